@@ -1,11 +1,49 @@
 import { defineConfig } from "vitest/config";
 
+// Behind UTC, a local-time mistake shows. Set here too, so that every worker starts in this zone.
+const TZ = "America/Los_Angeles";
+process.env["TZ"] = TZ;
+
+const everywhere = { env: { TZ }, pool: "forks" } as const;
+
+// The groups run one after another: a browser never competes with the unit tests for two cores.
 export default defineConfig({
   test: {
-    // Behind UTC, a local-time mistake shows.
-    env: { TZ: "America/Los_Angeles" },
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/site/**", "tests/browser/**"],
-    testTimeout: 60_000,
+    reporters: ["default", "./tests/reporter.ts"],
+    projects: [
+      {
+        test: {
+          ...everywhere,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**", "tests/browser/**"],
+          testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...everywhere,
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+
+/**
+ * Runs a script to its end, passes on the signals that reach us, and answers its exit code.
+ * @param {import("./node.mjs").Launch} launch
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {Promise<number>}
+ */
+export function runScript(launch, script, args, cwd) {
+  const child = spawn(launch.path, [...launch.flags, script, ...args], { cwd, stdio: "inherit" });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
+  });
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function signalNumber(signal) {
+  return signal === null ? 0 : constants.signals[signal];
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { readAddress } from "./address.ts";
+import { findFile, findMissingPage } from "./folder.ts";
+import { createFileSender } from "./sendFile.ts";
+
+export type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers GET and HEAD from the files of one folder, and nothing from outside it. */
+export function createResponder(root: string, base: string): Respond {
+  const sendFile = createFileSender();
+
+  return async function respond(request, response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      return sendText(response, 405, "only GET and HEAD are answered");
+    }
+    const target = request.url ?? "/";
+    const address = readAddress(target, base);
+    if (address.kind === "malformed") return sendText(response, 400, "the address is malformed");
+    if (address.kind === "redirect") return redirect(response, address.location, target);
+    if (address.kind === "elsewhere") return sendMissing(request, response, "");
+
+    const found = await findFile(root, address.path);
+    if (found.kind === "file") return sendFile(request, response, found.file);
+    if (found.kind === "nothing") return sendMissing(request, response, address.path);
+    return redirect(response, `${base}${encodePath(address.path)}/`, target);
+  };
+
+  async function sendMissing(request: IncomingMessage, response: ServerResponse, path: string) {
+    const page = await findMissingPage(root, path);
+    if (page === null) return sendText(response, 404, "nothing stands at this address");
+    return sendFile(request, response, page, 404);
+  }
+}
+
+function redirect(response: ServerResponse, path: string, target: string): void {
+  const query = target.includes("?") ? target.slice(target.indexOf("?")) : "";
+  response.writeHead(301, { Location: `${path}${query}` }).end();
+}
+
+const encodePath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { projectRoot } from "../project.ts";
+import type { Command } from "./command.ts";
+
+interface Options {
+  readonly signal?: AbortSignal;
+  /** Receives the output as it comes; without it the output goes straight to the terminal. */
+  readonly onOutput?: (chunk: string) => void;
+}
+
+/** Runs a command to its end and answers whether it succeeded. Aborting ends it early. */
+export function run(command: Command, { signal, onOutput }: Options = {}): Promise<boolean> {
+  const child = spawn(command.file, command.args, {
+    cwd: projectRoot,
+    env: { ...process.env, ...command.env },
+    stdio: onOutput ? ["ignore", "pipe", "pipe"] : "inherit",
+    signal,
+  });
+  if (onOutput) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", onOutput);
+    }
+  }
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      onOutput?.(`${command.file}: ${error.message}\n`);
+      resolve(false);
+    });
+    child.on("close", (code) => resolve(code === 0));
+  });
+}

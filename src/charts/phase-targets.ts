@@ -1,0 +1,390 @@
+import * as Plot from "@observablehq/plot";
+import { phaseTargets } from "../datasets/phase-targets.ts";
+import { query } from "../query/query.ts";
+import type { Row } from "../schema/table.ts";
+import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
+import { notStated, remainder, type Statement, stated } from "../words/statement.ts";
+import { hatch } from "./hatch.ts";
+import { colour } from "./theme.ts";
+
+const selected = [
+  "phase",
+  "area_codes",
+  "unit",
+  "value",
+  "plan_years",
+  "document",
+  "paragraph",
+  "source_file",
+  "source_row",
+] as const;
+
+type Target = Pick<
+  Row<typeof phaseTargets.table>,
+  (typeof selected)[number]
+>;
+type Unit = Target["unit"];
+
+/** The figures of one phase and unit: the four provinces, one of them, and what that leaves for the rest. */
+interface Line {
+  readonly phase: number;
+  readonly unit: Unit;
+  readonly whole: Statement;
+  readonly province: Statement;
+  readonly others: Statement;
+}
+
+interface Targets {
+  readonly province: string;
+  /** Whether the four provinces are shown, or the one province alone. */
+  readonly together: boolean;
+  readonly lines: readonly Line[];
+  readonly planYears: string;
+}
+
+const fourProvinces = "50;56;57;58";
+const chiangMai = "50";
+const units = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
+const phases = [1, 2] as const;
+
+export const phaseTargetsChart = defineChart<Target, Targets>({
+  id: "phase-targets",
+  title: phaseTargets.table.title,
+  areas: ["north4", chiangMai],
+  heading: (area, { language, place }) => headings[language](area === "north4" ? null : place(area)),
+  query: () =>
+    query(phaseTargets.table, { select: selected }),
+  shape: (rows, area) => ({
+    province: chiangMai,
+    together: area === "north4",
+    lines: units.flatMap((unit) => phases.map((phase) => lineOf(rows, phase, unit))),
+    planYears: rows[0]?.plan_years ?? "",
+  }),
+  plot: drawTargets,
+  legend: ({ together, province }, { language, place }) => {
+    const words = wording[language];
+    return together
+      ? [
+          { fill: "strong", label: place(province) },
+          { fill: "soft", label: words.othersDerived },
+          { fill: "plain", label: words.undivided },
+        ]
+      : [
+          { fill: "strong", label: words.stated },
+          { fill: "hatch", label: words.notStated },
+        ];
+  },
+  headline: ({ lines, together }, say) => {
+    const line = find(lines, 1, "village");
+    return {
+      value: show(together ? line.whole : line.province, say),
+      label: wording[say.language].headline,
+    };
+  },
+  sentence: (data, say) =>
+    data.together ? sentenceTogether(data, say) : sentenceAlone(data, say),
+  table: ({ lines, together, province }, say) => {
+    const words = wording[say.language];
+    const whole = { label: words.fourProvinces, numeric: true };
+    const one = { label: say.place(province), numeric: true };
+    const rest = { label: words.others, numeric: true };
+    return {
+      columns: [
+        { label: words.unit, numeric: false },
+        { label: words.phase, numeric: false },
+        ...(together ? [whole, one, rest] : [one]),
+      ],
+      rows: lines.map((line) => [
+        label(unitName(line.unit, say)),
+        label(words.phaseNumber(line.phase)),
+        ...(together
+          ? [line.whole, line.province, line.others].map((statement) => cell(statement, say))
+          : [cell(line.province, say)]),
+      ]),
+    };
+  },
+  notes: ({ together }, { language }) =>
+    together ? wording[language].notesTogether : wording[language].notesAlone,
+});
+
+function lineOf(rows: readonly Target[], phase: number, unit: Unit): Line {
+  const whole = statementOf(rows, phase, unit, fourProvinces);
+  const province = statementOf(rows, phase, unit, chiangMai);
+  return { phase, unit, whole, province, others: remainder(whole, province) };
+}
+
+function statementOf(
+  rows: readonly Target[],
+  phase: number,
+  unit: Unit,
+  areaCodes: string,
+): Statement {
+  const row = rows.find(
+    (row) => row.phase === phase && row.unit === unit && row.area_codes === areaCodes,
+  );
+  return row ? stated(row.value, row) : notStated;
+}
+
+/** A stretch of a bar, in units of the value. */
+interface Segment {
+  readonly unit: Unit;
+  readonly phase: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fill: "strong" | "soft" | "plain";
+}
+
+function drawTargets({ lines, together }: Targets, canvas: Canvas): Plot.PlotOptions {
+  const { language, width, idPrefix } = canvas;
+  const words = wording[language];
+  const segments = lines.flatMap((line) => segmentsOf(line, together));
+  const silent = lines.filter((line) => !together && line.province.kind === "notStated");
+  const totals = lines
+    .map((line) => ({ ...line, total: together ? line.whole : line.province }))
+    .flatMap((line) => (line.total.kind === "notStated" ? [] : [{ ...line, value: line.total.value }]));
+  const facet = { fy: "unit", y: "phase" } as const;
+  const narrow = width < 480;
+  const fontSize = narrow ? 14 : 15;
+  return {
+    width,
+    height: units.length * 112,
+    marginTop: 0,
+    marginBottom: 4,
+    marginLeft: narrow ? 68 : 84,
+    marginRight: narrow ? 44 : 56,
+    x: { axis: null, domain: [0, Math.max(...totals.map((line) => line.value))] },
+    y: { axis: null, domain: [...phases], padding: 0.24, insetTop: 34 } as Plot.ScaleOptions,
+    fy: { axis: null, domain: [...units], padding: 0.06 },
+    marks: [
+      hatch(`${idPrefix}-hatch`),
+      Plot.text(units, {
+        fy: (unit: Unit) => unit,
+        text: (unit: Unit) => unitName(unit, canvas),
+        frameAnchor: "top-left",
+        dx: narrow ? -66 : -82,
+        dy: 8,
+        fontSize: fontSize + 1,
+        fontWeight: 600,
+        fill: colour("ink"),
+      }),
+      Plot.text(lines, {
+        ...facet,
+        text: ({ phase }: Line) => words.phaseNumber(phase),
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: narrow ? -66 : -82,
+        fontSize,
+        fill: colour("quiet"),
+      }),
+      Plot.barX(segments, {
+        ...facet,
+        x1: "from",
+        x2: "to",
+        fill: ({ fill }: Segment) => colour(fill),
+        insetRight: 1,
+      }),
+      Plot.text(segments.filter(({ fill }) => together && fill !== "plain"), {
+        ...facet,
+        x: ({ from, to }: Segment) => (from + to) / 2,
+        text: ({ from, to }: Segment) => canvas.format.number(to - from),
+        fontSize,
+        fontWeight: 600,
+        fill: ({ fill }: Segment) => colour(fill === "strong" ? "onStrong" : "onSoft"),
+      }),
+      Plot.text(totals, {
+        ...facet,
+        x: "value",
+        text: ({ value }: { value: number }) => canvas.format.number(value),
+        textAnchor: "start",
+        dx: 8,
+        fontSize: fontSize + 3,
+        fontWeight: 600,
+        fill: colour("ink"),
+      }),
+      Plot.ruleX([0], { stroke: colour("quiet"), insetTop: 34 }),
+      Plot.barX(silent, {
+        ...facet,
+        x1: 0,
+        x2: 0,
+        insetRight: -20,
+        insetLeft: 4,
+        fill: `url(#${idPrefix}-hatch)`,
+        stroke: colour("hatch"),
+        strokeDasharray: "2 2",
+      }),
+      Plot.text(silent, {
+        ...facet,
+        x: 0,
+        text: () => words.notStated,
+        textAnchor: "start",
+        dx: 28,
+        fontSize,
+        fill: colour("quiet"),
+      }),
+    ],
+  };
+}
+
+function segmentsOf({ unit, phase, whole, province, others }: Line, together: boolean): Segment[] {
+  const part = province.kind === "stated" ? province.value : null;
+  if (!together)
+    return part === null ? [] : [{ unit, phase, from: 0, to: part, fill: "strong" }];
+  if (whole.kind !== "stated") return [];
+  if (part === null || others.kind !== "derived")
+    return [{ unit, phase, from: 0, to: whole.value, fill: "plain" }];
+  return [
+    { unit, phase, from: 0, to: part, fill: "strong" },
+    { unit, phase, from: part, to: whole.value, fill: "soft" },
+  ];
+}
+
+function sentenceTogether({ lines, planYears }: Targets, say: Say): string {
+  const words = wording[say.language];
+  const [first, last] = planYears.split("-").map(Number) as [number, number];
+  const promised = phases.map((phase) =>
+    words.phaseTargets(
+      phase,
+      units.map((unit) => amount(find(lines, phase, unit).whole, unit, say)).join(" "),
+    ),
+  );
+  const village = find(lines, 1, "village");
+  return words.together({
+    years: say.format.yearSpan(first, last),
+    promised: say.format.list(promised),
+    province: say.place(chiangMai),
+    part: amount(village.province, "village", say),
+    rest: amount(village.others, "village", say),
+  });
+}
+
+function sentenceAlone({ lines, province }: Targets, say: Say): string {
+  const words = wording[say.language];
+  const known = phases.flatMap((phase) => {
+    const amounts = units
+      .map((unit) => ({ unit, statement: find(lines, phase, unit).province }))
+      .filter(({ statement }) => statement.kind === "stated")
+      .map(({ unit, statement }) => amount(statement, unit, say));
+    return amounts.length > 0 ? [words.phaseTargets(phase, amounts.join(" "))] : [];
+  });
+  const silent = lines
+    .filter((line) => line.province.kind === "notStated")
+    .map((line) => words.unitOfPhase(unitName(line.unit, say), line.phase));
+  return words.alone({
+    province: say.place(province),
+    known: say.format.list(known),
+    silent: say.format.list(silent),
+  });
+}
+
+const find = (lines: readonly Line[], phase: number, unit: Unit): Line => {
+  const line = lines.find((line) => line.phase === phase && line.unit === unit);
+  if (!line) throw new Error(`line not drawn: phase ${phase}, ${unit}`);
+  return line;
+};
+
+const show = (statement: Statement, say: Say): string =>
+  statement.kind === "notStated"
+    ? wording[say.language].notStated
+    : say.format.number(statement.value);
+
+const amount = (statement: Statement, unit: Unit, say: Say): string =>
+  wording[say.language].amount(show(statement, say), unitName(unit, say));
+
+const unitName = (unit: Unit, { language }: Say): string =>
+  phaseTargets.table.columns.unit.codes?.[unit]?.[language] ?? unit;
+
+const label = (text: string): FigureCell => ({ text, kind: "label", from: [] });
+
+const cell = (statement: Statement, say: Say): FigureCell => ({
+  text: show(statement, say),
+  kind: statement.kind,
+  from: statement.kind === "notStated" ? [] : statement.from,
+  ...(statement.kind === "derived" && { working: statement.working }),
+});
+
+const headings = {
+  th: (province: string | null) =>
+    province === null
+      ? "เป้าหมายการขยายผลโครงการร้อยใจรักษ์ ใน 4 จังหวัดชายแดนภาคเหนือ"
+      : `เป้าหมายการขยายผลโครงการร้อยใจรักษ์ จังหวัด${province}`,
+  en: (province: string | null) =>
+    province === null
+      ? "Targets of the Roi Jai Rak expansion in the four northern border provinces"
+      : `Targets of the Roi Jai Rak expansion in ${province}`,
+};
+
+interface Together {
+  readonly years: string;
+  readonly promised: string;
+  readonly province: string;
+  readonly part: string;
+  readonly rest: string;
+}
+
+interface Alone {
+  readonly province: string;
+  readonly known: string;
+  readonly silent: string;
+}
+
+const wording = {
+  th: {
+    unit: "หน่วยนับ",
+    phase: "ระยะ",
+    phaseNumber: (phase: number) => `ระยะที่ ${phase}`,
+    fourProvinces: "4 จังหวัดรวมกัน",
+    others: "อีก 3 จังหวัดรวมกัน",
+    othersDerived: "อีก 3 จังหวัดรวมกัน (คำนวณ)",
+    undivided: "เอกสารไม่ได้แยกรายจังหวัด",
+    stated: "เอกสารระบุ",
+    notStated: "ไม่ได้ระบุ",
+    headline: "หมู่บ้านเป้าหมายในระยะที่ 1",
+    amount: (value: string, unit: string) => `${value} ${unit}`,
+    unitOfPhase: (unit: string, phase: number) => `จำนวน${unit}ในระยะที่ ${phase}`,
+    phaseTargets: (phase: number, amounts: string) => `ระยะที่ ${phase} จำนวน ${amounts}`,
+    together: ({ years, promised, province, part, rest }: Together) =>
+      `แผนปี ${years} ตั้งเป้าขยายผลโครงการร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ ${promised} ` +
+      `เฉพาะ${province}ในระยะที่ 1 มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest}`,
+    alone: ({ province, known, silent }: Alone) =>
+      `จังหวัด${province}มีเป้าหมาย${known} เอกสารไม่ได้ระบุ${silent}`,
+    notesTogether: [
+      "จำนวนอำเภอของสองระยะนำมารวมกันไม่ได้ เพราะเอกสารไม่ได้บอกว่าเป็นอำเภอเดียวกันหรือไม่",
+      "เอกสารไม่ได้แยกตัวเลขของเชียงราย แม่ฮ่องสอน และพะเยา และไม่ได้บอกชื่อหมู่บ้าน",
+      "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ยังไม่มีเอกสารที่บอกว่าทำแล้วเท่าใด",
+    ],
+    notesAlone: [
+      "ช่องที่เขียนว่า “ไม่ได้ระบุ” คือเอกสารไม่ได้กล่าวถึง ไม่ได้แปลว่าเป็นศูนย์",
+      "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ยังไม่มีเอกสารที่บอกว่าทำแล้วเท่าใด",
+    ],
+  },
+  en: {
+    unit: "Unit",
+    phase: "Phase",
+    phaseNumber: (phase: number) => `Phase ${phase}`,
+    fourProvinces: "Four provinces together",
+    others: "Other three together",
+    othersDerived: "Other three provinces together (derived)",
+    undivided: "Not split by province in the documents",
+    stated: "Stated",
+    notStated: "Not stated",
+    headline: "target villages in phase 1",
+    amount: (value: string, unit: string) => `${value} ${unit.toLowerCase()}`,
+    unitOfPhase: (unit: string, phase: number) => `the ${unit.toLowerCase()} of phase ${phase}`,
+    phaseTargets: (phase: number, amounts: string) =>
+      `${amounts.replace(/ (?=\d)/g, ", ")} in phase ${phase}`,
+    together: ({ years, promised, province, part, rest }: Together) =>
+      `The plan for ${years} sets targets for expanding Roi Jai Rak in the four northern border provinces: ${promised}. ` +
+      `${province} has ${part} in phase 1, which leaves ${rest} for the other three together.`,
+    alone: ({ province, known, silent }: Alone) =>
+      `${province} has targets of ${known}. The documents do not state ${silent}.`,
+    notesTogether: [
+      "The amphoes of the two phases can't be added up: the documents do not say whether they are the same ones.",
+      "The documents do not split the figures of Chiang Rai, Mae Hong Son and Phayao, and name no village.",
+      "These are targets as announced; no document says yet how much has been done.",
+    ],
+    notesAlone: [
+      "“Not stated” means that the documents are silent. It does not mean zero.",
+      "These are targets as announced; no document says yet how much has been done.",
+    ],
+  },
+};

@@ -1,0 +1,42 @@
+import { words } from "../i18n/text.ts";
+import { evidenceIndexPath, evidencePath } from "../paths.ts";
+import { formats } from "../i18n/format.ts";
+import type { Link } from "./figure.ts";
+import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+
+export interface EvidenceIndexPage extends Page {
+  readonly intro: string;
+  readonly sources: readonly (Link & {
+    readonly title: string;
+    readonly publisher: string;
+    readonly rows: string;
+  })[];
+}
+
+/** Every source file of the site: `/evidence/`. */
+export const evidenceIndex = definePages<Address, EvidenceIndexPage>({
+  addresses: singleAddresses,
+  build: ({ catalog }, { language }) => ({
+    ...pageOf(
+      language,
+      evidenceIndexPath,
+      { title: titles[language], description: intros[language] },
+      [{ label: words[language].evidence, path: evidenceIndexPath(language) }],
+    ),
+    intro: intros[language],
+    sources: catalog.sources.map(({ file, origin, account }) => ({
+      label: file,
+      path: evidencePath(language, file),
+      title: origin.title,
+      publisher: origin.publisher,
+      rows: formats[language].number(account.read),
+    })),
+  }),
+});
+
+const titles = { th: "หลักฐาน: แฟ้มต้นทางทุกแฟ้ม", en: "Evidence: every source file" };
+
+const intros = {
+  th: "แฟ้มต้นทางทุกแฟ้มที่ตัวเลขในเว็บนี้อ่านมา เปิดดูได้ทุกแถวตามที่อยู่ในแฟ้ม พร้อมที่มา สัญญาอนุญาต และบัญชีของแถว",
+  en: "Every source file that figures of this site were read from, each row as it stands in the file, with its origin, licence and account of rows",
+};

@@ -1,0 +1,55 @@
+import type { Published } from "../schema/catalog.ts";
+import { homePath } from "../paths.ts";
+import { words } from "../i18n/text.ts";
+import { type Language, languages } from "../words/language.ts";
+
+/** What every page has: its words for the head, its place in the site, its other languages. */
+export interface Page {
+  readonly language: Language;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+  readonly breadcrumbs: readonly { readonly label: string; readonly path: string }[];
+  /** The picture a link preview shows. */
+  readonly image?: { readonly path: string; readonly alt: string };
+}
+
+/** One address of a route: the parameters of its file name, and what its content is made from. */
+export interface Address {
+  readonly language: Language;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** A page type: which pages of it exist, and the content of each as plain JSON. */
+export interface PageType<A extends Address, P extends Page> {
+  readonly addresses: (published: Published) => readonly A[];
+  readonly build: (published: Published, address: A) => P;
+}
+
+export const definePages = <A extends Address, P extends Page>(type: PageType<A, P>) => type;
+
+/** The `[...lang]` part of a route: nothing for the language served at the root. */
+export const languageParam = (language: Language): { lang: string | undefined } => ({
+  lang: language === languages[0] ? undefined : language,
+});
+
+/** One address a language, for pages that exist once. */
+export const singleAddresses = (): Address[] =>
+  languages.map((language) => ({ language, params: languageParam(language) }));
+
+/** Fills in what follows from the page's own path and the paths of its other languages. */
+export function pageOf(
+  language: Language,
+  path: (language: Language) => string,
+  head: Pick<Page, "title" | "description"> & Partial<Page>,
+  trail: Page["breadcrumbs"] = [],
+): Page {
+  return {
+    language,
+    path: path(language),
+    alternates: languages.map((other) => ({ language: other, path: path(other) })),
+    breadcrumbs: [{ label: words[language].home, path: homePath(language) }, ...trail],
+    ...head,
+  };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from "astro";
+import { chartOf } from "../../charts/index.ts";
+import type { FigureModel } from "../../models/figure.ts";
+import { pictures } from "../../models/pictures.ts";
+import { published } from "../../published.ts";
+import { measure, paint } from "../../render/png.ts";
+import { figureCard } from "../../render/portable.ts";
+
+export const getStaticPaths = () => pictures(published);
+
+export const GET: APIRoute<{ figure: FigureModel }> = ({ props: { figure } }) =>
+  new Response(Uint8Array.from(paint(figureCard(chartOf(figure.chart), figure, measure))), {
+    headers: { "Content-Type": "image/png" },
+  });

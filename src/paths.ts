@@ -1,0 +1,47 @@
+import { type Language, languages } from "./words/language.ts";
+
+/** The folder the site is served from: `/`, or a base path with slashes at both ends. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+
+const root = (language: Language): string => (language === languages[0] ? base : `${base}${language}/`);
+
+export const homePath = (language: Language): string => root(language);
+
+export const programmePath = (language: Language): string => `${root(language)}programmes/roi-jai-rak/`;
+
+export const explorePath = (language: Language): string => `${root(language)}explore/`;
+
+/** The bare address shows the chart's first area; every other area has its own. */
+export const chartPath = (language: Language, chart: string, area?: string): string =>
+  `${root(language)}charts/${chart}/${area ? `${area}/` : ""}`;
+
+/** `file` is counted from the data folder; files too long for one page have several. */
+export const evidencePath = (language: Language, file: string, page = 1): string =>
+  `${root(language)}evidence/${file}/${page > 1 ? `${page}/` : ""}`;
+
+export const evidenceIndexPath = (language: Language): string => `${root(language)}evidence/`;
+
+/** How many rows one evidence page shows. */
+export const evidencePageRows = 500;
+
+/** The row itself, on the evidence page that shows it; rows count from 1. */
+export const evidenceRowPath = (language: Language, file: string, row: number): string =>
+  `${evidencePath(language, file, Math.ceil(row / evidencePageRows))}#row-${row}`;
+
+/** A picture of a chart: `th/phase-targets-50.svg`. */
+export const picturePath = (
+  language: Language,
+  chart: string,
+  area: string,
+  kind: "svg" | "png",
+): string => `${base}pictures/${pictureName(language, chart, area)}.${kind}`;
+
+export const pictureName = (language: Language, chart: string, area: string): string =>
+  `${chart}-${area}-${language}`;
+
+/** A published file; `path` is counted from `public`. */
+export const filePath = (path: string): string => `${base}${path}`;
+
+/** The whole address, for what leaves the site. */
+export const absolute = (path: string, site: URL | undefined): string =>
+  new URL(path, site ?? "http://localhost:4321").href;

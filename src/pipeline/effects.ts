@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { constants, zstdCompressSync } from "node:zlib";
+import type { Origin } from "../schema/catalog.ts";
+import type { Source } from "../schema/dataset.ts";
+import type { Found } from "./publication.ts";
+import type { NewFile, Tools } from "./publish.ts";
+
+/** Finds a source's file; of several releases of an export the newest by its folder's name. */
+export function findSource(dataFolder: string, { kind, folder, file }: Source): Found {
+  const releases = kind === "raw" ? newestFirst(join(dataFolder, kind, folder)) : [""];
+  for (const release of releases) {
+    const path = [kind, folder, release, file].filter(Boolean).join("/");
+    if (!existsSync(join(dataFolder, path))) continue;
+    const origin = JSON.parse(
+      readFileSync(join(dataFolder, dirname(path), "source.json"), "utf8"),
+    ) as Origin;
+    return { file: path, release, bytes: readFileSync(join(dataFolder, path)), origin };
+  }
+  throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
+}
+
+export function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+export function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Puts a whole publication in place of the one before, in one step: a reader never meets half of one. */
+export function replacePublication(
+  publicFolder: string,
+  files: readonly NewFile[],
+  catalog: unknown,
+): void {
+  const fresh = join(publicFolder, ".data-new");
+  rmSync(fresh, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const target = join(fresh, path.replace(/^data\//, ""));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  writeText(join(fresh, "catalog.json"), `${JSON.stringify(catalog, null, 1)}\n`);
+  rmSync(join(publicFolder, "data"), { recursive: true, force: true });
+  renameSync(fresh, join(publicFolder, "data"));
+}
+
+export const tools: Tools = {
+  sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  compress: (bytes) =>
+    zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
+};
+
+const newestFirst = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).sort().reverse() : [];

@@ -1,0 +1,31 @@
+import type { RawFile } from "../schema/catalog.ts";
+import type { Dataset, Source } from "../schema/dataset.ts";
+import { createDecoder } from "./decode.ts";
+import { jsonSheet, readJsonRecords } from "./jsonSheet.ts";
+import { headingsOf } from "./normalize.ts";
+import type { Found } from "./publication.ts";
+import type { Tools } from "./publish.ts";
+import { readRawFile } from "./rawFile.ts";
+import { readSheet, type Sheet } from "./sheet.ts";
+
+/** Reads a source file twice over: as its dataset declares it, and as it stands. */
+export function openSource(
+  { file, release, bytes }: Found,
+  dataset: Dataset,
+  source: Source,
+  { sha256 }: Pick<Tools, "sha256">,
+): { sheet: Sheet; raw: RawFile } {
+  if (file.endsWith(".json")) {
+    const raw = readJsonRecords(new TextDecoder().decode(bytes));
+    return { raw, sheet: jsonSheet(file, bytes, raw, sha256(bytes)) };
+  }
+  const sheet = readSheet(bytes, {
+    file,
+    dataset: dataset.table.id,
+    release,
+    columns: Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({ name, aliases })),
+    ...(dataset.layout && { layout: dataset.layout }),
+  });
+  const text = createDecoder().push(bytes, true);
+  return { sheet, raw: readRawFile(text, sheet.delimiter, 1) };
+}

@@ -1,0 +1,99 @@
+import type { Account, Catalog, CatalogSource, CatalogTable, Origin } from "../schema/catalog.ts";
+import type { Dataset, Source } from "../schema/dataset.ts";
+import type { Finding } from "../words/finding.ts";
+import type { Places } from "../words/places.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { Fix } from "./normalize.ts";
+import { openSource } from "./openSource.ts";
+import { filesOf, newFile, type NewFile, type Publication, publishTable, type Tools } from "./publish.ts";
+
+/** A source file in the data folder, with what is known of where it came from. */
+export interface Found {
+  /** Counted from the data folder. */
+  readonly file: string;
+  readonly release: string;
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+}
+
+export interface Inputs {
+  readonly datasets: readonly Dataset[];
+  readonly find: (source: Source) => Found;
+  readonly fixesOf: (dataset: string) => readonly Fix[];
+  /** Given the tables published so far, the places that cells are read against. */
+  readonly placesOf: (publications: readonly Publication[]) => Places;
+  readonly tools: Tools;
+  /** Called after each table, for whoever waits. */
+  readonly onTable?: (publication: Publication) => void;
+}
+
+/** Everything that publishing would write, and everything it found; nothing is written here. */
+export interface Whole {
+  readonly publications: readonly Publication[];
+  readonly findings: readonly Finding[];
+  readonly files: readonly NewFile[];
+  readonly catalog: Catalog;
+  readonly ledgers: Readonly<Record<string, string>>;
+}
+
+export function publishAll({ datasets, find, fixesOf, placesOf, tools, onTable }: Inputs): Whole {
+  const publications: Publication[] = [];
+  const files = new Map<string, NewFile>();
+  const sources = new Map<string, CatalogSource>();
+  const tables: CatalogTable[] = [];
+  const ledgers: Record<string, string> = {};
+  const keep = (file: NewFile) => {
+    files.set(file.path, file);
+    const { path, bytes, sha256 } = file;
+    return { path, bytes, sha256 };
+  };
+
+  for (const dataset of datasets) {
+    const opened = dataset.sources.map((source) => {
+      const found = find(source);
+      return { found, source, ...openSource(found, dataset, source, tools) };
+    });
+    const parts = opened.map(({ found, source, sheet }) => ({ source, sheet, release: found.release }));
+    const publication = publishTable(dataset, parts, fixesOf(dataset.table.id), {
+      places: placesOf(publications),
+    });
+    publications.push(publication);
+
+    const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
+      const name = found.file.split("/").at(-1) as string;
+      const rawBytes = new TextEncoder().encode(JSON.stringify(raw));
+      return {
+        file: found.file,
+        sha256: tools.sha256(found.bytes),
+        bytes: found.bytes.length,
+        encoding: sheet.encoding,
+        origin: found.origin,
+        account: publication.accounts[i] as Account,
+        original: keep(newFile(name, found.bytes, tools.sha256)),
+        raw: keep(newFile(`${name}.rows.json`, rawBytes, tools.sha256)),
+      };
+    });
+    for (const source of read) sources.set(source.file, source);
+
+    const { csv, parquet, schema } = filesOf(publication, tools);
+    const { rows, findings, fixes } = publication;
+    tables.push({
+      id: dataset.table.id,
+      rows: rows.length,
+      sources: read.map(({ file }) => file),
+      files: { csv: keep(csv), parquet: keep(parquet), schema: keep(schema) },
+      findings,
+      fixes,
+    });
+    const { table } = dataset;
+    ledgers[table.id] = ledgerOf({ table, rows, sources: read, findings, fixes });
+    onTable?.(publication);
+  }
+  return {
+    publications,
+    findings: publications.flatMap(({ findings }) => findings),
+    files: [...files.values()],
+    catalog: { tables, sources: [...sources.values()] },
+    ledgers,
+  };
+}

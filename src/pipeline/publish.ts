@@ -1,0 +1,103 @@
+import type { AppliedFix, CatalogTable, PublishedFile } from "../schema/catalog.ts";
+import type { ReadingContext } from "../schema/column.ts";
+import { writeTable } from "../schema/csv.ts";
+import type { Dataset, Source } from "../schema/dataset.ts";
+import { type Compress, writeParquet } from "../schema/parquet.ts";
+import type { Row } from "../schema/table.ts";
+import { tableSchema } from "../schema/tableSchema.ts";
+import type { Finding } from "../words/finding.ts";
+import type { Account } from "./account.ts";
+import { type Fix, normalize } from "./normalize.ts";
+import type { Sheet } from "./sheet.ts";
+import { unusedFix } from "./unusedFix.ts";
+import { type Located, validate } from "./validate.ts";
+
+/** A file of a dataset as it was read. */
+export interface Part {
+  readonly sheet: Sheet;
+  readonly source: Source;
+  readonly release: string;
+}
+
+/** A file to be written; its address holds its own hash. */
+export interface NewFile extends PublishedFile {
+  readonly content: Uint8Array;
+}
+
+export interface Tools {
+  readonly sha256: (bytes: Uint8Array) => string;
+  readonly compress: Compress;
+}
+
+export interface Publication {
+  readonly dataset: Dataset;
+  readonly rows: readonly Row<Dataset["table"]>[];
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly AppliedFix[];
+  /** The account of each part, in their order. */
+  readonly accounts: readonly Account[];
+}
+
+/** Turns the files of a dataset into its rows, with all that was found on the way. */
+export function publishTable(
+  dataset: Dataset,
+  parts: readonly Part[],
+  fixes: readonly Fix[],
+  context: ReadingContext,
+): Publication {
+  const read = parts.map(({ sheet, source, release }) => ({
+    sheet,
+    release,
+    normalized: normalize(sheet, dataset, source, fixes, { ...context, release }),
+  }));
+  const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
+    normalized.drafts.map((draft) => ({ file: sheet.file, release, draft })),
+  );
+  const { rows, findings } = validate(dataset, located);
+  const applied = read.flatMap(({ sheet, normalized }) =>
+    normalized.applied.map(({ fix, record }) => ({
+      ...fix,
+      source_file: sheet.file,
+      source_row: record.row,
+    })),
+  );
+  const unused = fixes.filter((fix) => !read.some(({ normalized }) => normalized.met.has(fix)));
+  return {
+    dataset,
+    rows,
+    findings: [
+      ...read.flatMap(({ sheet }) => sheet.findings),
+      ...read.flatMap(({ normalized }) => normalized.findings),
+      ...findings,
+      ...unused.map((fix) => unusedFix(dataset, fix)),
+    ],
+    fixes: applied,
+    accounts: read.map(({ sheet, normalized }) => {
+      const incomplete = normalized.drafts.filter(({ complete }) => !complete).length;
+      const { accepted, rejected } = sheet.account;
+      return { ...sheet.account, accepted: accepted - incomplete, rejected: rejected + incomplete };
+    }),
+  };
+}
+
+/** The files that a publication puts on the site. */
+export function filesOf(
+  { dataset: { table }, rows }: Publication,
+  { sha256, compress }: Tools,
+): Readonly<Record<keyof CatalogTable["files"], NewFile>> {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const file = (name: string, content: Uint8Array) => newFile(name, content, sha256);
+  return {
+    csv: file(`${table.id}.csv`, encode(writeTable(table, rows))),
+    parquet: file(`${table.id}.parquet`, writeParquet(table, rows, compress)),
+    schema: file(
+      `${table.id}.schema.json`,
+      encode(`${JSON.stringify(tableSchema(table), null, 2)}\n`),
+    ),
+  };
+}
+
+export function newFile(name: string, content: Uint8Array, sha256: Tools["sha256"]): NewFile {
+  const hash = sha256(content);
+  return { path: `data/${hash.slice(0, 12)}/${name}`, bytes: content.length, sha256: hash, content };
+}

@@ -1,0 +1,61 @@
+import { isUniform, type LineRules } from "./newline.ts";
+import type { ScanRules } from "./recordScan.ts";
+
+/** What a look at the quotes of a text says about it. */
+export interface QuoteCheck {
+  /** Every quote stands where RFC 4180 lets it, and every line outside quotes ends as usual. */
+  readonly isStrict: boolean;
+  /** Just after the last line end that is outside quotes: up to here the records are whole. */
+  readonly whole: number;
+}
+
+/**
+ * Checks the quotes of a text that starts with a record, looking only at them and their neighbours.
+ * Where it says strict, it must agree with reading record by record.
+ */
+export function checkQuotes(text: string, isLast: boolean, rules: ScanRules): QuoteCheck {
+  const { delimiter, fieldLength } = rules;
+  const lineEnd = rules.newline === "cr" ? "\r" : "\n";
+  const isUniformThroughout = isUniform(text, rules);
+  const gaps = [0];
+  let close = -1;
+  for (let open = text.indexOf('"'); open >= 0; open = text.indexOf('"', close + 1)) {
+    const before = text[open - 1];
+    if (open > 0 && before !== delimiter && before !== lineEnd) return broken;
+    if (!isUniformThroughout && !isUniform(text.slice(close + 1, open), rules)) return broken;
+    close = text.indexOf('"', open + 1);
+    while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+    const isOpen = close < 0 || (close === text.length - 1 && !isLast);
+    if (isOpen && (isLast || text.length - open > fieldLength)) return broken;
+    gaps.push(open);
+    if (isOpen) return { isStrict: true, whole: afterLastGapLine(text, gaps, rules) };
+    if (close - open > fieldLength || !isFieldEnd(text, close + 1, rules)) return broken;
+    gaps.push(close + 1);
+  }
+  if (!isUniformThroughout && !isUniform(text.slice(close + 1), rules)) return broken;
+  gaps.push(text.length);
+  return { isStrict: true, whole: isLast ? text.length : afterLastGapLine(text, gaps, rules) };
+}
+
+const broken: QuoteCheck = { isStrict: false, whole: 0 };
+
+function isFieldEnd(text: string, at: number, { delimiter, newline }: ScanRules): boolean {
+  const after = text[at];
+  if (after === undefined || after === delimiter) return true;
+  return newline === "crlf" ? after === "\r" && isLineFeedOrEnd(text[at + 1]) : after === (newline === "cr" ? "\r" : "\n");
+}
+
+const isLineFeedOrEnd = (char: string | undefined): boolean => char === "\n" || char === undefined;
+
+/** Gaps are the stretches outside quotes, as a list of starts and ends. */
+function afterLastGapLine(text: string, gaps: readonly number[], { newline }: LineRules): number {
+  const mark = newline === "cr" ? "\r" : "\n";
+  for (let i = gaps.length - 2; i >= 0; i -= 2) {
+    const start = gaps[i]!;
+    const at = text.lastIndexOf(mark, gaps[i + 1]! - 1);
+    const isUnsure = newline === "cr" && at === text.length - 1;
+    const sure = isUnsure ? text.lastIndexOf(mark, at - 1) : at;
+    if (sure >= start) return sure + 1;
+  }
+  return 0;
+}

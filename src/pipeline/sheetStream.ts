@@ -1,0 +1,143 @@
+import { createBlocks } from "./blocks.ts";
+import { findDamage } from "./damage.ts";
+import { createDecoder, headLength } from "./decode.ts";
+import type { Encoding } from "./encoding.ts";
+import { damaged, notUtf8, undecodable } from "./encodingTrouble.ts";
+import { lineEndingsCr, mixedLineEndings, oneColumn } from "./fileTrouble.ts";
+import { defaultLimits, fieldTooLong, tooLarge } from "./limits.ts";
+import { kindOfNotCsv, notCsv } from "./notCsv.ts";
+import { createRecordReader } from "./records.ts";
+import { createReport } from "./report.ts";
+import { createSha256 } from "./sha256.ts";
+import type { SheetRecord } from "./shape.ts";
+import type { SheetOptions, SheetSummary } from "./sheet.ts";
+import { createTokenizer } from "./tokenize.ts";
+
+/** Reads a file as its bytes come, handing on data records; memory stays bounded however long the file is. */
+export interface SheetStream {
+  readonly push: (bytes: Uint8Array) => SheetRecord[];
+  readonly end: () => SheetRecord[];
+  /** Complete after `end`. */
+  readonly summary: () => SheetSummary;
+}
+
+/** Bytes read at a time: large enough to be fast, small enough to stay in a processor's cache. */
+const defaultBlockBytes = 256 * 1024;
+
+export function openSheet(
+  options: SheetOptions,
+  { blockBytes = defaultBlockBytes } = {},
+): SheetStream {
+  const { layout = {}, columns, hash = createSha256() } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const delimiter = layout.delimiter ?? ",";
+  const report = createReport(options);
+  const blocks = createBlocks(Math.max(blockBytes, headLength));
+  const decoder = createDecoder();
+  const tokenizer = createTokenizer({ delimiter, loneCr: layout.loneCr, fieldLength: limits.fieldLength });
+  const reader = createRecordReader({ layout, columns, delimiter, limits, report });
+  const damageSeen = new Set<string>();
+  let bytesRead = 0;
+  let isFirst = true;
+  let isUnreadable = false;
+  let isStopped = false;
+  let digest: string | null = null;
+
+  function push(bytes: Uint8Array): SheetRecord[] {
+    hash.update(bytes);
+    bytesRead += bytes.length;
+    const records: SheetRecord[] = [];
+    for (const block of blocks.push(bytes)) append(records, readBlock(block, false));
+    return records;
+  }
+
+  function end(): SheetRecord[] {
+    const records: SheetRecord[] = [];
+    append(records, readBlock(blocks.rest(), true));
+    const isNothingRead = isUnreadable && reader.result().account.read === 0;
+    if (!isNothingRead) append(records, reader.end());
+    reportWhole();
+    return records;
+  }
+
+  function readBlock(block: Uint8Array, isLast: boolean): readonly SheetRecord[] {
+    if (isFirst) refuseNotCsv(block);
+    isFirst = false;
+    if (isUnreadable || isStopped) return [];
+    const text = decoder.push(block, isLast);
+    reportDamage(text);
+    const batch = tokenizer.push(text, isLast && !decoder.failure());
+    const records = reader.push(batch);
+    stopAtLimits();
+    return records;
+  }
+
+  function refuseNotCsv(head: Uint8Array): void {
+    const kind = kindOfNotCsv(head);
+    if (!kind) return;
+    report.add(notCsv(kind), { line: 1 });
+    isUnreadable = true;
+  }
+
+  function reportDamage(text: string): void {
+    const encoding = decoder.encoding();
+    for (const { kind, index } of findDamage(text)) {
+      if (damageSeen.has(kind)) continue;
+      damageSeen.add(kind);
+      const offset = decoder.offset() - byteLength(text.slice(index), encoding);
+      const line = tokenizer.lineAt(text.slice(0, index));
+      report.add(damaged(kind, encoding, offset), { line, received: lineAround(text, index) });
+    }
+    const failure = decoder.failure();
+    if (!failure) return;
+    const line = tokenizer.lineAt(text);
+    report.add(undecodable(encoding, failure), { line, received: failure.received });
+    isUnreadable = true;
+  }
+
+  function stopAtLimits(): void {
+    const isEndless = tokenizer.waiting() > limits.fieldLength * 8;
+    if (isEndless) report.add(fieldTooLong(limits), { line: tokenizer.line() });
+    if (bytesRead > limits.bytes) report.add(tooLarge(limits));
+    isStopped = isEndless || bytesRead > limits.bytes || reader.isStopped();
+  }
+
+  function reportWhole(): void {
+    const encoding = decoder.encoding();
+    if (encoding !== "utf-8" && encoding !== layout.encoding) report.add(notUtf8(encoding));
+    const newline = tokenizer.newline();
+    const odd = tokenizer.oddLine();
+    if (odd) report.add(mixedLineEndings(newline), odd);
+    else if (newline === "cr" && layout.loneCr !== "lines") report.add(lineEndingsCr);
+    if (reader.result().header.length === 1) report.add(oneColumn);
+  }
+
+  const summary = (): SheetSummary => ({
+    file: options.file,
+    sha256: digest ??= hash.digest(),
+    bytes: bytesRead,
+    encoding: decoder.encoding(),
+    newline: tokenizer.newline(),
+    delimiter,
+    ...reader.result(),
+    findings: report.findings,
+  });
+
+  return { push, end, summary };
+}
+
+function append<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one);
+}
+
+function byteLength(text: string, encoding: Encoding): number {
+  if (encoding === "utf-8") return new TextEncoder().encode(text).length;
+  return encoding === "windows-874" ? text.length : text.length * 2;
+}
+
+/** The line that a place of a text stands on, or as much of it as the text has. */
+function lineAround(text: string, index: number): string {
+  const start = Math.max(text.lastIndexOf("\n", index - 1), text.lastIndexOf("\r", index - 1)) + 1;
+  const end = text.slice(index).search(/[\r\n]/);
+  return text.slice(start, end < 0 ? undefined : index + end);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
+import { readTable } from "./schema/csv.ts";
+import type { Row, Table } from "./schema/table.ts";
+
+/** Opens what `npm run publish` wrote under `public`. */
+export function openPublished(publicFolder: string): Published {
+  const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
+  const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
+  const tables = new Map<string, readonly unknown[]>();
+  return {
+    catalog,
+    rows: <T extends Table>(table: T) => {
+      const rows = tables.get(table.id) ?? readTable(table, read(csvOf(catalog, table.id).path));
+      tables.set(table.id, rows);
+      return rows as readonly Row<T>[];
+    },
+    raw: (file) => {
+      const source = catalog.sources.find((source) => source.file === file);
+      if (!source) throw new Error(`source not published: ${file}`);
+      return JSON.parse(read(source.raw.path)) as RawFile;
+    },
+  };
+}
+
+/** The publication that this build shows. */
+export const published: Published = openPublished(join(process.cwd(), "public"));
+
+function csvOf(catalog: Catalog, id: string): PublishedFile {
+  const table = catalog.tables.find((table) => table.id === id);
+  if (!table) throw new Error(`table not published: ${id}`);
+  return table.files.csv;
+}
+
+/** What a reader downloads to open the database engine, in bytes. */
+export const engineBytes: number = (
+  JSON.parse(readFileSync(join(process.cwd(), "public/engine/engine.json"), "utf8")) as {
+    wasm: { gzipBytes: number };
+    worker: { bytes: number };
+  }
+).wasm.gzipBytes;

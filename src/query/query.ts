@@ -1,0 +1,155 @@
+import type { AnyColumn, Columns, SqlType } from "../schema/column.ts";
+import type { Table } from "../schema/table.ts";
+import type { GroupRow, Measures, Name, SelectedRow, Where } from "./question.ts";
+
+/**
+ * A question to one table, as a value: `run` answers it in memory and `toSql` asks DuckDB, with the
+ * same answer. The order is always complete, so that an answer has one possible order of rows.
+ */
+export interface Query<R> {
+  readonly table: Table;
+  /** `rows` lists rows of the table; `groups` has one row for each combination of `columns`. */
+  readonly form: "rows" | "groups";
+  readonly where: readonly Condition[];
+  readonly columns: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly order: readonly Order[];
+  readonly top: number | null;
+  /** Exists for the compiler only: what a row of the answer holds. */
+  readonly row?: R;
+}
+
+export type AnyQuery = Query<unknown>;
+export type ResultOf<Q> = Q extends Query<infer R> ? R : never;
+
+/** How a column's value is held; a date is its ISO text. */
+export type Cell = string | number | null;
+
+export type Condition = { readonly column: string } & (
+  | { readonly kind: "equals"; readonly value: Cell }
+  | { readonly kind: "in"; readonly values: readonly Cell[] }
+  | { readonly kind: "between"; readonly from: Cell; readonly to: Cell }
+  | { readonly kind: "missing" }
+  | { readonly kind: "present" }
+);
+
+/** `count` without a column counts rows; every other measure skips missing values. */
+export interface Measure {
+  readonly name: string;
+  readonly kind: "sum" | "count" | "min" | "max";
+  readonly column: string | null;
+}
+
+export interface Order<Name extends string = string> {
+  readonly by: Name;
+  readonly falling?: boolean;
+}
+
+/**
+ * Asks a table for rows, or for measures of groups of rows:
+ * `query(budget, { where: { year }, by: ["province"], measures: { total: { sum: "amount" } }, top: 20 })`.
+ */
+export function query<C extends Columns, const Selected extends readonly Name<C>[]>(
+  table: Table<string, C>,
+  question: {
+    readonly select: Selected;
+    readonly where?: Where<C>;
+    readonly order?: readonly Order<Name<C>>[];
+    readonly top?: number;
+  },
+): Query<SelectedRow<C, Selected>>;
+export function query<
+  C extends Columns,
+  const By extends readonly Name<C>[],
+  const M extends Measures<C>,
+>(
+  table: Table<string, C>,
+  question: {
+    readonly by: By;
+    readonly measures: M;
+    readonly where?: Where<C>;
+    readonly order?: readonly Order<By[number] | (keyof M & string)>[];
+    readonly top?: number;
+  },
+): Query<GroupRow<C, By, M>>;
+export function query(table: Table, question: Question): AnyQuery {
+  const { select, by = [], measures = {}, where = {}, order = [], top = null } = question;
+  const columns = [...new Set(select ?? by)];
+  return assertAnswerable({
+    table,
+    form: select ? "rows" : "groups",
+    where: Object.entries(where).flatMap(([column, test]) => conditionsOf(column, test)),
+    columns,
+    measures: Object.entries(measures).map(([name, measured]) => measureOf(name, measured)),
+    order: completeOrder(order, select ? table.key : columns),
+    top,
+  });
+}
+
+interface Question {
+  readonly select?: readonly string[];
+  readonly by?: readonly string[];
+  readonly measures?: Readonly<Record<string, AnyMeasured>>;
+  readonly where?: Readonly<Record<string, unknown>>;
+  readonly order?: readonly Order[];
+  readonly top?: number;
+}
+
+interface AnyMeasured {
+  readonly sum?: string;
+  readonly count?: "rows" | { readonly of: string };
+  readonly min?: string;
+  readonly max?: string;
+}
+
+function conditionsOf(column: string, test: unknown): Condition[] {
+  if (test === undefined) return [];
+  if (test === null) return [{ column, kind: "missing" }];
+  if (typeof test !== "object") return [{ column, kind: "equals", value: test as Cell }];
+  if ("not" in test) return [{ column, kind: "present" }];
+  if ("in" in test) return [{ column, kind: "in", values: test.in as readonly Cell[] }];
+  const { from = null, to = null } = test as { from?: Cell; to?: Cell };
+  return from === null && to === null ? [] : [{ column, kind: "between", from, to }];
+}
+
+function measureOf(name: string, { sum, count, min, max }: AnyMeasured): Measure {
+  if (sum !== undefined) return { name, kind: "sum", column: sum };
+  if (min !== undefined) return { name, kind: "min", column: min };
+  if (max !== undefined) return { name, kind: "max", column: max };
+  return { name, kind: "count", column: typeof count === "object" ? count.of : null };
+}
+
+const completeOrder = (order: readonly Order[], last: readonly string[]): Order[] => [
+  ...order,
+  ...last.filter((name) => !order.some(({ by }) => by === name)).map((by) => ({ by })),
+];
+
+/** The compiler refuses these in code; a question put together from a link arrives here unchecked. */
+function assertAnswerable(asked: AnyQuery): AnyQuery {
+  const { table, columns, measures, where, order, top } = asked;
+  if (columns.length + measures.length === 0)
+    throw new Error(`query asks for nothing: ${table.id}`);
+  const measured = measures.flatMap(({ column }) => column ?? []);
+  for (const name of [...columns, ...measured, ...where.map(({ column }) => column)])
+    if (!Object.hasOwn(table.columns, name))
+      throw new Error(`column not in the table ${table.id}: ${name}`);
+  for (const { name, kind, column } of measures) {
+    if (columns.includes(name)) throw new Error(`measure is named like a group: ${name}`);
+    if (kind === "sum" && !addable.has(columnOf(table, column as string).sql))
+      throw new Error(`column does not add up: ${column}`);
+  }
+  const answers = [...columns, ...measures.map(({ name }) => name)];
+  const orderable = asked.form === "rows" ? Object.keys(table.columns) : answers;
+  for (const { by } of order)
+    if (!orderable.includes(by)) throw new Error(`order is not among the answers: ${by}`);
+  if (top !== null && !(Number.isSafeInteger(top) && top >= 0))
+    throw new Error(`top is not a number of rows: ${top}`);
+  return asked;
+}
+
+/** The smaller whole-number types hold years, phases and row numbers. */
+const addable: ReadonlySet<SqlType> = new Set<SqlType>(["BIGINT", "DOUBLE", "DECIMAL(18,2)"]);
+
+/** A column of the query's table by its name; `query` has made sure that it is there. */
+export const columnOf = (table: Table, name: string): AnyColumn =>
+  (table.columns as Columns)[name] as AnyColumn;

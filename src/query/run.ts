@@ -1,0 +1,90 @@
+import { sumBaht, type Baht } from "../words/baht.ts";
+import { compareCells } from "./compareCells.ts";
+import {
+  columnOf,
+  type AnyQuery,
+  type Cell,
+  type Condition,
+  type Measure,
+  type Query,
+} from "./query.ts";
+
+type AnyRow = Readonly<Record<string, unknown>>;
+type Cells = Readonly<Record<string, Cell>>;
+
+/** Answers a query from rows in memory, as DuckDB would from the same table. */
+export function run<R>(q: Query<R>, rows: readonly AnyRow[]): R[] {
+  const found = (rows as readonly Cells[]).filter((row) =>
+    q.where.every((condition) => holds(condition, row[condition.column] as Cell)),
+  );
+  const answer =
+    q.form === "rows"
+      ? inOrder(q, found).map((row) => pick(q.columns, row))
+      : inOrder(q, groupRows(q, found));
+  return answer.slice(0, q.top ?? undefined) as R[];
+}
+
+function holds(condition: Condition, cell: Cell): boolean {
+  if (condition.kind === "missing") return cell === null;
+  if (cell === null) return false;
+  switch (condition.kind) {
+    case "present":
+      return true;
+    case "equals":
+      return cell === condition.value;
+    case "in":
+      return condition.values.includes(cell);
+    case "between":
+      return (
+        (condition.from === null || compareCells(condition.from, cell) <= 0) &&
+        (condition.to === null || compareCells(cell, condition.to) <= 0)
+      );
+  }
+}
+
+function groupRows(q: AnyQuery, rows: readonly Cells[]): Cells[] {
+  const groups = new Map<string, Cells[]>(q.columns.length === 0 ? [["[]", []]] : []);
+  for (const row of rows) {
+    const key = JSON.stringify(q.columns.map((name) => row[name]));
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].map((group) => ({
+    ...pick(q.columns, group[0] ?? {}),
+    ...Object.fromEntries(
+      q.measures.map((measure) => [measure.name, measureRows(q, measure, group)]),
+    ),
+  }));
+}
+
+function measureRows({ table }: AnyQuery, { kind, column }: Measure, rows: readonly Cells[]): Cell {
+  if (column === null) return rows.length;
+  const present = rows.map((row) => row[column] as Cell).filter((cell) => cell !== null);
+  if (kind === "count") return present.length;
+  if (present.length === 0) return null;
+  if (kind === "sum") return sum(columnOf(table, column).sql, present as number[]);
+  const wanted = kind === "min" ? -1 : 1;
+  return present.reduce((best, cell) => (compareCells(cell, best) * wanted > 0 ? cell : best));
+}
+
+function sum(sql: string, values: readonly number[]): number {
+  if (sql === "DECIMAL(18,2)") return sumBaht(values as readonly Baht[]);
+  const total = values.reduce((whole, value) => whole + value, 0);
+  if (sql === "BIGINT" && !Number.isSafeInteger(total))
+    throw new RangeError(`sum is too large to be exact: ${total}`);
+  return total;
+}
+
+function inOrder(q: AnyQuery, rows: readonly Cells[]): Cells[] {
+  return rows.toSorted((a, b) => {
+    for (const { by, falling } of q.order) {
+      const order = compareCells(a[by] as Cell, b[by] as Cell, falling);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+const pick = (names: readonly string[], row: Cells): Cells =>
+  Object.fromEntries(names.map((name) => [name, row[name] as Cell]));

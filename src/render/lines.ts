@@ -1,0 +1,31 @@
+/** The width of a text in pixels, as its font sets it. */
+export type Measure = (text: string) => number;
+
+/**
+ * Breaks a text between its segments into lines no wider than `width`; what does not fit `most` lines
+ * ends in an ellipsis. Thai has no spaces between words, so the segments come from a dictionary.
+ */
+export function breakLines(
+  segments: readonly string[],
+  { width, most, measure }: { width: number; most: number; measure: Measure },
+): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const segment of segments) {
+    if (line !== "" && measure(line + segment.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = segment.trimStart();
+    } else line += segment;
+  }
+  lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  return [...kept.slice(0, -1), ellipsis(kept.at(-1) as string, width, measure)];
+}
+
+/** Shortens a line by whole characters with their marks until it fits with the ellipsis behind it. */
+function ellipsis(line: string, width: number, measure: Measure): string {
+  const characters = line.match(/\P{M}\p{M}*/gu) ?? [];
+  while (characters.length > 0 && measure(`${characters.join("")}…`) > width) characters.pop();
+  return `${characters.join("")}…`;
+}

@@ -1,0 +1,88 @@
+import type { LegendItem } from "../charts/chart.ts";
+import { themes } from "../charts/theme.ts";
+import { breakLines, type Measure } from "./lines.ts";
+import { placed, sizeOf, text } from "./svgParts.ts";
+
+/** A picture that stands alone: its heading, the chart, what the colours mean, where the figures come from. */
+export interface Sheet {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly segments: (text: string) => readonly string[];
+  readonly source: string;
+  readonly legend: readonly LegendItem[];
+  readonly chart: string;
+  readonly measure: (size: number, weight: 400 | 600) => Measure;
+}
+
+const margin = 24;
+const { paper, ink, quiet } = themes.light;
+
+export function drawSheet({
+  heading,
+  sentence,
+  segments,
+  source,
+  legend,
+  chart,
+  measure,
+}: Sheet): string {
+  const { width, height } = sizeOf(chart);
+  const lines = (content: string, size: number, weight: 400 | 600) =>
+    breakLines(segments(content), { width, most: 4, measure: measure(size, weight) });
+  const titles = lines(heading, 24, 600);
+  const chartTop = margin + titles.length * 34 + 8;
+  const keys = placeLegend(legend, { width, top: chartTop + height + 24, measure: measure(15, 400) });
+  const sources = lines(source, 14, 400);
+  const sourceTop = keys.bottom + 16;
+  const total = {
+    width: width + 2 * margin,
+    height: sourceTop + sources.length * 22 + margin,
+  };
+  const style = { x: margin, size: 14, weight: 400, fill: quiet } as const;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${fonts}">`,
+    element("title", heading),
+    element("desc", sentence),
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    ...titles.map((line, i) =>
+      text(line, { ...style, y: margin + 24 + i * 34, size: 24, weight: 600, fill: ink }),
+    ),
+    placed(chart, { x: margin, y: chartTop, width }),
+    keys.svg,
+    ...sources.map((line, i) => text(line, { ...style, y: sourceTop + 14 + i * 22 })),
+    "</svg>",
+  ].join("");
+}
+
+const fonts = "Sarabun, 'Noto Sans Thai Looped', 'TH Sarabun New', sans-serif";
+
+/** Lets the keys run on from left to right, a new line where one does not fit. */
+function placeLegend(
+  legend: readonly LegendItem[],
+  { width, top, measure }: { width: number; top: number; measure: Measure },
+): { svg: string; bottom: number } {
+  let x = 0;
+  let y = top;
+  const keys: string[] = [];
+  for (const { fill, label } of legend) {
+    const needed = 24 + measure(label);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      y += 26;
+    }
+    keys.push(key(fill, margin + x, y), label === "" ? "" : keyText(label, margin + x + 24, y));
+    x += needed + 24;
+  }
+  return { svg: keys.join(""), bottom: y + 20 };
+}
+
+const keyText = (label: string, x: number, y: number): string =>
+  text(label, { x, y: y + 13, size: 15, weight: 400, fill: ink });
+
+const key = (fill: LegendItem["fill"], x: number, y: number): string =>
+  fill === "hatch"
+    ? `<path d="M${x + 1},${y + 8} l7,-7 M${x + 1},${y + 15} l14,-14 M${x + 8},${y + 15} l7,-7" stroke="${themes.light.hatch}"/><rect x="${x + 0.5}" y="${y + 0.5}" width="15" height="15" fill="none" stroke="${themes.light.hatch}" stroke-dasharray="2 2"/>`
+    : `<rect x="${x}" y="${y}" width="16" height="16" fill="${themes.light[fill]}"/>`;
+
+const element = (name: string, content: string): string =>
+  `<${name}>${content.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)}</${name}>`;

@@ -1,0 +1,92 @@
+import type { Finding } from "../words/finding.ts";
+import type { Row, Table } from "./table.ts";
+
+/** A file of the site under `public`; its address holds the hash of its bytes, so it never changes. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** How many records of a file went where; `read` is the sum of the rest. */
+export interface Account {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly header: number;
+  readonly titles: number;
+  readonly totals: number;
+  readonly blank: number;
+  readonly footnotes: number;
+  readonly repeatedHeaders: number;
+}
+
+/** A correction declared in `data/fixes`, with the row it was applied to. */
+export interface AppliedFix {
+  readonly key: string;
+  readonly column: string;
+  readonly expected: string;
+  readonly replacement: string;
+  readonly reason: string;
+  readonly reference: string;
+  readonly source_file: string;
+  readonly source_row: number;
+}
+
+/** What is known of where a file came from; what is not known is null. */
+export interface Origin {
+  readonly publisher: string;
+  readonly title: string;
+  readonly address: string | null;
+  readonly licence: string | null;
+  readonly retrieved: string;
+  readonly note: string | null;
+}
+
+/** A source file as it was read. */
+export interface CatalogSource {
+  /** Counted from the data folder: `raw/roi-jai-rak/2563/phase_targets.csv`. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly origin: Origin;
+  readonly account: Account;
+  /** The file byte for byte. */
+  readonly original: PublishedFile;
+  /** Its records as JSON, see {@link RawFile}. */
+  readonly raw: PublishedFile;
+}
+
+export interface CatalogTable {
+  readonly id: string;
+  readonly rows: number;
+  readonly sources: readonly string[];
+  readonly files: Readonly<Record<"csv" | "parquet" | "schema", PublishedFile>>;
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly AppliedFix[];
+}
+
+/** Everything that one publication made; the only thing the site reads to find it. */
+export interface Catalog {
+  readonly tables: readonly CatalogTable[];
+  readonly sources: readonly CatalogSource[];
+}
+
+/** A source file's records exactly as read; `header` is null where the format has none. */
+export interface RawFile {
+  readonly header: readonly string[] | null;
+  readonly columns: readonly string[];
+  readonly records: readonly {
+    readonly row: number;
+    readonly line: number;
+    readonly cells: readonly string[];
+  }[];
+}
+
+/** What pages are made from: the published files, and nothing else. */
+export interface Published {
+  readonly catalog: Catalog;
+  readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
+  readonly raw: (file: string) => RawFile;
+}

@@ -1,0 +1,27 @@
+import type { Text } from "../words/language.ts";
+import { accept, refuse, type Reading } from "../words/reading.ts";
+import { cleanText } from "../words/thaiText.ts";
+import type { Column } from "./column.ts";
+
+/** A code that stays text for ever; `pattern` is what every value matches as a whole. */
+export const code = (label: Text, pattern: RegExp, example: string): Column<string> => ({
+  kind: "code",
+  label,
+  sql: "VARCHAR",
+  nullable: false,
+  parse: (cell) => readCode(cell, pattern, example),
+  format: String,
+});
+
+function readCode(cell: string, pattern: RegExp, example: string): Reading<string> {
+  const cleaned = cleanText(cell);
+  if (pattern.test(cleaned)) return accept(cleaned);
+  return refuse(
+    "code_form",
+    { th: `รหัส เช่น ${example}`, en: `a code such as ${example}` },
+    {
+      th: "ตรวจว่ารหัสครบทุกหลักและเก็บเป็นข้อความ ไม่ใช่ตัวเลข",
+      en: "Check that no digit is missing and that the spreadsheet keeps the code as text, not as a number.",
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import type { Places } from "../words/places.ts";
+import type { Text } from "../words/language.ts";
+import type { Reading } from "../words/reading.ts";
+
+/** What a cell may need to know beyond its own text. */
+export interface ReadingContext {
+  readonly places: Places;
+}
+
+/** The storage types that published tables use, as DuckDB names them. */
+export type SqlType = "VARCHAR" | "SMALLINT" | "INTEGER" | "BIGINT" | "DOUBLE" | "DECIMAL(18,2)" | "DATE";
+
+/**
+ * One column: how a cell of text becomes a value and how the value is written again.
+ * `parse(format(value))` gives the value back; values are plain JSON.
+ */
+export interface Column<T> {
+  readonly kind: string;
+  readonly label: Text;
+  readonly description?: Text;
+  readonly sql: SqlType;
+  readonly nullable: boolean;
+  /** For a closed list: each code with its name. */
+  readonly codes?: Readonly<Record<string, Text>>;
+  readonly unit?: Text;
+  readonly parse: (cell: string, context: ReadingContext) => Reading<T>;
+  readonly format: (value: T) => string;
+}
+
+// A list of columns of many value types; `any` is the only type all of them are assignable to.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyColumn = Column<any>;
+export type Columns = Readonly<Record<string, AnyColumn>>;
+export type Value<C> = C extends Column<infer T> ? T : never;

@@ -1,0 +1,147 @@
+import type { Branded } from "../words/brand.ts";
+import { readDate, type IsoDate } from "../words/date.ts";
+import type { Text } from "../words/language.ts";
+import { defaultMissingTokens, readMissing } from "../words/missing.ts";
+import { readNumber } from "../words/number.ts";
+import { accept, refuse, type Reading } from "../words/reading.ts";
+import { isSpreadsheetError } from "../words/spreadsheetError.ts";
+import { cleanText } from "../words/thaiText.ts";
+import { readYearRange, type YearRange } from "../words/yearRange.ts";
+import type { Column } from "./column.ts";
+
+/** A number that orders things; no sum of it means anything. */
+export type Ordinal = Branded<number, "Ordinal">;
+
+/** What a label may carry with it: a sentence for the dictionary, a unit for the axis. */
+interface Details {
+  readonly description?: Text;
+  readonly unit?: Text;
+}
+
+/** Free text, cleaned of typing damage. */
+export const text = (label: Text, details: Details = {}): Column<string> => ({
+  kind: "text",
+  label,
+  ...details,
+  sql: "VARCHAR",
+  nullable: false,
+  parse: readText,
+  format: String,
+});
+
+/** One of a closed list; a cell may hold the code itself or its name in any language. */
+export function category<const Code extends string>(
+  label: Text,
+  codes: Readonly<Record<Code, Text>>,
+  details: Details = {},
+): Column<Code> {
+  const byName = new Map<string, Code>();
+  for (const [code, name] of Object.entries<Text>(codes))
+    for (const spelling of [code, name.th, name.en]) byName.set(spelling, code as Code);
+  return {
+    kind: "category",
+    label,
+    ...details,
+    codes,
+    sql: "VARCHAR",
+    nullable: false,
+    parse: (cell) => readCategory(cell, byName, codes),
+    format: String,
+  };
+}
+
+/** A whole number of things that can't be negative. */
+export const count = (label: Text, details: Details = {}): Column<number> => ({
+  kind: "count",
+  label,
+  ...details,
+  sql: "BIGINT",
+  nullable: false,
+  parse: (cell) => readNumber(cell, { integer: true, min: 0 }),
+  format: String,
+});
+
+/** A small whole number that orders things and is never summed, such as a phase. */
+export const ordinal = (label: Text, details: Details = {}): Column<Ordinal> => ({
+  kind: "ordinal",
+  label,
+  ...details,
+  sql: "SMALLINT",
+  nullable: false,
+  parse: (cell) => readNumber(cell, { integer: true, min: 1, max: 32767 }) as Reading<Ordinal>,
+  format: String,
+});
+
+export const date = (label: Text, details: Details = {}): Column<IsoDate> => ({
+  kind: "date",
+  label,
+  ...details,
+  sql: "DATE",
+  nullable: false,
+  parse: (cell) => readDate(cell),
+  format: String,
+});
+
+/** A span of Buddhist years such as 2562-2565, both ends included. */
+export const yearRange = (label: Text, details: Details = {}): Column<YearRange> => ({
+  kind: "yearRange",
+  label,
+  ...details,
+  sql: "VARCHAR",
+  nullable: false,
+  parse: readYearRange,
+  format: String,
+});
+
+/** The same column where a cell may be missing; every declared token becomes `null`. */
+export const optional = <T>(
+  column: Column<T>,
+  tokens: readonly string[] = defaultMissingTokens,
+): Column<T | null> => ({
+  ...column,
+  nullable: true,
+  parse: (cell, context) =>
+    readMissing(cell, tokens) === null ? accept(null) : column.parse(cell, context),
+  format: (value) => (value === null ? "" : column.format(value)),
+});
+
+function readText(cell: string): Reading<string> {
+  const cleaned = cleanText(cell);
+  if (cleaned === "")
+    return refuse(
+      "text_missing",
+      { th: "ข้อความ", en: "some text" },
+      { th: "กรอกข้อความในช่องนี้ให้ครบ", en: "Fill in the cell." },
+    );
+  if (isSpreadsheetError(cleaned))
+    return refuse(
+      "spreadsheet_error",
+      { th: "ข้อความ", en: "some text" },
+      {
+        th: "ช่องนี้เป็นข้อความแจ้งข้อผิดพลาดของสูตร ให้แก้สูตรในแฟ้มต้นทางแล้วส่งออกใหม่",
+        en: "This is a formula's error message: mend the formula in the spreadsheet and export again.",
+      },
+    );
+  return accept(cleaned);
+}
+
+function readCategory<Code extends string>(
+  cell: string,
+  byName: ReadonlyMap<string, Code>,
+  codes: Readonly<Record<Code, Text>>,
+): Reading<Code> {
+  const code = byName.get(cleanText(cell));
+  if (code !== undefined) return accept(code);
+  const names = Object.values<Text>(codes);
+  return refuse(
+    "unknown_category",
+    {
+      th: `คำใดคำหนึ่งใน: ${names.map((name) => name.th).join(", ")}`,
+      en: `one of: ${names.map((name) => name.en).join(", ")}`,
+    },
+    {
+      th: "เขียนให้ตรงกับคำในรายการ หากเป็นประเภทใหม่ ให้แจ้งผู้ดูแลข้อมูลเพิ่มคำนี้ในรายการก่อน",
+      en: "Write one of the listed words. If the word is new, it has to be added to the list first.",
+    },
+  );
+}

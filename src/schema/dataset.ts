@@ -1,0 +1,48 @@
+import type { Severity } from "../words/finding.ts";
+import type { Text } from "../words/language.ts";
+import type { Layout } from "./layout.ts";
+import type { Columns } from "./column.ts";
+import type { Row, Table } from "./table.ts";
+
+/** A file that rows are read from. */
+export interface Source {
+  /** `raw` holds what agencies export, one folder a release; `reference` holds code lists. */
+  readonly kind: "raw" | "reference";
+  readonly folder: string;
+  readonly file: string;
+  /** What the file's headings are called, where that isn't the column's own name or label. */
+  readonly headings?: Readonly<Record<string, readonly string[]>>;
+  /** Columns that the file leaves unsaid because all its rows share one value. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** Headings of the file that say nothing to this table; they stay visible in the evidence. */
+  readonly ignored?: readonly string[];
+}
+
+/** A rule over the rows of a table that no single cell can break. */
+export interface Check<R> {
+  readonly code: string;
+  readonly expected: Text;
+  readonly advice: Text;
+  /** The rows that break the rule, each with what was found there. */
+  readonly broken: (rows: readonly R[]) => readonly { readonly row: R; readonly received: string }[];
+}
+
+/** Everything there is to say about a dataset; all that is made of it follows from here. */
+export interface Dataset<Id extends string = string, C extends Columns = Columns> {
+  readonly table: Table<Id, C>;
+  readonly sources: readonly Source[];
+  readonly layout?: Layout;
+  /** What a finding of each code does; the rest refuse. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  // A dataset is used both by code that knows its rows and by code that knows any dataset's.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly checks?: readonly Check<any>[];
+}
+
+export const defineDataset = <const Id extends string, const C extends Columns>(declared: {
+  readonly table: Table<Id, C>;
+  readonly sources: readonly Source[];
+  readonly layout?: Layout;
+  readonly severities?: Readonly<Record<string, Severity>>;
+  readonly checks?: readonly Check<Row<Table<Id, C>>>[];
+}): Dataset<Id, C> => declared;

@@ -1,0 +1,95 @@
+import type { Branded } from "./brand.ts";
+import { readYear } from "./buddhistYear.ts";
+import { civilDay, isCivilDay, weekday, type CivilDay } from "./calendar.ts";
+import * as refusal from "./dateRefusal.ts";
+import { accept, type Reading } from "./reading.ts";
+import { cleanText } from "./thaiText.ts";
+import { parseWrittenDate } from "./writtenDate.ts";
+
+/** A day as `YYYY-MM-DD` in the common era. */
+export type IsoDate = Branded<string, "IsoDate">;
+
+/** What a column declares about its dates. */
+export interface DateOptions {
+  /** The order of numeric common-era dates; without it they are refused. */
+  readonly order?: "DMY" | "MDY";
+  /** Bare whole numbers are day counts of a workbook with the 1900 date system. */
+  readonly excel1900?: boolean;
+  /** 1 January 2484 BE unless declared: before it the Thai year began in April. */
+  readonly earliest?: IsoDate;
+}
+
+/** Reads a day in any form a Thai office writes it. */
+export function readDate(cell: string, options: DateOptions = {}): Reading<IsoDate> {
+  const written = parseWrittenDate(cleanText(cell));
+  if (!written) return refusal.ofForm(cell);
+  if (written.form === "serial") return readSerial(cell, written.serial, options);
+  const year = readYear(written.year);
+  if (!year.ok) return year;
+  const isBuddhist = year.value < Number(written.year.digits) || written.year.digits.length === 2;
+  if (written.form === "numeric") {
+    return readNumeric({ ...written, year: year.value }, isBuddhist, options);
+  }
+  const day = { year: year.value, month: written.month, day: written.day };
+  return readDay(day, isBuddhist, options, written.form === "named" ? written.weekday : undefined);
+}
+
+export const isoDate = ({ year, month, day }: CivilDay): IsoDate =>
+  `${year}-${padded(month)}-${padded(day)}` as IsoDate;
+
+export const civilDate = (date: IsoDate): CivilDay => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+});
+
+const padded = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+interface NumericDate {
+  readonly year: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function readNumeric(
+  { year, first, second }: NumericDate,
+  isBuddhist: boolean,
+  options: DateOptions,
+): Reading<IsoDate> {
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  if (isBuddhist) return readDay(dayFirst, isBuddhist, options);
+  if (options.order === undefined) {
+    return refusal.ofOrder([dayFirst, monthFirst].filter(isCivilDay).map(isoDate));
+  }
+  return readDay(options.order === "DMY" ? dayFirst : monthFirst, isBuddhist, options);
+}
+
+function readSerial(cell: string, serial: number, options: DateOptions): Reading<IsoDate> {
+  if (!options.excel1900) return refusal.ofForm(cell);
+  // The 1900 date system counts a 29 February 1900 that never was, as day 60.
+  if (serial < 1 || serial === 60 || serial > lastSerial) return refusal.ofSerial();
+  return readDay(civilDay(serial + (serial < 60 ? 1 : 0) + dayBeforeSerials), false, options);
+}
+
+// 30 December 1899, and 31 December 2100.
+const dayBeforeSerials = -25569;
+const lastSerial = 73415;
+
+function readDay(
+  day: CivilDay,
+  isBuddhist: boolean,
+  { earliest = firstDay }: DateOptions,
+  statedWeekday?: number,
+): Reading<IsoDate> {
+  if (!isCivilDay(day)) return refusal.ofNoSuchDay(day);
+  const date = isoDate(day);
+  if (date < earliest) return refusal.ofEarly(date, earliest);
+  if (isBuddhist && date < firstDay && day.month < 4) return refusal.ofOldNewYear();
+  if (statedWeekday !== undefined && statedWeekday !== weekday(day)) {
+    return refusal.ofWeekday(weekday(day), statedWeekday);
+  }
+  return accept(date);
+}
+
+const firstDay = "1941-01-01" as IsoDate;

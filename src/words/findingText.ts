@@ -1,0 +1,42 @@
+import type { Finding } from "./finding.ts";
+import type { Language } from "./language.ts";
+
+/** Says a finding to a person: where it is, what was there, what was expected, what to do. One line each. */
+export function findingText(finding: Finding, language: Language): string {
+  const say = wording[language];
+  const place = [
+    finding.file,
+    ...(finding.line === null ? [] : [say.line(finding.line)]),
+    ...(finding.column === null ? [] : [say.column(finding.column)]),
+  ].join(" ");
+  const suggestions = finding.suggest.length > 0 ? [say.suggest(finding.suggest)] : [];
+  return [
+    place,
+    say.found(visible(finding.received), finding.expected[language]),
+    [finding.advice[language], ...suggestions].join(" "),
+  ].join("\n");
+}
+
+/** An empty cell and odd characters are made visible; a long row is cut on screen only. */
+function visible(received: string): string {
+  const shown = received.replace(/[\p{Cc}\p{Cf}]/gu, (c) => JSON.stringify(c).slice(1, -1));
+  const characters = [...shown];
+  return characters.length > 120 ? `${characters.slice(0, 120).join("")}…` : shown;
+}
+
+const wording = {
+  th: {
+    line: (line: number) => `บรรทัด ${line}`,
+    column: (column: string) => `คอลัมน์ “${column}”`,
+    found: (received: string, expected: string) =>
+      received === "" ? `ช่องว่าง ที่ควรเป็นคือ${expected}` : `พบ “${received}” ที่ควรเป็นคือ${expected}`,
+    suggest: (names: readonly string[]) => `อาจหมายถึง ${names.join(" หรือ ")}`,
+  },
+  en: {
+    line: (line: number) => `line ${line}`,
+    column: (column: string) => `column “${column}”`,
+    found: (received: string, expected: string) =>
+      `${received === "" ? "An empty cell" : `Found “${received}”`}; expected ${expected}.`,
+    suggest: (names: readonly string[]) => `Did you mean ${names.join(" or ")}?`,
+  },
+};

@@ -1,0 +1,119 @@
+import type { Text } from "./language.ts";
+import { parseDecimal } from "./decimal.ts";
+import { refuse, type Reading } from "./reading.ts";
+import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
+import { hasMixedDigits, toArabicDigits } from "./thaiDigits.ts";
+import { cleanText } from "./thaiText.ts";
+
+/** Says what keeps a cell from being a number, and what was likely meant when only one thing can be. */
+export function refuseNumber(cell: string, expected: Text): Reading<never> {
+  if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
+  const text = cleanText(cell);
+  if (text === "") return refuse("empty", expected, advice.empty);
+  if (text.length > longestNumber) return refuse("number_format", expected, advice.format);
+  if (hasMixedDigits(text))
+    return refuse("number_mixed_digits", expected, advice.mixedDigits, likely(text));
+  const trouble = troubles.find(({ form }) => form.test(toArabicDigits(text)));
+  if (!trouble) return refuse("number_format", expected, advice.format);
+  const meant = trouble.meant?.(toArabicDigits(text));
+  return refuse(trouble.code, expected, trouble.advice, meant === undefined ? [] : likely(meant));
+}
+
+const longestNumber = 60;
+
+const likely = (text: string): readonly string[] => {
+  const plain = toArabicDigits(text);
+  return parseDecimal(plain) ? [plain] : [];
+};
+
+const advice = {
+  empty: {
+    th: "ช่องนี้ว่างอยู่ โปรดใส่ตัวเลข หรือใส่ - หากไม่มีข้อมูล",
+    en: "The cell is empty. Write the number, or - when there is none.",
+  },
+  mixedDigits: {
+    th: "ตัวเลขนี้มีทั้งเลขไทยและเลขอารบิกปนกัน โปรดพิมพ์ใหม่ด้วยเลขชุดเดียว",
+    en: "The number mixes Thai and Arabic digits. Write it again in one set of digits.",
+  },
+  format: {
+    th: "อ่านเป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลข เช่น 1,234.50 หรือใส่ - หากไม่มีข้อมูล",
+    en: "This can't be read as a number. Write digits only, such as 1,234.50, or - when there is no value.",
+  },
+} satisfies Record<string, Text>;
+
+interface Trouble {
+  readonly code: string;
+  readonly form: RegExp;
+  readonly advice: Text;
+  /** The one number the cell can stand for, when there is only one. */
+  readonly meant?: (text: string) => string;
+}
+
+const troubles: readonly Trouble[] = [
+  {
+    code: "number_scientific",
+    form: /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i,
+    advice: {
+      th: "โปรแกรมตารางย่อตัวเลขนี้เป็นรูปยกกำลัง (E) ทำให้บางหลักหายไป โปรดจัดรูปแบบช่องเป็น “ตัวเลข” แล้วส่งออกใหม่",
+      en: "The spreadsheet shortened this number to a power of ten (E), which may have lost digits. Format the cell as Number and export again.",
+    },
+  },
+  {
+    code: "number_decimal_comma",
+    form: /^[-+]?\d{1,3}(?:\.\d{3})+,\d+$/,
+    advice: {
+      th: "ช่องนี้ใช้จุดคั่นหลักพันและใช้จุลภาคเป็นทศนิยม โปรดสลับกัน คือใช้ , คั่นหลักพัน และ . เป็นจุดทศนิยม",
+      en: "The cell groups thousands with points and marks decimals with a comma. Turn them round: commas for thousands, a point for decimals.",
+    },
+    meant: (text) => text.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")),
+  },
+  {
+    code: "number_grouping",
+    form: /^\(?[-+\u2212]?\d[\d,]*,[\d,]*(?:\.[\d,]*)?\)?$|^\(?[-+\u2212]?\d+(?:\.[\d]*,[\d,]*)\)?$/,
+    advice: {
+      th: "จุลภาคไม่ได้คั่นทุกสามหลัก จึงไม่แน่ใจว่าเป็นจำนวนใด โปรดตรวจกับต้นฉบับ แล้วพิมพ์ใหม่ เช่น 1,234 หรือ 12.34",
+      en: "The commas don't stand every three digits, so the amount isn't certain. Check the original and write it again, as 1,234 or 12.34.",
+    },
+  },
+  {
+    code: "number_spaces",
+    form: /^[-+\u2212]? ?\d+(?: \d+)+(?:\.\d+)?$|^[-+\u2212] \d/,
+    advice: {
+      th: "มีช่องว่างอยู่ในตัวเลข โปรดลบช่องว่างออก",
+      en: "There is a space inside the number. Take it out.",
+    },
+  },
+  {
+    code: "number_point",
+    form: /^[-+\u2212]?(?:\.\d+|[\d,]+\.)$/,
+    advice: {
+      th: "ต้องมีตัวเลขทั้งหน้าและหลังจุดทศนิยม เช่น 0.5 โปรดตรวจกับต้นฉบับว่ามีหลักใดหายไปหรือไม่",
+      en: "A decimal point needs a digit on both sides, as in 0.5. Check in the original whether a digit is missing.",
+    },
+    meant: (text) => text.replace(/^([-+\u2212]?)\./, "$10.").replace(/\.$/, ""),
+  },
+  {
+    code: "number_date",
+    form: /^(?:\d{1,2}[ -]?)?(?:[กมพสตธ][ิี]?|เม)\. ?[คพย]\.|^(?:\d{1,2}[- ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/i,
+    advice: {
+      th: "ช่องนี้กลายเป็นวันที่ มักเกิดจากโปรแกรมตารางแปลงตัวเลขเป็นวันที่ให้เอง โปรดจัดรูปแบบช่องเป็น “ข้อความ” หรือ “ตัวเลข” แล้วพิมพ์ค่าเดิมใหม่",
+      en: "The cell has become a date: spreadsheets turn some numbers into dates by themselves. Format the cell as Text or Number and type the value again.",
+    },
+  },
+  {
+    code: "number_percent",
+    form: /^[-+\u2212]?[\d,.]+ ?%$|^ร้อยละ/,
+    advice: {
+      th: "คอลัมน์นี้ไม่ได้กำหนดหน่วยเป็นร้อยละ โปรดตรวจว่าควรเป็นสัดส่วนหรือร้อยละ แล้วพิมพ์เฉพาะตัวเลข",
+      en: "This column isn't declared as a percentage. Check whether a share or a percentage is meant and write the number alone.",
+    },
+  },
+  {
+    code: "number_unit",
+    form: /^[-+\u2212(]?\d[\d,.]*\)? ?[^\d\s,.]|^[^\d\s(+\-\u2212.,]+ ?\d[\d,.]*$/,
+    advice: {
+      th: "มีข้อความหรือหน่วยอยู่กับตัวเลข โปรดพิมพ์เฉพาะตัวเลข แล้วบอกหน่วยไว้ที่หัวคอลัมน์",
+      en: "Words or a unit stand with the number. Write the number alone and put the unit in the heading.",
+    },
+  },
+];

@@ -1,0 +1,53 @@
+import type { Text } from "./language.ts";
+
+/** A row of a file that a figure was read from. */
+export interface SourceRow {
+  readonly source_file: string;
+  readonly source_row: number;
+}
+
+/**
+ * What is known of a figure: a source states it, it follows from stated figures, or no source says.
+ * The three are never mixed up: what is not stated is not zero.
+ */
+export type Statement<T = number> =
+  | { readonly kind: "stated"; readonly value: T; readonly from: readonly SourceRow[] }
+  | {
+      readonly kind: "derived";
+      readonly value: T;
+      readonly from: readonly SourceRow[];
+      /** How the value follows from the rows, such as “47 − 10 = 37”. */
+      readonly working: string;
+    }
+  | { readonly kind: "notStated" };
+
+export const notStated: Statement<never> = { kind: "notStated" };
+
+export const stated = <T>(value: T, row: SourceRow): Statement<T> => ({
+  kind: "stated",
+  value,
+  from: [sourceRowOf(row)],
+});
+
+/** The part that remains of a whole, where both are stated. */
+export function remainder(whole: Statement, part: Statement): Statement {
+  if (whole.kind !== "stated" || part.kind !== "stated") return notStated;
+  const value = whole.value - part.value;
+  return {
+    kind: "derived",
+    value,
+    from: [...whole.from, ...part.from],
+    working: `${whole.value} − ${part.value} = ${value}`,
+  };
+}
+
+export const statementKinds: Readonly<Record<Statement["kind"], Text>> = {
+  stated: { th: "เอกสารระบุ", en: "Stated" },
+  derived: { th: "คำนวณจากที่ระบุ", en: "Derived" },
+  notStated: { th: "ไม่ได้ระบุ", en: "Not stated" },
+};
+
+const sourceRowOf = ({ source_file, source_row }: SourceRow): SourceRow => ({
+  source_file,
+  source_row,
+});

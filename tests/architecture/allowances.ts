@@ -1,0 +1,107 @@
+/** What a folder may import besides its own files. */
+export interface Allowance {
+  /** Folders, or single files such as `charts/chart.ts`. */
+  readonly mayImport: readonly string[];
+  /** Folders whose types alone may be imported. */
+  readonly typesOnly?: readonly string[];
+  /** Files that stay out of reach in a folder that is allowed. */
+  readonly never?: readonly string[];
+  /** Packages from outside, `d3-*` for a family; any where nothing is said. */
+  readonly packages?: readonly string[];
+}
+
+/** The folders in the order of the flow: a file imports from earlier ones, as its row narrows. */
+export const order = [
+  ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
+  ...["models", "published", "styles", "components", "layouts", "islands", "pages"],
+  ...["scripts", "tests"],
+] as const;
+
+export type Place = (typeof order)[number];
+
+const component: Allowance = {
+  mayImport: ["words", "i18n", "render", "paths", "styles"],
+  typesOnly: ["models"],
+};
+
+export const allowances: Readonly<Record<Place, Allowance>> = {
+  words: { mayImport: [], packages: [] },
+  schema: { mayImport: ["words"] },
+  datasets: { mayImport: ["words", "schema"] },
+  pipeline: { mayImport: ["words", "schema"] },
+  query: { mayImport: ["words", "schema"] },
+  i18n: { mayImport: ["words"] },
+  charts: {
+    mayImport: ["words", "datasets", "query", "i18n"],
+    packages: ["@observablehq/plot", "d3", "d3-*"],
+  },
+  render: { mayImport: ["words", "schema", "query", "i18n", "charts/chart.ts"] },
+  paths: { mayImport: ["words"] },
+  models: { mayImport: ["words", "schema", "datasets", "query", "i18n", "charts", "paths"] },
+  published: { mayImport: ["schema"] },
+  styles: { mayImport: [] },
+  components: component,
+  layouts: { ...component, mayImport: [...component.mayImport, "components"] },
+  islands: {
+    mayImport: [
+      ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
+      "styles",
+    ],
+    never: ["pipeline/effects.ts", "render/png.ts"],
+  },
+  pages: {
+    mayImport: ["models", "published", "components", "layouts", "islands", "render", "styles"],
+  },
+  scripts: { mayImport: ["words", "schema", "datasets", "pipeline"] },
+  tests: { mayImport: order },
+};
+
+/** Names that only some files may say, and where the others turn instead. */
+export interface Reserve {
+  readonly names: readonly string[];
+  /** Whether a member of that name counts too: `value.toLocaleString()`. */
+  readonly asMember: boolean;
+  readonly forbiddenIn: RegExp;
+  readonly allowedIn: RegExp;
+  readonly instead: string;
+}
+
+export const reserves: readonly Reserve[] = [
+  {
+    names: [
+      ...["Intl", "localeCompare", "toLocaleString", "toLocaleDateString", "toLocaleTimeString"],
+      ...["toLocaleUpperCase", "toLocaleLowerCase"],
+    ],
+    asMember: true,
+    forbiddenIn: /^src\//,
+    allowedIn: /^src\/i18n\/format\.ts$/,
+    instead: "call src/i18n/format.ts, which alone formats and sorts by language",
+  },
+  {
+    names: ["window", "document", "navigator", "location", "localStorage", "sessionStorage"],
+    asMember: false,
+    forbiddenIn: /^src\//,
+    allowedIn: /^src\/islands\//,
+    instead: "take it as an argument, or move what is alive to src/islands/",
+  },
+  {
+    names: ["fetch"],
+    asMember: false,
+    forbiddenIn: /^src\/charts\//,
+    allowedIn: /^$/,
+    instead: "let the chart's query say what it needs: its rows are handed in",
+  },
+];
+
+/** The only files that know the disk and the machine. */
+export const mayNameNode =
+  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/png\.ts|scripts\/.*|tests\/.*)$/;
+
+/** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
+export const registries = [
+  { folder: "src/datasets", list: "src/datasets/index.ts", besides: [] },
+  { folder: "src/charts", list: "src/charts/index.ts", besides: ["src/charts/chart.ts"] },
+] as const;
+
+/** The shape that all models share. */
+export const besidesModels = ["src/models/index.ts", "src/models/page.ts"];

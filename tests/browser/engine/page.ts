@@ -1,0 +1,91 @@
+import { openEngine, type Engine, type EngineOptions } from "../../../src/islands/engine.ts";
+import { EngineError } from "../../../src/islands/engineError.ts";
+import { readParquetCells } from "../../../src/islands/parquetCells.ts";
+import { cellsOfRows } from "../../../src/islands/tableCells.ts";
+import { decodeResult } from "../../../src/query/result.ts";
+import { run } from "../../../src/query/run.ts";
+import { toSql } from "../../../src/query/sql.ts";
+import { market, marketRows, seededRandom } from "../../query/market.ts";
+import { randomQuestion } from "../../query/randomQuestion.ts";
+
+/** What the browser tests call in the page; every answer is plain JSON, bigints written as `3n`. */
+const bench = { open, openLocked, ask, compareRunners, readParquet, violations: [] as string[] };
+export type EngineBench = typeof bench;
+Object.assign(globalThis, { bench });
+
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  bench.violations.push(`${violatedDirective} ${blockedURI}`),
+);
+
+let engine: Engine;
+const rows = marketRows(200, seededRandom(2567));
+
+type Outcome = { readonly value: unknown } | { readonly error: Trouble };
+interface Trouble {
+  readonly name: string;
+  readonly code?: string;
+  readonly th?: string;
+  readonly en?: string;
+  readonly detail?: string;
+}
+
+async function open(options: Omit<EngineOptions, "signal"> & { abort?: boolean }) {
+  const seen: [number, number][] = [];
+  const aborter = new AbortController();
+  return outcome(async () => {
+    engine = await openEngine({
+      ...options,
+      signal: aborter.signal,
+      onProgress: ({ receivedBytes, totalBytes }) => {
+        seen.push([receivedBytes, totalBytes]);
+        if (options.abort) aborter.abort();
+      },
+    });
+    return { duckdb: engine.duckdb, isVerified: engine.isVerified, seen };
+  });
+}
+
+async function openLocked() {
+  engine = await openEngine({ manifestUrl: "/engine/engine.json" });
+  await engine.load(market, cellsOfRows(market, rows));
+  await engine.lock();
+}
+
+function ask(text: string, params: string[] = [], milliseconds = 20_000, mostRows?: number) {
+  const signal = AbortSignal.timeout(milliseconds);
+  return outcome(() =>
+    engine.ask({ text, params }, { signal, ...(mostRows !== undefined && { mostRows }) }),
+  );
+}
+
+/** Asks both runners the same questions; the answers that differ come back. */
+async function compareRunners(count: number) {
+  const random = seededRandom(7);
+  const different: unknown[] = [];
+  for (let i = 0; i < count; i++) {
+    const q = randomQuestion(rows, random);
+    const inMemory = JSON.stringify(run(q, rows));
+    const inEngine = JSON.stringify(decodeResult(q, (await engine.ask(toSql(q))).rows));
+    if (inMemory !== inEngine) different.push({ sql: toSql(q), inMemory, inEngine });
+  }
+  return different;
+}
+
+async function readParquet() {
+  const file = await (await fetch("/market.parquet")).arrayBuffer();
+  const read = JSON.stringify(await readParquetCells(market, file));
+  return read === JSON.stringify(cellsOfRows(market, rows));
+}
+
+async function outcome(work: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return plain({ value: await work() });
+  } catch (error) {
+    if (!(error instanceof EngineError)) return { error: { name: String(error) } };
+    const { name, code, text, detail } = error;
+    return { error: { name, code, ...text, detail } };
+  }
+}
+
+const plain = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value, (_, cell) => (typeof cell === "bigint" ? `${cell}n` : cell)));

@@ -1,0 +1,71 @@
+import type { AnyColumn } from "../../src/schema/column.ts";
+import { query, type AnyQuery, type Order } from "../../src/query/query.ts";
+import { market, type MarketRow } from "./market.ts";
+
+type Loose = (table: typeof market, question: unknown) => AnyQuery;
+const ask = query as Loose;
+
+const names = Object.keys(market.columns);
+const addable = names.filter((name) =>
+  ["BIGINT", "DOUBLE", "DECIMAL(18,2)"].includes(
+    (market.columns as Record<string, AnyColumn>)[name]!.sql,
+  ),
+);
+
+/** Any question that the market can be asked; values are taken from its rows, so that they match. */
+export function randomQuestion(rows: readonly MarketRow[], random: () => number): AnyQuery {
+  const one = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const some = <T>(values: readonly T[], most: number): T[] =>
+    Array.from({ length: Math.floor(random() * (most + 1)) }, () => one(values));
+  const where = randomWhere(rows, one, some);
+  const top = random() < 0.3 ? Math.floor(random() * 30) : undefined;
+  const orderOf = (answers: readonly string[]): Order[] =>
+    some(answers, 2).map((by) => ({ by, falling: random() < 0.5 }));
+  if (random() < 0.4) {
+    const select = [one(names), ...some(names, 4)];
+    return ask(market, { select, where, top, order: orderOf(names) });
+  }
+  const by = some(names, 3);
+  const measures = Object.fromEntries(
+    [0, 1, 2].slice(by.length === 0 ? 2 : 0).map((i) => [`m${i}`, randomMeasure(one)]),
+  );
+  return ask(market, {
+    by,
+    measures,
+    where,
+    top,
+    order: orderOf([...by, ...Object.keys(measures)]),
+  });
+}
+
+function randomWhere(
+  rows: readonly MarketRow[],
+  one: <T>(values: readonly T[]) => T,
+  some: <T>(values: readonly T[], most: number) => T[],
+): Record<string, unknown> {
+  const tests = some(names, 2).map((name) => {
+    const value = () => (one(rows) as Record<string, unknown>)[name];
+    const present = () => value() ?? (name === "opened" ? "2000-02-29" : 0);
+    const ends = name === "goods" ? ["A", "ฮ"] : [present(), present()];
+    const test = one([
+      () => value(),
+      () => null,
+      () => ({ not: null }),
+      () => ({ in: some([value(), value(), value()], 3).filter((cell) => cell !== null) }),
+      () => ({ from: ends[0], to: ends[1] }),
+      () => ({ from: ends[0] }),
+      () => ({ to: ends[1] }),
+    ])();
+    return [name, test] as const;
+  });
+  return Object.fromEntries(tests);
+}
+
+const randomMeasure = (one: <T>(values: readonly T[]) => T): unknown =>
+  one([
+    { sum: one(addable) },
+    { count: "rows" },
+    { count: { of: one(names) } },
+    { min: one(names) },
+    { max: one(names) },
+  ]);
