@@ -80,8 +80,12 @@ function reportRefusals(findings: readonly Finding[]): void {
 const indent = (text: string): string => text.replaceAll("\n", "\n   ");
 
 function checkLedgers({ ledgers }: Whole): void {
-  const stale = Object.keys(ledgers).filter((table) => readText(ledgerPath(table)) !== ledgers[table]);
+  const stale = Object.keys(ledgers).filter(
+    (table) => readText(ledgerPath(table)) !== ledgers[table],
+  );
   for (const table of stale)
-    console.error(`data/ledger/${table}.md ไม่ตรงกับข้อมูล ให้สั่ง npm run publish แล้ว commit · is out of date: run npm run publish and commit it`);
+    console.error(
+      `data/ledger/${table}.md ไม่ตรงกับข้อมูล ให้สั่ง npm run publish แล้ว commit · is out of date: run npm run publish and commit it`,
+    );
   process.exitCode = stale.length > 0 ? 1 : 0;
 }

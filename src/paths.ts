@@ -3,11 +3,13 @@ import { type Language, languages } from "./words/language.ts";
 /** The folder the site is served from: `/`, or a base path with slashes at both ends. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
 
-const root = (language: Language): string => (language === languages[0] ? base : `${base}${language}/`);
+const root = (language: Language): string =>
+  language === languages[0] ? base : `${base}${language}/`;
 
 export const homePath = (language: Language): string => root(language);
 
-export const programmePath = (language: Language): string => `${root(language)}programmes/roi-jai-rak/`;
+export const programmePath = (language: Language): string =>
+  `${root(language)}programmes/roi-jai-rak/`;
 
 export const explorePath = (language: Language): string => `${root(language)}explore/`;
 

@@ -19,10 +19,7 @@ const selected = [
   "source_row",
 ] as const;
 
-type Target = Pick<
-  Row<typeof phaseTargets.table>,
-  (typeof selected)[number]
->;
+type Target = Pick<Row<typeof phaseTargets.table>, (typeof selected)[number]>;
 type Unit = Target["unit"];
 
 /** The figures of one phase and unit: the four provinces, one of them, and what that leaves for the rest. */
@@ -51,9 +48,9 @@ export const phaseTargetsChart = defineChart<Target, Targets>({
   id: "phase-targets",
   title: phaseTargets.table.title,
   areas: ["north4", chiangMai],
-  heading: (area, { language, place }) => headings[language](area === "north4" ? null : place(area)),
-  query: () =>
-    query(phaseTargets.table, { select: selected }),
+  heading: (area, { language, place }) =>
+    headings[language](area === "north4" ? null : place(area)),
+  query: () => query(phaseTargets.table, { select: selected }),
   shape: (rows, area) => ({
     province: chiangMai,
     together: area === "north4",
@@ -81,8 +78,7 @@ export const phaseTargetsChart = defineChart<Target, Targets>({
       label: wording[say.language].headline,
     };
   },
-  sentence: (data, say) =>
-    data.together ? sentenceTogether(data, say) : sentenceAlone(data, say),
+  sentence: (data, say) => (data.together ? sentenceTogether(data, say) : sentenceAlone(data, say)),
   table: ({ lines, together, province }, say) => {
     const words = wording[say.language];
     const whole = { label: words.fourProvinces, numeric: true };
@@ -141,7 +137,9 @@ function drawTargets({ lines, together }: Targets, canvas: Canvas): Plot.PlotOpt
   const silent = lines.filter((line) => !together && line.province.kind === "notStated");
   const totals = lines
     .map((line) => ({ ...line, total: together ? line.whole : line.province }))
-    .flatMap((line) => (line.total.kind === "notStated" ? [] : [{ ...line, value: line.total.value }]));
+    .flatMap((line) =>
+      line.total.kind === "notStated" ? [] : [{ ...line, value: line.total.value }],
+    );
   const facet = { fy: "unit", y: "phase" } as const;
   const narrow = width < 480;
   const fontSize = narrow ? 14 : 15;
@@ -183,14 +181,17 @@ function drawTargets({ lines, together }: Targets, canvas: Canvas): Plot.PlotOpt
         fill: ({ fill }: Segment) => colour(fill),
         insetRight: 1,
       }),
-      Plot.text(segments.filter(({ fill }) => together && fill !== "plain"), {
-        ...facet,
-        x: ({ from, to }: Segment) => (from + to) / 2,
-        text: ({ from, to }: Segment) => canvas.format.number(to - from),
-        fontSize,
-        fontWeight: 600,
-        fill: ({ fill }: Segment) => colour(fill === "strong" ? "onStrong" : "onSoft"),
-      }),
+      Plot.text(
+        segments.filter(({ fill }) => together && fill !== "plain"),
+        {
+          ...facet,
+          x: ({ from, to }: Segment) => (from + to) / 2,
+          text: ({ from, to }: Segment) => canvas.format.number(to - from),
+          fontSize,
+          fontWeight: 600,
+          fill: ({ fill }: Segment) => colour(fill === "strong" ? "onStrong" : "onSoft"),
+        },
+      ),
       Plot.text(totals, {
         ...facet,
         x: "value",
@@ -227,8 +228,7 @@ function drawTargets({ lines, together }: Targets, canvas: Canvas): Plot.PlotOpt
 
 function segmentsOf({ unit, phase, whole, province, others }: Line, together: boolean): Segment[] {
   const part = province.kind === "stated" ? province.value : null;
-  if (!together)
-    return part === null ? [] : [{ unit, phase, from: 0, to: part, fill: "strong" }];
+  if (!together) return part === null ? [] : [{ unit, phase, from: 0, to: part, fill: "strong" }];
   if (whole.kind !== "stated") return [];
   if (part === null || others.kind !== "derived")
     return [{ unit, phase, from: 0, to: whole.value, fill: "plain" }];
@@ -331,7 +331,7 @@ const wording = {
   th: {
     unit: "หน่วยนับ",
     phase: "ระยะ",
-    phaseNumber: (phase: number) => `ระยะที่ ${phase}`,
+    phaseNumber: (phase: number) => `ระยะที่\u00a0${phase}`,
     fourProvinces: "4 จังหวัดรวมกัน",
     others: "อีก 3 จังหวัดรวมกัน",
     othersDerived: "อีก 3 จังหวัดรวมกัน (คำนวณ)",
@@ -339,12 +339,12 @@ const wording = {
     stated: "เอกสารระบุ",
     notStated: "ไม่ได้ระบุ",
     headline: "หมู่บ้านเป้าหมายในระยะที่ 1",
-    amount: (value: string, unit: string) => `${value} ${unit}`,
-    unitOfPhase: (unit: string, phase: number) => `จำนวน${unit}ในระยะที่ ${phase}`,
-    phaseTargets: (phase: number, amounts: string) => `ระยะที่ ${phase} จำนวน ${amounts}`,
+    amount: (value: string, unit: string) => `${value}\u00a0${unit}`,
+    unitOfPhase: (unit: string, phase: number) => `จำนวน${unit}ในระยะที่\u00a0${phase}`,
+    phaseTargets: (phase: number, amounts: string) => `ระยะที่\u00a0${phase} จำนวน ${amounts}`,
     together: ({ years, promised, province, part, rest }: Together) =>
       `แผนปี ${years} ตั้งเป้าขยายผลโครงการร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ ${promised} ` +
-      `เฉพาะ${province}ในระยะที่ 1 มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest}`,
+      `เฉพาะ${province}ในระยะที่\u00a01 มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest}`,
     alone: ({ province, known, silent }: Alone) =>
       `จังหวัด${province}มีเป้าหมาย${known} เอกสารไม่ได้ระบุ${silent}`,
     notesTogether: [
@@ -368,10 +368,10 @@ const wording = {
     stated: "Stated",
     notStated: "Not stated",
     headline: "target villages in phase 1",
-    amount: (value: string, unit: string) => `${value} ${unit.toLowerCase()}`,
+    amount: (value: string, unit: string) => `${value}\u00a0${unit.toLowerCase()}`,
     unitOfPhase: (unit: string, phase: number) => `the ${unit.toLowerCase()} of phase ${phase}`,
     phaseTargets: (phase: number, amounts: string) =>
-      `${amounts.replace(/ (?=\d)/g, ", ")} in phase ${phase}`,
+      `${amounts.replace(/ (?=\d)/g, ", ")} in phase\u00a0${phase}`,
     together: ({ years, promised, province, part, rest }: Together) =>
       `The plan for ${years} sets targets for expanding Roi Jai Rak in the four northern border provinces: ${promised}. ` +
       `${province} has ${part} in phase 1, which leaves ${rest} for the other three together.`,

@@ -31,7 +31,11 @@ export const areas = defineDataset({
       kind: "reference",
       folder: "admin-units",
       file: "provinces.json",
-      headings: { code: ["provinceCode"], name_th: ["provinceNameTh"], name_en: ["provinceNameEn"] },
+      headings: {
+        code: ["provinceCode"],
+        name_th: ["provinceNameTh"],
+        name_en: ["provinceNameEn"],
+      },
       constants: { level: "province" },
       ignored: ["id"],
     },
@@ -39,7 +43,11 @@ export const areas = defineDataset({
       kind: "reference",
       folder: "admin-units",
       file: "districts.json",
-      headings: { code: ["districtCode"], name_th: ["districtNameTh"], name_en: ["districtNameEn"] },
+      headings: {
+        code: ["districtCode"],
+        name_th: ["districtNameTh"],
+        name_en: ["districtNameEn"],
+      },
       constants: { level: "amphoe" },
       ignored: ["id", "provinceCode", "postalCode"],
     },
@@ -60,7 +68,10 @@ export const areas = defineDataset({
     {
       code: "parent_unknown",
       expected: { th: "รหัสที่ขึ้นต้นด้วยรหัสพื้นที่แม่ที่มีอยู่", en: "a code whose parent is in the table" },
-      advice: { th: "ตรวจรหัสพื้นที่กับรายการของกรมการปกครอง", en: "Check the code against the official list." },
+      advice: {
+        th: "ตรวจรหัสพื้นที่กับรายการของกรมการปกครอง",
+        en: "Check the code against the official list.",
+      },
       broken: (rows) => {
         const known = new Set<string>(rows.map((row) => row.code));
         return rows

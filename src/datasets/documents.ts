@@ -3,6 +3,7 @@ import { date, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
+import type { Text } from "../words/language.ts";
 
 export const documents = defineDataset({
   table: defineTable({
@@ -13,7 +14,11 @@ export const documents = defineDataset({
       en: "The agencies' public announcements that figures were taken from, with publisher, dates and remarks",
     },
     columns: {
-      document: code({ th: "รหัสเอกสาร", en: "Document" }, /^\d{3}_[0-9a-f]{16}$/, "001_a22615136deabf11"),
+      document: code(
+        { th: "รหัสเอกสาร", en: "Document" },
+        /^\d{3}_[0-9a-f]{16}$/,
+        "001_a22615136deabf11",
+      ),
       publisher: text({ th: "ผู้เผยแพร่", en: "Publisher" }),
       title: text({ th: "ชื่อเรื่อง", en: "Title" }),
       date_published: optional(
@@ -24,9 +29,7 @@ export const documents = defineDataset({
       ),
       province: optional(province({ th: "จังหวัดที่กล่าวถึง", en: "Province it speaks of" })),
       event_date: optional(
-        date(
-          { th: "วันที่ประชุมตามเอกสาร", en: "Date of the meeting as the document gives it" },
-        ),
+        date({ th: "วันที่ประชุมตามเอกสาร", en: "Date of the meeting as the document gives it" }),
       ),
       note: optional(text({ th: "ข้อสังเกต", en: "Remark" })),
     },
@@ -45,3 +48,15 @@ export const documents = defineDataset({
     },
   ],
 });
+
+/** What a reader should know of a document, where the remark in its own row is not in both languages. */
+export const documentRemarks: Readonly<Record<string, Text>> = {
+  "000_70eba37103ef22f8": {
+    th: "วาระที่ 2 ของข่าวเขียนว่ารายงานผลของจังหวัดเชียงราย แต่ผู้รายงานคือปลัดจังหวัดเชียงใหม่",
+    en: "Agenda item 2 speaks of Chiang Rai, but names the deputy governor’s office of Chiang Mai as the reporter",
+  },
+  "001_a22615136deabf11": {
+    th: "เนื้อข่าวลงว่าประชุมวันที่ 5 ม.ค. 63 แต่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับข่าวของกรมการพัฒนาชุมชน",
+    en: "The text dates the meeting 5 January; the byline, like the other document, says 5 February 2020",
+  },
+};

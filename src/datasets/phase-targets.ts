@@ -42,7 +42,11 @@ export const phaseTargets = defineDataset({
           { description: { th: "ว่างเมื่อเอกสารไม่ระบุ", en: "Empty where the document does not say" } },
         ),
       ),
-      document: code({ th: "เอกสาร", en: "Document" }, /^\d{3}_[0-9a-f]{16}$/, "001_a22615136deabf11"),
+      document: code(
+        { th: "เอกสาร", en: "Document" },
+        /^\d{3}_[0-9a-f]{16}$/,
+        "001_a22615136deabf11",
+      ),
       paragraph: text({ th: "ตำแหน่งในเอกสาร", en: "Place in the document" }),
     },
     key: ["phase", "area_codes", "unit"],

@@ -1,5 +1,5 @@
 import {
-  Data,
+  type Data,
   DateDay,
   Decimal,
   Dictionary,

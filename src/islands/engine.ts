@@ -46,7 +46,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 }
 
 function engineOf({ db, connection, failure }: StartedDatabase) {
-  const { promise: stopped, reject: stop } = Promise.withResolvers<never>();
+  let stop: (reason: EngineError) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => (stop = reject));
   let isLocked = false;
 
   const close = async (reason: string) => {

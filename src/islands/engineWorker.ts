@@ -16,14 +16,15 @@ const reportUnhandled =
 export function startEngineWorker(script: Uint8Array<ArrayBuffer>): EngineWorker {
   const url = URL.createObjectURL(new Blob([reportUnhandled, script], { type: "text/javascript" }));
   const worker = new Worker(url);
-  const { promise: failure, reject } = Promise.withResolvers<never>();
-  failure.catch(() => {});
   const forget = () => URL.revokeObjectURL(url);
   worker.addEventListener("message", forget, { once: true });
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    forget();
-    reject(new Error(event.message || "worker failed without a message"));
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      forget();
+      reject(new Error(event.message || "worker failed without a message"));
+    });
   });
+  failure.catch(() => {});
   return { worker, failure };
 }

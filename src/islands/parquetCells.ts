@@ -27,7 +27,8 @@ export async function readParquetCells(table: Table, file: ArrayBuffer): Promise
     onChunk: ({ columnName, columnData, rowStart }: ColumnData) => {
       const cells = columns[columnName] as Cell[];
       const cellOf = cellReaders[(table.columns as Record<string, AnyColumn>)[columnName]!.sql];
-      for (let i = 0; i < columnData.length; i++) cells[rowStart + i] = cellOf(columnData[i]);
+      for (let i = 0; i < columnData.length; i++)
+        cells[rowStart + i] = isMissing(columnData[i]) ? null : cellOf(columnData[i]);
     },
   });
   return { rowCount, columns };
@@ -38,18 +39,17 @@ function assertHolds(found: readonly string[], expected: readonly string[], id: 
     if (!found.includes(name)) throw new TypeError(`parquet file of ${id} has no column: ${name}`);
 }
 
-const unchanged = (value: unknown): Cell => (value ?? null) as Cell;
-const whole = (value: unknown): Cell => (value == null ? null : Number(value));
+const isMissing = (value: unknown): boolean => value === null || value === undefined;
+const unchanged = (value: unknown): Cell => value as Cell;
 /** The decoder multiplies by 0.01, which can miss the nearest double by one. */
-const baht = (value: unknown): Cell =>
-  value == null ? null : Math.round((value as number) * 100) / 100;
+const baht = (value: unknown): Cell => Math.round((value as number) * 100) / 100;
 
 const cellReaders: Readonly<Record<SqlType, (value: unknown) => Cell>> = {
   VARCHAR: unchanged,
   DATE: unchanged,
-  SMALLINT: whole,
-  INTEGER: whole,
-  BIGINT: whole,
+  SMALLINT: Number,
+  INTEGER: Number,
+  BIGINT: Number,
   DOUBLE: unchanged,
   "DECIMAL(18,2)": baht,
 };

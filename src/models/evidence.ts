@@ -23,12 +23,17 @@ export interface Correction {
 
 export interface EvidencePage extends Page {
   readonly file: string;
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly href?: string;
+  }[];
   readonly account: readonly { readonly label: string; readonly value: string }[];
   readonly tables: readonly Link[];
   readonly corrections: readonly Correction[];
   readonly original: Download;
-  /** Whether the file has a header row; records without one are counted from 1. */
+  /** The row that the column names stand in; null where the file has none. */
+  readonly headerRow: number | null;
   readonly explained: string;
   readonly columns: readonly string[];
   readonly records: RawFile["records"];
@@ -83,9 +88,12 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
         name: file.split("/").at(-1) as string,
         size: formats[language].bytes(source.bytes),
       },
-      explained: raw.header === null ? say.rawRowsOfRecords : say.rawRowsExplained,
+      headerRow: raw.headerRow,
+      explained: raw.headerRow === null ? say.rawRowsOfRecords : say.rawRowsExplained,
       columns: raw.columns,
-      records: raw.records.filter(({ row }) => row >= first && row < first + evidencePageRows),
+      records: raw.records.filter(
+        ({ row }) => row >= first && row < first + evidencePageRows && row !== raw.headerRow,
+      ),
       pages: Array.from({ length: last }, (_, i) => ({
         label: number(i + 1),
         path: evidencePath(language, file, i + 1),

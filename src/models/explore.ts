@@ -1,4 +1,5 @@
 import { phaseTargets } from "../datasets/phase-targets.ts";
+import type { Say } from "../charts/chart.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidenceRowPath, explorePath, filePath } from "../paths.ts";
@@ -37,12 +38,9 @@ export const explore = definePages<Address, ExplorePage>({
       ({ id }) => id === phaseTargets.table.id,
     ) as CatalogTable;
     return {
-      ...pageOf(
-        language,
-        explorePath,
-        { title: titles[language], description: leads[language] },
-        [{ label: words[language].explore, path: explorePath(language) }],
-      ),
+      ...pageOf(language, explorePath, { title: titles[language], description: leads[language] }, [
+        { label: words[language].explore, path: explorePath(language) },
+      ]),
       lead: leads[language],
       rows,
       filters: filtersOf(published, language, rows),
@@ -59,7 +57,7 @@ function filtersOf(
   language: Language,
   rows: readonly Row<typeof phaseTargets.table>[],
 ): Filter[] {
-  const { phase, unit, area_codes } = phaseTargets.table.columns;
+  const { phase, unit } = phaseTargets.table.columns;
   const say = sayOf(published, language);
   const distinct = (values: readonly string[]) => [...new Set(values)];
   return [
@@ -81,14 +79,21 @@ function filtersOf(
     },
     {
       name: "area",
-      label: area_codes.label[language],
+      label: areaLabel[language],
       options: distinct(rows.map((row) => row.area_codes)).map((value) => ({
         value,
-        label: say.format.list(value.split(";").map(say.place)),
+        label: placesLabel(value.split(";"), say),
       })),
     },
   ];
 }
+
+const placesLabel = (codes: readonly string[], say: Say): string =>
+  codes.length === 1
+    ? say.place(codes[0] as string)
+    : { th: `${codes.length} จังหวัดรวมกัน`, en: `${codes.length} provinces together` }[say.language];
+
+const areaLabel = { th: "พื้นที่", en: "Area" };
 
 const titles = { th: "ถามข้อมูล: เป้าหมายโครงการร้อยใจรักษ์", en: "Ask the data: Roi Jai Rak targets" };
 

@@ -1,7 +1,7 @@
 import type { FigureTable, LegendItem, Say } from "../charts/chart.ts";
 import { chartOf } from "../charts/index.ts";
 import { areas } from "../datasets/areas.ts";
-import { documents } from "../datasets/documents.ts";
+import { documentRemarks, documents } from "../datasets/documents.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, evidenceRowPath, filePath, pictureName, picturePath } from "../paths.ts";
@@ -139,16 +139,16 @@ const rowLink = ({ source_file, source_row }: SourceRow, language: Language): Li
   path: evidenceRowPath(language, source_file, source_row),
 });
 
-function citedDocuments(
-  published: Published,
-  rows: readonly Citing[],
-  say: Say,
-): CitedDocument[] {
+function citedDocuments(published: Published, rows: readonly Citing[], say: Say): CitedDocument[] {
   const ids = [...new Set(rows.map((row) => row.document))];
   return ids.map((id) => {
     const document = published.rows(documents.table).find((row) => row.document === id);
     if (!document) throw new Error(`document not published: ${id}`);
-    return citedDocument(document, rows.filter((row) => row.document === id), say);
+    return citedDocument(
+      document,
+      rows.filter((row) => row.document === id),
+      say,
+    );
   });
 }
 
@@ -165,9 +165,11 @@ function citedDocument(
     publisher: document.publisher,
     published: dateOr(document.date_published),
     eventDate: dateOr(document.event_date),
-    note: document.note,
+    note: documentRemarks[document.document]?.[language] ?? document.note,
     own: rowLink(document, language),
-    rows: rows.map((row) => ({ ...rowLink(row, language), place: row.paragraph })),
+    rows: rows
+      .toSorted((a, b) => a.source_row - b.source_row)
+      .map((row) => ({ ...rowLink(row, language), place: row.paragraph })),
   };
 }
 

@@ -56,12 +56,17 @@ export const home = definePages<Address, HomePage>({
 
 /** The villages and tambons promised in each phase, as the documents state them. */
 function keyFiguresOf(published: Published, language: Language): KeyFigure[] {
-  return published
+  const rows = published
     .rows(phaseTargets.table)
-    .filter(({ area_codes, unit }) => area_codes.includes(";") && unit !== "amphoe")
+    .filter(({ area_codes }) => area_codes.includes(";"));
+  return (["village", "tambon"] as const)
+    .flatMap((unit) => rows.filter((row) => row.unit === unit))
     .map((row) => ({
       value: formats[language].number(row.value),
-      label: keyLabel[language](phaseTargets.table.columns.unit.codes?.[row.unit]?.[language] ?? "", row.phase),
+      label: keyLabel[language](
+        phaseTargets.table.columns.unit.codes?.[row.unit]?.[language] ?? "",
+        row.phase,
+      ),
       evidence: {
         label: words[language].rowOf(String(row.source_row)),
         path: evidenceRowPath(language, row.source_file, row.source_row),
@@ -70,8 +75,9 @@ function keyFiguresOf(published: Published, language: Language): KeyFigure[] {
 }
 
 const keyLabel = {
-  th: (unit: string, phase: number) => `${unit}เป้าหมาย ระยะที่ ${phase}`,
-  en: (unit: string, phase: number) => `${unit.toLowerCase()} targeted in phase ${phase}`,
+  th: (unit: string, phase: number) => `${unit}เป้าหมาย ระยะที่\u00a0${phase} ใน 4 จังหวัด`,
+  en: (unit: string, phase: number) =>
+    `${unit.toLowerCase()} targeted in phase\u00a0${phase}, four provinces`,
 };
 
 const headings = {

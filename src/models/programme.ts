@@ -49,7 +49,9 @@ const announcement = "001_a22615136deabf11";
 
 function factsOf(published: Published, language: Language): Fact[] {
   const { date, yearSpan } = formats[language];
-  const first = published.rows(phaseTargets.table).find(({ start_date }) => start_date !== null);
+  const first = published
+    .rows(phaseTargets.table)
+    .find(({ start_date, area_codes }) => start_date !== null && area_codes.includes(";"));
   const announced = published
     .rows(documents.table)
     .find(({ document }) => document === announcement);
@@ -62,7 +64,11 @@ function factsOf(published: Published, language: Language): Fact[] {
   const say = factWords[language];
   return [
     { label: say.plan, text: say.planText(yearSpan(from, to)), source: rowLink(first) },
-    { label: say.start, text: say.startText(date(first.start_date as string)), source: rowLink(first) },
+    {
+      label: say.start,
+      text: say.startText(date(first.start_date as string)),
+      source: rowLink(first),
+    },
     { label: say.places, text: say.placesText, source: rowLink(announced) },
     { label: say.agencies, text: say.agenciesText, source: rowLink(announced) },
     { label: say.span, text: say.spanText, source: rowLink(announced) },

@@ -102,7 +102,7 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
 
   function readThai(bytes: Uint8Array): string {
     const text = windows874.decode(bytes);
-    const at = text.search(unassigned);
+    const at = foreign.test(text) ? text.search(unassigned) : -1;
     if (at < 0) return advance(text, bytes.length);
     fail(bytes, at, isUtf8Thai(bytes, at) ? "mixed" : "undecodable");
     return advance(text.slice(0, at), at);
@@ -153,6 +153,8 @@ const windows874 = new TextDecoder("windows-874");
 
 // Two Thai letters in UTF-8 are six bytes that spell no Thai word in windows-874.
 const thaiPair = /[\u0e01-\u0e5b]{2}/;
+
+const foreign = /[^\x01-\x7f\u0e01-\u0e5b]/;
 
 // Bytes without a letter come out as U+FFFD, as controls or as private use, depending on the decoder.
 const unassigned = /[\u0080-\u009f\ue000-\uf8ff\ufffd]/;

@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Origin } from "../schema/catalog.ts";
 import type { Source } from "../schema/dataset.ts";
-import type { Found } from "./publication.ts";
+import type { Found } from "./found.ts";
 import type { NewFile, Tools } from "./publish.ts";
 
 /** Finds a source's file; of several releases of an export the newest by its folder's name. */

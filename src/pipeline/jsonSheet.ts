@@ -11,7 +11,7 @@ export function readJsonRecords(text: string): RawFile {
   const columns = [...new Set(objects.flatMap(Object.keys))];
   const lines = objectLines(text);
   return {
-    header: null,
+    headerRow: null,
     columns,
     records: objects.map((object, i) => ({
       row: i + 1,

@@ -59,7 +59,9 @@ export const ledgerOf = ({ table, rows, sources, findings, fixes }: LedgerEntry)
       ]),
     ),
     "",
-  ].join("\n\n").replace(/\n+$/, "\n");
+  ]
+    .join("\n\n")
+    .replace(/\n+$/, "\n");
 
 const accountText = ({ account: { read, ...parts } }: CatalogSource): string => {
   const named = Object.entries(parts).filter(([, count]) => count > 0);
@@ -94,4 +96,8 @@ function grid(header: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 const escaped = (cell: string): string =>
-  cell.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("\n", "⏎").replaceAll("<", "&lt;");
+  cell
+    .replaceAll("\\", "\\\\")
+    .replaceAll("|", "\\|")
+    .replaceAll("\n", "⏎")
+    .replaceAll("<", "&lt;");

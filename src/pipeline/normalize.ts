@@ -62,7 +62,9 @@ export function normalize(
       if (reading.ok) values[binding.name] = reading.value;
       else {
         complete = false;
-        findings.push(cellFinding(sheet, dataset, context.release, record, binding, cell, reading.refusal));
+        findings.push(
+          cellFinding(sheet, dataset, context.release, record, binding, cell, reading.refusal),
+        );
       }
     };
     for (const binding of bindings) readInto(binding, cellOf(record, binding));
@@ -91,7 +93,10 @@ export const keyOf = (dataset: Dataset, values: Readonly<Record<string, unknown>
   dataset.table.key.map((name) => columnOf(dataset, name).format(values[name])).join("|");
 
 /** The headings a file may give each column: its own name, its labels, and those the source declares. */
-export function headingsOf(dataset: Dataset, source: Source): Readonly<Record<string, readonly string[]>> {
+export function headingsOf(
+  dataset: Dataset,
+  source: Source,
+): Readonly<Record<string, readonly string[]>> {
   const own = Object.entries<AnyColumn>(dataset.table.columns).filter(
     ([name]) => !(name in provenance) && !(name in (source.constants ?? {})),
   );
@@ -105,15 +110,20 @@ export function headingsOf(dataset: Dataset, source: Source): Readonly<Record<st
 
 function bind(header: readonly string[], dataset: Dataset, source: Source): Binding[] {
   const cleaned = header.map(cleanText);
-  const cells = Object.entries(headingsOf(dataset, source)).flatMap(([name, headings]): Binding[] => {
-    const index = cleaned.findIndex((heading) => headings.includes(heading));
-    if (index < 0) return [];
-    const heading = header[index] as string;
-    return [{ kind: "cell", name, column: columnOf(dataset, name), index, heading }];
-  });
-  const constants = Object.entries(source.constants ?? {}).map(
-    ([name, cell]): Binding => ({ kind: "constant", name, column: columnOf(dataset, name), cell }),
+  const cells = Object.entries(headingsOf(dataset, source)).flatMap(
+    ([name, headings]): Binding[] => {
+      const index = cleaned.findIndex((heading) => headings.includes(heading));
+      if (index < 0) return [];
+      const heading = header[index] as string;
+      return [{ kind: "cell", name, column: columnOf(dataset, name), index, heading }];
+    },
   );
+  const constants = Object.entries(source.constants ?? {}).map(([name, cell]): Binding => ({
+    kind: "constant",
+    name,
+    column: columnOf(dataset, name),
+    cell,
+  }));
   return [...cells, ...constants];
 }
 

@@ -3,7 +3,7 @@ import type { Dataset, Source } from "../schema/dataset.ts";
 import { createDecoder } from "./decode.ts";
 import { jsonSheet, readJsonRecords } from "./jsonSheet.ts";
 import { headingsOf } from "./normalize.ts";
-import type { Found } from "./publication.ts";
+import type { Found } from "./found.ts";
 import type { Tools } from "./publish.ts";
 import { readRawFile } from "./rawFile.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
@@ -23,7 +23,10 @@ export function openSource(
     file,
     dataset: dataset.table.id,
     release,
-    columns: Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({ name, aliases })),
+    columns: Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({
+      name,
+      aliases,
+    })),
     ...(dataset.layout && { layout: dataset.layout }),
   });
   const text = createDecoder().push(bytes, true);

@@ -1,20 +1,19 @@
-import type { Account, Catalog, CatalogSource, CatalogTable, Origin } from "../schema/catalog.ts";
+import type { Account, Catalog, CatalogSource, CatalogTable } from "../schema/catalog.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
 import type { Finding } from "../words/finding.ts";
 import type { Places } from "../words/places.ts";
+import type { Found } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Fix } from "./normalize.ts";
 import { openSource } from "./openSource.ts";
-import { filesOf, newFile, type NewFile, type Publication, publishTable, type Tools } from "./publish.ts";
-
-/** A source file in the data folder, with what is known of where it came from. */
-export interface Found {
-  /** Counted from the data folder. */
-  readonly file: string;
-  readonly release: string;
-  readonly bytes: Uint8Array;
-  readonly origin: Origin;
-}
+import {
+  filesOf,
+  newFile,
+  type NewFile,
+  type Publication,
+  publishTable,
+  type Tools,
+} from "./publish.ts";
 
 export interface Inputs {
   readonly datasets: readonly Dataset[];
@@ -53,7 +52,11 @@ export function publishAll({ datasets, find, fixesOf, placesOf, tools, onTable }
       const found = find(source);
       return { found, source, ...openSource(found, dataset, source, tools) };
     });
-    const parts = opened.map(({ found, source, sheet }) => ({ source, sheet, release: found.release }));
+    const parts = opened.map(({ found, source, sheet }) => ({
+      source,
+      sheet,
+      release: found.release,
+    }));
     const publication = publishTable(dataset, parts, fixesOf(dataset.table.id), {
       places: placesOf(publications),
     });

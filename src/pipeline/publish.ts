@@ -99,5 +99,10 @@ export function filesOf(
 
 export function newFile(name: string, content: Uint8Array, sha256: Tools["sha256"]): NewFile {
   const hash = sha256(content);
-  return { path: `data/${hash.slice(0, 12)}/${name}`, bytes: content.length, sha256: hash, content };
+  return {
+    path: `data/${hash.slice(0, 12)}/${name}`,
+    bytes: content.length,
+    sha256: hash,
+    content,
+  };
 }

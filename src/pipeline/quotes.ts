@@ -5,6 +5,8 @@ import type { ScanRules } from "./recordScan.ts";
 export interface QuoteCheck {
   /** Every quote stands where RFC 4180 lets it, and every line outside quotes ends as usual. */
   readonly isStrict: boolean;
+  /** Whether a quoted field goes over a line end. */
+  readonly hasLinesInFields: boolean;
   /** Just after the last line end that is outside quotes: up to here the records are whole. */
   readonly whole: number;
 }
@@ -19,6 +21,7 @@ export function checkQuotes(text: string, isLast: boolean, rules: ScanRules): Qu
   const isUniformThroughout = isUniform(text, rules);
   const gaps = [0];
   let close = -1;
+  let hasLinesInFields = false;
   for (let open = text.indexOf('"'); open >= 0; open = text.indexOf('"', close + 1)) {
     const before = text[open - 1];
     if (open > 0 && before !== delimiter && before !== lineEnd) return broken;
@@ -28,16 +31,24 @@ export function checkQuotes(text: string, isLast: boolean, rules: ScanRules): Qu
     const isOpen = close < 0 || (close === text.length - 1 && !isLast);
     if (isOpen && (isLast || text.length - open > fieldLength)) return broken;
     gaps.push(open);
-    if (isOpen) return { isStrict: true, whole: afterLastGapLine(text, gaps, rules) };
+    if (isOpen) return { isStrict: true, hasLinesInFields, whole: afterLastGapLine(text, gaps, rules) };
     if (close - open > fieldLength || !isFieldEnd(text, close + 1, rules)) return broken;
+    hasLinesInFields ||= hasMark(text, lineEnd, open, close);
     gaps.push(close + 1);
   }
   if (!isUniformThroughout && !isUniform(text.slice(close + 1), rules)) return broken;
   gaps.push(text.length);
-  return { isStrict: true, whole: isLast ? text.length : afterLastGapLine(text, gaps, rules) };
+  return { isStrict: true, hasLinesInFields, whole: isLast ? text.length : afterLastGapLine(text, gaps, rules) };
 }
 
-const broken: QuoteCheck = { isStrict: false, whole: 0 };
+const broken: QuoteCheck = { isStrict: false, hasLinesInFields: false, whole: 0 };
+
+/** Fields are short and the next line end may be far, so this looks at each character. */
+function hasMark(text: string, mark: string, from: number, to: number): boolean {
+  const code = mark.charCodeAt(0);
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return true;
+  return false;
+}
 
 function isFieldEnd(text: string, at: number, { delimiter, newline }: ScanRules): boolean {
   const after = text[at];

@@ -16,8 +16,7 @@ export function readRawFile(text: string, delimiter: string, headerRow: number):
   });
   const last = records.at(-1);
   if (last?.cells.length === 1 && last.cells[0] === "") records.pop();
-  const header = records[headerRow - 1]?.cells ?? [];
-  return { header, columns: header, records };
+  return { headerRow, columns: records[headerRow - 1]?.cells ?? [], records };
 }
 
 const lineBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

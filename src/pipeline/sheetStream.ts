@@ -1,6 +1,6 @@
 import { createBlocks } from "./blocks.ts";
 import { findDamage } from "./damage.ts";
-import { createDecoder, headLength } from "./decode.ts";
+import { createDecoder, headLength, type DecodeFailure } from "./decode.ts";
 import type { Encoding } from "./encoding.ts";
 import { damaged, notUtf8, undecodable } from "./encodingTrouble.ts";
 import { lineEndingsCr, mixedLineEndings, oneColumn } from "./fileTrouble.ts";
@@ -22,7 +22,7 @@ export interface SheetStream {
 }
 
 /** Bytes read at a time: large enough to be fast, small enough to stay in a processor's cache. */
-const defaultBlockBytes = 256 * 1024;
+const defaultBlockBytes = 128 * 1024;
 
 export function openSheet(
   options: SheetOptions,
@@ -34,7 +34,11 @@ export function openSheet(
   const report = createReport(options);
   const blocks = createBlocks(Math.max(blockBytes, headLength));
   const decoder = createDecoder();
-  const tokenizer = createTokenizer({ delimiter, loneCr: layout.loneCr, fieldLength: limits.fieldLength });
+  const tokenizer = createTokenizer({
+    delimiter,
+    loneCrIsText: layout.loneCrInFields,
+    fieldLength: limits.fieldLength,
+  });
   const reader = createRecordReader({ layout, columns, delimiter, limits, report });
   const damageSeen = new Set<string>();
   let bytesRead = 0;
@@ -65,8 +69,10 @@ export function openSheet(
     isFirst = false;
     if (isUnreadable || isStopped) return [];
     const text = decoder.push(block, isLast);
-    reportDamage(text);
-    const batch = tokenizer.push(text, isLast && !decoder.failure());
+    const failure = decoder.failure();
+    if (failure) refuseUndecodable(failure, text);
+    else reportDamage(text);
+    const batch = tokenizer.push(text, isLast && !failure);
     const records = reader.push(batch);
     stopAtLimits();
     return records;
@@ -88,10 +94,11 @@ export function openSheet(
       const line = tokenizer.lineAt(text.slice(0, index));
       report.add(damaged(kind, encoding, offset), { line, received: lineAround(text, index) });
     }
-    const failure = decoder.failure();
-    if (!failure) return;
-    const line = tokenizer.lineAt(text);
-    report.add(undecodable(encoding, failure), { line, received: failure.received });
+  }
+
+  function refuseUndecodable(failure: DecodeFailure, textBefore: string): void {
+    const line = tokenizer.lineAt(textBefore);
+    report.add(undecodable(decoder.encoding(), failure), { line, received: failure.received });
     isUnreadable = true;
   }
 
@@ -107,8 +114,8 @@ export function openSheet(
     if (encoding !== "utf-8" && encoding !== layout.encoding) report.add(notUtf8(encoding));
     const newline = tokenizer.newline();
     const odd = tokenizer.oddLine();
-    if (odd) report.add(mixedLineEndings(newline), odd);
-    else if (newline === "cr" && layout.loneCr !== "lines") report.add(lineEndingsCr);
+    if (odd && layout.lineEndings !== "mixed") report.add(mixedLineEndings(newline), odd);
+    if (newline === "cr" && layout.lineEndings !== "cr") report.add(lineEndingsCr);
     if (reader.result().header.length === 1) report.add(oneColumn);
   }
 

@@ -46,7 +46,7 @@ export interface Tokenizer {
 
 export interface TokenizerOptions {
   readonly delimiter: string;
-  readonly loneCr?: "lines" | "fields";
+  readonly loneCrIsText?: boolean;
   readonly fieldLength: number;
 }
 
@@ -54,7 +54,11 @@ export interface TokenizerOptions {
  * Turns text, piece by piece, into records by RFC 4180. PapaParse cuts the text into cells; whether it
  * may is decided here, because it lets wrong quotes and line ends pass.
  */
-export function createTokenizer({ delimiter, loneCr, fieldLength }: TokenizerOptions): Tokenizer {
+export function createTokenizer({
+  delimiter,
+  fieldLength,
+  loneCrIsText = false,
+}: TokenizerOptions): Tokenizer {
   let newline: Newline | null = null;
   let pending = "";
   let row = 1;
@@ -63,7 +67,7 @@ export function createTokenizer({ delimiter, loneCr, fieldLength }: TokenizerOpt
 
   function push(text: string, isLast: boolean): Batch {
     pending = pending === "" ? text : pending + text;
-    const quoting = { delimiter, fieldLength, loneCrIsText: loneCr === "fields" };
+    const quoting = { delimiter, fieldLength, loneCrIsText };
     newline ??= firstNewline(pending, isLast, quoting);
     if (newline === null) return emptyBatch;
     const rules = { ...quoting, newline };
@@ -75,20 +79,19 @@ export function createTokenizer({ delimiter, loneCr, fieldLength }: TokenizerOpt
     if (pending.includes('"')) return null;
     const whole = isLast ? pending.length : afterLastLine(pending, rules.newline);
     const text = pending.slice(0, whole);
-    return isUniform(text, rules) ? takeTokenized(text, rules) : null;
+    return isUniform(text, rules) ? takeTokenized(text, rules, false) : null;
   }
 
   /** Text whose quotes all stand right. */
   function takeQuoted(rules: ScanRules, isLast: boolean): Batch | null {
-    const { isStrict, whole } = checkQuotes(pending, isLast, rules);
-    return isStrict ? takeTokenized(pending.slice(0, whole), rules) : null;
+    const { isStrict, hasLinesInFields, whole } = checkQuotes(pending, isLast, rules);
+    return isStrict ? takeTokenized(pending.slice(0, whole), rules, hasLinesInFields) : null;
   }
 
-  function takeTokenized(text: string, rules: ScanRules): Batch {
+  function takeTokenized(text: string, rules: ScanRules, hasLinesInFields: boolean): Batch {
     if (text === "") return emptyBatch;
     pending = pending.slice(text.length);
     const cells = tokenize(text, rules);
-    const hasLinesInFields = text.includes('"') && countLines(text, rules.newline) >= cells.length;
     const records = cells.map((cells) => {
       const record = { row, line, cells };
       row++;

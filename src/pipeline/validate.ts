@@ -36,7 +36,12 @@ export function validate(dataset: Dataset, located: readonly Located[]): Validat
   for (const check of dataset.checks ?? [])
     for (const { row, received } of check.broken(rows)) {
       const { code, expected, advice } = check;
-      findings.push({ ...about(dataset, lines.get(row) as Located, code), expected, advice, received });
+      findings.push({
+        ...about(dataset, lines.get(row) as Located, code),
+        expected,
+        advice,
+        received,
+      });
     }
   return { rows: sortByKey(dataset, rows), findings };
 }

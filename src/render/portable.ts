@@ -23,7 +23,8 @@ export function figureCard(chart: AnyChart, figure: Portable, measure: Measures)
     siteName: words[figure.language].siteName,
     title: segments(figure.heading),
     headline: { value: figure.headline.value, label: segments(figure.headline.label) },
-    source: segments(sourceLine(figure)),
+    source: segments(`${words[figure.language].sourceLine}: ${figure.source}`),
+    legend: figure.legend,
     chart: drawAlone(chart, figure, cardChartWidth),
     measure,
   });

@@ -1,5 +1,6 @@
 import type { LegendItem } from "../charts/chart.ts";
 import { themes } from "../charts/theme.ts";
+import { drawLegend } from "./legend.ts";
 import { breakLines, type Measure } from "./lines.ts";
 import { placed, sizeOf, text } from "./svgParts.ts";
 
@@ -31,7 +32,13 @@ export function drawSheet({
     breakLines(segments(content), { width, most: 4, measure: measure(size, weight) });
   const titles = lines(heading, 24, 600);
   const chartTop = margin + titles.length * 34 + 8;
-  const keys = placeLegend(legend, { width, top: chartTop + height + 24, measure: measure(15, 400) });
+  const keys = drawLegend(legend, {
+    left: margin,
+    top: chartTop + height + 24,
+    width,
+    size: 15,
+    measure: measure(15, 400),
+  });
   const sources = lines(source, 14, 400);
   const sourceTop = keys.bottom + 16;
   const total = {
@@ -55,34 +62,6 @@ export function drawSheet({
 }
 
 const fonts = "Sarabun, 'Noto Sans Thai Looped', 'TH Sarabun New', sans-serif";
-
-/** Lets the keys run on from left to right, a new line where one does not fit. */
-function placeLegend(
-  legend: readonly LegendItem[],
-  { width, top, measure }: { width: number; top: number; measure: Measure },
-): { svg: string; bottom: number } {
-  let x = 0;
-  let y = top;
-  const keys: string[] = [];
-  for (const { fill, label } of legend) {
-    const needed = 24 + measure(label);
-    if (x > 0 && x + needed > width) {
-      x = 0;
-      y += 26;
-    }
-    keys.push(key(fill, margin + x, y), label === "" ? "" : keyText(label, margin + x + 24, y));
-    x += needed + 24;
-  }
-  return { svg: keys.join(""), bottom: y + 20 };
-}
-
-const keyText = (label: string, x: number, y: number): string =>
-  text(label, { x, y: y + 13, size: 15, weight: 400, fill: ink });
-
-const key = (fill: LegendItem["fill"], x: number, y: number): string =>
-  fill === "hatch"
-    ? `<path d="M${x + 1},${y + 8} l7,-7 M${x + 1},${y + 15} l14,-14 M${x + 8},${y + 15} l7,-7" stroke="${themes.light.hatch}"/><rect x="${x + 0.5}" y="${y + 0.5}" width="15" height="15" fill="none" stroke="${themes.light.hatch}" stroke-dasharray="2 2"/>`
-    : `<rect x="${x}" y="${y}" width="16" height="16" fill="${themes.light[fill]}"/>`;
 
 const element = (name: string, content: string): string =>
   `<${name}>${content.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)}</${name}>`;

@@ -73,9 +73,10 @@ export interface Catalog {
   readonly sources: readonly CatalogSource[];
 }
 
-/** A source file's records exactly as read; `header` is null where the format has none. */
+/** A source file's records exactly as read. */
 export interface RawFile {
-  readonly header: readonly string[] | null;
+  /** The row of the header; null where the format has none. */
+  readonly headerRow: number | null;
   readonly columns: readonly string[];
   readonly records: readonly {
     readonly row: number;

@@ -8,7 +8,8 @@ export interface ReadingContext {
 }
 
 /** The storage types that published tables use, as DuckDB names them. */
-export type SqlType = "VARCHAR" | "SMALLINT" | "INTEGER" | "BIGINT" | "DOUBLE" | "DECIMAL(18,2)" | "DATE";
+export type SqlType =
+  "VARCHAR" | "SMALLINT" | "INTEGER" | "BIGINT" | "DOUBLE" | "DECIMAL(18,2)" | "DATE";
 
 /**
  * One column: how a cell of text becomes a value and how the value is written again.

@@ -24,7 +24,9 @@ export interface Check<R> {
   readonly expected: Text;
   readonly advice: Text;
   /** The rows that break the rule, each with what was found there. */
-  readonly broken: (rows: readonly R[]) => readonly { readonly row: R; readonly received: string }[];
+  readonly broken: (
+    rows: readonly R[],
+  ) => readonly { readonly row: R; readonly received: string }[];
 }
 
 /** Everything there is to say about a dataset; all that is made of it follows from here. */

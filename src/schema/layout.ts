@@ -36,8 +36,10 @@ export interface Layout {
   /** Tried strictly: a file in another encoding is still read, with a warning unless it is this one. */
   readonly encoding?: "windows-874" | "utf-16le" | "utf-16be";
   readonly delimiter?: ";" | "\t" | "|";
-  /** A lone carriage return: ends a line (`lines`), or stands inside a field as text (`fields`). */
-  readonly loneCr?: "lines" | "fields";
+  /** Lines end in a lone carriage return, or some in LF and some in CRLF. */
+  readonly lineEndings?: "cr" | "mixed";
+  /** A carriage return without a line feed is text of its field. */
+  readonly loneCrInFields?: boolean;
   /** At most this many records above the header. */
   readonly titleRows?: number;
   /** How many rows the header has; the headings of a column are joined with a space. */

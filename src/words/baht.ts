@@ -18,19 +18,18 @@ export interface BahtOptions {
 }
 
 /** Reads an amount of money exactly, or refuses it. */
-export function readBaht(cell: string, { multiplier, unit }: BahtOptions = {}): Reading<Baht> {
+export function readBaht(cell: string, options: BahtOptions = {}): Reading<Baht> {
+  const { multiplier, unit } = options;
   const plain = multiplier === undefined ? plainNumber(cell) : NaN;
   if (plain < surelyExact && Math.round(plain * 100) / 100 === plain) return accept(plain as Baht);
   const text = numeral(cell, unit);
   const decimal = text === null ? null : parseDecimal(text);
-  if (!decimal) return refuseNumber(cell, expected[multiplier ?? 1]);
+  const amountOfMoney = expected[multiplier ?? 1];
+  if (!decimal) return refuseNumber(cell, amountOfMoney, (text) => readBaht(text, options).ok);
   const amount = shiftDecimal(decimal, places(multiplier));
-  if (amount.scale > 2)
-    return refuse("baht_below_satang", expected[multiplier ?? 1], roundToSatang);
+  if (amount.scale > 2) return refuse("baht_below_satang", amountOfMoney, roundToSatang);
   const baht = exactBaht(amount);
-  return baht === null
-    ? refuse("baht_too_large", expected[multiplier ?? 1], checkSize)
-    : accept(baht);
+  return baht === null ? refuse("baht_too_large", amountOfMoney, checkSize) : accept(baht);
 }
 
 // Below this a plain number of at most fifteen digits can't hide a fraction of a satang.

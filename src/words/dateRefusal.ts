@@ -1,5 +1,5 @@
-import { toBuddhistYear } from "./buddhistYear.ts";
-import { daysInMonth, type CivilDay } from "./calendar.ts";
+import { readYear, toBuddhistYear } from "./buddhistYear.ts";
+import { daysInMonth, isCivilDay, type CivilDay } from "./calendar.ts";
 import type { Text } from "./language.ts";
 import { refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
@@ -13,19 +13,20 @@ export function ofForm(cell: string): Reading<never> {
   const text = cleanText(cell);
   if (text === "") return refuse("empty", expected, empty);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return refuse("date_serial", expected, looksLikeSerial);
-  if (/\d:\d\d/.test(text)) return refuse("date_with_time", expected, withTime, dayBefore(text));
-  return refuse("date_format", expected, otherForm, yearFirst(text));
+  const [code, advice] = /\d:\d\d/.test(text)
+    ? (["date_with_time", withTime] as const)
+    : (["date_format", otherForm] as const);
+  return refuse(code, expected, advice, dayWrittenYearFirst(text));
 }
 
-/** The day of a timestamp. */
-const dayBefore = (text: string): readonly string[] =>
-  /^\d{4}-\d\d-\d\d/.exec(text)?.slice(0, 1) ?? [];
-
-/** A date that begins with its year can be written as year-month-day. */
-function yearFirst(text: string): readonly string[] {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return [];
-  return [[year, month.padStart(2, "0"), day.padStart(2, "0")].join("-")];
+/** A day that begins with its year has one order, so it can be suggested as year-month-day. */
+function dayWrittenYearFirst(text: string): readonly string[] {
+  const [, digits, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[ T])/.exec(text) ?? [];
+  if (digits === undefined || month === undefined || day === undefined) return [];
+  const year = readYear({ digits });
+  const exists =
+    year.ok && isCivilDay({ year: year.value, month: Number(month), day: Number(day) });
+  return exists ? [`${digits}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`] : [];
 }
 
 /** A numeric common-era date in a column that declares no order. */

@@ -25,9 +25,10 @@ export function readNumber(cell: string, options: NumberOptions = {}): Reading<n
   if (plain >= 0) return withinBounds(plain, options);
   const text = numeral(cell, options.unit);
   const decimal = text === null ? null : parseDecimal(text);
-  if (!decimal) return refuseNumber(cell, anyNumber);
+  const expected = options.integer ? wholeNumber : anyNumber;
+  if (!decimal) return refuseNumber(cell, expected, (text) => readNumber(text, options).ok);
   const value = exactNumber(shiftDecimal(decimal, places(options.multiplier)));
-  if (value === null) return refuse("number_too_precise", anyNumber, roundAtSource);
+  if (value === null) return refuse("number_too_precise", expected, roundAtSource);
   return withinBounds(value, options);
 }
 
@@ -44,8 +45,9 @@ export const places = (multiplier: Multiplier = 1): number =>
 
 function withoutUnit(text: string, unit: string | readonly string[]): string {
   const units = typeof unit === "string" ? [unit] : unit;
-  const suffix = units.find((word) => text.endsWith(word));
-  return suffix ? text.slice(0, -suffix.length).trimEnd() : text;
+  const suffixes = units.filter((word) => text.endsWith(word));
+  const longest = Math.max(0, ...suffixes.map((word) => word.length));
+  return text.slice(0, text.length - longest).trimEnd();
 }
 
 function withinBounds(value: number, { integer, min, max }: NumberOptions): Reading<number> {

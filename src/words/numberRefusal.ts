@@ -1,39 +1,37 @@
 import type { Text } from "./language.ts";
-import { parseDecimal } from "./decimal.ts";
 import { refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
 import { hasMixedDigits, toArabicDigits } from "./thaiDigits.ts";
 import { cleanText } from "./thaiText.ts";
 
-/** Says what keeps a cell from being a number, and what was likely meant when only one thing can be. */
-export function refuseNumber(cell: string, expected: Text): Reading<never> {
+/**
+ * Says what keeps a cell from being a number, and what was meant when that can be only one thing
+ * and its column takes it.
+ */
+export function refuseNumber(
+  cell: string,
+  expected: Text,
+  isTaken: (suggestion: string) => boolean,
+): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
   const text = cleanText(cell);
   if (text === "") return refuse("empty", expected, advice.empty);
   if (text.length > longestNumber) return refuse("number_format", expected, advice.format);
-  if (hasMixedDigits(text))
-    return refuse("number_mixed_digits", expected, advice.mixedDigits, likely(text));
-  const trouble = troubles.find(({ form }) => form.test(toArabicDigits(text)));
+  const plain = toArabicDigits(text);
+  const trouble = hasMixedDigits(text)
+    ? mixedDigits
+    : troubles.find(({ form }) => form.test(plain));
   if (!trouble) return refuse("number_format", expected, advice.format);
-  const meant = trouble.meant?.(toArabicDigits(text));
-  return refuse(trouble.code, expected, trouble.advice, meant === undefined ? [] : likely(meant));
+  const meant = trouble.meant ? [trouble.meant(plain)] : [];
+  return refuse(trouble.code, expected, trouble.advice, meant.filter(isTaken));
 }
 
 const longestNumber = 60;
-
-const likely = (text: string): readonly string[] => {
-  const plain = toArabicDigits(text);
-  return parseDecimal(plain) ? [plain] : [];
-};
 
 const advice = {
   empty: {
     th: "ช่องนี้ว่างอยู่ โปรดใส่ตัวเลข หรือใส่ - หากไม่มีข้อมูล",
     en: "The cell is empty. Write the number, or - when there is none.",
-  },
-  mixedDigits: {
-    th: "ตัวเลขนี้มีทั้งเลขไทยและเลขอารบิกปนกัน โปรดพิมพ์ใหม่ด้วยเลขชุดเดียว",
-    en: "The number mixes Thai and Arabic digits. Write it again in one set of digits.",
   },
   format: {
     th: "อ่านเป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลข เช่น 1,234.50 หรือใส่ - หากไม่มีข้อมูล",
@@ -48,6 +46,16 @@ interface Trouble {
   /** The one number the cell can stand for, when there is only one. */
   readonly meant?: (text: string) => string;
 }
+
+const mixedDigits: Trouble = {
+  code: "number_mixed_digits",
+  form: /\d/,
+  advice: {
+    th: "ตัวเลขนี้มีทั้งเลขไทยและเลขอารบิกปนกัน โปรดพิมพ์ใหม่ด้วยเลขชุดเดียว",
+    en: "The number mixes Thai and Arabic digits. Write it again in one set of digits.",
+  },
+  meant: (text) => text,
+};
 
 const troubles: readonly Trouble[] = [
   {
@@ -110,7 +118,7 @@ const troubles: readonly Trouble[] = [
   },
   {
     code: "number_unit",
-    form: /^[-+\u2212(]?\d[\d,.]*\)? ?[^\d\s,.]|^[^\d\s(+\-\u2212.,]+ ?\d[\d,.]*$/,
+    form: /^[-+\u2212(]?\d[\d,.]*\)? ?[^\d\s,.()]|^[^\d\s(+\-\u2212.,]+ ?\d[\d,.]*$/,
     advice: {
       th: "มีข้อความหรือหน่วยอยู่กับตัวเลข โปรดพิมพ์เฉพาะตัวเลข แล้วบอกหน่วยไว้ที่หัวคอลัมน์",
       en: "Words or a unit stand with the number. Write the number alone and put the unit in the heading.",

@@ -52,7 +52,7 @@ function nearest(
   for (const [name, areas] of places.byName[level]) {
     if (isLatin(name) !== latin) continue;
     const limit = limitFor(name);
-    const cost = key.length > 2 && name.includes(key) ? partOfName : editDistance(key, name, limit);
+    const cost = nearness(key, name, limit);
     if (cost > limit) continue;
     for (const area of areas) {
       if (!liesWithin(area.code, parent, places)) continue;
@@ -60,6 +60,12 @@ function nearest(
     }
   }
   return [...costs].sort(([, a], [, b]) => a - b).map(([area]) => area);
+}
+
+function nearness(key: string, name: string, limit: number): number {
+  const distance = editDistance(key, name, limit);
+  const isPart = key.length > 2 && name.includes(key);
+  return isPart ? Math.min(distance, partOfName) : distance;
 }
 
 /** When no name is one slip away: a third of its letters. */

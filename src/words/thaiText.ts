@@ -4,7 +4,8 @@
  */
 export function cleanText(raw: string): string {
   if (isClean(raw)) return raw;
-  return closeSpaces(mendThai(raw.replace(invisible, "").normalize("NFC")));
+  const composed = raw.replace(invisible, "").normalize("NFC");
+  return closeSpaces(mendThai(composed).normalize("NFC"));
 }
 
 /** One scan that says whether `cleanText` has nothing to do; when unsure it says false. */
@@ -43,19 +44,21 @@ const isVowelMark = (code: number): boolean =>
 // Soft hyphen, zero-width and direction marks, word joiner, byte order mark.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
-/** Puts back together what exports and PDF extraction take apart: two sara e for sara ae, sara am in pieces, marks in the wrong order. */
+/** Puts back together what exports and PDF extraction take apart: sara ae, sara am, the order of marks. */
 function mendThai(text: string): string {
   return text
     .replace(/เเ/g, "แ")
-    .replace(saraAmInPieces, (_, before, between, amid, after) => {
-      return before + (between ?? amid) + after + "ำ";
-    })
-    .replace(/ำ([\u0e48-\u0e4b]+)/g, "$1ำ")
-    .replace(/([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e39]+)/g, "$2$1");
+    .replace(saraAmInPieces, (pieces) => pieces.replace(/[\u0e4d\u0e32]/g, "") + "ำ")
+    .replace(toneAfterSaraAm, (run) => run.replace(/ำ/g, "") + run.replace(tones, ""))
+    .replace(toneBeforeVowel, (run) => run.replace(tones, "") + run.replace(vowelMarks, ""));
 }
 
 // Nikhahit and sara aa in either order, with a tone mark before, between or after them.
 const saraAmInPieces =
-  /([\u0e48-\u0e4b]?)(?:\u0e4d([\u0e48-\u0e4b]?)\u0e32|\u0e32([\u0e48-\u0e4b]?)\u0e4d)([\u0e48-\u0e4b]?)/g;
+  /[\u0e48-\u0e4b]?(?:\u0e4d[\u0e48-\u0e4b]?\u0e32|\u0e32[\u0e48-\u0e4b]?\u0e4d)[\u0e48-\u0e4b]?/g;
+const toneAfterSaraAm = /\u0e33[\u0e33\u0e48-\u0e4b]*[\u0e48-\u0e4b]/g;
+const toneBeforeVowel = /[\u0e48-\u0e4c][\u0e31\u0e34-\u0e3a\u0e48-\u0e4c]*[\u0e31\u0e34-\u0e3a]/g;
+const tones = /[\u0e48-\u0e4c]/g;
+const vowelMarks = /[\u0e31\u0e34-\u0e3a]/g;
 
 const closeSpaces = (text: string): string => text.replace(/[\s\u0085]+/g, " ").trim();

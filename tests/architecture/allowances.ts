@@ -32,10 +32,10 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   query: { mayImport: ["words", "schema"] },
   i18n: { mayImport: ["words"] },
   charts: {
-    mayImport: ["words", "datasets", "query", "i18n"],
+    mayImport: ["words", "schema", "datasets", "query", "i18n"],
     packages: ["@observablehq/plot", "d3", "d3-*"],
   },
-  render: { mayImport: ["words", "schema", "query", "i18n", "charts/chart.ts"] },
+  render: { mayImport: ["words", "schema", "query", "i18n", "charts/chart.ts", "charts/theme.ts"] },
   paths: { mayImport: ["words"] },
   models: { mayImport: ["words", "schema", "datasets", "query", "i18n", "charts", "paths"] },
   published: { mayImport: ["schema"] },
@@ -50,7 +50,10 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     never: ["pipeline/effects.ts", "render/png.ts"],
   },
   pages: {
-    mayImport: ["models", "published", "components", "layouts", "islands", "render", "styles"],
+    mayImport: [
+      ...["i18n", "charts/index.ts", "models", "published", "components", "layouts", "islands"],
+      ...["render", "styles"],
+    ],
   },
   scripts: { mayImport: ["words", "schema", "datasets", "pipeline"] },
   tests: { mayImport: order },
@@ -100,7 +103,11 @@ export const mayNameNode =
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [
   { folder: "src/datasets", list: "src/datasets/index.ts", besides: [] },
-  { folder: "src/charts", list: "src/charts/index.ts", besides: ["src/charts/chart.ts"] },
+  {
+    folder: "src/charts",
+    list: "src/charts/index.ts",
+    besides: ["src/charts/chart.ts", "src/charts/theme.ts", "src/charts/hatch.ts"],
+  },
 ] as const;
 
 /** The shape that all models share. */

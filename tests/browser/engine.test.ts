@@ -47,7 +47,7 @@ describe("the engine", () => {
   beforeEach(() => visit());
   afterEach(() => context.close());
 
-  it("starts under its policy, says how far the download is, and is verified", async () => {
+  it("starts under its policy, says how far the download is, and answers once it is locked", async () => {
     const opened = await page.evaluate(() => bench.open({ manifestUrl: "/engine/engine.json" }));
     expect(opened).toMatchObject({ value: { duckdb: "v1.4.3", isVerified: true } });
     const seen = (opened as { value: { seen: [number, number][] } }).value.seen;
@@ -57,9 +57,12 @@ describe("the engine", () => {
     );
     const { gzipBytes } = site.manifest.wasm;
     expect(seen.at(-1)).toEqual([gzipBytes, gzipBytes]);
-    expect(await page.evaluate(() => bench.ask("SELECT version() AS v"))).toMatchObject({
-      value: { rows: [["v1.4.3"]] },
+    const question = () => page.evaluate(() => bench.ask("SELECT version()"));
+    expect(await question()).toMatchObject({
+      error: { name: expect.stringContaining("question asked before the lock") },
     });
+    await page.evaluate(() => bench.lock());
+    expect(await question()).toMatchObject({ value: { rows: [["v1.4.3"]] } });
     expect(await violations()).toEqual([]);
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !isOwn(url))).toEqual([]);
@@ -180,6 +183,16 @@ describe("the locked engine", () => {
     expect(await page.evaluate(() => bench.compareRunners(150))).toEqual([]);
   });
 
+  it("still takes a table in, and refuses one that lacks what it declares", async () => {
+    expect(await page.evaluate(() => bench.loadAnother("another", false))).toEqual({});
+    expect(await ask("SELECT count(*) FROM another")).toMatchObject({
+      value: { rows: [["200n"]] },
+    });
+    expect(await page.evaluate(() => bench.loadAnother("lacking", true))).toMatchObject({
+      error: { code: "data_not_loaded" },
+    });
+  });
+
   it("gives as many rows as were asked for and says that there were more", async () => {
     const answer = await ask("SELECT range FROM range(1000000000)", [], 20_000, 3);
     expect(answer).toMatchObject({ value: { rows: [["0n"], ["1n"], ["2n"]], isCut: true } });
@@ -214,9 +227,10 @@ describe("the locked engine", () => {
   });
 
   it.each(endlessQuestions)("drops when its time is over: %s", async (text) => {
-    expect(await ask(text, [], 300)).toMatchObject({
-      error: { name: expect.stringContaining("TimeoutError") },
-    });
+    const dropped = (await ask(text, [], 300)) as { error: { name: string; code?: string } };
+    if (dropped.error.code === "stopped") await page.evaluate(() => bench.openLocked());
+    else expect(dropped.error.name).toContain("TimeoutError");
+    expect(await ask("SELECT 1")).toMatchObject({ value: { rows: [[1]] } });
   });
 
   it.each(greedyQuestions)("survives %s", async (text) => {

@@ -3,7 +3,7 @@ import { query, type ResultOf } from "../../src/query/query.ts";
 import type { Baht } from "../../src/words/baht.ts";
 import { market, type StallCode, type Year } from "./market.ts";
 
-const groups = query(market, {
+export const groups = query(market, {
   where: { year: 2567 as Year, debt: { from: 1 as Baht }, goods: null, opened: { not: null } },
   by: ["stall", "goods"],
   measures: { total: { sum: "income" }, debt: { sum: "debt" }, rows: { count: "rows" } },
@@ -25,13 +25,16 @@ export const missingTotal: Group = { ...group, total: null };
 // @ts-expect-error the answer has no such column
 export const notAnswered = (row: Group) => row.income;
 
-const whole = query(market, {
+export const whole = query(market, {
   by: [],
   measures: { total: { sum: "income" }, last: { max: "day" } },
 });
 export const emptyWhole: ResultOf<typeof whole> = { total: null, last: null };
 
-const listed = query(market, { select: ["stall", "debt", "source_row"], order: [{ by: "day" }] });
+export const listed = query(market, {
+  select: ["stall", "debt", "source_row"],
+  order: [{ by: "day" }],
+});
 export const row: ResultOf<typeof listed> = {
   stall: "001" as StallCode,
   debt: null,

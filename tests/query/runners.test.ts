@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { query, type AnyQuery } from "../../src/query/query.ts";
 import { decodeResult } from "../../src/query/result.ts";
@@ -97,7 +98,9 @@ describe("memory and DuckDB give the same answer to", () => {
       const q = randomQuestion(rows, random);
       const expected = run(q, rows);
       const { text, params } = toSql(q);
-      expect(await askDuckdb(q), `question ${i}: ${text} ${params.join()}`).toEqual(expected);
+      const answer = await askDuckdb(q);
+      if (!isDeepStrictEqual(answer, expected))
+        expect(answer, `question ${i}: ${text} ${params.join()}`).toEqual(expected);
       if (expected.length > 0) answered += 1;
     }
     expect(answered).toBeGreaterThan(1500);

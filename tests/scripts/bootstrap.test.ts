@@ -1,20 +1,30 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
-/** A project of its own with these packages and one script. */
-function bootstrap(script: string, ...args: string[]) {
+/** A project of its own with these packages and one script; answers its bootstrap. */
+function project(script: string): string {
   const root = temporaryFolder({ "scripts/data.ts": script });
   cpSync("scripts/bootstrap.mjs", join(root, "scripts/bootstrap.mjs"));
   cpSync("scripts/bootstrap", join(root, "scripts/bootstrap"), { recursive: true });
   cpSync("package-lock.json", join(root, "package-lock.json"));
   symlinkSync(resolve("node_modules"), join(root, "node_modules"));
-  return spawnSync(process.execPath, [join(root, "scripts/bootstrap.mjs"), ...args], {
-    encoding: "utf8",
-  });
+  return join(root, "scripts/bootstrap.mjs");
 }
+
+const bootstrap = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [project(script), ...args], { encoding: "utf8" });
+
+const hasEnded = (pid: number): boolean => {
+  try {
+    return !process.kill(pid, 0);
+  } catch {
+    return true;
+  }
+};
 
 describe("the bootstrap", () => {
   it("gives the script its arguments, and its output and exit code to the caller alone", () => {
@@ -38,5 +48,17 @@ describe("the bootstrap", () => {
     const { status, stdout, stderr } = bootstrap("", "publsh");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("Please name one of these commands: start build");
+  });
+
+  it("stops the script when the shell that npm put between is ended without a word", async () => {
+    const path = project(`console.log(process.pid); setInterval(() => {}, 1000);`);
+    const shell = spawn("sh", ["-c", `"${process.execPath}" "${path}" data; true`], {
+      env: { ...process.env, npm_lifecycle_event: "data" },
+    });
+    const [said] = await once(shell.stdout, "data");
+    const pid = Number(said);
+    expect(hasEnded(pid)).toBe(false);
+    shell.kill("SIGTERM");
+    await vi.waitFor(() => expect(hasEnded(pid)).toBe(true), { timeout: 10_000 });
   });
 });

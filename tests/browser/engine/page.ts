@@ -1,15 +1,24 @@
+import { askQuery } from "../../../src/islands/askQuery.ts";
 import { openEngine, type Engine, type EngineOptions } from "../../../src/islands/engine.ts";
 import { EngineError } from "../../../src/islands/engineError.ts";
 import { readParquetCells } from "../../../src/islands/parquetCells.ts";
 import { cellsOfRows } from "../../../src/islands/tableCells.ts";
-import { decodeResult } from "../../../src/query/result.ts";
 import { run } from "../../../src/query/run.ts";
 import { toSql } from "../../../src/query/sql.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
 import { randomQuestion } from "../../query/randomQuestion.ts";
 
 /** What the browser tests call in the page; every answer is plain JSON, bigints written as `3n`. */
-const bench = { open, openLocked, ask, compareRunners, readParquet, violations: [] as string[] };
+const bench = {
+  open,
+  lock,
+  openLocked,
+  loadAnother,
+  ask,
+  compareRunners,
+  readParquet,
+  violations: [] as string[],
+};
 export type EngineBench = typeof bench;
 Object.assign(globalThis, { bench });
 
@@ -17,7 +26,7 @@ document.addEventListener("securitypolicyviolation", ({ violatedDirective, block
   bench.violations.push(`${violatedDirective} ${blockedURI}`),
 );
 
-let engine: Engine;
+let engine: Engine | undefined;
 const rows = marketRows(200, seededRandom(2567));
 
 type Outcome = { readonly value: unknown } | { readonly error: Trouble };
@@ -45,7 +54,12 @@ async function open(options: Omit<EngineOptions, "signal"> & { abort?: boolean }
   });
 }
 
+async function lock() {
+  await opened().lock();
+}
+
 async function openLocked() {
+  await engine?.close();
   engine = await openEngine({ manifestUrl: "/engine/engine.json" });
   await engine.load(market, cellsOfRows(market, rows));
   await engine.lock();
@@ -54,8 +68,17 @@ async function openLocked() {
 function ask(text: string, params: string[] = [], milliseconds = 20_000, mostRows?: number) {
   const signal = AbortSignal.timeout(milliseconds);
   return outcome(() =>
-    engine.ask({ text, params }, { signal, ...(mostRows !== undefined && { mostRows }) }),
+    opened().ask({ text, params }, { signal, ...(mostRows !== undefined && { mostRows }) }),
   );
+}
+
+/** Loads the market once more under another id, where asked with a column that must not be missing. */
+function loadAnother(id: string, isComplete: boolean) {
+  return outcome(async () => {
+    const debt = { ...market.columns.debt, nullable: !isComplete };
+    const another = { ...market, id, columns: { ...market.columns, debt } };
+    await opened().load(another, cellsOfRows(market, rows));
+  });
 }
 
 /** Asks both runners the same questions; the answers that differ come back. */
@@ -65,7 +88,7 @@ async function compareRunners(count: number) {
   for (let i = 0; i < count; i++) {
     const q = randomQuestion(rows, random);
     const inMemory = JSON.stringify(run(q, rows));
-    const inEngine = JSON.stringify(decodeResult(q, (await engine.ask(toSql(q))).rows));
+    const inEngine = JSON.stringify(await askQuery(opened(), q));
     if (inMemory !== inEngine) different.push({ sql: toSql(q), inMemory, inEngine });
   }
   return different;
@@ -85,6 +108,11 @@ async function outcome(work: () => Promise<unknown>): Promise<Outcome> {
     const { name, code, text, detail } = error;
     return { error: { name, code, ...text, detail } };
   }
+}
+
+function opened(): Engine {
+  if (!engine) throw new Error("engine was not opened");
+  return engine;
 }
 
 const plain = <T>(value: T): T =>
