@@ -8,6 +8,10 @@ const root = (language: Language): string =>
 
 export const homePath = (language: Language): string => root(language);
 
+/** A static host answers unknown addresses with the first; the other is its translation. */
+export const notFoundPath = (language: Language): string =>
+  `${root(language)}${language === languages[0] ? "404.html" : "404/"}`;
+
 export const programmePath = (language: Language): string =>
   `${root(language)}programmes/roi-jai-rak/`;
 

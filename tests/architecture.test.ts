@@ -78,7 +78,7 @@ describe("an import that reaches too far", () => {
     [
       "src/render/svg.ts",
       `import "../charts/phase-targets.ts";`,
-      "render may import words or schema or query or i18n or charts/chart.ts: let the caller hand render what it needs as an argument.",
+      "render may import words or schema or query or i18n or charts/chart.ts or charts/theme.ts: let the caller hand render what it needs as an argument.",
     ],
     [
       "src/charts/chart.ts",

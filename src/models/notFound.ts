@@ -1,11 +1,11 @@
 import { words } from "../i18n/text.ts";
-import { homePath } from "../paths.ts";
+import { notFoundPath } from "../paths.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 export const notFound = definePages<Address, Page>({
   addresses: singleAddresses,
   build: (_published, { language }) => ({
-    ...pageOf(language, (language) => `${homePath(language)}404.html`, {
+    ...pageOf(language, notFoundPath, {
       title: words[language].notFoundTitle,
       description: words[language].notFoundText,
     }),

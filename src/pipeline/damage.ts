@@ -37,6 +37,9 @@ const foreign = /[^\x01-\x7f\u0e01-\u0e5b]/;
 const signs = "€…‘’“”•–—\u0080-\u009f";
 const as1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u0080-\u00bf";
 
+/** Letters of the longest mark; text that comes in pieces may split it. */
+export const longestMark = 5;
+
 const marks: Readonly<Record<DamageKind, RegExp>> = {
   nul: /\0/,
   replacement: /\ufffd/,

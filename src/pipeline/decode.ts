@@ -38,6 +38,7 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
   let carry = new Uint8Array(0);
   let offset = 0;
   let held: Uint8Array[] = [];
+  let lastTwo = new Uint8Array(0);
   let heldBytes = 0;
 
   function push(bytes: Uint8Array, last: boolean): string {
@@ -103,8 +104,10 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
   function readThai(bytes: Uint8Array): string {
     const text = windows874.decode(bytes);
     const at = foreign.test(text) ? text.search(unassigned) : -1;
+    const before = concat([lastTwo, at < 0 ? bytes.subarray(-2) : bytes.subarray(0, at)]);
+    lastTwo = before.slice(-2);
     if (at < 0) return advance(text, bytes.length);
-    fail(bytes, at, isUtf8Thai(bytes, at) ? "mixed" : "undecodable");
+    fail(bytes, at, isUtf8Opening(lastTwo) ? "mixed" : "undecodable");
     return advance(text.slice(0, at), at);
   }
 
@@ -167,9 +170,9 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Whether the byte is part of a Thai letter written in UTF-8: E0, B8 or B9, and one more. */
-const isUtf8Thai = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at - 2] === 0xe0 && (bytes[at - 1] === 0xb8 || bytes[at - 1] === 0xb9);
+/** Whether two bytes open a Thai letter written in UTF-8. */
+const isUtf8Opening = ([first, second]: Uint8Array): boolean =>
+  first === 0xe0 && (second === 0xb8 || second === 0xb9);
 
 function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

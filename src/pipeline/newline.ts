@@ -13,8 +13,8 @@ export const sequenceOf = (newline: Newline): "\n" | "\r\n" | "\r" =>
 
 /** Just after the last line end of the text, from which on a record may still be unfinished; 0 where there is none. */
 export function afterLastLine(text: string, newline: Newline): number {
-  if (newline !== "cr") return text.lastIndexOf("\n") + 1;
-  return text.lastIndexOf("\r", text.length - 2) + 1;
+  // A carriage return at the very end may yet turn out to be half of CRLF.
+  return newline === "cr" ? text.slice(0, -1).lastIndexOf("\r") + 1 : text.lastIndexOf("\n") + 1;
 }
 
 /** Whether every line of the text ends as the file's first line does. */

@@ -1,4 +1,4 @@
-import { isUniform, type LineRules } from "./newline.ts";
+import { afterLastLine, isUniform, type LineRules } from "./newline.ts";
 import type { ScanRules } from "./recordScan.ts";
 
 /** What a look at the quotes of a text says about it. */
@@ -62,11 +62,10 @@ const isLineFeedOrEnd = (char: string | undefined): boolean => char === "\n" || 
 function afterLastGapLine(text: string, gaps: readonly number[], { newline }: LineRules): number {
   const mark = newline === "cr" ? "\r" : "\n";
   for (let i = gaps.length - 2; i >= 0; i -= 2) {
-    const start = gaps[i]!;
-    const at = text.lastIndexOf(mark, gaps[i + 1]! - 1);
-    const isUnsure = newline === "cr" && at === text.length - 1;
-    const sure = isUnsure ? text.lastIndexOf(mark, at - 1) : at;
-    if (sure >= start) return sure + 1;
+    const gap = text.slice(gaps[i], gaps[i + 1]);
+    const isLast = i === gaps.length - 2;
+    const after = isLast ? afterLastLine(gap, newline) : gap.lastIndexOf(mark) + 1;
+    if (after > 0) return gaps[i]! + after;
   }
   return 0;
 }

@@ -58,7 +58,8 @@ export function createRecordReader(options: RecordOptions): RecordReader {
     titles = plan.titles.map(({ raw }) => raw);
     body = createBody(plan, options, tally);
     if (plan.width > limits.columns) {
-      report.add(tooManyColumns(limits), { line: head.records()[plan.classes.length - 1]?.line ?? 1 });
+      const line = head.records()[plan.classes.length - 1]?.line ?? 1;
+      report.add(tooManyColumns(limits), { line, received: String(plan.width) });
       isStopped = true;
     }
     return body.take(head.after(plan.classes.length));

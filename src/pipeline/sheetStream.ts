@@ -1,8 +1,7 @@
 import { createBlocks } from "./blocks.ts";
-import { findDamage } from "./damage.ts";
+import { createDamageWatch } from "./damageWatch.ts";
 import { createDecoder, headLength, type DecodeFailure } from "./decode.ts";
-import type { Encoding } from "./encoding.ts";
-import { damaged, notUtf8, undecodable } from "./encodingTrouble.ts";
+import { notUtf8, undecodable } from "./encodingTrouble.ts";
 import { lineEndingsCr, mixedLineEndings, oneColumn } from "./fileTrouble.ts";
 import { defaultLimits, fieldTooLong, tooLarge } from "./limits.ts";
 import { kindOfNotCsv, notCsv } from "./notCsv.ts";
@@ -39,9 +38,10 @@ export function openSheet(
     loneCrIsText: layout.loneCrInFields,
     fieldLength: limits.fieldLength,
   });
+  const watchDamage = createDamageWatch(decoder, tokenizer, report);
   const reader = createRecordReader({ layout, columns, delimiter, limits, report });
-  const damageSeen = new Set<string>();
   let bytesRead = 0;
+  let bytesSeen = 0;
   let isFirst = true;
   let isUnreadable = false;
   let isStopped = false;
@@ -68,10 +68,11 @@ export function openSheet(
     if (isFirst) refuseNotCsv(block);
     isFirst = false;
     if (isUnreadable || isStopped) return [];
+    bytesSeen += block.length;
     const text = decoder.push(block, isLast);
     const failure = decoder.failure();
     if (failure) refuseUndecodable(failure, text);
-    else reportDamage(text);
+    else watchDamage(text);
     const batch = tokenizer.push(text, isLast && !failure);
     const records = reader.push(batch);
     stopAtLimits();
@@ -85,17 +86,6 @@ export function openSheet(
     isUnreadable = true;
   }
 
-  function reportDamage(text: string): void {
-    const encoding = decoder.encoding();
-    for (const { kind, index } of findDamage(text)) {
-      if (damageSeen.has(kind)) continue;
-      damageSeen.add(kind);
-      const offset = decoder.offset() - byteLength(text.slice(index), encoding);
-      const line = tokenizer.lineAt(text.slice(0, index));
-      report.add(damaged(kind, encoding, offset), { line, received: lineAround(text, index) });
-    }
-  }
-
   function refuseUndecodable(failure: DecodeFailure, textBefore: string): void {
     const line = tokenizer.lineAt(textBefore);
     report.add(undecodable(decoder.encoding(), failure), { line, received: failure.received });
@@ -105,8 +95,9 @@ export function openSheet(
   function stopAtLimits(): void {
     const isEndless = tokenizer.waiting() > limits.fieldLength * 8;
     if (isEndless) report.add(fieldTooLong(limits), { line: tokenizer.line() });
-    if (bytesRead > limits.bytes) report.add(tooLarge(limits));
-    isStopped = isEndless || bytesRead > limits.bytes || reader.isStopped();
+    const isTooLarge = bytesSeen > limits.bytes;
+    if (isTooLarge) report.add(tooLarge(limits));
+    isStopped = isEndless || isTooLarge || reader.isStopped();
   }
 
   function reportWhole(): void {
@@ -135,16 +126,4 @@ export function openSheet(
 
 function append<T>(all: T[], more: readonly T[]): void {
   for (const one of more) all.push(one);
-}
-
-function byteLength(text: string, encoding: Encoding): number {
-  if (encoding === "utf-8") return new TextEncoder().encode(text).length;
-  return encoding === "windows-874" ? text.length : text.length * 2;
-}
-
-/** The line that a place of a text stands on, or as much of it as the text has. */
-function lineAround(text: string, index: number): string {
-  const start = Math.max(text.lastIndexOf("\n", index - 1), text.lastIndexOf("\r", index - 1)) + 1;
-  const end = text.slice(index).search(/[\r\n]/);
-  return text.slice(start, end < 0 ? undefined : index + end);
 }

@@ -20,7 +20,7 @@ export interface BahtOptions {
 /** Reads an amount of money exactly, or refuses it. */
 export function readBaht(cell: string, options: BahtOptions = {}): Reading<Baht> {
   const { multiplier, unit } = options;
-  const plain = multiplier === undefined ? plainNumber(cell) : NaN;
+  const plain = multiplier === undefined ? plainNumber(cell.trim()) : NaN;
   if (plain < surelyExact && Math.round(plain * 100) / 100 === plain) return accept(plain as Baht);
   const text = numeral(cell, unit);
   const decimal = text === null ? null : parseDecimal(text);

@@ -26,6 +26,26 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+/** Which letters a word has, a bit for each, lookalikes sharing one. */
+export function letterSet(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    letters |= 1 << ((lookalikeGroup.get(code) ?? code) & 31);
+  }
+  return letters;
+}
+
+/** No two words with these letters are nearer than this: one slip mends at most one strange letter. */
+export const leastDistance = (a: number, b: number): number =>
+  slip * Math.max(bitCount(a & ~b), bitCount(b & ~a));
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 type Rows = [Uint16Array, Uint16Array, Uint16Array];
 
 let rowsInUse: Rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];

@@ -21,7 +21,7 @@ export type Multiplier = 1 | 1e3 | 1e6;
 
 /** Reads a number exactly as written, or refuses it: nothing is rounded and no notation is guessed. */
 export function readNumber(cell: string, options: NumberOptions = {}): Reading<number> {
-  const plain = options.multiplier === undefined ? plainNumber(cell) : NaN;
+  const plain = options.multiplier === undefined ? plainNumber(cell.trim()) : NaN;
   if (plain >= 0) return withinBounds(plain, options);
   const text = numeral(cell, options.unit);
   const decimal = text === null ? null : parseDecimal(text);

@@ -38,11 +38,16 @@ export const readTambon = (
 
 /** Reads the eight digits of a village: a known tambon and หมู่ที่ 01 to 99. */
 export function readVillageCode(cell: string, places: Places): Reading<VillageCode> {
+  if (villageForm.test(cell) && places.byCode.has(cell.slice(0, 6))) {
+    return accept(cell as VillageCode);
+  }
   const digits = codeDigits(cleanText(cell));
   if (digits?.length !== 8 || digits.endsWith("00")) return ofVillage();
   const tambon = readTambon(digits.slice(0, 6), places);
   return tambon.ok ? accept((tambon.value + digits.slice(6)) as VillageCode) : tambon;
 }
+
+const villageForm = /^\d{6}(?!00)\d\d$/;
 
 const none = "" as ProvinceCode;
 

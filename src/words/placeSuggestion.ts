@@ -1,7 +1,7 @@
-import { editDistance, slip } from "./editDistance.ts";
+import { editDistance, leastDistance, letterSet, slip } from "./editDistance.ts";
 import { isLatin, nameKey } from "./placeName.ts";
 import type { AreaRecord, PlaceLevel } from "./area.ts";
-import { liesWithin, parentsOf, type Places } from "./places.ts";
+import { liesWithin, parentsOf, type Places, type Spelling } from "./places.ts";
 
 /** Up to three official names that come nearest, best first, each written so that it can be read. */
 export function suggestPlaces(
@@ -48,13 +48,14 @@ function nearest(
   limitFor: (name: string) => number,
 ): AreaRecord[] {
   const latin = isLatin(key);
+  const letters = letterSet(key);
   const costs = new Map<AreaRecord, number>();
-  for (const [name, areas] of places.byName[level]) {
-    if (isLatin(name) !== latin) continue;
-    const limit = limitFor(name);
-    const cost = nearness(key, name, limit);
+  for (const spelling of places.spellings[level]) {
+    if (spelling.isLatin !== latin) continue;
+    const limit = limitFor(spelling.name);
+    const cost = nearness(key, letters, spelling, limit);
     if (cost > limit) continue;
-    for (const area of areas) {
+    for (const area of spelling.areas) {
       if (!liesWithin(area.code, parent, places)) continue;
       costs.set(area, Math.min(cost, costs.get(area) ?? cost));
     }
@@ -62,10 +63,12 @@ function nearest(
   return [...costs].sort(([, a], [, b]) => a - b).map(([area]) => area);
 }
 
-function nearness(key: string, name: string, limit: number): number {
-  const distance = editDistance(key, name, limit);
-  const isPart = key.length > 2 && name.includes(key);
-  return isPart ? Math.min(distance, partOfName) : distance;
+function nearness(key: string, letters: number, spelling: Spelling, limit: number): number {
+  const { name } = spelling;
+  const isPart = key.length > 2 && (letters & ~spelling.letters) === 0 && name.includes(key);
+  const best = isPart ? partOfName : limit + 1;
+  if (leastDistance(letters, spelling.letters) > limit) return best;
+  return Math.min(best, editDistance(key, name, limit));
 }
 
 /** When no name is one slip away: a third of its letters. */

@@ -1,12 +1,14 @@
 import type { AreaRecord, PlaceLevel } from "./area.ts";
+import { letterSet } from "./editDistance.ts";
 import { formerCodes, formerNames, otherSpellings } from "./historicalPlace.ts";
-import { nameKey } from "./placeName.ts";
+import { isLatin, nameKey } from "./placeName.ts";
 import type { Reading } from "./reading.ts";
 
 /** The register of areas, indexed once, and what has been read with it so far. */
 export interface Places {
   readonly byCode: ReadonlyMap<string, AreaRecord>;
   readonly byName: Readonly<Record<PlaceLevel, NameIndex>>;
+  readonly spellings: Readonly<Record<PlaceLevel, readonly Spelling[]>>;
   /** An area's code now, by a code it had before. */
   readonly movedTo: ReadonlyMap<string, string>;
   /** The code an area had before, by its code now. */
@@ -17,15 +19,29 @@ export interface Places {
 
 export type NameIndex = ReadonlyMap<string, readonly AreaRecord[]>;
 
+/** A name as suggestions compare it: its letters show quickly that it can't be near. */
+export interface Spelling {
+  readonly name: string;
+  readonly isLatin: boolean;
+  readonly letters: number;
+  readonly areas: readonly AreaRecord[];
+}
+
 export function buildPlaces(areas: readonly AreaRecord[]): Places {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const moves = formerCodes.filter(({ now }) => byCode.has(now));
+  const byName = {
+    province: indexNames(byCode, "province"),
+    amphoe: indexNames(byCode, "amphoe"),
+    tambon: indexNames(byCode, "tambon"),
+  };
   return {
     byCode,
-    byName: {
-      province: indexNames(byCode, "province"),
-      amphoe: indexNames(byCode, "amphoe"),
-      tambon: indexNames(byCode, "tambon"),
+    byName,
+    spellings: {
+      province: spellingsOf(byName.province),
+      amphoe: spellingsOf(byName.amphoe),
+      tambon: spellingsOf(byName.tambon),
     },
     movedTo: new Map(moves.map(({ former, now }) => [former, now])),
     movedFrom: new Map(moves.map(({ former, now }) => [now, former])),
@@ -59,4 +75,13 @@ function indexNames(byCode: ReadonlyMap<string, AreaRecord>, level: PlaceLevel):
   for (const area of byCode.values()) add(area.nameEn, area);
   for (const { name, code } of [...formerNames, ...otherSpellings]) add(name, byCode.get(code));
   return index;
+}
+
+function spellingsOf(index: NameIndex): readonly Spelling[] {
+  return [...index].map(([name, areas]) => ({
+    name,
+    isLatin: isLatin(name),
+    letters: letterSet(name),
+    areas,
+  }));
 }

@@ -1,22 +1,24 @@
 /**
- * The value of an everyday number: Arabic digits, plain or in groups of three, with or without
- * decimals, fifteen digits at most. NaN for any other cell, which may still be a number.
+ * The value of an everyday number: Arabic or Thai digits, plain or in groups of three, with or
+ * without decimals, fifteen digits at most. NaN for any other cell, which may still be a number.
  */
 export function plainNumber(cell: string): number {
+  const zero = cell.charCodeAt(0) >= thaiZero ? thaiZero : arabicZero;
   let value = 0;
   let digits = 0;
   let sinceComma = none;
   let decimals = none;
   for (let i = 0; i < cell.length; i++) {
-    const digit = cell.charCodeAt(i) - zero;
+    const code = cell.charCodeAt(i);
+    const digit = code - zero;
     if (digit >= 0 && digit <= 9) {
       value = value * 10 + digit;
       digits++;
       if (decimals !== none) decimals++;
       else if (sinceComma !== none) sinceComma++;
-    } else if (digit === point && decimals === none && closesGroup(digits, sinceComma)) {
+    } else if (code === point && decimals === none && closesGroup(digits, sinceComma)) {
       decimals = 0;
-    } else if (digit === comma && decimals === none && mayGroup(value, digits, sinceComma)) {
+    } else if (code === comma && decimals === none && mayGroup(value, digits, sinceComma)) {
       sinceComma = 0;
     } else return NaN;
   }
@@ -24,9 +26,10 @@ export function plainNumber(cell: string): number {
   return decimals === none ? value : value / 10 ** decimals;
 }
 
-const zero = 0x30;
-const comma = 0x2c - zero;
-const point = 0x2e - zero;
+const arabicZero = 0x30;
+const thaiZero = 0x0e50;
+const comma = 0x2c;
+const point = 0x2e;
 const none = -1;
 
 const closesGroup = (digits: number, sinceComma: number): boolean =>

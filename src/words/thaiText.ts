@@ -4,7 +4,9 @@
  */
 export function cleanText(raw: string): string {
   if (isClean(raw)) return raw;
-  const composed = raw.replace(invisible, "").normalize("NFC");
+  const trimmed = raw.trim();
+  if (isClean(trimmed)) return trimmed;
+  const composed = trimmed.replace(invisible, "").normalize("NFC");
   return closeSpaces(mendThai(composed).normalize("NFC"));
 }
 
@@ -25,12 +27,14 @@ const isCleanAscii = (code: number, previous: number): boolean =>
 
 function isCleanThai(code: number, previous: number): boolean {
   if (code < 0x0e01 || code > 0x0e5b || code === nikhahit) return false;
+  if (code <= lastConsonantOrSaraA) return true;
   if (code === saraE) return previous !== saraE;
   if (isVowelMark(code)) return !isVowelBelow(previous) && !isToneOrThanthakhat(previous);
   return !(isTone(code) && previous === saraAm);
 }
 
 const space = 0x20;
+const lastConsonantOrSaraA = 0x0e30;
 const saraAm = 0x0e33;
 const saraE = 0x0e40;
 const nikhahit = 0x0e4d;

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { fileOf } from "./dist.ts";
+
+/** What a first view of a page makes a reader fetch, in bytes after brotli. */
+export interface Weight {
+  /** All but fonts. */
+  readonly total: number;
+  readonly script: number;
+  readonly fonts: number;
+}
+
+/** Weighs a page as its HTML asks for it: stylesheets, scripts and preloads, and the modules scripts import. */
+export function weightOf(folder: string, address: string): Weight {
+  const html = readFileSync(join(folder, address, "index.html"));
+  const { document } = parseHTML(html.toString());
+  const addressesOf = (selector: string, name: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) as string);
+  const islands = document.querySelectorAll("astro-island");
+  const scripts = withImports(folder, [
+    ...addressesOf("script[src]", "src"),
+    ...[...islands].flatMap((island) => [
+      island.getAttribute("component-url") as string,
+      island.getAttribute("renderer-url") as string,
+    ]),
+  ]);
+  const inline = [...document.querySelectorAll("script:not([src]):not([type='application/ld+json'])")]
+    .map((element) => element.textContent ?? "")
+    .join("");
+  const styles = addressesOf("link[rel=stylesheet]", "href");
+  const fonts = addressesOf("link[rel=preload][as=font]", "href");
+  const script = sum(scripts.map((path) => compressed(folder, path)));
+  return {
+    total: brotli(html) + script + sum(styles.map((path) => compressed(folder, path))),
+    script: script + (inline === "" ? 0 : brotli(Buffer.from(inline))),
+    fonts: sum(fonts.map((path) => readFileSync(fileOf(folder, path) as string).length)),
+  };
+}
+
+/** Static imports are fetched with the script; dynamic ones wait for the reader. */
+function withImports(folder: string, paths: readonly string[]): string[] {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(fileOf(folder, path) as string, "utf8");
+    for (const [, target] of text.matchAll(/(?:import|export)[^"'();]*?(?:from)?["'](\.[^"']+)["']/g))
+      visit(new URL(target as string, `http://x${path}`).pathname);
+  };
+  paths.forEach(visit);
+  return [...found];
+}
+
+const compressed = (folder: string, path: string): number =>
+  brotli(readFileSync(fileOf(folder, path) as string));
+
+const brotli = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
