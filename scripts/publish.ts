@@ -77,7 +77,9 @@ function reportRefusals(findings: readonly Finding[]): void {
   }
 }
 
-const indent = (text: string): string => text.replaceAll("\n", "\n   ");
+function indent(text: string): string {
+  return text.replaceAll("\n", "\n   ");
+}
 
 function checkLedgers({ ledgers }: Whole): void {
   const stale = Object.keys(ledgers).filter(

@@ -35,6 +35,17 @@ export const lineEndingsCr: Trouble = {
   },
 };
 
+/** No fault, but all there is to see when a file loses its very last byte. */
+export const noFinalNewline: Trouble = {
+  code: "no_final_newline",
+  severity: "count",
+  expected: { th: "บรรทัดสุดท้ายที่จบด้วยการขึ้นบรรทัดใหม่", en: "a last line that ends in a line break" },
+  advice: {
+    th: "บรรทัดสุดท้ายไม่มีการขึ้นบรรทัดใหม่ ระบบอ่านได้ตามปกติ หากสงสัยว่าไฟล์มาไม่ครบ ให้เทียบกับต้นฉบับ",
+    en: "The last line has no line break. It was read all the same; compare with the original if the file may be incomplete.",
+  },
+};
+
 export const oneColumn: Trouble = {
   code: "one_column",
   severity: "warn",

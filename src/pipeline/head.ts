@@ -12,7 +12,9 @@ export interface HeadRecord {
 /** The first records of a file as one batch, that can be taken up again after the header. */
 export interface Head {
   readonly add: (batch: Batch) => void;
-  readonly records: () => readonly HeadRecord[];
+  readonly size: () => number;
+  /** At most so many of them. */
+  readonly records: (count: number) => readonly HeadRecord[];
   readonly after: (count: number) => Batch;
 }
 
@@ -42,8 +44,9 @@ export function openHead(): Head {
 
   return {
     add,
-    records: () =>
-      records.map(({ line, cells }, i) => {
+    size: () => records.length,
+    records: (count) =>
+      records.slice(0, count).map(({ line, cells }, i) => {
         return { line, cells, raw: raws[i]!, broken: broken.find(({ index }) => index === i) ?? null };
       }),
     after,

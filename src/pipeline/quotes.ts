@@ -17,7 +17,7 @@ export interface QuoteCheck {
  */
 export function checkQuotes(text: string, isLast: boolean, rules: ScanRules): QuoteCheck {
   const { delimiter, fieldLength } = rules;
-  const lineEnd = rules.newline === "cr" ? "\r" : "\n";
+  const lineEnd = lineEndOf(rules);
   const isUniformThroughout = isUniform(text, rules);
   const gaps = [0];
   let close = -1;
@@ -32,7 +32,7 @@ export function checkQuotes(text: string, isLast: boolean, rules: ScanRules): Qu
     if (isOpen && (isLast || text.length - open > fieldLength)) return broken;
     gaps.push(open);
     if (isOpen) return { isStrict: true, hasLinesInFields, whole: afterLastGapLine(text, gaps, rules) };
-    if (close - open > fieldLength || !isFieldEnd(text, close + 1, rules)) return broken;
+    if (close - open > fieldLength || !isFieldEnd(text, close + 1, isLast, rules)) return broken;
     hasLinesInFields ||= hasMark(text, lineEnd, open, close);
     gaps.push(close + 1);
   }
@@ -50,21 +50,22 @@ function hasMark(text: string, mark: string, from: number, to: number): boolean 
   return false;
 }
 
-function isFieldEnd(text: string, at: number, { delimiter, newline }: ScanRules): boolean {
+function isFieldEnd(text: string, at: number, isLast: boolean, rules: ScanRules): boolean {
   const after = text[at];
-  if (after === undefined || after === delimiter) return true;
-  return newline === "crlf" ? after === "\r" && isLineFeedOrEnd(text[at + 1]) : after === (newline === "cr" ? "\r" : "\n");
+  if (after === undefined || after === rules.delimiter) return true;
+  if (rules.newline !== "crlf") return after === lineEndOf(rules);
+  const isEnd = text[at + 1] === "\n" || (at + 1 === text.length && !isLast);
+  return after === "\r" && isEnd;
 }
 
-const isLineFeedOrEnd = (char: string | undefined): boolean => char === "\n" || char === undefined;
+const lineEndOf = ({ newline }: LineRules): string => (newline === "cr" ? "\r" : "\n");
 
 /** Gaps are the stretches outside quotes, as a list of starts and ends. */
-function afterLastGapLine(text: string, gaps: readonly number[], { newline }: LineRules): number {
-  const mark = newline === "cr" ? "\r" : "\n";
+function afterLastGapLine(text: string, gaps: readonly number[], rules: LineRules): number {
   for (let i = gaps.length - 2; i >= 0; i -= 2) {
     const gap = text.slice(gaps[i], gaps[i + 1]);
     const isLast = i === gaps.length - 2;
-    const after = isLast ? afterLastLine(gap, newline) : gap.lastIndexOf(mark) + 1;
+    const after = isLast ? afterLastLine(gap, rules.newline) : gap.lastIndexOf(lineEndOf(rules)) + 1;
     if (after > 0) return gaps[i]! + after;
   }
   return 0;

@@ -48,17 +48,18 @@ export function createRecordReader(options: RecordOptions): RecordReader {
     const allowed = stopAtLimit(batch);
     if (body) return body.take(allowed);
     head.add(allowed);
-    return head.records().length < headRecords ? [] : begin();
+    return head.size() < headRecords ? [] : begin();
   }
 
   function begin(): readonly SheetRecord[] {
-    const plan = findHeader(head.records().slice(0, headRecords), options);
+    const first = head.records(headRecords);
+    const plan = findHeader(first, options);
     for (const [trouble, sighting] of plan.seen) report.add(trouble, sighting);
     for (const kind of plan.classes) tally[kind]++;
     titles = plan.titles.map(({ raw }) => raw);
     body = createBody(plan, options, tally);
     if (plan.width > limits.columns) {
-      const line = head.records()[plan.classes.length - 1]?.line ?? 1;
+      const line = first[plan.classes.length - 1]?.line ?? 1;
       report.add(tooManyColumns(limits), { line, received: String(plan.width) });
       isStopped = true;
     }

@@ -2,7 +2,7 @@ import { createBlocks } from "./blocks.ts";
 import { createDamageWatch } from "./damageWatch.ts";
 import { createDecoder, headLength, type DecodeFailure } from "./decode.ts";
 import { notUtf8, undecodable } from "./encodingTrouble.ts";
-import { lineEndingsCr, mixedLineEndings, oneColumn } from "./fileTrouble.ts";
+import { lineEndingsCr, mixedLineEndings, noFinalNewline, oneColumn } from "./fileTrouble.ts";
 import { defaultLimits, fieldTooLong, tooLarge } from "./limits.ts";
 import { kindOfNotCsv, notCsv } from "./notCsv.ts";
 import { createRecordReader } from "./records.ts";
@@ -107,6 +107,7 @@ export function openSheet(
     const odd = tokenizer.oddLine();
     if (odd && layout.lineEndings !== "mixed") report.add(mixedLineEndings(newline), odd);
     if (newline === "cr" && layout.lineEndings !== "cr") report.add(lineEndingsCr);
+    if (tokenizer.endsOpen()) report.add(noFinalNewline, { line: tokenizer.line() - 1 });
     if (reader.result().header.length === 1) report.add(oneColumn);
   }
 

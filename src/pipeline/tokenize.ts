@@ -36,6 +36,8 @@ export interface Tokenizer {
   readonly newline: () => Newline;
   /** Where the file first ends a line in another way than its first. */
   readonly oddLine: () => { readonly line: number; readonly received: string } | null;
+  /** Whether the last line has no line end, as a file that was cut short may. */
+  readonly endsOpen: () => boolean;
   /** Line on which the record that waits begins. */
   readonly line: () => number;
   /** Line on which text that comes `ahead` characters after all pushed so far would stand, that text given. */
@@ -63,10 +65,12 @@ export function createTokenizer({
   let pending = "";
   let row = 1;
   let line = 1;
+  let endsOpen = false;
   let oddLine: ReturnType<Tokenizer["oddLine"]> = null;
 
   function push(text: string, isLast: boolean): Batch {
     pending = pending === "" ? text : pending + text;
+    if (isLast) endsOpen = pending !== "" && !/[\r\n]$/.test(pending);
     const quoting = { delimiter, fieldLength, loneCrIsText };
     newline ??= firstNewline(pending, isLast, quoting);
     if (newline === null) return emptyBatch;
@@ -79,7 +83,9 @@ export function createTokenizer({
     if (pending.includes('"')) return null;
     const whole = isLast ? pending.length : afterLastLine(pending, rules.newline);
     const text = pending.slice(0, whole);
-    return isUniform(text, rules) ? takeTokenized(text, rules, false) : null;
+    // What follows a lone carriage return may be the other half of its line end.
+    const isSure = isUniform(rules.newline === "cr" ? pending : text, rules);
+    return isSure ? takeTokenized(text, rules, false) : null;
   }
 
   /** Text whose quotes all stand right. */
@@ -133,6 +139,7 @@ export function createTokenizer({
     push,
     newline: () => newline ?? "none",
     oddLine: () => oddLine,
+    endsOpen: () => endsOpen,
     line: () => line,
     lineAt: (ahead) => line + countLines(pending + ahead, newline ?? "lf"),
     waiting: () => pending.length,
@@ -160,9 +167,9 @@ function tokenize(text: string, { delimiter, newline }: ScanRules): string[][] {
 }
 
 const tokenizeOne = (text: string, delimiter: string): string[] =>
-  text === ""
-    ? [""]
-    : new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, false).data[0];
+  text.includes('"')
+    ? new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, false).data[0]
+    : text.split(delimiter);
 
 function scanAll(text: string, isLast: boolean, rules: ScanRules): RecordSpan[] {
   const spans: RecordSpan[] = [];

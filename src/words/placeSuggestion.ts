@@ -15,7 +15,9 @@ export function suggestPlaces(
   const near = oneSlip.length > 0 ? oneSlip : nearest(key, level, parent, places, furthest);
   const familiar = places.byCode.get(nicknames.get(name) ?? "");
   const best = familiar?.level === level ? [familiar, ...near] : near;
-  return best.slice(0, 3).map((area) => labelWithin(area, parent, places, isLatin(key)));
+  return [...new Set(best)]
+    .slice(0, 3)
+    .map((area) => labelWithin(area, parent, places, isLatin(key)));
 }
 
 /** True for a name that people use for a province and no law gives it. */

@@ -12,7 +12,7 @@ const codes = [
   ...["blank_header", "duplicate_header", "multi_row_header", "repeated_header", "no_header"],
   ...["title_row", "footnote_row", "multiple_tables", "blank_row", "blank_line"],
   ...["delimiter_mismatch", "missing_column", "extra_column"],
-  ...["duplicate_row", "one_column", "mixed_kinds"],
+  ...["duplicate_row", "one_column", "mixed_kinds", "no_final_newline"],
   ...["file_too_large", "too_many_rows", "too_many_columns", "field_too_long"],
 ];
 

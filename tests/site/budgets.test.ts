@@ -25,7 +25,9 @@ describe("the first view of a page", () => {
 
 describe("a served file", () => {
   it("is smaller than 25 MB, which some hosts refuse", () => {
-    const large = filesIn(distFolder).filter((file) => statSync(join(distFolder, file)).size > 25e6);
+    const large = filesIn(distFolder).filter(
+      (file) => statSync(join(distFolder, file)).size > 25e6,
+    );
     expect(large).toEqual([]);
   });
 });

@@ -45,7 +45,8 @@ describe("the head of a page", () => {
 
   it("of a chart shows its picture in link previews", () => {
     const document = pages.get("/charts/phase-targets/50/") as Document;
-    const image = document.querySelector("meta[property='og:image']")?.getAttribute("content") ?? "";
+    const image =
+      document.querySelector("meta[property='og:image']")?.getAttribute("content") ?? "";
     expect(resolves(new URL(image))).toBe(true);
     expect(new URL(image).pathname).toBe("/pictures/phase-targets-50-th.png");
   });

@@ -21,7 +21,9 @@ describe("the content-security policy", () => {
     for (const [address, document] of pages) {
       expect([address, document.querySelectorAll("[style]").length]).toEqual([address, 0]);
       for (const style of document.querySelectorAll("style")) {
-        const hash = createHash("sha256").update(style.textContent ?? "").digest("base64");
+        const hash = createHash("sha256")
+          .update(style.textContent ?? "")
+          .digest("base64");
         expect(policyOf(document).get("style-src")).toContain(`'sha256-${hash}'`);
       }
     }

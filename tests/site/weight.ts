@@ -26,7 +26,9 @@ export function weightOf(folder: string, address: string): Weight {
       island.getAttribute("renderer-url") as string,
     ]),
   ]);
-  const inline = [...document.querySelectorAll("script:not([src]):not([type='application/ld+json'])")]
+  const inline = [
+    ...document.querySelectorAll("script:not([src]):not([type='application/ld+json'])"),
+  ]
     .map((element) => element.textContent ?? "")
     .join("");
   const styles = addressesOf("link[rel=stylesheet]", "href");
@@ -46,7 +48,9 @@ function withImports(folder: string, paths: readonly string[]): string[] {
     if (found.has(path)) return;
     found.add(path);
     const text = readFileSync(fileOf(folder, path) as string, "utf8");
-    for (const [, target] of text.matchAll(/(?:import|export)[^"'();]*?(?:from)?["'](\.[^"']+)["']/g))
+    for (const [, target] of text.matchAll(
+      /(?:import|export)[^"'();]*?(?:from)?["'](\.[^"']+)["']/g,
+    ))
       visit(new URL(target as string, `http://x${path}`).pathname);
   };
   paths.forEach(visit);

@@ -1,0 +1,35 @@
+/** What the command line can do, said when it is asked for something else. */
+export const usage = `อ่าน ตรวจ และอธิบายไฟล์ข้อมูลของหน่วยงาน
+
+  npm run -s data -- read FILE [--columns ก,ข,ค]
+      อ่านไฟล์ตามที่เป็น บอกบัญชีแถวและสิ่งที่ต้องแก้
+  npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
+      ตรวจกับคำประกาศชุดข้อมูลใน src/datasets แล้วเขียนตารางที่สะอาด
+  npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
+      แสดงว่าช่องหนึ่งอ่านได้เป็นค่าใด เพราะเหตุใด
+  npm run -s data -- value --jsonl
+      ตอบคำถามทีละบรรทัดจาก stdin เช่น {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
+  npm run -s data -- describe FILE
+      ดูไฟล์ที่ยังไม่มีใครประกาศ แล้วร่างคำประกาศชุดข้อมูลให้
+
+  KIND คือ province amphoe tambon number date month fiscal_year text missing encoding
+  เติม --lang en เพื่ออ่านภาษาอังกฤษ เติม --json เพื่อให้โปรแกรมอื่นอ่าน
+  จบด้วยรหัส 0 เมื่อเผยแพร่ได้ 1 เมื่อมีสิ่งที่ต้องแก้ 2 เมื่อคำสั่งไม่ถูกต้อง
+
+Reads, checks and describes agencies' data files
+
+  npm run -s data -- read FILE [--columns a,b,c]
+      reads the file as it is: the account of its rows and what to mend
+  npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
+      checks it against a declaration in src/datasets and writes the clean table
+  npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
+      shows what one cell is read as, and why
+  npm run -s data -- value --jsonl
+      answers questions from stdin, a line each, such as {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
+  npm run -s data -- describe FILE
+      looks at a file nobody has declared and drafts its declaration
+
+  KIND is province amphoe tambon number date month fiscal_year text missing encoding
+  Add --lang en for English, --json for other programs
+  Ends with 0 when publishable, 1 when something must be mended, 2 when the command is not understood
+`;

@@ -1,0 +1,19 @@
+import type { Writable } from "node:stream";
+import { answerLine } from "../../src/pipeline/valueLine.ts";
+import { linesOf } from "./lines.ts";
+import type { Outcome } from "./outcome.ts";
+import { writeAll } from "./output.ts";
+import { openRegister } from "./register.ts";
+
+/** Answers each line of questions as it comes; a cell that can't be read is an answer too. */
+export async function answerLines(
+  questions: AsyncIterable<Uint8Array>,
+  answers: Writable,
+): Promise<Outcome> {
+  const places = openRegister();
+  for await (const lines of linesOf(questions)) {
+    const answered = lines.map((line) => answerLine(line, places)).filter((line) => line !== null);
+    await writeAll(answers, answered.map((line) => `${line}\n`));
+  }
+  return { exitCode: 0 };
+}

@@ -1,0 +1,27 @@
+import type { Text } from "../words/language.ts";
+import type { Refusal } from "../words/reading.ts";
+import type { AnyColumn, Column, ReadingContext } from "./column.ts";
+
+/**
+ * A column of a file that says again what another says, as a name beside its code. It is read to
+ * check that other column; it may be a published column itself.
+ */
+export interface Restatement<T> {
+  readonly name: string;
+  readonly label: Text;
+  /** Why the cell can't go with the value it stands beside; null when it does, or says nothing. */
+  readonly judge: (cell: string, value: T, context: ReadingContext) => Refusal | null;
+}
+
+export interface RestatedColumn<T> extends Column<T> {
+  readonly restatements: readonly Restatement<T>[];
+}
+
+/** The same column with those that say it again. */
+export const restated = <T>(
+  column: Column<T>,
+  ...restatements: readonly Restatement<T>[]
+): RestatedColumn<T> => ({ ...column, restatements });
+
+export const restatementsOf = (column: AnyColumn): readonly Restatement<unknown>[] =>
+  "restatements" in column ? (column as RestatedColumn<unknown>).restatements : [];

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { filesIn, pagesIn } from "./dist.ts";
+import { buildCommand, openWorkshop, publishCommand } from "./workshop.ts";
+
+const hostile = `<script>alert(1)</script>"><img src=x onerror=alert(2)>`;
+const workshop = openWorkshop("hostile");
+afterAll(workshop.close);
+
+function rewrite(path: string, change: (text: string) => string): void {
+  const file = join(workshop.folder, path);
+  const before = readFileSync(file, "utf8");
+  const after = change(before);
+  if (after === before) throw new Error(`nothing to change: ${path}`);
+  writeFileSync(file, after);
+}
+
+describe("a cell that holds markup", () => {
+  // The name of a province reaches headings, pictures, previews and structured data; a document's title its page.
+  rewrite("data/reference/admin-units/provinces.json", (text) =>
+    text.replace(`"เชียงใหม่"`, JSON.stringify(hostile)),
+  );
+  rewrite("data/raw/roi-jai-rak/2563/documents.csv", (text) =>
+    text.replace("พช.ร่วมขับเคลื่อนขยายผลโครงการร้อยใจรักษ์", `"${hostile.replaceAll(`"`, `""`)}"`),
+  );
+  const published = workshop.run(publishCommand);
+  const built = workshop.run(buildCommand);
+  const dist = join(workshop.folder, "dist");
+
+  it("is published and built as what it is: text", () => {
+    expect([published.status, built.status]).toEqual([0, 0]);
+  });
+
+  it("makes no element in any page", () => {
+    for (const document of pagesIn(dist).values()) {
+      expect(document.querySelectorAll("img, [onerror]").length).toBe(0);
+      for (const script of document.querySelectorAll("script"))
+        expect(script.textContent).not.toMatch(/^alert/);
+    }
+  });
+
+  it("stands as text in heading, table, picture, preview and structured data", () => {
+    const document = pagesIn(dist).get("/charts/phase-targets/50/") as Document;
+    const description = document
+      .querySelector("meta[property='og:title']")
+      ?.getAttribute("content");
+    const data = document.querySelector("script[type='application/ld+json']")?.textContent ?? "";
+    expect(document.querySelector("h1")?.textContent).toContain(hostile);
+    expect(document.querySelector("thead")?.textContent).toContain(hostile);
+    expect(description).toContain(hostile);
+    expect((JSON.parse(data) as { name: string }).name).toContain(hostile);
+    expect(data).not.toContain("</script");
+    const svg = readFileSync(join(dist, "pictures/phase-targets-50-th.svg"), "utf8");
+    expect(svg).not.toMatch(/<script|<img/);
+    expect(svg).toContain("&#60;script");
+  });
+
+  it("stands as text on the evidence pages", () => {
+    const pages = pagesIn(dist);
+    const raw = pages.get("/evidence/raw/roi-jai-rak/2563/documents.csv/") as Document;
+    expect(raw.querySelector("#row-2")?.textContent).toContain(hostile);
+    expect(filesIn(dist).some((file) => file.endsWith("documents.csv"))).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+const parts = [
+  "src",
+  "data",
+  "scripts",
+  "public",
+  "package.json",
+  "tsconfig.json",
+  "astro.config.mjs",
+];
+
+/** The project as a stranger has it, in a folder of its own, sharing the installed packages. */
+export interface Workshop {
+  readonly folder: string;
+  readonly run: (
+    command: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ) => { readonly status: number | null; readonly output: string };
+  readonly close: () => void;
+}
+
+export function openWorkshop(name: string): Workshop {
+  const folder = mkdtempSync(join(tmpdir(), `chumchon-${name}-`));
+  for (const part of parts)
+    cpSync(join(root, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !path.startsWith(join(root, "public/data")),
+    });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return {
+    folder,
+    run: ([command = "", ...args], env = {}) => {
+      const { status, stdout, stderr } = spawnSync(command, args, {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+      });
+      return { status, output: stdout + stderr };
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export const publishCommand = [
+  process.execPath,
+  "--experimental-strip-types",
+  "--disable-warning=ExperimentalWarning",
+  "scripts/publish.ts",
+];
+
+export const buildCommand = [process.execPath, "node_modules/astro/bin/astro.mjs", "build"];
