@@ -4,7 +4,7 @@ import type { HeaderPlan } from "./header.ts";
 import { fieldTooLong } from "./limits.ts";
 import { prepareKinds, type RecordKind } from "./recordKind.ts";
 import * as trouble from "./recordTrouble.ts";
-import type { RecordOptions } from "./records.ts";
+import type { RecordOptions } from "./recordOptions.ts";
 import type { Trouble } from "./report.ts";
 import { shapeOf, type SheetRecord } from "./shape.ts";
 import type { Batch, RawRecord } from "./tokenize.ts";
@@ -81,7 +81,8 @@ export function createBody(
     }
     closeGap(kind !== "note" && kind !== "anotherTable");
     isUnderNote = kind === "note";
-    if (kind === "header") pass("repeatedHeaders", layout.repeatedHeader ? null : trouble.repeatedHeader, place);
+    if (kind === "header")
+      pass("repeatedHeaders", layout.repeatedHeader ? null : trouble.repeatedHeader, place);
     else if (kind === "title") pass("titles", null, place);
     else if (kind === "note") takeNote(record, place);
     else if (kind === "total") takeTotal(record);

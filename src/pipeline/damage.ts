@@ -20,9 +20,7 @@ export function findDamage(text: string): readonly Damage[] {
     .map(([kind, mark]) => ({ kind: kind as DamageKind, index: text.search(mark) }))
     .filter(({ index }) => index >= 0);
   const mojibake = found.find(({ kind }) => kind.includes("_as_"));
-  return mojibake
-    ? found.filter((one) => one === mojibake || !isPartOfMojibake(one.kind))
-    : found;
+  return mojibake ? found.filter((one) => one === mojibake || !isPartOfMojibake(one.kind)) : found;
 }
 
 /** Whether a text is ASCII and Thai without the pair that Thai read in a wrong encoding is full of. */

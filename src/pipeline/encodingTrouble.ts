@@ -16,11 +16,11 @@ export function undecodable(encoding: Encoding, { reason, offset }: DecodeFailur
 /** The text decodes, but an earlier conversion has already spoilt it. */
 export function damaged(kind: DamageKind, encoding: Encoding, offset: number): Trouble {
   const { th, en } = whatDamage(kind, encoding);
-  if (kind === "nul") return nulByte({ th, en });
-  return encodingTrouble({
+  const advice = {
     th: `${th} (ไบต์ที่ ${offset + 1} ของไฟล์)`,
-    en: `${en} (byte ${offset + 1} of the file)`,
-  });
+    en: `${en} (byte ${offset + 1} of the file).`,
+  };
+  return kind === "nul" ? nulByte(advice) : encodingTrouble(advice);
 }
 
 export const notUtf8 = (encoding: Encoding): Trouble => ({
@@ -79,7 +79,7 @@ function whatDamage(kind: DamageKind, encoding: Encoding): Text {
 const damages: Readonly<Record<DamageKind, Text>> = {
   nul: {
     th: "มีไบต์ศูนย์ (NUL) ปนอยู่ในข้อความ มักเกิดจากไฟล์เสียหรือส่งออกไม่สมบูรณ์ โปรดส่งออกไฟล์ใหม่จากระบบต้นทาง",
-    en: "A NUL byte stands in the text, as in a broken or unfinished export. Please export the file again from its system.",
+    en: "A NUL byte stands in the text, as in a broken or unfinished export. Please export the file again from its system",
   },
   replacement: {
     th: "มีเครื่องหมาย � แทนตัวอักษรที่หายไปแล้วตั้งแต่การแปลงไฟล์ครั้งก่อน โปรดเริ่มจากไฟล์ต้นฉบับ เพราะไฟล์นี้กู้ตัวอักษรคืนไม่ได้",

@@ -47,7 +47,12 @@ export function openHead(): Head {
     size: () => records.length,
     records: (count) =>
       records.slice(0, count).map(({ line, cells }, i) => {
-        return { line, cells, raw: raws[i]!, broken: broken.find(({ index }) => index === i) ?? null };
+        return {
+          line,
+          cells,
+          raw: raws[i]!,
+          broken: broken.find(({ index }) => index === i) ?? null,
+        };
       }),
     after,
   };

@@ -1,11 +1,12 @@
 import type { Heading, Layout } from "../schema/layout.ts";
 import { cleanText } from "../words/thaiText.ts";
 import type { RecordClass } from "./account.ts";
-import { countFilled, isBlank, isBlankRecord, isNumberLike } from "./cell.ts";
+import { isBlank, isBlankRecord, isNumberLike } from "./cell.ts";
 import { otherDelimiter } from "./delimiter.ts";
 import type { HeadRecord } from "./head.ts";
-import { matchHeadings, type HeadingMatch } from "./headings.ts";
+import { matchHeadings } from "./headings.ts";
 import { isFirstOfTwo, joinHeadings, looksLikeData } from "./headerShape.ts";
+import { startOfHeader } from "./headerStart.ts";
 import {
   blankHeader,
   delimiterMismatch,
@@ -50,7 +51,12 @@ export const headRecords = 64;
 export function findHeader(head: readonly HeadRecord[], options: HeaderOptions): HeaderPlan {
   const { layout, columns, delimiter } = options;
   const first = head.find(({ cells, broken }) => broken || !isBlankRecord(cells));
-  if (!first) return { ...noTable, ...readAbove(head, { titleRows: head.length }), seen: [[emptyFile, { line: 1 }]] };
+  if (!first)
+    return {
+      ...noTable,
+      ...readAbove(head, { titleRows: head.length }),
+      seen: [[emptyFile, { line: 1 }]],
+    };
   const other = otherDelimiter(head, delimiter);
   if (other) return unreadable(first, delimiterMismatch(delimiter, other));
   if (first.broken) return unreadable(first, brokenQuote(first.broken.trouble));
@@ -60,38 +66,6 @@ export function findHeader(head: readonly HeadRecord[], options: HeaderOptions):
   const isKnown = columns?.length && matchHeadings(below[0]!.cells, columns).found > 0;
   const isHeaderless = !isKnown && layout.headerRows === undefined && looksLikeData(below);
   return isHeaderless ? withoutHeader(below, above) : readHeader(below, above, options);
-}
-
-/** Index of the header's first record. */
-function startOfHeader(
-  head: readonly HeadRecord[],
-  layout: Layout,
-  columns: readonly Heading[] | undefined,
-): number {
-  const byHeadings = columns?.length ? bestMatch(head, layout.headerRows ?? 1, columns) : -1;
-  if (byHeadings >= 0) return byHeadings;
-  const filled = head.map(({ cells }) => (isBlankRecord(cells) ? 0 : countFilled(cells)));
-  const first = filled.findIndex((count) => count > 0);
-  if (first < 0) return head.length;
-  const isTitle = (i: number) => filled[i] === 1 && !isBlank(head[i]!.cells[0]!);
-  const below = filled.findIndex((count, i) => count > 0 && !isTitle(i));
-  return below < 0 ? first : below;
-}
-
-/** The first record that has every required heading, else the one with most of them, if half or more. */
-function bestMatch(
-  head: readonly HeadRecord[],
-  headerRows: number,
-  columns: readonly Heading[],
-): number {
-  const matches = head.map((_, i): HeadingMatch => {
-    const rows = head.slice(i, i + headerRows).map(({ cells }) => cells);
-    return matchHeadings(joinHeadings(rows), columns);
-  });
-  const whole = matches.findIndex(({ missing }) => missing.length === 0);
-  if (whole >= 0) return whole;
-  const most = Math.max(0, ...matches.map(({ found }) => found));
-  return most * 2 >= columns.length ? matches.findIndex(({ found }) => found === most) : -1;
 }
 
 interface Above {
@@ -105,7 +79,9 @@ function readAbove(above: readonly HeadRecord[], layout: Layout): Above {
   const isAllowed = above.length <= (layout.titleRows ?? 0);
   const seen = above.flatMap((record): Seen[] => {
     if (isAllowed && !record.broken) return [];
-    return [[troubleAbove(record), { line: record.broken?.line ?? record.line, received: record.raw }]];
+    return [
+      [troubleAbove(record), { line: record.broken?.line ?? record.line, received: record.raw }],
+    ];
   });
   const classes = above.map(classAbove);
   return { classes, titles: above.filter((_, i) => classes[i] === "titles"), seen };
@@ -165,7 +141,14 @@ function withoutHeader(below: readonly HeadRecord[], above: Above): HeaderPlan {
   const { line, raw, cells } = below[0]!;
   const width = cells.length;
   const seen: Seen[] = [...above.seen, [noHeader, { line, received: raw }]];
-  return { ...noTable, ...above, width, numeric: numericColumns(below, width), isReadable: true, seen };
+  return {
+    ...noTable,
+    ...above,
+    width,
+    numeric: numericColumns(below, width),
+    isReadable: true,
+    seen,
+  };
 }
 
 function unreadable({ line, raw, broken }: HeadRecord, trouble: Trouble): HeaderPlan {
@@ -184,7 +167,9 @@ const noTable = {
 
 function numericColumns(data: readonly HeadRecord[], width: number): readonly number[] {
   const gap = data.findIndex(({ cells, broken }) => !broken && isBlankRecord(cells));
-  const records = data.slice(0, gap < 0 ? undefined : gap).filter(({ cells }) => cells.length === width);
+  const records = data
+    .slice(0, gap < 0 ? undefined : gap)
+    .filter(({ cells }) => cells.length === width);
   return Array.from({ length: width }, (_, i) => i).filter((i) => {
     const filled = records.map(({ cells }) => cells[i]!).filter((cell) => !isBlank(cell));
     return filled.length > 0 && filled.every(isNumberLike);

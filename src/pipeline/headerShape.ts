@@ -22,7 +22,9 @@ function joinTwo(above: Cells, below: Cells): string[] {
       return own;
     }
     if (!isBlank(own)) group = own;
-    return group === "" || cleanText(group) === cleanText(name) ? name : `${group.trim()} ${name.trim()}`;
+    return group === "" || cleanText(group) === cleanText(name)
+      ? name
+      : `${group.trim()} ${name.trim()}`;
   });
 }
 
@@ -31,9 +33,11 @@ export function isFirstOfTwo([first, second, ...data]: readonly HeadRecord[]): b
   if (!first || !second || second.cells.length !== first.cells.length) return false;
   if (second.cells.some((cell) => isNumberLike(cell) && !isYearLike(cell))) return false;
   const filled = second.cells.filter((cell) => !isBlank(cell));
-  if (filled.length > 0 && filled.every((cell) => /^[(（[].*[)）\]]$/.test(cell.trim()))) return true;
+  if (filled.length > 0 && filled.every((cell) => /^[(（[].*[)）\]]$/.test(cell.trim())))
+    return true;
   const names = first.cells.map(cleanText);
-  const isOpen = (i: number) => names[i] === "" || names.indexOf(names[i]!) !== names.lastIndexOf(names[i]!);
+  const isOpen = (i: number) =>
+    names[i] === "" || names.indexOf(names[i]!) !== names.lastIndexOf(names[i]!);
   const continued = second.cells.flatMap((cell, i) => (isOpen(i) && !isBlank(cell) ? [i] : []));
   return continued.length > 0 && continued.some((i) => hasNumbers(data, i));
 }
@@ -44,7 +48,9 @@ const hasNumbers = (records: readonly HeadRecord[], index: number): boolean =>
 /** Whether the first record is of the same kind as those below it: numbers where they have numbers. */
 export function looksLikeData([first, second]: readonly HeadRecord[]): boolean {
   if (!first) return false;
-  const numbers = first.cells.flatMap((cell, i) => (isNumberLike(cell) && !isYearLike(cell) ? [i] : []));
+  const numbers = first.cells.flatMap((cell, i) =>
+    isNumberLike(cell) && !isYearLike(cell) ? [i] : [],
+  );
   if (numbers.length === 0 || isRun(numbers.map((i) => first.cells[i]!))) return false;
   if (!second) return true;
   return numbers.every((i) => isBlank(second.cells[i] ?? "") || isNumberLike(second.cells[i]!));

@@ -14,10 +14,7 @@ export interface HeadingMatch {
   readonly troubles: (first: HeadRecord, layout: Layout) => (readonly [Trouble, Sighting])[];
 }
 
-export function matchHeadings(
-  names: readonly string[],
-  columns: readonly Heading[],
-): HeadingMatch {
+export function matchHeadings(names: readonly string[], columns: readonly Heading[]): HeadingMatch {
   const indexes = columns.map((column) => indexOfHeading(names, column));
   const absent = columns.filter((_, i) => indexes[i]! < 0);
   const missing = absent.filter(({ optional }) => !optional);

@@ -19,10 +19,13 @@ export const defaultLimits: Limits = {
 export const tooLarge = ({ bytes }: Limits): Trouble => ({
   code: "file_too_large",
   severity: "refuse",
-  expected: { th: `ไฟล์ไม่เกิน ${bytes} ไบต์`, en: `a file of at most ${bytes} bytes` },
+  expected: {
+    th: `ไฟล์ไม่เกิน ${megabytes(bytes)} MB`,
+    en: `a file of at most ${megabytes(bytes)} MB`,
+  },
   advice: {
-    th: "แบ่งไฟล์ตามปีหรือตามจังหวัดแล้วส่งใหม่ ระบบหยุดอ่านตรงนี้ จึงยังไม่มีแถวใดถูกเผยแพร่",
-    en: "Split the file by year or by province and send the parts. Reading stopped here, so nothing was published.",
+    th: "แบ่งไฟล์ตามปีหรือตามจังหวัดแล้วส่งใหม่ ระบบหยุดอ่านก่อนจบไฟล์",
+    en: "Split the file by year or by province and send the parts. Reading stopped before the end of the file.",
   },
 });
 
@@ -58,3 +61,6 @@ export const fieldTooLong = ({ fieldLength }: Limits): Trouble => ({
     en: "Check that no closing quote or line break is missing here. If the text really is that long, keep it as an attached document.",
   },
 });
+
+/** To the digit that matters: 2 or 0.5, never 0. */
+const megabytes = (bytes: number): number => Number((bytes / 1024 ** 2).toPrecision(2));

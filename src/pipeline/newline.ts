@@ -25,7 +25,7 @@ export function isUniform(text: string, { newline, loneCrIsText }: LineRules): b
 }
 
 function hasOnlyPairs(text: string): boolean {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const cr = text.indexOf("\r", at);
     const lf = text.indexOf("\n", at);
     if (cr < 0 && lf < 0) return true;

@@ -23,7 +23,10 @@ const ascii = (text: string): number[] => Array.from(text, (char) => char.charCo
 const signatures: readonly { bytes: readonly number[]; kind: Text }[] = [
   {
     bytes: [...ascii("PK"), 3, 4],
-    kind: { th: "สมุดงาน Excel (.xlsx) หรือไฟล์ ZIP", en: "an Excel workbook (.xlsx) or another ZIP file" },
+    kind: {
+      th: "สมุดงาน Excel (.xlsx) หรือไฟล์ ZIP",
+      en: "an Excel workbook (.xlsx) or another ZIP file",
+    },
   },
   {
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
@@ -50,7 +53,10 @@ const openings: readonly { opening: RegExp; kind: Text }[] = [
     opening: /^(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|script|div)\b/i,
     kind: { th: "หน้าเว็บ (HTML)", en: "a web page (HTML)" },
   },
-  { opening: /^<(\?xml|[a-z][\w.-]*(:[\w.-]+)?[\s>/])/i, kind: { th: "ไฟล์ XML", en: "an XML file" } },
+  {
+    opening: /^<(\?xml|[a-z][\w.-]*(:[\w.-]+)?[\s>/])/i,
+    kind: { th: "ไฟล์ XML", en: "an XML file" },
+  },
   {
     opening: /^(\{\s*("|\}|$)|\[\s*([{["\]]|-?\d+(\.\d+)?\s*[,\]]|true\b|false\b|null\b))/,
     kind: { th: "ข้อมูล JSON", en: "JSON data" },

@@ -1,5 +1,5 @@
 import { cleanText } from "../words/thaiText.ts";
-import { defaultMissingTokens, readMissing } from "../words/missing.ts";
+import { readMissing } from "../words/missing.ts";
 import type { Finding } from "../words/finding.ts";
 import { isMonthLike, isNumberLike } from "./cell.ts";
 import { mixedKinds } from "./fileTrouble.ts";
@@ -25,7 +25,8 @@ function reportDuplicates(records: readonly SheetRecord[], report: Report): void
     const text = record.cells.join("\u001f");
     const first = seen.get(text);
     if (!first) seen.set(text, record);
-    else report.add(duplicateRow(first.line), { line: record.line, received: record.cells.join(",") });
+    else
+      report.add(duplicateRow(first.line), { line: record.line, received: record.cells.join(",") });
   }
 }
 
@@ -39,18 +40,40 @@ function reportMixture(
   records: readonly SheetRecord[],
   report: Report,
 ): void {
-  const stated = records.filter(({ cells }) => readMissing(cells[index]!, defaultMissingTokens) !== null);
-  if (stated.length < enough) return;
-  const byKind = Map.groupBy(stated, ({ cells }) => kindOf(cells[index]!));
-  const kinds = [...byKind].toSorted(([, a], [, b]) => b.length - a.length);
-  const [commonest, next] = kinds;
-  if (!commonest || !next || commonest[1].length >= stated.length * settled) return;
-  const share = Math.floor((100 * commonest[1].length) / stated.length);
-  const { line, cells } = next[1][0]!;
-  report.add(mixedKinds(commonest[0], share), { line, column, received: cells[index]! });
+  const { counts, first, stated } = countKinds(records, index);
+  const [[commonest, most] = [null, 0], [next] = [null]] = [...counts].toSorted(
+    (a, b) => b[1] - a[1],
+  );
+  if (!commonest || !next || stated < enough || most >= stated * settled) return;
+  const { line, cells } = first.get(next)!;
+  const share = Math.floor((100 * most) / stated);
+  report.add(mixedKinds(commonest, share), { line, column, received: cells[index]! });
 }
 
-function kindOf(cell: string): "number" | "date" | "text" {
+type Kind = "number" | "date" | "text";
+
+/** How many cells of a column are of each kind, and the first record of each; missing values are of none. */
+function countKinds(records: readonly SheetRecord[], index: number) {
+  const known = new Map<string, Kind | null>();
+  const counts = new Map<Kind, number>();
+  const first = new Map<Kind, SheetRecord>();
+  let stated = 0;
+  for (const record of records) {
+    const cell = record.cells[index]!;
+    let kind = known.get(cell);
+    if (kind === undefined) {
+      kind = readMissing(cell) === null ? null : kindOf(cell);
+      if (known.size < 10_000) known.set(cell, kind);
+    }
+    if (kind === null) continue;
+    stated++;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (!first.has(kind)) first.set(kind, record);
+  }
+  return { counts, first, stated };
+}
+
+function kindOf(cell: string): Kind {
   const text = cleanText(cell);
   if (isNumberLike(text)) return "number";
   return isDate.test(text) || isMonthLike(text) ? "date" : "text";

@@ -31,14 +31,19 @@ export function checkQuotes(text: string, isLast: boolean, rules: ScanRules): Qu
     const isOpen = close < 0 || (close === text.length - 1 && !isLast);
     if (isOpen && (isLast || text.length - open > fieldLength)) return broken;
     gaps.push(open);
-    if (isOpen) return { isStrict: true, hasLinesInFields, whole: afterLastGapLine(text, gaps, rules) };
+    if (isOpen)
+      return { isStrict: true, hasLinesInFields, whole: afterLastGapLine(text, gaps, rules) };
     if (close - open > fieldLength || !isFieldEnd(text, close + 1, isLast, rules)) return broken;
     hasLinesInFields ||= hasMark(text, lineEnd, open, close);
     gaps.push(close + 1);
   }
   if (!isUniformThroughout && !isUniform(text.slice(close + 1), rules)) return broken;
   gaps.push(text.length);
-  return { isStrict: true, hasLinesInFields, whole: isLast ? text.length : afterLastGapLine(text, gaps, rules) };
+  return {
+    isStrict: true,
+    hasLinesInFields,
+    whole: isLast ? text.length : afterLastGapLine(text, gaps, rules),
+  };
 }
 
 const broken: QuoteCheck = { isStrict: false, hasLinesInFields: false, whole: 0 };
@@ -65,7 +70,9 @@ function afterLastGapLine(text: string, gaps: readonly number[], rules: LineRule
   for (let i = gaps.length - 2; i >= 0; i -= 2) {
     const gap = text.slice(gaps[i], gaps[i + 1]);
     const isLast = i === gaps.length - 2;
-    const after = isLast ? afterLastLine(gap, rules.newline) : gap.lastIndexOf(lineEndOf(rules)) + 1;
+    const after = isLast
+      ? afterLastLine(gap, rules.newline)
+      : gap.lastIndexOf(lineEndOf(rules)) + 1;
     if (after > 0) return gaps[i]! + after;
   }
   return 0;

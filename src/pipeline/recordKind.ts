@@ -33,7 +33,8 @@ export function prepareKinds(
   const dataOrTotal = (cells: Cells) => (labelOf && labelOf(cells) !== null ? "total" : "data");
 
   return (cells, { isAfterBlank, isUnderNote }) => {
-    const isSpanning = cells.length === width && isVisible(cells[0]!) && isVisible(cells[width - 1]!);
+    const isSpanning =
+      cells.length === width && isVisible(cells[0]!) && isVisible(cells[width - 1]!);
     if (isSpanning && !isAfterBlank && !openings.has(cells[0]!.charCodeAt(0)))
       return dataOrTotal(cells);
     if (isBlankRecord(cells)) return "blank";
@@ -61,7 +62,8 @@ function isOneOf(records: readonly Cells[]): (cells: Cells) => boolean {
   const known = records.map((cells) => cells.map(cleanText));
   return (cells) =>
     known.some(
-      (other) => other.length === cells.length && other.every((text, i) => text === cleanText(cells[i]!)),
+      (other) =>
+        other.length === cells.length && other.every((text, i) => text === cleanText(cells[i]!)),
     );
 }
 
@@ -77,5 +79,7 @@ function startsWithOneOf(words: readonly string[]): (cells: Cells) => boolean {
 function startsTable(cells: Cells, width: number, numeric: readonly number[]): boolean {
   if (/^(ตาราง|Table\b)/.test(cleanText(cells[0]!)) && countFilled(cells) === 1) return true;
   if (cells.length !== width) return countFilled(cells) > 1;
-  return numeric.length > 0 && numeric.every((i) => !isBlank(cells[i]!) && !isNumberLike(cells[i]!));
+  return (
+    numeric.length > 0 && numeric.every((i) => !isBlank(cells[i]!) && !isNumberLike(cells[i]!))
+  );
 }

@@ -34,7 +34,7 @@ export function scanRecord(
   rules: ScanRules,
 ): RecordSpan | null {
   let hasLoneCr = false;
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     let end: number;
     if (text[at] === '"') {
       const close = closingQuote(text, at, rules.fieldLength);

@@ -34,11 +34,11 @@ export const raggedRow = (width: number, received: number): Trouble => ({
     received < width
       ? {
           th: `แถวนี้มี ${received} ช่อง ขาดไป ${width - received} ช่อง ตรวจว่ามีจุลภาคตกหล่นหรือขึ้นบรรทัดใหม่กลางแถวหรือไม่`,
-          en: `This row has ${received} cells, ${width - received} too few. See whether a comma is missing or the row breaks in the middle.`,
+          en: `Cells in this row: ${received}, which is ${width - received} too few. See whether a comma is missing or the row breaks in the middle.`,
         }
       : {
           th: `แถวนี้มี ${received} ช่อง เกินมา ${received - width} ช่อง ตรวจว่ามีจุลภาคในข้อความหรือตัวเลขที่ไม่ได้ครอบด้วยเครื่องหมาย " หรือไม่`,
-          en: `This row has ${received} cells, ${received - width} too many. See whether a text or number with a comma lacks its quotes.`,
+          en: `Cells in this row: ${received}, which is ${received - width} too many. See whether a text or number with a comma lacks its quotes.`,
         },
 });
 

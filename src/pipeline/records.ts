@@ -1,20 +1,11 @@
-import type { Heading, Layout } from "../schema/layout.ts";
 import { openAccount, type Account } from "./account.ts";
 import { createBody, type Body, type TotalRecord } from "./body.ts";
 import { openHead } from "./head.ts";
 import { findHeader, headRecords } from "./header.ts";
-import { tooManyColumns, tooManyRows, type Limits } from "./limits.ts";
-import type { Report } from "./report.ts";
+import { tooManyColumns, tooManyRows } from "./limits.ts";
+import type { RecordOptions } from "./recordOptions.ts";
 import type { SheetRecord } from "./shape.ts";
 import type { Batch } from "./tokenize.ts";
-
-export interface RecordOptions {
-  readonly layout: Layout;
-  readonly columns: readonly Heading[] | undefined;
-  readonly delimiter: string;
-  readonly limits: Limits;
-  readonly report: Report;
-}
 
 /** What a file's records come to, its data records apart. */
 export interface RecordResult {

@@ -67,7 +67,8 @@ function compress(state: Int32Array, bytes: Uint8Array, at: number): void {
   let h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const big1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (((h + big1) | 0) + ((((e & f) ^ (~e & g)) + ((constants[i]! + w[i]!) | 0)) | 0)) | 0;
+    const t1 =
+      (((h + big1) | 0) + ((((e & f) ^ (~e & g)) + ((constants[i]! + w[i]!) | 0)) | 0)) | 0;
     const big0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;

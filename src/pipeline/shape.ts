@@ -20,12 +20,18 @@ export interface Shape {
   readonly lengthen: (record: SheetRecord) => readonly SheetRecord[];
 }
 
-export function shapeOf(names: readonly string[], layout: Layout, columns: readonly Heading[] = []): Shape {
+export function shapeOf(
+  names: readonly string[],
+  layout: Layout,
+  columns: readonly Heading[] = [],
+): Shape {
   const { wide } = layout;
   const wideIndexes = wide ? names.flatMap((name, i) => (isWide(layout, name) ? [i] : [])) : [];
   const kept = names.flatMap((_, i) => (wideIndexes.includes(i) ? [] : [i]));
   const merged = (layout.merged ?? [])
-    .map((name) => indexOfHeading(names, columns.find((column) => column.name === name) ?? { name }))
+    .map((name) =>
+      indexOfHeading(names, columns.find((column) => column.name === name) ?? { name }),
+    )
     .filter((index) => index >= 0);
   const lengthen = (record: SheetRecord): readonly SheetRecord[] =>
     wideIndexes.map((index) => oneOf(record, kept, names[index]!, index));
@@ -38,7 +44,12 @@ export function shapeOf(names: readonly string[], layout: Layout, columns: reado
 }
 
 /** A cell of a wide record as a record of its own. */
-function oneOf(record: SheetRecord, kept: readonly number[], source: string, index: number): SheetRecord {
+function oneOf(
+  record: SheetRecord,
+  kept: readonly number[],
+  source: string,
+  index: number,
+): SheetRecord {
   const { row, line, cells, filled } = record;
   const values = [...kept.map((i) => cells[i]!), source, cells[index]!];
   if (!filled) return { row, line, cells: values, source };
@@ -53,6 +64,10 @@ function fillDown(merged: readonly number[]): Shape["fill"] {
     for (const i of merged) if (!blank.includes(i)) above.set(i, record.cells[i]!);
     const filled = blank.filter((i) => above.has(i));
     if (filled.length === 0) return record;
-    return { ...record, cells: record.cells.map((cell, i) => (filled.includes(i) ? above.get(i)! : cell)), filled };
+    return {
+      ...record,
+      cells: record.cells.map((cell, i) => (filled.includes(i) ? above.get(i)! : cell)),
+      filled,
+    };
   };
 }

@@ -1,16 +1,53 @@
+import type { Heading, Layout } from "../schema/layout.ts";
+import type { Finding } from "../words/finding.ts";
+import type { Account } from "./account.ts";
 import { createBlocks } from "./blocks.ts";
+import type { TotalRecord } from "./body.ts";
 import { createDamageWatch } from "./damageWatch.ts";
 import { createDecoder, headLength, type DecodeFailure } from "./decode.ts";
+import type { Encoding } from "./encoding.ts";
 import { notUtf8, undecodable } from "./encodingTrouble.ts";
 import { lineEndingsCr, mixedLineEndings, noFinalNewline, oneColumn } from "./fileTrouble.ts";
-import { defaultLimits, fieldTooLong, tooLarge } from "./limits.ts";
+import { defaultLimits, fieldTooLong, tooLarge, type Limits } from "./limits.ts";
+import type { Newline } from "./newline.ts";
 import { kindOfNotCsv, notCsv } from "./notCsv.ts";
 import { createRecordReader } from "./records.ts";
 import { createReport } from "./report.ts";
-import { createSha256 } from "./sha256.ts";
+import { createSha256, type Hash } from "./sha256.ts";
 import type { SheetRecord } from "./shape.ts";
-import type { SheetOptions, SheetSummary } from "./sheet.ts";
 import { createTokenizer } from "./tokenize.ts";
+
+/** All of a sheet but its data, which a stream has handed on already. */
+export interface SheetSummary {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: Encoding;
+  readonly newline: Newline;
+  readonly delimiter: string;
+  /** The headings as the file writes them; empty when it has none. */
+  readonly header: readonly string[];
+  /** Records above the header, as the file has them. */
+  readonly titles: readonly string[];
+  readonly totals: readonly TotalRecord[];
+  readonly footnotes: readonly string[];
+  readonly account: Account;
+  readonly findings: readonly Finding[];
+}
+
+export interface SheetOptions {
+  /** The name that findings give the file. */
+  readonly file: string;
+  readonly dataset?: string;
+  readonly release?: string;
+  /** What the file may look like; without it, strictly RFC 4180 with one header row. */
+  readonly layout?: Layout;
+  /** The columns it must have, and no others. */
+  readonly columns?: readonly Heading[];
+  readonly limits?: Partial<Limits>;
+  /** The digest of the bytes; our own when left out. */
+  readonly hash?: Hash;
+}
 
 /** Reads a file as its bytes come, handing on data records; memory stays bounded however long the file is. */
 export interface SheetStream {
@@ -102,7 +139,8 @@ export function openSheet(
 
   function reportWhole(): void {
     const encoding = decoder.encoding();
-    if (encoding !== "utf-8" && encoding !== layout.encoding) report.add(notUtf8(encoding));
+    const isForeign = encoding !== "utf-8" && encoding !== layout.encoding;
+    if (isForeign && !isUnreadable) report.add(notUtf8(encoding));
     const newline = tokenizer.newline();
     const odd = tokenizer.oddLine();
     if (odd && layout.lineEndings !== "mixed") report.add(mixedLineEndings(newline), odd);
@@ -113,7 +151,7 @@ export function openSheet(
 
   const summary = (): SheetSummary => ({
     file: options.file,
-    sha256: digest ??= hash.digest(),
+    sha256: (digest ??= hash.digest()),
     bytes: bytesRead,
     encoding: decoder.encoding(),
     newline: tokenizer.newline(),

@@ -149,7 +149,11 @@ export function createTokenizer({
 const emptyBatch: Batch = { records: [], broken: [], hasLongField: false, raw: () => "" };
 
 /** How the first record's line ends; null when more text is needed. */
-function firstNewline(text: string, isLast: boolean, rules: Omit<ScanRules, "newline">): Newline | null {
+function firstNewline(
+  text: string,
+  isLast: boolean,
+  rules: Omit<ScanRules, "newline">,
+): Newline | null {
   const anyNewline = rules.loneCrIsText ? "lf" : "cr";
   const first = scanRecord(text, 0, isLast, { ...rules, newline: anyNewline });
   if (!first) return null;
@@ -173,7 +177,7 @@ const tokenizeOne = (text: string, delimiter: string): string[] =>
 
 function scanAll(text: string, isLast: boolean, rules: ScanRules): RecordSpan[] {
   const spans: RecordSpan[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const span = scanRecord(text, start, isLast, rules);
     if (!span) break;
     spans.push(span);
@@ -188,7 +192,7 @@ const linesWithin = (cells: readonly string[], newline: Newline): number =>
 /** Leaps from line end to line end; a text all of whose leaps succeed has no long field. */
 function hasLongLine(text: string, { newline, fieldLength }: ScanRules): boolean {
   const mark = newline === "cr" ? "\r" : "\n";
-  for (let at = 0; at + fieldLength < text.length; ) {
+  for (let at = 0; at + fieldLength < text.length;) {
     const next = text.lastIndexOf(mark, at + fieldLength);
     if (next < at) return true;
     at = next + 1;

@@ -27,6 +27,7 @@ export function prepareTotals(
 }
 
 function blankRule(indexes: readonly number[]): TotalLabel {
+  if (indexes.some((i) => i < 0)) return () => null;
   return (cells) => (indexes.every((i) => isBlank(cells[i] ?? "")) ? "" : null);
 }
 
@@ -46,7 +47,10 @@ type LabelRule = Extract<TotalRule, { readonly column: string }>;
 const plain = (label: string): string => cleanText(label).toLowerCase().replace(/\s*:$/, "");
 
 /** Most columns that hold labels repeat a few texts, so each is decided once, until there are too many. */
-function remember(cellOf: (cells: readonly string[]) => string, decide: (cell: string) => string | null) {
+function remember(
+  cellOf: (cells: readonly string[]) => string,
+  decide: (cell: string) => string | null,
+) {
   const decided = new Map<string, string | null>();
   return (cells: readonly string[]): string | null => {
     const cell = cellOf(cells);

@@ -11,7 +11,7 @@ export function completeLength(bytes: Uint8Array): number {
 
 /** Where the first byte stands that isn't part of valid UTF-8, or -1. */
 export function firstInvalid(bytes: Uint8Array): number {
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = sequenceLength(bytes[i]!);
     if (length === 0 || !isSequence(bytes, i, length)) return i;
     i += length;

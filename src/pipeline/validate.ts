@@ -1,7 +1,8 @@
 import type { Dataset } from "../schema/dataset.ts";
-import type { Row } from "../schema/table.ts";
 import type { Finding } from "../words/finding.ts";
-import { type Draft, keyOf, severityOf } from "./normalize.ts";
+import { brokenRules, type AnyRow } from "./brokenRule.ts";
+import { duplicateKey, type RowPlace } from "./duplicateKey.ts";
+import { type Draft, keyOf } from "./normalize.ts";
 
 /** A draft with the file it came from. */
 export interface Located {
@@ -12,71 +13,30 @@ export interface Located {
 
 export interface Validated {
   /** In the order of the table's key. */
-  readonly rows: readonly Row<Dataset["table"]>[];
+  readonly rows: readonly AnyRow[];
   readonly findings: readonly Finding[];
 }
 
-type AnyRow = Row<Dataset["table"]>;
-
 /** Checks what no single cell shows: that no two rows share a key, and the dataset's own rules. */
 export function validate(dataset: Dataset, located: readonly Located[]): Validated {
-  const lines = new Map<AnyRow, Located>();
-  const keys = new Map<string, Located>();
+  const places = new Map<AnyRow, RowPlace>();
+  const keys = new Map<string, RowPlace>();
   const findings: Finding[] = [];
-  for (const place of located) {
-    if (!place.draft.complete) continue;
-    const row = { ...place.draft.values, ...provenanceOf(place) } as AnyRow;
+  for (const { file, release, draft } of located) {
+    if (!draft.complete) continue;
+    const { line, row: source_row } = draft.record;
+    const row = { ...draft.values, source_file: file, source_row } as AnyRow;
+    const place = { file, release, line };
     const key = keyOf(dataset, row);
     const earlier = keys.get(key);
     if (earlier) findings.push(duplicateKey(dataset, place, earlier, key));
     else keys.set(key, place);
-    lines.set(row, place);
+    places.set(row, place);
   }
-  const rows = [...lines.keys()];
-  for (const check of dataset.checks ?? [])
-    for (const { row, received } of check.broken(rows)) {
-      const { code, expected, advice } = check;
-      findings.push({
-        ...about(dataset, lines.get(row) as Located, code),
-        expected,
-        advice,
-        received,
-      });
-    }
+  const rows = [...places.keys()];
+  findings.push(...brokenRules(dataset, rows, (row) => places.get(row)!));
   return { rows: sortByKey(dataset, rows), findings };
 }
-
-const provenanceOf = ({ file, draft }: Located) => ({
-  source_file: file,
-  source_row: draft.record.row,
-});
-
-function duplicateKey(dataset: Dataset, place: Located, earlier: Located, key: string): Finding {
-  const names = dataset.table.key.join(", ");
-  return {
-    ...about(dataset, place, "duplicate_key"),
-    expected: {
-      th: `แถวที่ ${names} ไม่ซ้ำกับแถวอื่น`,
-      en: `a row whose ${names} no other row has`,
-    },
-    received: key,
-    advice: {
-      th: `ซ้ำกับบรรทัด ${earlier.draft.record.line} ของแฟ้ม ${earlier.file} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
-      en: `The same as line ${earlier.draft.record.line} of ${earlier.file}: remove or correct one of the two.`,
-    },
-  };
-}
-
-const about = (dataset: Dataset, { file, release, draft }: Located, code: string) => ({
-  dataset: dataset.table.id,
-  release,
-  file,
-  line: draft.record.line,
-  column: null,
-  code,
-  severity: severityOf(dataset, code),
-  suggest: [],
-});
 
 /** Numbers by size, texts by code point, so that every machine writes the same file. */
 function sortByKey(dataset: Dataset, rows: readonly AnyRow[]): AnyRow[] {

@@ -3,6 +3,7 @@ import { readDate, type IsoDate } from "../words/date.ts";
 import type { Text } from "../words/language.ts";
 import { defaultMissingTokens, readMissing } from "../words/missing.ts";
 import { readNumber } from "../words/number.ts";
+import { plainNumber } from "../words/plainNumber.ts";
 import { accept, refuse, type Reading } from "../words/reading.ts";
 import { isSpreadsheetError } from "../words/spreadsheetError.ts";
 import { cleanText } from "../words/thaiText.ts";
@@ -58,6 +59,7 @@ export const count = (label: Text, details: Details = {}): Column<number> => ({
   sql: "BIGINT",
   nullable: false,
   parse: (cell) => readNumber(cell, { integer: true, min: 0 }),
+  plain: plainCount,
   format: String,
 });
 
@@ -100,10 +102,19 @@ export const optional = <T>(
 ): Column<T | null> => ({
   ...column,
   nullable: true,
+  plain: tokens.some((token) => isPlain(column, token)) ? undefined : column.plain,
   parse: (cell, context) =>
     readMissing(cell, tokens) === null ? accept(null) : column.parse(cell, context),
   format: (value) => (value === null ? "" : column.format(value)),
 });
+
+function plainCount(cell: string): number {
+  const value = plainNumber(cell);
+  return Number.isInteger(value) ? value : NaN;
+}
+
+const isPlain = <T>({ plain }: Column<T>, cell: string): boolean =>
+  plain !== undefined && !Number.isNaN(plain(cell));
 
 function readText(cell: string): Reading<string> {
   const cleaned = cleanText(cell);

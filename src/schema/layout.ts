@@ -33,7 +33,7 @@ export interface WideColumns {
 
 /** What the exports of one dataset are allowed to look like. Whatever is not declared here is refused. */
 export interface Layout {
-  /** Tried strictly: a file in another encoding is still read, with a warning unless it is this one. */
+  /** What the agency is known to export in, besides UTF-8, so that it draws no warning. */
   readonly encoding?: "windows-874" | "utf-16le" | "utf-16be";
   readonly delimiter?: ";" | "\t" | "|";
   /** Lines end in a lone carriage return, or some in LF and some in CRLF. */

@@ -1,5 +1,6 @@
 import { readBaht, type Baht, type BahtOptions } from "../words/baht.ts";
 import type { Text } from "../words/language.ts";
+import { plainNumber } from "../words/plainNumber.ts";
 import type { Column } from "./column.ts";
 
 interface Details extends BahtOptions {
@@ -18,5 +19,14 @@ export const baht = (
   sql: "DECIMAL(18,2)",
   nullable: false,
   parse: (cell) => readBaht(cell, options),
+  plain: options.multiplier === undefined ? plainBaht : undefined,
   format: String,
 });
+
+/** Below this a plain number of at most fifteen digits can't hide a fraction of a satang. */
+const surelyExact = 1e13;
+
+function plainBaht(cell: string): number {
+  const value = plainNumber(cell);
+  return value < surelyExact && Math.round(value * 100) / 100 === value ? value : NaN;
+}

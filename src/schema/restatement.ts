@@ -6,22 +6,22 @@ import type { AnyColumn, Column, ReadingContext } from "./column.ts";
  * A column of a file that says again what another says, as a name beside its code. It is read to
  * check that other column; it may be a published column itself.
  */
-export interface Restatement<T> {
+export interface Restatement<T extends string> {
   readonly name: string;
   readonly label: Text;
   /** Why the cell can't go with the value it stands beside; null when it does, or says nothing. */
   readonly judge: (cell: string, value: T, context: ReadingContext) => Refusal | null;
 }
 
-export interface RestatedColumn<T> extends Column<T> {
+export interface RestatedColumn<T extends string> extends Column<T> {
   readonly restatements: readonly Restatement<T>[];
 }
 
 /** The same column with those that say it again. */
-export const restated = <T>(
+export const restated = <T extends string>(
   column: Column<T>,
   ...restatements: readonly Restatement<T>[]
 ): RestatedColumn<T> => ({ ...column, restatements });
 
-export const restatementsOf = (column: AnyColumn): readonly Restatement<unknown>[] =>
-  "restatements" in column ? (column as RestatedColumn<unknown>).restatements : [];
+export const restatementsOf = (column: AnyColumn): readonly Restatement<string>[] =>
+  "restatements" in column ? (column as RestatedColumn<string>).restatements : [];

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readSheet, type SheetOptions } from "../../src/pipeline/sheet.ts";
 
 const folder = new URL("../cases/", import.meta.url);
-const cases = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/input.csv`, folder)));
+const cases = readdirSync(folder).filter((name) =>
+  existsSync(new URL(`${name}/input.csv`, folder)),
+);
 
 /** Every code that reading bytes to records can come to. */
 const codes = [
@@ -28,7 +30,9 @@ describe("a case folder", () => {
 });
 
 function read(name: string) {
-  const options = existsSync(new URL(`${name}/options.json`, folder)) ? parse(name, "options.json") : {};
+  const options = existsSync(new URL(`${name}/options.json`, folder))
+    ? parse(name, "options.json")
+    : {};
   const bytes = readFileSync(new URL(`${name}/input.csv`, folder));
   const sheet = readSheet(bytes, { file: "input.csv", ...(options as Partial<SheetOptions>) });
   const { encoding, newline, header, records, totals, titles, footnotes, account } = sheet;
@@ -36,7 +40,15 @@ function read(name: string) {
     return { code, severity, line, column, received };
   });
   const said = Object.entries({ totals, titles, footnotes }).filter(([, list]) => list.length > 0);
-  return { encoding, newline, header, rows: records, ...Object.fromEntries(said), account, findings };
+  return {
+    encoding,
+    newline,
+    header,
+    rows: records,
+    ...Object.fromEntries(said),
+    account,
+    findings,
+  };
 }
 
 const parse = (name: string, file: string): unknown =>

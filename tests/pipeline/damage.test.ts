@@ -25,7 +25,9 @@ describe("findDamage", () => {
   });
 
   it("finds damage in every Thai word of two letters or more read as windows-874", () => {
-    const letters = Array.from({ length: 0x0e2e - 0x0e00 }, (_, i) => String.fromCharCode(0x0e01 + i));
+    const letters = Array.from({ length: 0x0e2e - 0x0e00 }, (_, i) =>
+      String.fromCharCode(0x0e01 + i),
+    );
     for (const first of letters)
       for (const second of letters)
         expect(findDamage(misread(first + second, "windows-874")), first + second).toHaveLength(1);

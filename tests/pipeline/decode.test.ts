@@ -29,7 +29,12 @@ function decode(bytes: Uint8Array, size = bytes.length, decoder: Decoder = creat
     text += decoder.push(bytes.subarray(at, end), end === bytes.length);
     at = end;
   } while (at < bytes.length);
-  return { text, encoding: decoder.encoding(), failure: decoder.failure(), offset: decoder.offset() };
+  return {
+    text,
+    encoding: decoder.encoding(),
+    failure: decoder.failure(),
+    offset: decoder.offset(),
+  };
 }
 
 describe("createDecoder", () => {
@@ -38,7 +43,12 @@ describe("createDecoder", () => {
     ["UTF-8", utf8("จังหวัด,ปี\n"), "utf-8", "จังหวัด,ปี\n"],
     ["UTF-8 behind its mark", utf8("\ufeffจังหวัด\n"), "utf-8", "จังหวัด\n"],
     ["windows-874", thai874("จังหวัด,ปี\n"), "windows-874", "จังหวัด,ปี\n"],
-    ["two windows-874 letters that are valid UTF-8", thai874("a,ยก\nb,ไทย\n"), "windows-874", "a,ยก\nb,ไทย\n"],
+    [
+      "two windows-874 letters that are valid UTF-8",
+      thai874("a,ยก\nb,ไทย\n"),
+      "windows-874",
+      "a,ยก\nb,ไทย\n",
+    ],
     ["UTF-16LE behind its mark", join([0xff, 0xfe], utf16("ก,ข\n", true)), "utf-16le", "ก,ข\n"],
     ["UTF-16BE behind its mark", join([0xfe, 0xff], utf16("ก,ข\n", false)), "utf-16be", "ก,ข\n"],
     ["UTF-16LE by its NULs", utf16("จังหวัด,ปี\r\n", true), "utf-16le", "จังหวัด,ปี\r\n"],

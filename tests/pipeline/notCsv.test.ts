@@ -32,10 +32,16 @@ describe("kindOfNotCsv", () => {
     expect(kindOfNotCsv(head)).not.toBeNull();
   });
 
-  it.each(["รหัส,ชื่อ\n", "[ภาค],[จังหวัด]\n", "[a],b\n", "<1 ปี,1-4 ปี\n", "{ก},ข\n", "version,1\n", "", "PKA,b\n"])(
-    "lets %j be CSV",
-    (text) => {
-      expect(kindOfNotCsv(bytes(text))).toBeNull();
-    },
-  );
+  it.each([
+    "รหัส,ชื่อ\n",
+    "[ภาค],[จังหวัด]\n",
+    "[a],b\n",
+    "<1 ปี,1-4 ปี\n",
+    "{ก},ข\n",
+    "version,1\n",
+    "",
+    "PKA,b\n",
+  ])("lets %j be CSV", (text) => {
+    expect(kindOfNotCsv(bytes(text))).toBeNull();
+  });
 });

@@ -19,7 +19,8 @@ it("agrees with the native digest at every length around a block, however the by
   for (let length = 0; length <= 200; length++) {
     const bytes = Uint8Array.from({ length }, (_, i) => i * 31);
     const hash = createSha256();
-    for (let at = 0; at < length; at += 1 + (length % 7)) hash.update(bytes.subarray(at, at + 1 + (length % 7)));
+    for (let at = 0; at < length; at += 1 + (length % 7))
+      hash.update(bytes.subarray(at, at + 1 + (length % 7)));
     expect(hash.digest()).toBe(createHash("sha256").update(bytes).digest("hex"));
   }
 });

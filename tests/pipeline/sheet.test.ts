@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBalanced } from "../../src/pipeline/account.ts";
 import { createSha256 } from "../../src/pipeline/sha256.ts";
-import { readSheet, type Sheet, type SheetOptions, type SheetRecord } from "../../src/pipeline/sheet.ts";
+import {
+  readSheet,
+  type Sheet,
+  type SheetOptions,
+  type SheetRecord,
+} from "../../src/pipeline/sheet.ts";
 import { openSheet } from "../../src/pipeline/sheetStream.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,25 +32,64 @@ const streamable = ({ findings, ...sheet }: Sheet) => ({
   findings: findings.filter(({ code }) => code !== "duplicate_row" && code !== "mixed_kinds"),
 });
 
-const cell = fc.constantFrom("", "ก", "ลำปาง", "10", "1,234", 'ร้าน "ดี"', "หมู่ 1\nบ้านใหม่", "-", " ", "รวม");
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const cell = fc.constantFrom(
+  "",
+  "ก",
+  "ลำปาง",
+  "10",
+  "1,234",
+  'ร้าน "ดี"',
+  "หมู่ 1\nบ้านใหม่",
+  "-",
+  " ",
+  "รวม",
+);
+const quote = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 const write = (rows: readonly (readonly string[])[], newline = "\n"): string =>
   rows.map((cells) => cells.map(quote).join(",") + newline).join("");
 
 const header = ["รหัส", "ชื่อ", "จำนวน"];
-const goodRow = fc.tuple(fc.integer({ min: 1, max: 99 }).map(String), fc.constantFrom("ลำปาง", "ลำพูน", "a, b"), fc.constantFrom("10", "2,000"));
+const goodRow = fc.tuple(
+  fc.integer({ min: 1, max: 99 }).map(String),
+  fc.constantFrom("ลำปาง", "ลำพูน", "a, b"),
+  fc.constantFrom("10", "2,000"),
+);
 const goodRows = fc.array(goodRow, { minLength: 1, maxLength: 6 });
 
 /** Lines of every sort that exports hold, in any order. */
 const mess = fc
   .array(
     fc.oneof(
-      { weight: 6, arbitrary: fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.map(quote).join(",")) },
-      fc.constantFrom(header.join(","), "", ",,", "หมายเหตุ: ก", "รายงาน", '1,"ก', 'x"y,2', "\ufffd", "\0", "เธเธฒ"),
+      {
+        weight: 6,
+        arbitrary: fc
+          .array(cell, { minLength: 1, maxLength: 4 })
+          .map((cells) => cells.map(quote).join(",")),
+      },
+      fc.constantFrom(
+        header.join(","),
+        "",
+        ",,",
+        "หมายเหตุ: ก",
+        "รายงาน",
+        '1,"ก',
+        'x"y,2',
+        "\ufffd",
+        "\0",
+        "เธเธฒ",
+      ),
     ),
     { maxLength: 20 },
   )
-  .chain((lines) => fc.array(fc.constantFrom("\n", "\n", "\n", "\r\n", "\r"), { minLength: lines.length, maxLength: lines.length }).map((ends) => lines.map((line, i) => line + ends[i]).join("")));
+  .chain((lines) =>
+    fc
+      .array(fc.constantFrom("\n", "\n", "\n", "\r\n", "\r"), {
+        minLength: lines.length,
+        maxLength: lines.length,
+      })
+      .map((ends) => lines.map((line, i) => line + ends[i]).join("")),
+  );
 
 describe("readSheet", () => {
   it("says what the file is", () => {
@@ -66,12 +110,19 @@ describe("readSheet", () => {
 
   it("takes another's digest when it is given one", () => {
     let length = 0;
-    const hash = { update: (bytes: Uint8Array) => void (length += bytes.length), digest: () => `of ${length} bytes` };
+    const hash = {
+      update: (bytes: Uint8Array) => void (length += bytes.length),
+      digest: () => `of ${length} bytes`,
+    };
     expect(readSheet(utf8("a,b\n1,2\n"), { ...options, hash }).sha256).toBe("of 8 bytes");
   });
 
   it("speaks Thai and English in every finding, and names dataset and release", () => {
-    const { findings } = readSheet(utf8("a,\n1\n\n"), { ...options, dataset: "funds", release: "2566" });
+    const { findings } = readSheet(utf8("a,\n1\n\n"), {
+      ...options,
+      dataset: "funds",
+      release: "2566",
+    });
     expect(findings.length).toBeGreaterThan(2);
     for (const { dataset, release, expected, advice } of findings) {
       expect([dataset, release]).toEqual(["funds", "2566"]);
@@ -98,10 +149,14 @@ describe("readSheet", () => {
   });
 
   it("permutes its rows as the file's rows are permuted, and nothing else", () => {
-    const shuffled = goodRows.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+    const shuffled = goodRows.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+    );
     fc.assert(
       fc.property(shuffled, ([rows, other]) => {
-        const [one, two] = [rows, other].map((data) => readSheet(utf8(write([header, ...data])), options));
+        const [one, two] = [rows, other].map((data) =>
+          readSheet(utf8(write([header, ...data])), options),
+        );
         expect(two!.records.map(({ cells }) => cells)).toEqual(other);
         expect(one!.account).toEqual(two!.account);
         expect(one!.header).toEqual(two!.header);
@@ -111,16 +166,29 @@ describe("readSheet", () => {
   });
 
   it("never takes a file with one byte changed or gone for the file it was", () => {
-    const change = fc.tuple(goodRows, fc.nat(), fc.option(fc.integer({ min: 0, max: 255 })), fc.constantFrom("\n", "\r\n"));
+    const change = fc.tuple(
+      goodRows,
+      fc.nat(),
+      fc.option(fc.integer({ min: 0, max: 255 })),
+      fc.constantFrom("\n", "\r\n"),
+    );
     fc.assert(
       fc.property(change, ([rows, place, byte, newline]) => {
         const good = utf8(write([header, ...rows], newline));
         const at = place % good.length;
         if (good[at] === byte) return;
-        const bad = Uint8Array.from([...good.slice(0, at), ...(byte === null ? [] : [byte]), ...good.slice(at + 1)]);
+        const bad = Uint8Array.from([
+          ...good.slice(0, at),
+          ...(byte === null ? [] : [byte]),
+          ...good.slice(at + 1),
+        ]);
         const [before, after] = [good, bad].map((bytes) => readSheet(bytes, options));
         expect(after!.sha256).not.toBe(before!.sha256);
-        const read = ({ header, records, findings }: Sheet) => [header, records.map(({ cells }) => cells), findings];
+        const read = ({ header, records, findings }: Sheet) => [
+          header,
+          records.map(({ cells }) => cells),
+          findings,
+        ];
         expect(read(after!)).not.toEqual(read(before!));
       }),
       { numRuns: 1500 },
@@ -131,10 +199,14 @@ describe("readSheet", () => {
 describe("openSheet", () => {
   it("reads the same however the bytes come", () => {
     fc.assert(
-      fc.property(mess, fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 5 }), (text, sizes) => {
-        const bytes = utf8(text);
-        expect(stream(bytes, sizes)).toEqual(streamable(readSheet(bytes, options)));
-      }),
+      fc.property(
+        mess,
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 5 }),
+        (text, sizes) => {
+          const bytes = utf8(text);
+          expect(stream(bytes, sizes)).toEqual(streamable(readSheet(bytes, options)));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -144,7 +216,9 @@ describe("openSheet", () => {
     fc.assert(
       fc.property(mess, fc.integer({ min: 4096, max: 4200 }), (text, blockBytes) => {
         const bytes = utf8(padding + text);
-        expect(stream(bytes, [bytes.length], blockBytes)).toEqual(stream(bytes, [bytes.length], bytes.length + 1));
+        expect(stream(bytes, [bytes.length], blockBytes)).toEqual(
+          stream(bytes, [bytes.length], bytes.length + 1),
+        );
       }),
       { numRuns: 100 },
     );
@@ -153,7 +227,11 @@ describe("openSheet", () => {
   it("survives any bytes, and soon", () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 2000 }),
-      fc.array(fc.constantFrom(0x22, 0x2c, 0x0a, 0x0d, 0x61, 0xe0, 0xb8, 0x81, 0xa1, 0x00, 0xff), { maxLength: 3000 }).map((list) => Uint8Array.from(list)),
+      fc
+        .array(fc.constantFrom(0x22, 0x2c, 0x0a, 0x0d, 0x61, 0xe0, 0xb8, 0x81, 0xa1, 0x00, 0xff), {
+          maxLength: 3000,
+        })
+        .map((list) => Uint8Array.from(list)),
     );
     fc.assert(
       fc.property(bytes, (raw) => {
@@ -191,10 +269,14 @@ describe("openSheet", () => {
     const whole = openSheet({ ...options, limits });
     const records = [...whole.push(bytes), ...whole.end()];
     expect(records.length).toBeLessThan(50_000);
-    expect(whole.summary()).toMatchObject({ bytes: bytes.length, findings: [{ code: "file_too_large" }] });
+    expect(whole.summary()).toMatchObject({
+      bytes: bytes.length,
+      findings: [{ code: "file_too_large" }],
+    });
     const cut = openSheet({ ...options, limits });
     let count = 0;
-    for (let at = 0; at < bytes.length; at += 999) count += cut.push(bytes.subarray(at, at + 999)).length;
+    for (let at = 0; at < bytes.length; at += 999)
+      count += cut.push(bytes.subarray(at, at + 999)).length;
     expect(count + cut.end().length).toBe(records.length);
   });
 });

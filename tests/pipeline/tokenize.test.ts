@@ -16,7 +16,11 @@ function tokenize(text: string, { size = text.length || 1, ...rules } = { ...opt
     batch.records.forEach(({ row, line, cells }, i) => {
       const trouble = broken.get(i);
       const raw = batch.raw(i);
-      records.push(trouble ? { row, line, raw, trouble: trouble.trouble, at: trouble.line } : { row, line, raw, cells });
+      records.push(
+        trouble
+          ? { row, line, raw, trouble: trouble.trouble, at: trouble.line }
+          : { row, line, raw, cells },
+      );
     });
   }
   return { records, newline: tokenizer.newline(), odd: tokenizer.oddLine()?.line ?? null };
@@ -29,9 +33,27 @@ const cellsOf = (text: string) =>
 
 describe("createTokenizer", () => {
   it.each<[string, unknown[]]>([
-    ["a,b\n1,2\n", [["a", "b"], ["1", "2"]]],
-    ["a,b\r\n1,2", [["a", "b"], ["1", "2"]]],
-    ["a,b\r1,2\r", [["a", "b"], ["1", "2"]]],
+    [
+      "a,b\n1,2\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a,b\r\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "a,b\r1,2\r",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
     ["a\n\nb\n", [["a"], [""], ["b"]]],
     ["\n", [[""]]],
     [",\n", [["", ""]]],
@@ -55,12 +77,21 @@ describe("createTokenizer", () => {
 
   it("counts records and physical lines apart", () => {
     const { records } = tokenize('h\n"a\nb\nc"\nd\n');
-    expect(records).toMatchObject([{ row: 1, line: 1 }, { row: 2, line: 2 }, { row: 3, line: 5 }]);
+    expect(records).toMatchObject([
+      { row: 1, line: 1 },
+      { row: 2, line: 2 },
+      { row: 3, line: 5 },
+    ]);
   });
 
   it("names the line of a quote that is never closed, below the start of its record", () => {
     const { records } = tokenize('h,i\n"a\nb","c\nd,e\n');
-    expect(records[1]).toMatchObject({ line: 2, at: 3, trouble: "unclosed_quote", raw: '"a\nb","c' });
+    expect(records[1]).toMatchObject({
+      line: 2,
+      at: 3,
+      trouble: "unclosed_quote",
+      raw: '"a\nb","c',
+    });
   });
 
   it.each([
@@ -81,33 +112,63 @@ describe("createTokenizer", () => {
 
   it("reads as the rules of RFC 4180 say, letter by letter", () => {
     const strict = fc
-      .array(fc.array(fc.string({ unit: fc.constantFrom("a", "ก", ",", '"', "\n", "\r\n", " "), maxLength: 4 }), { minLength: 1, maxLength: 3 }), {
-        minLength: 1,
-        maxLength: 8,
-      })
+      .array(
+        fc.array(
+          fc.string({ unit: fc.constantFrom("a", "ก", ",", '"', "\n", "\r\n", " "), maxLength: 4 }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      )
       .filter((rows) => rows.every((cells) => cells.length > 1 || cells[0] !== ""));
     fc.assert(
-      fc.property(strict, fc.constantFrom("\n", "\r\n"), fc.integer({ min: 1, max: 9 }), (rows, newline, size) => {
-        const text = rows.map((cells) => cells.map(quote).join(",") + newline).join("");
-        const { records } = tokenize(text, { ...options, size });
-        expect(records.map((record) => (record as { cells: unknown }).cells)).toEqual(rows);
-      }),
+      fc.property(
+        strict,
+        fc.constantFrom("\n", "\r\n"),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, newline, size) => {
+          const text = rows.map((cells) => cells.map(quote).join(",") + newline).join("");
+          const { records } = tokenize(text, { ...options, size });
+          expect(records.map((record) => (record as { cells: unknown }).cells)).toEqual(rows);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it("gives the same records, lines and troubles whichever way a text is cut and by whichever path", () => {
     const soup = fc.string({
-      unit: fc.constantFrom("a", "ก", ",", '"', '""', "\n", "\r\n", "\r", " ", '",', ',"', '"\n', '\n"'),
+      unit: fc.constantFrom(
+        "a",
+        "ก",
+        ",",
+        '"',
+        '""',
+        "\n",
+        "\r\n",
+        "\r",
+        " ",
+        '",',
+        ',"',
+        '"\n',
+        '\n"',
+      ),
       maxLength: 60,
     });
     fc.assert(
-      fc.property(soup, fc.integer({ min: 1, max: 9 }), fc.boolean(), (text, size, loneCrIsText) => {
-        const rules = { ...options, fieldLength: 20, loneCrIsText };
-        const whole = tokenize(text, { ...rules, size: 0 });
-        expect(tokenize(text, { ...rules, size })).toEqual(whole);
-        expect(whole.records).toEqual(scanned(text, { ...rules, newline: whole.newline }));
-      }),
+      fc.property(
+        soup,
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        (text, size, loneCrIsText) => {
+          const rules = { ...options, fieldLength: 20, loneCrIsText };
+          const whole = tokenize(text, { ...rules, size: 0 });
+          expect(tokenize(text, { ...rules, size })).toEqual(whole);
+          expect(whole.records).toEqual(scanned(text, { ...rules, newline: whole.newline }));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -117,12 +178,14 @@ describe("createTokenizer", () => {
 function scanned(text: string, rules: ScanRules): unknown[] {
   const records: unknown[] = [];
   let line = 1;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const span = scanRecord(text, start, true, rules)!;
     const raw = text.slice(span.start, span.end);
     const at = line + countLines(text, rules.newline, start, span.at);
     const place = { row: records.length + 1, line, raw };
-    records.push(span.trouble ? { ...place, trouble: span.trouble, at } : { ...place, cells: cutCells(raw) });
+    records.push(
+      span.trouble ? { ...place, trouble: span.trouble, at } : { ...place, cells: cutCells(raw) },
+    );
     line += countLines(text, rules.newline, start, span.next);
     start = span.next;
   }
@@ -131,8 +194,9 @@ function scanned(text: string, rules: ScanRules): unknown[] {
 
 /** Fields of a strict record: quoted ones with doubled quotes, or plain ones. */
 function cutCells(record: string): string[] {
-  return Array.from(`,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,"]*))/g), ([, quoted, plain]) =>
-    quoted === undefined ? plain! : quoted.replaceAll('""', '"'),
+  return Array.from(
+    `,${record}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,"]*))/g),
+    ([, quoted, plain]) => (quoted === undefined ? plain! : quoted.replaceAll('""', '"')),
   );
 }
 

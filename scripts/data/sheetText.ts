@@ -1,0 +1,88 @@
+import type { Account, RecordClass } from "../../src/pipeline/account.ts";
+import type { Sheet, SheetSummary } from "../../src/pipeline/sheet.ts";
+import type { Language, Text } from "../../src/words/language.ts";
+import { findingsText } from "./findingsText.ts";
+import { grouped } from "./grouped.ts";
+
+/** A file as a person reads about it: what it is, its account, what is wrong, its first rows. */
+export function sheetText(sheet: Sheet, language: Language): string {
+  return [
+    fileText(sheet, language),
+    findingsText(sheet.findings, language),
+    firstRows(sheet, language),
+  ].join("\n");
+}
+
+/** What a file is and what became of its records. */
+export function fileText(sheet: SheetSummary, language: Language): string {
+  const { file, bytes, encoding, newline, delimiter, header, account } = sheet;
+  const say = words[language];
+  return [
+    file,
+    `  ${encoding} · ${say.newline} ${newline.toUpperCase()} · ${say.delimiter} ${visible(delimiter)} · ${grouped(bytes)} ${say.bytes}`,
+    `  sha256 ${sheet.sha256}`,
+    `  ${say.read} ${grouped(account.read)} = ${classes(account, language)}`,
+    ...(header.length > 0
+      ? [`  ${grouped(header.length)} ${say.columns}: ${shorten(header.join(" | "), 400)}`]
+      : []),
+    "",
+  ].join("\n");
+}
+
+function firstRows({ records }: Sheet, language: Language): string {
+  if (records.length === 0) return "";
+  const say = words[language];
+  const rows = records
+    .slice(0, shownRows)
+    .map(({ line, cells }) => `  ${say.line} ${line}: ${shorten(cells.join(" | "), 160)}`);
+  return [say.firstRows, ...rows, ""].join("\n");
+}
+
+const shownRows = 5;
+
+function classes({ read: _read, ...account }: Account, language: Language): string {
+  const named = Object.entries(account) as [RecordClass, number][];
+  const counted = named.filter(([, count]) => count > 0);
+  if (counted.length === 0) return "0";
+  return counted.map(([kind, count]) => `${recordClasses[kind][language]} ${grouped(count)}`).join(" + ");
+}
+
+const shorten = (text: string, length: number): string => {
+  const characters = [...visible(text)];
+  return characters.length > length ? `${characters.slice(0, length).join("")}…` : characters.join("");
+};
+
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => JSON.stringify(c).slice(1, -1));
+
+const recordClasses: Readonly<Record<RecordClass, Text>> = {
+  accepted: { th: "ข้อมูล", en: "data" },
+  rejected: { th: "อ่านไม่ได้", en: "rejected" },
+  header: { th: "หัวตาราง", en: "header" },
+  titles: { th: "ชื่อรายงาน", en: "titles" },
+  totals: { th: "แถวรวม", en: "totals" },
+  blank: { th: "แถวว่าง", en: "blank" },
+  footnotes: { th: "หมายเหตุ", en: "notes" },
+  repeatedHeaders: { th: "หัวตารางซ้ำ", en: "repeated headers" },
+};
+
+const words = {
+  th: {
+    newline: "จบบรรทัดด้วย",
+    delimiter: "คั่นช่องด้วย",
+    bytes: "ไบต์",
+    read: "อ่าน",
+    columns: "คอลัมน์",
+    firstRows: "แถวแรก ๆ",
+    line: "บรรทัด",
+  },
+  en: {
+    newline: "lines end in",
+    delimiter: "cells separated by",
+    bytes: "bytes",
+    read: "records",
+    columns: "columns",
+    firstRows: "First rows",
+    line: "line",
+  },
+} as const;

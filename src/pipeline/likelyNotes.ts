@@ -1,0 +1,26 @@
+import { footnoteWords } from "../schema/layout.ts";
+import { cleanText } from "../words/thaiText.ts";
+import { countFilled, isBlankRecord } from "./cell.ts";
+import type { HeadRecord } from "./head.ts";
+
+/** Notes under a table, by how they begin. */
+export interface LikelyNotes {
+  readonly footnotes: true | readonly string[];
+  readonly lines: readonly number[];
+}
+
+/** The records at the end of which one cell alone is filled, in a table of several columns. */
+export function likelyNotes(records: readonly HeadRecord[], width: number): LikelyNotes | null {
+  if (width < 3) return null;
+  const filled = records.filter(({ cells, broken }) => broken || !isBlankRecord(cells));
+  const last = filled.findLastIndex(({ cells, broken }) => broken || countFilled(cells) !== 1);
+  const notes = filled.slice(last + 1);
+  if (notes.length === 0 || last < 1) return null;
+  const texts = notes.map(({ cells }) => cleanText(cells.find((cell) => cleanText(cell) !== "")!));
+  const lines = notes.map(({ line }) => line);
+  const isUsual = footnoteWords.some((word) => texts[0]!.toLowerCase().startsWith(word.toLowerCase()));
+  return { footnotes: isUsual ? true : [openingOf(texts[0]!)], lines };
+}
+
+/** The first word, or as much of the text as tells it from data. */
+const openingOf = (text: string): string => [...(text.split(" ")[0] ?? text)].slice(0, 24).join("");

@@ -1,0 +1,111 @@
+import { totalWords, type TotalRule } from "../schema/layout.ts";
+import { readNumber } from "../words/number.ts";
+import { cleanText } from "../words/thaiText.ts";
+import { isBlank, isNumberLike } from "./cell.ts";
+import type { SheetRecord } from "./shape.ts";
+
+/** A way to know the total rows of an undeclared table, with what speaks for it. */
+export interface LikelyTotals {
+  readonly rule: TotalRule;
+  readonly lines: readonly number[];
+  /** Numbers that equal the sum of the rows they stand under, and all numbers that could be compared. */
+  readonly agreeing: number;
+  readonly compared: number;
+}
+
+type Records = readonly SheetRecord[];
+
+export function likelyTotals(header: readonly string[], records: Records): readonly LikelyTotals[] {
+  const numeric = numericColumns(header, records);
+  const labels = header.flatMap((_, i) => (numeric.includes(i) ? [] : [i]));
+  const labelled = labels.flatMap((i) => labelRules(header[i]!, i, records, numeric));
+  const known = new Set(labelled.flatMap(({ rule, lines }) => ("pattern" in rule ? [] : lines)));
+  const unlabelled = blankRule(header, records.filter(({ line }) => !known.has(line)), numeric);
+  return [...labelled, ...unlabelled];
+}
+
+function numericColumns(header: readonly string[], records: Records): readonly number[] {
+  return header.flatMap((_, i) => {
+    const filled = records.filter(({ cells }) => !isBlank(cells[i] ?? ""));
+    const numbers = filled.filter(({ cells }) => isNumberLike(cells[i]!)).length;
+    return numbers > 0 && numbers >= filled.length * 0.8 ? [i] : [];
+  });
+}
+
+/** Rows whose label says “total”; one that only begins so must also add up. */
+function labelRules(
+  column: string,
+  index: number,
+  records: Records,
+  numeric: readonly number[],
+): LikelyTotals[] {
+  const labelOf = ({ cells }: SheetRecord) => cleanText(cells[index] ?? "");
+  const isWord = (record: SheetRecord) => words.has(labelOf(record).toLowerCase().replace(/\s*:$/, ""));
+  const isLonger = (record: SheetRecord) => !isWord(record) && /^รวม./.test(labelOf(record));
+  const plain = compare({ column }, records, isWord, numeric);
+  const longer = compare({ column, pattern: "รวม.+" }, records, isLonger, numeric);
+  return [
+    ...(plain.lines.length > 0 ? [plain] : []),
+    ...(longer.compared > 0 && longer.agreeing >= longer.compared * 0.9 ? [longer] : []),
+  ];
+}
+
+const words = new Set(totalWords.map((word) => cleanText(word).toLowerCase()));
+
+/** Rows of numbers alone that leave blank what every other row fills. */
+function blankRule(
+  header: readonly string[],
+  records: Records,
+  numeric: readonly number[],
+): LikelyTotals[] {
+  const isBlankIn = (record: SheetRecord, i: number) => isBlank(record.cells[i] ?? "");
+  const always = header.flatMap((_, i) =>
+    records.filter((record) => isBlankIn(record, i)).length <= records.length * 0.02 ? [i] : [],
+  );
+  const candidates = records.filter((record) => {
+    const blank = always.filter((i) => isBlankIn(record, i));
+    const filled = record.cells.filter((cell) => !isBlank(cell));
+    return blank.length > 0 && blank[0] === always[0] && filled.length > 0 && filled.every(isNumberLike);
+  });
+  const shared = always.filter((i) => candidates.every((record) => isBlankIn(record, i)));
+  if (candidates.length === 0 || records.length < 3) return [];
+  const rule = { blank: shared.map((i) => header[i]!) };
+  return [compare(rule, records, (record) => candidates.includes(record), numeric)];
+}
+
+/** Compares the numbers of total rows with the sums of the rows since the total before, or of all rows. */
+function compare(
+  rule: TotalRule,
+  records: Records,
+  isTotal: (record: SheetRecord) => boolean,
+  numeric: readonly number[],
+): LikelyTotals {
+  const lines: number[] = [];
+  const all = new Map<number, number>();
+  const since = new Map<number, number>();
+  let [agreeing, compared] = [0, 0];
+  for (const record of records) {
+    const isOne = isTotal(record);
+    if (isOne) lines.push(record.line);
+    for (const i of numeric) {
+      const value = numberIn(record.cells[i] ?? "");
+      if (value === null) continue;
+      if (!isOne) for (const sums of [all, since]) sums.set(i, (sums.get(i) ?? 0) + value);
+      else {
+        compared++;
+        if ([all, since].some((sums) => isNear(sums.get(i), value))) agreeing++;
+      }
+    }
+    if (isOne) since.clear();
+  }
+  return { rule, lines, agreeing, compared };
+}
+
+function numberIn(cell: string): number | null {
+  const reading = readNumber(cell);
+  return reading.ok ? reading.value : null;
+}
+
+/** Equal to the satang; sums of doubles drift. */
+const isNear = (sum: number | undefined, value: number): boolean =>
+  sum !== undefined && Math.abs(sum - value) < 0.005;

@@ -1,0 +1,48 @@
+import { readYear, toBuddhistYear } from "../words/buddhistYear.ts";
+import type { Branded } from "../words/brand.ts";
+import type { Text } from "../words/language.ts";
+import { readMonth, type IsoMonth, type MonthOptions } from "../words/month.ts";
+import { readNumber, type NumberOptions } from "../words/number.ts";
+import { accept, type Reading } from "../words/reading.ts";
+import { toArabicDigits } from "../words/thaiDigits.ts";
+import { cleanText } from "../words/thaiText.ts";
+import type { Column } from "./column.ts";
+
+/** A calendar year in the Buddhist era. */
+export type BuddhistYear = Branded<number, "BuddhistYear">;
+
+/** Any number, exactly as written. */
+export const number = (label: Text, options: NumberOptions = {}): Column<number> => ({
+  kind: "number",
+  label,
+  sql: "DOUBLE",
+  nullable: false,
+  parse: (cell) => readNumber(cell, options),
+  format: String,
+});
+
+/** A month of a year as `2023-10`. */
+export const month = (label: Text, options: MonthOptions = {}): Column<IsoMonth> => ({
+  kind: "month",
+  label,
+  sql: "VARCHAR",
+  nullable: false,
+  parse: (cell) => readMonth(cell, options),
+  format: String,
+});
+
+/** A calendar year of four digits in either era, kept as the Buddhist one. */
+export const year = (label: Text): Column<BuddhistYear> => ({
+  kind: "year",
+  label,
+  sql: "SMALLINT",
+  nullable: false,
+  parse: readBuddhistYear,
+  format: String,
+});
+
+function readBuddhistYear(cell: string): Reading<BuddhistYear> {
+  const written = toArabicDigits(cleanText(cell));
+  const reading = readYear({ digits: /^\d+$/.test(written) ? written : "" });
+  return reading.ok ? accept(toBuddhistYear(reading.value) as BuddhistYear) : reading;
+}

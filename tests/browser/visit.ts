@@ -1,0 +1,48 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { launchOptions } from "../../scripts/chromium.ts";
+import { serveFolder } from "../../scripts/serve.ts";
+import { distFolder } from "../site/dist.ts";
+
+/** The built site, served here, and a real browser to visit it with. */
+export interface Visit {
+  readonly url: string;
+  readonly open: (path: string, options?: Parameters<Browser["newContext"]>[0]) => Promise<Visited>;
+  readonly close: () => Promise<void>;
+}
+
+/** An open page, with what it asked for and what its policy or its scripts complained of. */
+export interface Visited {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly requests: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+export async function startVisit(): Promise<Visit> {
+  const site = await serveFolder({ root: distFolder });
+  const browser = await chromium.launch(launchOptions());
+  return {
+    url: site.url,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const requests: string[] = [];
+      const complaints: string[] = [];
+      page.on("request", (request) => requests.push(request.url()));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await page.goto(site.url + path.replace(/^\//, ""), { waitUntil: "load" });
+      return { page, context, requests, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Requests that leave the site; what a page makes for itself stays in it. */
+export const away = (visit: Visit, requests: readonly string[]): string[] =>
+  requests.filter((url) => !url.startsWith(visit.url) && !/^(blob|data):/.test(url));
