@@ -11,12 +11,11 @@ import { answerLines } from "./data/valueLines.ts";
 /** `npm run -s data -- VERB …`: 0 publishable, 1 refused, 2 not understood. */
 process.stdout.on("error", () => {});
 const command = parseCommand(process.argv.slice(2));
-const { exitCode, answer = [], message = "" } = command ? await carryOut(command) : misunderstood;
+const outcome: Outcome = command ? await carryOut(command) : { exitCode: 2, message: usage };
+const { exitCode, answer = [], message = "" } = outcome;
 await writeAll(process.stdout, answer);
 await writeAll(process.stderr, [message]);
 process.exitCode = exitCode;
-
-const misunderstood: Outcome = { exitCode: 2, message: usage };
 
 async function carryOut(command: Command): Promise<Outcome> {
   if (command.verb === "read") return read(command);

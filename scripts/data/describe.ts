@@ -1,2 +1,35 @@
-import type { Outcome } from "./outcome.ts";
-export function describe(_c: unknown): Outcome { return { exitCode: 2 }; }
+import { declarationOf } from "../../src/pipeline/declaration.ts";
+import { describeFile, type Description } from "../../src/pipeline/describe.ts";
+import type { Command } from "./command.ts";
+import { findingsText } from "./findingsText.ts";
+import { nativeSha256 } from "./hash.ts";
+import { readInput } from "./inputFile.ts";
+import { jsonObject } from "./jsonObject.ts";
+import { impossible, type Outcome } from "./outcome.ts";
+import { isRefused } from "./read.ts";
+import { openRegister } from "./register.ts";
+import { fileText } from "./sheetText.ts";
+
+type DescribeCommand = Extract<Command, { verb: "describe" }>;
+
+/** Looks at a file nobody declared and drafts its declaration. */
+export function describe({ file, language, json }: DescribeCommand): Outcome {
+  const bytes = readInput(file);
+  if (!(bytes instanceof Uint8Array)) return impossible(bytes);
+  const places = openRegister()();
+  const description = describeFile(bytes, { file, places, hash: nativeSha256() });
+  const { sheet } = description;
+  const exitCode = isRefused(sheet.findings) ? 1 : 0;
+  const declaration = sheet.header.length > 0 ? declarationOf(description, language) : null;
+  if (json) return { exitCode, answer: descriptionJson(description, declaration) };
+  const unread = [fileText(sheet, language), findingsText(sheet.findings, language)];
+  return { exitCode, answer: declaration === null ? unread : [declaration] };
+}
+
+function descriptionJson(
+  { sheet, layout, reasons, columns, looked, keys }: Description,
+  declaration: string | null,
+): Iterable<string> {
+  const { records: _records, ...file } = sheet;
+  return jsonObject({ ...file, layout, reasons, looked, columns, keys, declaration });
+}

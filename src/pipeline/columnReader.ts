@@ -18,8 +18,11 @@ export interface ColumnReader {
   readonly column: AnyColumn;
   /** Reads the cell at `index` of each record of a run. */
   readonly read: (run: Run, index: number) => void;
+  /** Leaves the cells of a run out: the file doesn't have the column. */
+  readonly fillNull: (run: Run) => void;
   /** Moves the values of the rows kept up over those that aren't. */
   readonly keep: (run: Run) => void;
+  readonly value: (row: number) => string | number | null;
   /** Hands over the first rows and begins again. */
   readonly take: (rows: number) => ColumnValues;
 }
@@ -90,7 +93,16 @@ export function createCodedReader(
     return values;
   }
 
-  return { column, read, keep: (run) => keep(ids, run), take, ids: () => ids, texts: () => texts };
+  return {
+    column,
+    read,
+    fillNull: ({ row, count }) => void ids.fill(nullId, row, row + count),
+    keep: (run) => keep(ids, run),
+    value: (row) => texts[ids[row]!] ?? null,
+    take,
+    ids: () => ids,
+    texts: () => texts,
+  };
 }
 
 const nullId = -1;
@@ -132,7 +144,15 @@ export function createNumericReader(
     return values;
   }
 
-  return { column, read, keep: (run) => keep(numbers, run), take, numbers: () => numbers };
+  return {
+    column,
+    read,
+    fillNull: ({ row, count }) => void numbers.fill(NaN, row, row + count),
+    keep: (run) => keep(numbers, run),
+    value: (row) => (Number.isNaN(numbers[row]) ? null : numbers[row]!),
+    take,
+    numbers: () => numbers,
+  };
 }
 
 const refusedCell = "refused";

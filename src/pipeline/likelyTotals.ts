@@ -20,7 +20,11 @@ export function likelyTotals(header: readonly string[], records: Records): reado
   const labels = header.flatMap((_, i) => (numeric.includes(i) ? [] : [i]));
   const labelled = labels.flatMap((i) => labelRules(header[i]!, i, records, numeric));
   const known = new Set(labelled.flatMap(({ rule, lines }) => ("pattern" in rule ? [] : lines)));
-  const unlabelled = blankRule(header, records.filter(({ line }) => !known.has(line)), numeric);
+  const unlabelled = blankRule(
+    header,
+    records.filter(({ line }) => !known.has(line)),
+    numeric,
+  );
   return [...labelled, ...unlabelled];
 }
 
@@ -40,7 +44,8 @@ function labelRules(
   numeric: readonly number[],
 ): LikelyTotals[] {
   const labelOf = ({ cells }: SheetRecord) => cleanText(cells[index] ?? "");
-  const isWord = (record: SheetRecord) => words.has(labelOf(record).toLowerCase().replace(/\s*:$/, ""));
+  const isWord = (record: SheetRecord) =>
+    words.has(labelOf(record).toLowerCase().replace(/\s*:$/, ""));
   const isLonger = (record: SheetRecord) => !isWord(record) && /^รวม./.test(labelOf(record));
   const plain = compare({ column }, records, isWord, numeric);
   const longer = compare({ column, pattern: "รวม.+" }, records, isLonger, numeric);
@@ -65,13 +70,18 @@ function blankRule(
   const candidates = records.filter((record) => {
     const blank = always.filter((i) => isBlankIn(record, i));
     const filled = record.cells.filter((cell) => !isBlank(cell));
-    return blank.length > 0 && blank[0] === always[0] && filled.length > 0 && filled.every(isNumberLike);
+    return (
+      blank.length > 0 && blank[0] === always[0] && filled.length > 0 && filled.every(isNumberLike)
+    );
   });
   const shared = always.filter((i) => candidates.every((record) => isBlankIn(record, i)));
   if (candidates.length === 0 || records.length < 3) return [];
-  const rule = { blank: shared.map((i) => header[i]!) };
+  const rule = { blank: shared.slice(0, mostBlank).map((i) => header[i]!) };
   return [compare(rule, records, (record) => candidates.includes(record), numeric)];
 }
+
+/** A rule that names more columns would not know a total row any better. */
+const mostBlank = 5;
 
 /** Compares the numbers of total rows with the sums of the rows since the total before, or of all rows. */
 function compare(

@@ -1,5 +1,6 @@
 import { cleanText } from "../words/thaiText.ts";
 import { readMissing } from "../words/missing.ts";
+import type { Heading } from "../schema/layout.ts";
 import type { Finding } from "../words/finding.ts";
 import { isMonthLike, isNumberLike } from "./cell.ts";
 import { mixedKinds } from "./fileTrouble.ts";
@@ -11,11 +12,13 @@ import type { SheetRecord } from "./shape.ts";
 export function observe(
   header: readonly string[],
   records: readonly SheetRecord[],
-  origin: Origin,
+  origin: Origin & { readonly columns?: readonly Heading[] },
 ): readonly Finding[] {
   const report = createReport(origin);
   reportDuplicates(records, report);
-  header.forEach((column, index) => reportMixture(column, index, records, report));
+  // A declared column reads every cell for what it is; only of others must their look be judged.
+  if (!origin.columns)
+    header.forEach((column, index) => reportMixture(column, index, records, report));
   return report.findings;
 }
 

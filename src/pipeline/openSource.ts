@@ -1,5 +1,7 @@
 import type { RawFile } from "../schema/catalog.ts";
+import type { Columns } from "../schema/column.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
+import type { Heading } from "../schema/layout.ts";
 import { createDecoder } from "./decode.ts";
 import { jsonSheet, readJsonRecords } from "./jsonSheet.ts";
 import { headingsOf } from "./normalize.ts";
@@ -23,12 +25,17 @@ export function openSource(
     file,
     dataset: dataset.table.id,
     release,
-    columns: Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({
-      name,
-      aliases,
-    })),
-    ...(dataset.layout && { layout: dataset.layout }),
+    columns: declaredColumns(dataset, source),
+    layout: { ...dataset.layout, ...(source.ignored && { ignored: source.ignored }) },
   });
   const text = createDecoder().push(bytes, true);
   return { sheet, raw: readRawFile(text, sheet.delimiter, 1) };
 }
+
+/** The headings that the reader looks for, as messages name them to whoever keeps the file. */
+export const declaredColumns = (dataset: Dataset, source: Source): Heading[] =>
+  Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({
+    name,
+    aliases,
+    label: (dataset.table.columns as Columns)[name]?.label ?? { th: name, en: name },
+  }));

@@ -27,7 +27,7 @@ export const unknownKind = (kinds: readonly string[]): Reading<never> =>
 
 export const inputForm = (expected: Text): Reading<never> =>
   refuse("input_form", expected, {
-    th: "ค่าใน input ไม่อยู่ในรูปที่อ่านได้ โปรดส่งตามรูปที่บอกไว้ ช่องว่างเปล่าเขียนเป็น \"\"",
+    th: 'ค่าใน input ไม่อยู่ในรูปที่อ่านได้ โปรดส่งตามรูปที่บอกไว้ ช่องว่างเปล่าเขียนเป็น ""',
     en: 'The input does not have the form that can be read. Send it as described; an empty cell is "".',
   });
 

@@ -53,6 +53,10 @@ export interface SheetOptions {
 export interface SheetStream {
   readonly push: (bytes: Uint8Array) => SheetRecord[];
   readonly end: () => SheetRecord[];
+  /** The headings, once records have come. */
+  readonly header: () => readonly string[];
+  /** How often each code came up so far, also where its findings were too many to keep. */
+  readonly counts: () => ReadonlyMap<string, number>;
   /** Complete after `end`. */
   readonly summary: () => SheetSummary;
 }
@@ -160,7 +164,9 @@ export function openSheet(
     findings: report.findings,
   });
 
-  return { push, end, summary };
+  const header = () => reader.result().header;
+
+  return { push, end, header, counts: () => report.counts, summary };
 }
 
 function append<T>(all: T[], more: readonly T[]): void {

@@ -36,7 +36,10 @@ export type ValueAnswer =
 export const askedKinds: readonly string[] = [...Object.keys(valueKinds), "encoding"];
 
 /** Reads what a question asks about; `places` is called only when its kind needs them. */
-export function readQuestion(question: ValueQuestion, places: ValueContext["places"]): Reading<Value> {
+export function readQuestion(
+  question: ValueQuestion,
+  places: ValueContext["places"],
+): Reading<Value> {
   const { kind, input } = question;
   if (kind === "encoding") return readEncoded(input);
   if (!isValueKind(kind)) return trouble.unknownKind(askedKinds);
@@ -86,7 +89,8 @@ function contextOf(context: unknown): Omit<ValueContext, "places"> | null {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+const isAbsent = (value: unknown): value is null | undefined =>
+  value === undefined || value === null;
 
 const isCode = (value: unknown): boolean =>
   isAbsent(value) || typeof value === "string" || Number.isSafeInteger(value);

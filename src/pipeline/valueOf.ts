@@ -44,7 +44,12 @@ export const valueKinds = {
   date: (cell, { format }) => readDate(cell, format && dateFormats[format]),
   month: (cell) => readMonth(cell),
   fiscal_year: (cell) => readFiscalYear(cell),
-  text: (cell, { places }) => aText.parse(cell, { get places() { return places(); } }),
+  text: (cell, { places }) =>
+    aText.parse(cell, {
+      get places() {
+        return places();
+      },
+    }),
   missing: (cell) => readStated(cell),
 } satisfies Readonly<Record<string, Read>>;
 

@@ -1,5 +1,6 @@
 import { readYear, toBuddhistYear } from "../words/buddhistYear.ts";
 import type { Branded } from "../words/brand.ts";
+import { readDate, type DateOptions, type IsoDate } from "../words/date.ts";
 import type { Text } from "../words/language.ts";
 import { readMonth, type IsoMonth, type MonthOptions } from "../words/month.ts";
 import { readNumber, type NumberOptions } from "../words/number.ts";
@@ -28,6 +29,16 @@ export const month = (label: Text, options: MonthOptions = {}): Column<IsoMonth>
   sql: "VARCHAR",
   nullable: false,
   parse: (cell) => readMonth(cell, options),
+  format: String,
+});
+
+/** A day in a column whose numeric dates have a declared order, or are day counts of a workbook. */
+export const numericDate = (label: Text, options: DateOptions): Column<IsoDate> => ({
+  kind: "date",
+  label,
+  sql: "DATE",
+  nullable: false,
+  parse: (cell) => readDate(cell, options),
   format: String,
 });
 

@@ -5,21 +5,30 @@ import type { Row, Table } from "./table.ts";
 
 export type Compress = (bytes: Uint8Array) => Uint8Array;
 
+/** What a Parquet file needs to know of a column. */
+export interface StoredColumn {
+  readonly name: string;
+  readonly sql: SqlType;
+  readonly nullable: boolean;
+}
+
+export const storedColumns = (table: Table): readonly StoredColumn[] =>
+  Object.entries<AnyColumn>(table.columns).map(([name, { sql, nullable }]) => {
+    return { name, sql, nullable };
+  });
+
 /** Writes rows as Parquet with the types the table declares, compressed by the Zstandard function handed in. */
 export function writeParquet<T extends Table>(
   table: T,
   rows: readonly Row<T>[],
   compress: Compress,
 ): Uint8Array {
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const columns = storedColumns(table);
   const buffer = parquetWriteBuffer({
-    schema: [
-      { name: table.id, num_children: columns.length },
-      ...columns.map(([name, column]) => element(name, column)),
-    ],
-    columnData: columns.map(([name, column]) => ({
+    schema: parquetSchema(table.id, columns),
+    columnData: columns.map(({ name, sql }) => ({
       name,
-      data: rows.map((row) => stored(column.sql, (row as Readonly<Record<string, unknown>>)[name])),
+      data: rows.map((row) => storedValue(sql, (row as Readonly<Record<string, unknown>>)[name])),
     })),
     codec: "ZSTD",
     compressors: { ZSTD: compress },
@@ -27,6 +36,19 @@ export function writeParquet<T extends Table>(
     createdBy: "chumchon",
   });
   return new Uint8Array(buffer);
+}
+
+export const parquetSchema = (id: string, columns: readonly StoredColumn[]): SchemaElement[] => [
+  { name: id, num_children: columns.length },
+  ...columns.map(element),
+];
+
+/** A value as the Parquet library takes it. */
+export function storedValue(sql: SqlType, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (sql === "BIGINT") return BigInt(value as number);
+  if (sql === "DATE") return new Date(`${value as string}T00:00:00Z`);
+  return value;
 }
 
 const elements: Readonly<Record<SqlType, Partial<SchemaElement>>> = {
@@ -39,16 +61,9 @@ const elements: Readonly<Record<SqlType, Partial<SchemaElement>>> = {
   DATE: { type: "INT32", converted_type: "DATE" },
 };
 
-const element = (name: string, column: AnyColumn): SchemaElement =>
+const element = ({ name, sql, nullable }: StoredColumn): SchemaElement =>
   ({
     name,
-    ...elements[column.sql],
-    repetition_type: column.nullable ? "OPTIONAL" : "REQUIRED",
+    ...elements[sql],
+    repetition_type: nullable ? "OPTIONAL" : "REQUIRED",
   }) as SchemaElement;
-
-function stored(sql: SqlType, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (sql === "BIGINT") return BigInt(value as number);
-  if (sql === "DATE") return new Date(`${value as string}T00:00:00Z`);
-  return value;
-}

@@ -1,6 +1,7 @@
 import type { Text } from "../words/language.ts";
 import { readProvince } from "../words/place.ts";
-import type { Places, ProvinceCode } from "../words/places.ts";
+import type { ProvinceCode } from "../words/area.ts";
+import type { Places } from "../words/places.ts";
 import { accept, type Reading } from "../words/reading.ts";
 import type { Branded } from "../words/brand.ts";
 import type { Column } from "./column.ts";

@@ -55,5 +55,6 @@ describe("the head of a page", () => {
 function resolves(url: URL): boolean {
   if (fileOf(distFolder, url.pathname) === null) return false;
   if (url.hash === "") return true;
-  return pages.get(decodeURIComponent(url.pathname))?.getElementById(url.hash.slice(1)) != null;
+  const target = pages.get(decodeURIComponent(url.pathname))?.getElementById(url.hash.slice(1));
+  return target !== null && target !== undefined;
 }

@@ -1,0 +1,106 @@
+import type { Field } from "./field.ts";
+import type { CodedReader, NumericReader } from "./columnReader.ts";
+
+/** Sums of the measures of a table by the area its rows lie in, exact however many rows. */
+export interface Sums {
+  /** Adds some rows of the group being read. */
+  readonly add: (row: number, count: number) => void;
+  /** To be called when the codes of the columns begin again. */
+  readonly forget: () => void;
+  /** The sum over all rows whose area lies in this one, in the measure's smallest unit. */
+  readonly sum: (measure: string, within: string) => bigint;
+}
+
+/** A column whose values add up, and how many of its smallest units make one. */
+export interface Measure {
+  readonly name: string;
+  readonly units: number;
+}
+
+/** The columns of areas, the widest first. */
+export const areaKinds: readonly string[] = ["province", "amphoe", "tambon", "village"];
+
+/** Columns that count things or money, whose values may be added. */
+export const measuresOf = (fields: readonly Field[]): readonly Measure[] =>
+  fields.flatMap(({ name, reader: { column } }) => {
+    const units = unitsOf[column.kind];
+    return units === undefined ? [] : [{ name, units }];
+  });
+
+/** A baht has 100 satang. */
+export const unitsOf: Readonly<Record<string, number>> = { count: 1, baht: 100 };
+
+export function createSums(fields: readonly Field[]): Sums {
+  const area = narrowestArea(fields);
+  const measures = measuresOf(fields).map((measure) => {
+    const reader = fields.find(({ name }) => name === measure.name)!.reader as NumericReader;
+    return { ...measure, reader, adder: createAdder() };
+  });
+  const places: string[] = [];
+  const placeByCode = new Map<string, number>();
+  let placeOfId: number[] = [];
+
+  function add(row: number, count: number): void {
+    const at = new Int32Array(count);
+    for (let i = 0; i < count; i++) at[i] = placeAt(row + i);
+    for (const { reader, units, adder } of measures) {
+      const numbers = reader.numbers();
+      for (let i = 0; i < count; i++) {
+        const number = numbers[row + i]!;
+        if (!Number.isNaN(number)) adder.add(at[i]!, Math.round(number * units));
+      }
+    }
+  }
+
+  /** The number of the area that a row lies in; 0 where nothing says so. */
+  function placeAt(row: number): number {
+    const id = area?.ids()[row] ?? -1;
+    if (id < 0) return numberOf("");
+    return (placeOfId[id] ??= numberOf(area!.texts()[id]!));
+  }
+
+  function numberOf(code: string): number {
+    let place = placeByCode.get(code);
+    if (place === undefined) {
+      place = places.push(code) - 1;
+      placeByCode.set(code, place);
+    }
+    return place;
+  }
+
+  function sum(name: string, within: string): bigint {
+    const measure = measures.find((one) => one.name === name);
+    if (!measure) throw new Error(`measure not summed: ${name}`);
+    return places.reduce(
+      (total, code, place) => (code.startsWith(within) ? total + measure.adder.sum(place) : total),
+      0n,
+    );
+  }
+
+  return { add, sum, forget: () => (placeOfId = []) };
+}
+
+function narrowestArea(fields: readonly Field[]): CodedReader | null {
+  const readers = areaKinds.map((kind) => fields.find(({ reader }) => reader.column.kind === kind));
+  return (readers.findLast(Boolean)?.reader as CodedReader | undefined) ?? null;
+}
+
+/** Whole numbers added up by place; what no longer fits a double exactly is carried along apart. */
+function createAdder() {
+  const sums: number[] = [];
+  const carried = new Map<number, bigint>();
+
+  function add(place: number, amount: number): void {
+    const before = sums[place] ?? 0;
+    const after = before + amount;
+    if (Number.isSafeInteger(after)) sums[place] = after;
+    else {
+      carried.set(place, (carried.get(place) ?? 0n) + BigInt(before));
+      sums[place] = amount;
+    }
+  }
+
+  const sum = (place: number): bigint => BigInt(sums[place] ?? 0) + (carried.get(place) ?? 0n);
+
+  return { add, sum };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { chartOf } from "../../src/charts/index.ts";
+import { figureOf } from "../../src/models/figure.ts";
+import { breakLines } from "../../src/render/lines.ts";
+import { measure, missingCharacters, paint } from "../../src/render/png.ts";
+import { figureCard, figureSheet } from "../../src/render/portable.ts";
+import { scriptJson } from "../../src/render/scriptJson.ts";
+import { published } from "../publication.ts";
+
+const figure = figureOf(published, "th", "phase-targets", "north4");
+const chart = chartOf("phase-targets");
+
+describe("the picture of a link preview", () => {
+  const svg = figureCard(chart, figure, measure);
+
+  it("is a PNG of 1200 by 630 pixels", () => {
+    const png = Buffer.from(paint(svg));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it("leaves no colour to a stylesheet it does not have", () => {
+    expect(svg).not.toContain("var(");
+  });
+
+  it("is not painted when the fonts lack a character", () => {
+    expect(missingCharacters("<text>ที่ น้ำ ป่า กำลัง ผู้ใหญ่ ญู</text>")).toEqual([]);
+    expect(missingCharacters("<text>ที่ 漢</text>")).toEqual(["U+6F22"]);
+    expect(() => paint(`<svg xmlns="http://www.w3.org/2000/svg"><text>漢</text></svg>`)).toThrow(
+      "font has no glyph: U+6F22",
+    );
+  });
+
+  it("gives sara am its width, so that what follows does not stand on it", () => {
+    const width = (text: string) => inkWidth(text);
+    expect(width("กำก")).toBeGreaterThan(width("กาก") * 0.95);
+    expect(width("น้ำป่า")).toBeGreaterThan(width("นาปา") * 0.95);
+  });
+});
+
+describe("the picture to take away", () => {
+  const svg = figureSheet(chart, figure, measure);
+
+  it("carries its heading, its legend, its source and a description", () => {
+    for (const text of [figure.legend[1]?.label, "แหล่งข้อมูล", figure.sentence])
+      expect(svg).toContain(text);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" role="img"/);
+    expect(svg).not.toContain("var(");
+  });
+});
+
+describe("lines", () => {
+  const perCharacter = (text: string) => text.length;
+
+  it("break between segments and never within one", () => {
+    const lines = breakLines(["โครงการ", "ร้อยใจรักษ์", " ", "ใน"], {
+      width: 12,
+      most: 4,
+      measure: perCharacter,
+    });
+    expect(lines).toEqual(["โครงการ", "ร้อยใจรักษ์", "ใน"]);
+  });
+
+  it("end in an ellipsis where the text does not fit, whole characters with their marks kept", () => {
+    const [line = ""] = breakLines(["ผู้ใหญ่", "บ้าน", "ที่ดี"], {
+      width: 9,
+      most: 1,
+      measure: perCharacter,
+    });
+    expect(line.endsWith("…")).toBe(true);
+    expect(line.length).toBeLessThanOrEqual(9);
+    const kept = line.slice(0, -1);
+    expect("ผู้ใหญ่บ้าน".startsWith(kept)).toBe(true);
+    expect("ผู้ใหญ่บ้าน".charAt(kept.length)).not.toMatch(/^\p{M}$/u);
+  });
+});
+
+describe("JSON inside a script element", () => {
+  it("can't close the element, and reads back the same", () => {
+    const value = { cell: `</script><!--<script>&\u2028` };
+    expect(scriptJson(value)).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(scriptJson(value))).toEqual(value);
+  });
+});
+
+/** The rightmost painted column of a text set at 100 pixels, found by narrowing a cover over it. */
+function inkWidth(text: string): number {
+  const painted = (from: number) =>
+    Buffer.from(
+      paint(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="160"><text x="0" y="110" font-size="100">${text}</text><rect width="${from}" height="160"/></svg>`,
+      ),
+    );
+  const bare = (from: number) =>
+    Buffer.from(
+      paint(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="160"><rect width="${from}" height="160"/></svg>`,
+      ),
+    );
+  let low = 0;
+  let high = 800;
+  while (high - low > 2) {
+    const middle = (low + high) >> 1;
+    if (painted(middle).equals(bare(middle))) high = middle;
+    else low = middle;
+  }
+  return high;
+}
