@@ -30,6 +30,6 @@ function descriptionJson(
   { sheet, layout, reasons, columns, looked, keys }: Description,
   declaration: string | null,
 ): Iterable<string> {
-  const { records: _records, ...file } = sheet;
-  return jsonObject({ ...file, layout, reasons, looked, columns, keys, declaration });
+  const records = undefined;
+  return jsonObject({ ...sheet, records, layout, reasons, looked, columns, keys, declaration });
 }

@@ -89,10 +89,11 @@ function labelOf(heading: string, index: number): string {
 
 /** The parts of a layout that name columns say them by the names they are declared with. */
 function layoutLines(layout: Layout, rename: (heading: string) => string): string[] {
-  const { totals, merged, ...rest } = layout;
+  const { totals, merged, wide, ...rest } = layout;
   const named = {
     ...rest,
     ...(merged && { merged: merged.map(rename) }),
+    ...(wide && { wide: { ...wide, name: rename(wide.name), value: rename(wide.value) } }),
     ...(totals && { totals: totals.map((rule) => renameRule(rule, rename)) }),
   };
   const parts = Object.entries(named).map(([part, value]) => `    ${part}: ${literal(value)},`);

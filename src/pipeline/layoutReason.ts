@@ -85,8 +85,8 @@ export const headerRows = (rows: number, line: number): LayoutReason => ({
   isSure: false,
 });
 
-export const indexColumn = (line: number): LayoutReason => ({
-  allows: { indexColumn: "index" },
+export const indexColumn = (line: number, names: readonly string[]): LayoutReason => ({
+  allows: { indexColumn: names.includes("index") ? "row_index" : "index" },
   line,
   because: { th: "คอลัมน์แรกไม่มีชื่อ", en: "The first column has no heading." },
   isSure: true,

@@ -2,7 +2,7 @@ import type { Layout } from "../schema/layout.ts";
 import type { Finding } from "../words/finding.ts";
 import { createDecoder } from "./decode.ts";
 import { otherDelimiter } from "./delimiter.ts";
-import { openHead, type HeadRecord } from "./head.ts";
+import type { HeadRecord } from "./head.ts";
 import { headRecords } from "./header.ts";
 import * as reason from "./layoutReason.ts";
 import type { LayoutReason } from "./layoutReason.ts";
@@ -91,9 +91,14 @@ function recordsOf(bytes: Uint8Array, reasons: readonly LayoutReason[]): readonl
   const { delimiter = ",", loneCrInFields = false } = merge(reasons);
   const { fieldLength } = defaultLimits;
   const tokenizer = createTokenizer({ delimiter, fieldLength, loneCrIsText: loneCrInFields });
-  const records = openHead();
-  records.add(tokenizer.push(createDecoder().push(bytes, true), true));
-  return records.records();
+  const { records, broken, raw } = tokenizer.push(createDecoder().push(bytes, true), true);
+  const brokenAt = new Map(broken.map((one) => [one.index, one]));
+  return records.map(({ line, cells }, i) => ({
+    line,
+    cells,
+    raw: raw(i),
+    broken: brokenAt.get(i) ?? null,
+  }));
 }
 
 function layoutOfHead(header: LikelyHeader | null, records: readonly HeadRecord[]): LayoutReason[] {
@@ -103,7 +108,7 @@ function layoutOfHead(header: LikelyHeader | null, records: readonly HeadRecord[
   return [
     ...(start > 0 ? [reason.titleRows(records.slice(0, start))] : []),
     ...(rows > 1 ? [reason.headerRows(rows, line)] : []),
-    ...(names[0]?.trim() === "" ? [reason.indexColumn(line)] : []),
+    ...(names[0]?.trim() === "" ? [reason.indexColumn(line, names)] : []),
   ];
 }
 

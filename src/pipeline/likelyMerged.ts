@@ -19,7 +19,8 @@ export function likelyMerged(
     if (isCounter(cells)) continue;
     const blocks = cells.filter((cell) => !isBlank(cell));
     const blanks = cells.length - blocks.length;
-    const isMerged = !isBlank(cells[0] ?? "") && blanks >= cells.length * 0.2 && !hasNeighbours(blocks);
+    const isMerged =
+      !isBlank(cells[0] ?? "") && blanks >= cells.length * 0.2 && !hasNeighbours(blocks);
     if (!isMerged) break;
     merged.push({ column, blocks: blocks.length, blanks });
   }
