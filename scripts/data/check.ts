@@ -1,2 +1,94 @@
-import type { Outcome } from "./outcome.ts";
-export function check(_c: unknown): Outcome { return { exitCode: 2 }; }
+import { createReadStream } from "node:fs";
+import { columnHeadings } from "../../src/pipeline/binding.ts";
+import { checkFile, type CheckResult } from "../../src/pipeline/check.ts";
+import { rejectedRecords } from "../../src/pipeline/rejectedRecord.ts";
+import { readSheet } from "../../src/pipeline/sheet.ts";
+import type { BatchSink } from "../../src/schema/columnBatch.ts";
+import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Places } from "../../src/words/places.ts";
+import { acceptedRows } from "./acceptedRows.ts";
+import { checkText } from "./checkText.ts";
+import type { Command } from "./command.ts";
+import { findDataset, sourceOf, unknownDataset } from "./declared.ts";
+import { nativeSha256 } from "./hash.ts";
+import { pathOf, readInput, whyUnreadable } from "./inputFile.ts";
+import { jsonObject } from "./jsonObject.ts";
+import { impossible, type Outcome } from "./outcome.ts";
+import { openRegister } from "./register.ts";
+import { isTableFile, openTable, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
+
+type CheckCommand = Extract<Command, { verb: "check" }>;
+
+/** Checks a file against its dataset's declaration; the clean table is written when nothing refuses it. */
+export async function check(command: CheckCommand): Promise<Outcome> {
+  const { file, dataset: id, out, json } = command;
+  const dataset = findDataset(id);
+  if (!dataset) return impossible(unknownDataset(id));
+  if (out !== undefined && !isTableFile(out)) return impossible(unknownFormat(out));
+  if (out !== undefined && pathOf(out) === pathOf(file)) return impossible(samePath(out));
+  const unreadable = whyUnreadable(file);
+  if (unreadable) return impossible(unreadable);
+  const table = out === undefined ? null : openTable(out, dataset.table);
+  if (table && "th" in table) return impossible(table);
+  const places = openRegister()();
+  const outcome = json ? checkJson : checkWords;
+  return outcome(command, { dataset, places, table });
+}
+
+interface Inputs {
+  readonly dataset: Dataset;
+  readonly places: Places;
+  readonly table: TableFile | null;
+}
+
+async function checkWords({ file, language, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
+  const result = await run(file, inputs, inputs.table ? [inputs.table] : []);
+  return { exitCode: exitCodeOf(result), answer: [checkText(result, out, language)] };
+}
+
+async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
+  const { dataset, places, table } = inputs;
+  const bytes = readInput(file);
+  if (!(bytes instanceof Uint8Array)) return impossible(bytes);
+  const source = sourceOf(dataset, file);
+  const columns = columnHeadings(dataset, source);
+  const sheet = readSheet(bytes, { file, columns, layout: dataset.layout ?? {} });
+  const accepted = acceptedRows(dataset.table);
+  const result = await run(file, inputs, table ? [accepted, table] : [accepted]);
+  const { isPublishable, counts, ...summary } = result;
+  const answer = jsonObject({
+    ...summary,
+    dataset: dataset.table.id,
+    rows: sheet.records.values().map(({ cells }) => cells),
+    accepted: accepted.rows(),
+    rejected: rejectedRecords(sheet, { dataset, source, places }),
+    counts: Object.fromEntries(counts),
+    out: isPublishable ? (out ?? null) : null,
+  });
+  return { exitCode: exitCodeOf(result), answer };
+}
+
+const exitCodeOf = ({ isPublishable }: CheckResult): 0 | 1 => (isPublishable ? 0 : 1);
+
+async function run(
+  file: string,
+  { dataset, places, table }: Inputs,
+  sinks: readonly BatchSink[],
+): Promise<CheckResult> {
+  const result = await checkFile({
+    ...{ dataset, places, file, source: sourceOf(dataset, file) },
+    hash: nativeSha256(),
+    bytes: createReadStream(pathOf(file), { highWaterMark: 1024 * 1024 }),
+    out: {
+      write: async (batch) => {
+        for (const sink of sinks) await sink.write(batch);
+      },
+      end: async () => {
+        for (const sink of sinks) await sink.end();
+      },
+    },
+  });
+  if (result.isPublishable) table?.keep();
+  else table?.discard();
+  return result;
+}

@@ -20,9 +20,16 @@ function sectionText(severity: Severity, found: readonly Finding[], language: La
   const say = words[language];
   const listed = found
     .slice(0, shown)
-    .map((finding, i) => `  ${i + 1}. ${findingText(finding, language).replaceAll("\n", "\n     ")}\n`);
+    .map((finding, i) => `  ${i + 1}. ${oneText(finding, language).replaceAll("\n", "\n     ")}\n`);
   const rest = found.length > shown ? [`  ${say.more(grouped(found.length - shown))}\n`] : [];
   return [`${say[severity](grouped(found.length))}\n`, ...listed, ...rest].join("");
+}
+
+/** A finding about a whole file has received nothing that could be shown. */
+function oneText(finding: Finding, language: Language): string {
+  const [place, found, advice] = findingText(finding, language).split("\n");
+  const isAboutFile = finding.received === "" && finding.column === null;
+  return isAboutFile ? `${place}\n${advice}` : `${place}\n${found}\n${advice}`;
 }
 
 const words = {

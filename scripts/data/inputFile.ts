@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Text } from "../../src/words/language.ts";
 
@@ -11,9 +11,25 @@ export function readInput(file: string): Uint8Array | Text {
   try {
     return readFileSync(pathOf(file));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    return (reasons[code] ?? unreadable(code))(file);
+    return reasonOf(error, file);
   }
+}
+
+/** Why a file can't be read piece by piece; null when it can. */
+export function whyUnreadable(file: string): Text | null {
+  try {
+    const handle = openSync(pathOf(file), "r");
+    const isFolder = fstatSync(handle).isDirectory();
+    closeSync(handle);
+    return isFolder ? reasons["EISDIR"]!(file) : null;
+  } catch (error) {
+    return reasonOf(error, file);
+  }
+}
+
+function reasonOf(error: unknown, file: string): Text {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  return (reasons[code] ?? unreadable(code))(file);
 }
 
 const unreadable =

@@ -1,6 +1,7 @@
 import type { ReadingContext } from "../schema/column.ts";
 import type { BoundRestatement } from "./binding.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
+import { ownText } from "./ownText.ts";
 
 /** Compares what a column says again with what it restates, remembering which pairs agree. */
 export interface Agreement {
@@ -26,14 +27,15 @@ export function createAgreement(
       if (refused[i] === 1 || id < 0) continue;
       const cell = records[from + i]!.cells[index] ?? "";
       if (lastAgreed[id] === cell) continue;
-      if (agreed[id]?.has(cell) || judge(cell, id, texts[id]!)) lastAgreed[id] = cell;
-      else refused[i] = 1;
+      if (!agreed[id]?.has(cell) && !judge(cell, id, texts[id]!)) refused[i] = 1;
     }
   }
 
   function judge(cell: string, id: number, text: string): boolean {
     if (restatement.judge(cell, text, context) !== null) return false;
-    (agreed[id] ??= new Set()).add(cell);
+    const own = ownText(cell);
+    (agreed[id] ??= new Set()).add(own);
+    lastAgreed[id] = own;
     return true;
   }
 

@@ -126,8 +126,18 @@ export function checkStream(options: CheckOptions): CheckStream {
     };
   }
 
-  return { push: (bytes) => take(sheet.push(bytes)), end, result };
+  function push(bytes: Uint8Array): ColumnBatch[] {
+    const batches: ColumnBatch[] = [];
+    for (let at = 0; at < bytes.length; at += pieceBytes)
+      batches.push(...take(sheet.push(bytes.subarray(at, at + pieceBytes))));
+    return batches;
+  }
+
+  return { push, end, result };
 }
+
+/** Bytes whose records are alive at the same time: the fewer, the less a garbage collector copies. */
+const pieceBytes = 128 * 1024;
 
 /** As `checkStream`, for bytes that come by themselves and a file that takes the rows. */
 export async function checkFile({

@@ -1,5 +1,6 @@
 import { isCoded, type ColumnValues } from "../schema/columnBatch.ts";
 import type { AnyColumn, ReadingContext } from "../schema/column.ts";
+import { ownText } from "./ownText.ts";
 import type { SheetRecord } from "./sheet.ts";
 
 /** A run of records, and the place their values take in a group of rows. */
@@ -70,7 +71,7 @@ export function createCodedReader(
   function readNew(cell: string): number {
     const reading = column.parse(cell, context);
     const id = reading.ok ? idOf(reading.value as string | null) : refusedId;
-    idByCell.set(cell, id);
+    idByCell.set(ownText(cell), id);
     return id;
   }
 
@@ -78,8 +79,9 @@ export function createCodedReader(
     if (text === null) return nullId;
     let id = idByText.get(text);
     if (id === undefined) {
-      id = texts.push(text) - 1;
-      idByText.set(text, id);
+      const own = ownText(text);
+      id = texts.push(own) - 1;
+      idByText.set(own, id);
     }
     return id;
   }
@@ -133,7 +135,7 @@ export function createNumericReader(
   function readNew(cell: string): number | typeof refusedCell {
     const reading = column.parse(cell, context);
     const number = reading.ok ? ((reading.value as number | null) ?? NaN) : refusedCell;
-    if (numberByCell.size < mostRemembered) numberByCell.set(cell, number);
+    if (numberByCell.size < mostRemembered) numberByCell.set(ownText(cell), number);
     return number;
   }
 

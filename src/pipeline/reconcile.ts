@@ -6,7 +6,7 @@ import { bind, type Binding } from "./binding.ts";
 import { isBlank } from "./cell.ts";
 import { cellFinding } from "./normalize.ts";
 import type { TotalRecord } from "./sheet.ts";
-import { areaKinds, unitsOf, type Sums } from "./sums.ts";
+import { additive, areaKinds, type Sums } from "./sums.ts";
 import { totalDiffers, totalNotCompared } from "./totalTrouble.ts";
 
 export interface TotalSheet {
@@ -31,7 +31,7 @@ export function reconcile(
   const bindings = bind(header, dataset, source).filter(
     (binding): binding is CellBinding => binding.kind === "cell" && !(binding.name in provenance),
   );
-  const measures = bindings.filter(({ column }) => column.kind in unitsOf);
+  const measures = bindings.filter(({ column }) => column.kind in additive);
   const areas = bindings.filter(({ column }) => areaKinds.includes(column.kind));
   const others = bindings.filter((one) => !measures.includes(one) && !areas.includes(one));
   const at = (total: TotalRecord, column: string) => {
@@ -55,8 +55,8 @@ export function reconcile(
     const reading = measure.column.parse(cell, context);
     if (!reading.ok) return [cellFinding(dataset, at(total, measure.heading), cell, reading.refusal)];
     if (reading.value === null) return [];
-    const units = unitsOf[measure.column.kind] ?? 1;
-    const stated = BigInt(Math.round((reading.value as number) * units));
+    const { units, inUnits } = additive[measure.column.kind]!;
+    const stated = BigInt(inUnits(reading.value as number));
     const computed = sums.sum(measure.name, area);
     if (stated === computed) return [];
     return [cellFinding(dataset, at(total, measure.heading), cell, totalDiffers(stated, computed, units))];

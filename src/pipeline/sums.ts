@@ -1,5 +1,6 @@
-import type { Field } from "./field.ts";
+import { toSatang, type Baht } from "../words/baht.ts";
 import type { CodedReader, NumericReader } from "./columnReader.ts";
+import type { Field } from "./field.ts";
 
 /** Sums of the measures of a table by the area its rows lie in, exact however many rows. */
 export interface Sums {
@@ -11,30 +12,28 @@ export interface Sums {
   readonly sum: (measure: string, within: string) => bigint;
 }
 
-/** A column whose values add up, and how many of its smallest units make one. */
-export interface Measure {
-  readonly name: string;
-  readonly units: number;
-}
 
 /** The columns of areas, the widest first. */
 export const areaKinds: readonly string[] = ["province", "amphoe", "tambon", "village"];
 
-/** Columns that count things or money, whose values may be added. */
-export const measuresOf = (fields: readonly Field[]): readonly Measure[] =>
-  fields.flatMap(({ name, reader: { column } }) => {
-    const units = unitsOf[column.kind];
-    return units === undefined ? [] : [{ name, units }];
-  });
+/** Kinds of columns whose values may be added, and how a value is told in its smallest unit. */
+export const additive: Readonly<Record<string, Addition>> = {
+  count: { units: 1, inUnits: (value) => value },
+  baht: { units: 100, inUnits: (value) => toSatang(value as Baht) },
+};
 
-/** A baht has 100 satang. */
-export const unitsOf: Readonly<Record<string, number>> = { count: 1, baht: 100 };
+export interface Addition {
+  /** How many of the smallest unit make one. */
+  readonly units: number;
+  readonly inUnits: (value: number) => number;
+}
 
 export function createSums(fields: readonly Field[]): Sums {
   const area = narrowestArea(fields);
-  const measures = measuresOf(fields).map((measure) => {
-    const reader = fields.find(({ name }) => name === measure.name)!.reader as NumericReader;
-    return { ...measure, reader, adder: createAdder() };
+  const measures = fields.flatMap(({ name, reader }) => {
+    const addition = additive[reader.column.kind];
+    if (!addition) return [];
+    return [{ name, reader: reader as NumericReader, adder: createAdder(), ...addition }];
   });
   const places: string[] = [];
   const placeByCode = new Map<string, number>();
@@ -43,11 +42,11 @@ export function createSums(fields: readonly Field[]): Sums {
   function add(row: number, count: number): void {
     const at = new Int32Array(count);
     for (let i = 0; i < count; i++) at[i] = placeAt(row + i);
-    for (const { reader, units, adder } of measures) {
+    for (const { reader, inUnits, adder } of measures) {
       const numbers = reader.numbers();
       for (let i = 0; i < count; i++) {
         const number = numbers[row + i]!;
-        if (!Number.isNaN(number)) adder.add(at[i]!, Math.round(number * units));
+        if (!Number.isNaN(number)) adder.add(at[i]!, inUnits(number));
       }
     }
   }

@@ -1,8 +1,13 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { valueAt, type BatchSink, type ColumnBatch } from "./columnBatch.ts";
-import { parquetSchema, storedValue, type Compress, type StoredColumn } from "./parquet.ts";
+import type { BatchSink, ColumnBatch } from "./columnBatch.ts";
+import { parquetSchema, type Compress, type StoredColumn } from "./parquet.ts";
+import { writeChunk } from "./parquetChunk.ts";
 
-/** Writes batches of rows as a Parquet file, one row group a batch, handing on its bytes as they are ready. */
+/**
+ * Writes batches of rows as a Parquet file, one row group a batch, handing on its bytes as they are
+ * ready. Codes become dictionaries as they are; the library, which would look up each value again,
+ * writes headers and footer.
+ */
 export function createParquetWriter(
   id: string,
   columns: readonly StoredColumn[],
@@ -10,26 +15,26 @@ export function createParquetWriter(
   handOn: (bytes: Uint8Array) => void,
 ): BatchSink {
   const bytes = new ByteWriter();
-  const writer = new ParquetWriter({
-    writer: bytes,
-    schema: parquetSchema(id, columns),
-    codec: "ZSTD",
-    compressors: { ZSTD: compress },
-    createdBy: "chumchon",
-  });
+  const schema = parquetSchema(id, columns);
+  const file = new ParquetWriter({ writer: bytes, schema, createdBy: "chumchon" });
 
-  function write(batch: ColumnBatch): void {
-    const columnData = columns.map(({ name, sql }, i) => {
-      const values = batch.columns[i]!;
-      const data = Array.from({ length: batch.rows }, (_, row) => storedValue(sql, valueAt(values, row)));
-      return { name, data };
+  function write({ rows, columns: values }: ColumnBatch): void {
+    const start = bytes.offset;
+    const chunks = columns.map((column, i) =>
+      writeChunk(bytes, column, schema[i + 1]!, values[i]!, compress),
+    );
+    file.num_rows += BigInt(rows);
+    file.row_groups.push({
+      columns: chunks,
+      num_rows: BigInt(rows),
+      total_byte_size: chunks.reduce((sum, { meta_data }) => sum + (meta_data?.total_uncompressed_size ?? 0n), 0n),
+      total_compressed_size: BigInt(bytes.offset - start),
     });
-    void writer.write({ columnData, rowGroupSize: batch.rows });
     flush();
   }
 
   function end(): void {
-    void writer.finish();
+    void file.finish();
     flush();
   }
 

@@ -1,0 +1,33 @@
+import type { CheckResult } from "../../src/pipeline/check.ts";
+import type { Language } from "../../src/words/language.ts";
+import { findingsText } from "./findingsText.ts";
+import { grouped } from "./grouped.ts";
+import { fileText } from "./sheetText.ts";
+
+/** A check as a person reads about it: what the file is, its account, what is wrong, what was written. */
+export function checkText(result: CheckResult, out: string | undefined, language: Language): string {
+  const say = words[language];
+  const written = result.isPublishable ? say.written : say.notWritten;
+  return [
+    fileText(result, language),
+    findingsText(result.findings, language),
+    result.isPublishable ? say.publishable(grouped(result.rows)) : say.refused,
+    ...(out === undefined ? [] : [written(out)]),
+    "",
+  ].join("\n");
+}
+
+const words = {
+  th: {
+    publishable: (rows: string) => `เผยแพร่ได้ ${rows} แถว`,
+    refused: "ยังเผยแพร่ไม่ได้ โปรดแก้ตามรายการข้างต้นแล้วตรวจอีกครั้ง",
+    written: (out: string) => `เขียนตารางที่สะอาดแล้วที่ ${out}`,
+    notWritten: (out: string) => `ยังไม่ได้เขียน ${out} เพราะตารางยังไม่ครบถ้วน`,
+  },
+  en: {
+    publishable: (rows: string) => `Publishable: ${rows} rows`,
+    refused: "Not publishable yet. Mend what is listed above and check again.",
+    written: (out: string) => `The clean table is in ${out}`,
+    notWritten: (out: string) => `${out} was not written, because the table would not be complete.`,
+  },
+} as const;

@@ -1,0 +1,26 @@
+import { basename } from "node:path";
+import { datasets } from "../../src/datasets/index.ts";
+import { villageFunds } from "../../src/datasets/village-funds.ts";
+import type { Dataset, Source } from "../../src/schema/dataset.ts";
+import type { Text } from "../../src/words/language.ts";
+
+/** Every dataset that a file can be checked against, published or not. */
+const declared: readonly Dataset[] = [...new Set<Dataset>([...datasets, villageFunds])];
+
+export const findDataset = (id: string): Dataset | undefined =>
+  declared.find(({ table }) => table.id === id);
+
+export function unknownDataset(id: string): Text {
+  const ids = declared.map(({ table }) => table.id).join(", ");
+  return {
+    th: `ไม่มีชุดข้อมูลชื่อ “${id}” ที่ประกาศไว้ใน src/datasets โปรดเลือกจาก ${ids}`,
+    en: `No dataset “${id}” is declared in src/datasets. Choose one of ${ids}.`,
+  };
+}
+
+/** Which of a dataset's files this is, by its name; its first when the name tells nothing. */
+export function sourceOf({ table, sources }: Dataset, file: string): Source {
+  const source = sources.find((one) => one.file === basename(file)) ?? sources[0];
+  if (!source) throw new Error(`dataset has no source: ${table.id}`);
+  return source;
+}
