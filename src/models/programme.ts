@@ -51,6 +51,7 @@ function factsOf(published: Published, language: Language): Fact[] {
   const { date, yearSpan } = formats[language];
   const first = published
     .rows(phaseTargets.table)
+    .toSorted((a, b) => a.source_row - b.source_row)
     .find(({ start_date, area_codes }) => start_date !== null && area_codes.includes(";"));
   const announced = published
     .rows(documents.table)

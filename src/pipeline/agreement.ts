@@ -32,8 +32,8 @@ export function createAgreement(
   }
 
   function judge(cell: string, id: number, text: string): boolean {
-    if (restatement.judge(cell, text, context) !== null) return false;
     const own = ownText(cell);
+    if (restatement.judge(own, text, context) !== null) return false;
     (agreed[id] ??= new Set()).add(own);
     lastAgreed[id] = own;
     return true;

@@ -69,9 +69,10 @@ export function createCodedReader(
   }
 
   function readNew(cell: string): number {
-    const reading = column.parse(cell, context);
+    const own = ownText(cell);
+    const reading = column.parse(own, context);
     const id = reading.ok ? idOf(reading.value as string | null) : refusedId;
-    idByCell.set(ownText(cell), id);
+    idByCell.set(own, id);
     return id;
   }
 
@@ -79,9 +80,8 @@ export function createCodedReader(
     if (text === null) return nullId;
     let id = idByText.get(text);
     if (id === undefined) {
-      const own = ownText(text);
-      id = texts.push(own) - 1;
-      idByText.set(own, id);
+      id = texts.push(text) - 1;
+      idByText.set(text, id);
     }
     return id;
   }
@@ -133,9 +133,10 @@ export function createNumericReader(
   }
 
   function readNew(cell: string): number | typeof refusedCell {
-    const reading = column.parse(cell, context);
+    const own = ownText(cell);
+    const reading = column.parse(own, context);
     const number = reading.ok ? ((reading.value as number | null) ?? NaN) : refusedCell;
-    if (numberByCell.size < mostRemembered) numberByCell.set(ownText(cell), number);
+    if (numberByCell.size < mostRemembered) numberByCell.set(own, number);
     return number;
   }
 

@@ -46,6 +46,7 @@ export function declarationOf(description: Description, language: Language): str
       isNamed ? { ...layout, indexColumn: rename(layout.indexColumn!) } : layout,
       rename,
     ),
+    ...severityLines(description),
     "});",
     "",
   ].join("\n");
@@ -98,6 +99,13 @@ function layoutLines(layout: Layout, rename: (heading: string) => string): strin
   };
   const parts = Object.entries(named).map(([part, value]) => `    ${part}: ${literal(value)},`);
   return parts.length > 0 ? ["  layout: {", ...parts, "  },"] : [];
+}
+
+/** Totals that don't add up, or that add up parts of the file, are told beside the data. */
+function severityLines({ sheet, reasons }: Description): string[] {
+  const isOpen = reasons.some(({ allows, isSure }) => allows.totals && !isSure);
+  if (!isOpen && sheet.totals.length < 2) return [];
+  return ['  severities: { total_differs: "warn", total_not_compared: "warn" },'];
 }
 
 const renameRule = (rule: TotalRule, rename: (heading: string) => string): TotalRule =>

@@ -140,14 +140,14 @@ export const cellKinds: readonly CellKind[] = [
     name: "code",
     label: { th: "รหัส", en: "a code" },
     reads: (cell) => /^[\w.-]*[\d][\w.-]*$/.test(cell.trim()),
-    heading: /รหัส|เลขที่|ลำดับ|code|(^|_|\b)(id|no|doc|ref)($|_|\b)/i,
+    heading: /รหัส|เลขที่|code|(^|_|\b)(id|no|doc|ref)($|_|\b)/i,
     needsHeading: true,
   },
   {
     name: "ordinal",
     label: { th: "ลำดับหรือระดับ", en: "a rank or level" },
     reads: (cell) => readNumber(cell, { integer: true, min: 1, max: 32767 }).ok,
-    heading: /ลำดับ|ระดับ|ระยะ|ครั้งที่|หมู่ที่|level|phase|rank|moo/i,
+    heading: /^ที่$|ลำดับ|ระดับ|ระยะ|ครั้งที่|หมู่ที่|level|phase|rank|moo/i,
     needsHeading: true,
   },
   {

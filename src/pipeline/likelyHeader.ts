@@ -16,7 +16,7 @@ export function likelyHeader(head: readonly HeadRecord[]): LikelyHeader | null {
   const width = usualWidth(head);
   const candidates = head.flatMap((record, i) => (mayHead(record, width) ? [i] : []));
   const found = candidates.find((i) => !isTitle(i, head, candidates)) ?? candidates[0];
-  if (found === undefined || (found === 0 && looksLikeData(head))) return null;
+  if (found === undefined || looksLikeData(head.slice(found))) return null;
   const start = startOfGroups(found, head);
   const rows = rowsFrom(start, head);
   return { start, rows, names: joinHeadings(cellsOf(head, start, rows)) };
@@ -31,13 +31,13 @@ function usualWidth(head: readonly HeadRecord[]): number {
 
 const isFilled = ({ cells, broken }: HeadRecord): boolean => !broken && !isBlankRecord(cells);
 
-/** Whether a record names at least half of the columns, most of them with words. */
+/** Whether a record fills at least half of the columns, and not with numbers alone. */
 function mayHead(record: HeadRecord, width: number): boolean {
   if (!isFilled(record)) return false;
   const filled = countFilled(record.cells);
   if (filled < Math.min(width, Math.max(2, width / 2))) return false;
   const numbers = record.cells.filter((cell) => isNumberLike(cell) && !isYearLike(cell)).length;
-  return numbers <= filled * 0.3 || filled - numbers >= 1;
+  return numbers < filled;
 }
 
 /** Whether a record that could be a header only says what the report is: a gap or a fuller header follows it. */

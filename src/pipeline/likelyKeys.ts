@@ -43,9 +43,11 @@ function isUnique(key: readonly number[], records: readonly SheetRecord[]): bool
   const seen = new Set<string>();
   for (const { cells } of records) {
     const parts = key.map((i) => cleanText(cells[i] ?? ""));
-    seen.add(parts.join("\u001f"));
+    const text = parts.join("\u001f");
+    if (seen.has(text)) return false;
+    seen.add(text);
   }
-  return seen.size === records.length && records.length > 0;
+  return records.length > 0;
 }
 
 function combinations(from: readonly number[], size: number): number[][] {

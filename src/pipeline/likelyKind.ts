@@ -137,7 +137,8 @@ function count(
 function isBelieved({ label, read, of }: KindEvidence, heading: string): boolean {
   const kind = cellKinds.find((one) => one.label === label)!;
   if (!isAllowed(kind, heading)) return false;
-  return kind.isWhole ? read === of : read >= of * 0.9;
+  if (kind.isWhole) return read === of;
+  return read >= of * 0.9 || (of >= 4 && read === of - 1);
 }
 
 /** Whether a second kind would say more than that an amount is a number, too. */

@@ -1,4 +1,5 @@
 import { totalWords, type TotalRule } from "../schema/layout.ts";
+import { readMissing } from "../words/missing.ts";
 import { readNumber } from "../words/number.ts";
 import { cleanText } from "../words/thaiText.ts";
 import { isBlank, isNumberLike } from "./cell.ts";
@@ -30,7 +31,7 @@ export function likelyTotals(header: readonly string[], records: Records): reado
 
 function numericColumns(header: readonly string[], records: Records): readonly number[] {
   return header.flatMap((_, i) => {
-    const filled = records.filter(({ cells }) => !isBlank(cells[i] ?? ""));
+    const filled = records.filter(({ cells }) => readMissing(cells[i] ?? "") !== null);
     const numbers = filled.filter(({ cells }) => isNumberLike(cells[i]!)).length;
     return numbers > 0 && numbers >= filled.length * 0.8 ? [i] : [];
   });
@@ -77,7 +78,8 @@ function blankRule(
   const shared = always.filter((i) => candidates.every((record) => isBlankIn(record, i)));
   if (candidates.length === 0 || records.length < 3) return [];
   const rule = { blank: shared.slice(0, mostBlank).map((i) => header[i]!) };
-  return [compare(rule, records, (record) => candidates.includes(record), numeric)];
+  const known = new Set(candidates);
+  return [compare(rule, records, (record) => known.has(record), numeric)];
 }
 
 /** A rule that names more columns would not know a total row any better. */
@@ -91,6 +93,7 @@ function compare(
   numeric: readonly number[],
 ): LikelyTotals {
   const lines: number[] = [];
+  if (!records.some(isTotal)) return { rule, lines, agreeing: 0, compared: 0 };
   const all = new Map<number, number>();
   const since = new Map<number, number>();
   let [agreeing, compared] = [0, 0];

@@ -60,7 +60,8 @@ export function answerOf(reading: Reading<Value>, question: ValueQuestion): Valu
 
 /** The part of a question that a refusal is about, as text. */
 export function receivedBy({ code }: Refusal, { kind, input, context }: ValueQuestion): string {
-  const part = code === "unknown_kind" ? kind : code === "context_form" ? context : input;
+  const asked = isObject(input) ? (input["hex"] ?? input["text"] ?? input) : input;
+  const part = code === "unknown_kind" ? kind : code === "context_form" ? context : asked;
   return typeof part === "string" ? part : (JSON.stringify(part) ?? "");
 }
 
