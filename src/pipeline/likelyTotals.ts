@@ -58,7 +58,7 @@ function labelRules(
 
 const words = new Set(totalWords.map((word) => cleanText(word).toLowerCase()));
 
-/** Rows of numbers alone that leave blank what every other row fills. */
+/** Rows of numbers alone that leave blank what every other row fills, and that add up. */
 function blankRule(
   header: readonly string[],
   records: Records,
@@ -66,7 +66,9 @@ function blankRule(
 ): LikelyTotals[] {
   const isBlankIn = (record: SheetRecord, i: number) => isBlank(record.cells[i] ?? "");
   const always = header.flatMap((_, i) =>
-    records.filter((record) => isBlankIn(record, i)).length <= records.length * 0.02 ? [i] : [],
+    records.filter((record) => isBlankIn(record, i)).length <= Math.max(1, records.length * 0.02)
+      ? [i]
+      : [],
   );
   const candidates = records.filter((record) => {
     const blank = always.filter((i) => isBlankIn(record, i));
@@ -79,7 +81,8 @@ function blankRule(
   if (candidates.length === 0 || records.length < 3) return [];
   const rule = { blank: shared.slice(0, mostBlank).map((i) => header[i]!) };
   const known = new Set(candidates);
-  return [compare(rule, records, (record) => known.has(record), numeric)];
+  const found = compare(rule, records, (record) => known.has(record), numeric);
+  return found.agreeing > 0 && found.agreeing >= found.compared / 2 ? [found] : [];
 }
 
 /** A rule that names more columns would not know a total row any better. */

@@ -20,7 +20,11 @@ describe("the shape of a file nobody declared", () => {
   test.each<[string, string, object]>([
     ["a plain table", "ก,ข\nx,1\ny,2\n", {}],
     ["titles", "รายงานประจำปี,\n,\nชื่อ,จำนวน\nx,1\ny,2\n", { titleRows: 2 }],
-    ["titles of several cells", "รายงาน,ประจำปี,2566\n,,\nรหัส,สมาชิก,ปี\n1,20,2566\n", { titleRows: 2 }],
+    [
+      "titles of several cells",
+      "รายงาน,ประจำปี,2566\n,,\nรหัส,สมาชิก,ปี\n1,20,2566\n",
+      { titleRows: 2 },
+    ],
     ["groups of headings", "จังหวัด,ประชากร,\n,ชาย,หญิง\nลำพูน,1,2\n", { headerRows: 2 }],
     ["units under headings", "จังหวัด,เงินออม\n(ชื่อ),(บาท)\nลำพูน,1\n", { headerRows: 2 }],
     ["a first column without a heading", ",ก,ข\n1,x,5\n2,y,6\n", { indexColumn: "index" }],
@@ -69,8 +73,14 @@ describe("the shape of a file nobody declared", () => {
   it("says how many numbers of the totals add up, and is not sure when some don't", () => {
     const [good] = see("ก,ข,ค\nx,1,2\ny,2,2\nรวม,3,4\n").reasons;
     const [bad] = see("ก,ข,ค\nx,1,2\ny,2,2\nรวม,3,5\n").reasons;
-    expect([good!.isSure, good!.because.en]).toEqual([true, expect.stringContaining("2 of their 2")]);
-    expect([bad!.isSure, bad!.because.en]).toEqual([false, expect.stringContaining("1 of their 2")]);
+    expect([good!.isSure, good!.because.en]).toEqual([
+      true,
+      expect.stringContaining("2 of their 2"),
+    ]);
+    expect([bad!.isSure, bad!.because.en]).toEqual([
+      false,
+      expect.stringContaining("1 of their 2"),
+    ]);
   });
 
   it("has no columns to describe in a file that is no table, and says what it is", () => {

@@ -8,7 +8,12 @@ const answer = (question: unknown) => {
 };
 
 const ask = (kind: string, input: unknown, context?: unknown) => {
-  const { value, error } = answer({ id: 1, kind, input, ...(context !== undefined && { context }) });
+  const { value, error } = answer({
+    id: 1,
+    kind,
+    input,
+    ...(context !== undefined && { context }),
+  });
   return error ? error.code : value;
 };
 
@@ -45,7 +50,7 @@ describe("a cell asked about", () => {
     ["amphoe", "เมือง", undefined, "ambiguous_name"],
     ["number", "12,34", undefined, "number_grouping"],
     ["date", "2/1/2024", undefined, "date_order"],
-    ["date", "29 ก.พ. 2564", undefined, "date_no_such_day"],
+    ["date", "29 ก.พ. 2564", undefined, "date_not_in_calendar"],
     ["missing", "#REF!", undefined, "spreadsheet_error"],
     ["number", 5, undefined, "input_form"],
     ["number", null, undefined, "input_form"],
@@ -110,7 +115,10 @@ describe("a line that holds no question", () => {
   );
 
   it("keeps any id that it has, and gives null where there is none", () => {
-    expect(answer({ id: { a: [1] }, kind: "number", input: "1" })).toEqual({ id: { a: [1] }, value: 1 });
+    expect(answer({ id: { a: [1] }, kind: "number", input: "1" })).toEqual({
+      id: { a: [1] },
+      value: 1,
+    });
     expect(answer({ kind: "number", input: "1" })).toEqual({ id: null, value: 1 });
   });
 

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
-import { build } from "vite";
 import { writeEngine } from "../../../scripts/engine.ts";
 import { enginePolicy } from "../../../src/islands/enginePolicy.ts";
 import { writeParquet } from "../../../src/schema/parquet.ts";
+import { bundle } from "../bundle.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
 
 /** A small site that opens the engine: its address, what was asked of it, how to take it down. */
@@ -23,7 +23,7 @@ export interface EngineSite {
 export async function serveEngineSite(): Promise<EngineSite> {
   const folder = await mkdtemp(join(tmpdir(), "engine-"));
   const { manifest } = await writeEngine(join(folder, "engine"));
-  const script = await bundlePage();
+  const script = await bundle(join(import.meta.dirname, "page.ts"));
   const parquet = writeParquet(market, marketRows(200, seededRandom(2567)), zstdCompressSync);
 
   const answer = async (path: string): Promise<[Buffer | string, string, string?]> => {
@@ -88,22 +88,6 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".json": "application/json",
 };
-
-async function bundlePage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: join(import.meta.dirname, "page.ts"), formats: ["es"], fileName: "page" },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (!bundle || !("output" in bundle)) throw new Error("page was not bundled");
-  return bundle.output[0].code;
-}
 
 const listen = (server: Server): Promise<string> =>
   new Promise((resolve) =>
