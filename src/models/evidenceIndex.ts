@@ -34,9 +34,9 @@ export const evidenceIndex = definePages<Address, EvidenceIndexPage>({
   }),
 });
 
-const titles = { th: "หลักฐาน: แฟ้มต้นทางทุกแฟ้ม", en: "Evidence: every source file" };
+const titles = { th: "หลักฐาน: ไฟล์ต้นทางทุกไฟล์", en: "Evidence: every source file" };
 
 const intros = {
-  th: "แฟ้มต้นทางทุกแฟ้มที่ตัวเลขในเว็บนี้อ่านมา เปิดดูได้ทุกแถวตามที่อยู่ในแฟ้ม พร้อมที่มา สัญญาอนุญาต และบัญชีของแถว",
+  th: "ไฟล์ต้นทางทุกไฟล์ที่ตัวเลขในเว็บนี้อ่านมา เปิดดูได้ทุกแถวตามที่อยู่ในไฟล์ พร้อมที่มา สัญญาอนุญาต และบัญชีของแถว",
   en: "Every source file that figures of this site were read from, each row as it stands in the file, with its origin, licence and account of rows",
 };

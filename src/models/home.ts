@@ -86,7 +86,7 @@ const headings = {
 };
 
 const leads = {
-  th: "ตัวเลขของโครงการพัฒนาชุมชนมักอยู่ในข่าวประชาสัมพันธ์และแฟ้มที่กระจัดกระจาย เรารวบรวมมาเป็นตารางที่เปิดดูได้ถึงแถวต้นทาง สิ่งที่เอกสารไม่ได้ระบุ เราบอกว่าไม่ได้ระบุ ไม่ใส่เป็นศูนย์",
+  th: "ตัวเลขของโครงการพัฒนาชุมชนมักอยู่ในข่าวประชาสัมพันธ์และไฟล์ที่กระจัดกระจาย เรารวบรวมมาเป็นตารางที่เปิดดูได้ถึงแถวต้นทาง สิ่งที่เอกสารไม่ได้ระบุ เราบอกว่าไม่ได้ระบุ ไม่ใส่เป็นศูนย์",
   en: "The figures of community-development programmes are scattered over press releases and loose files. Here they are tables that lead back to the very row they came from. Where the documents are silent we say so; silence is never shown as zero.",
 };
 
@@ -111,7 +111,7 @@ const doors: Readonly<
     },
     {
       label: "หลักฐาน",
-      text: "แฟ้มต้นทางทุกแฟ้ม ทุกแถวตามที่อยู่ในแฟ้ม",
+      text: "ไฟล์ต้นทางทุกไฟล์ ทุกแถวตามที่อยู่ในไฟล์",
       path: evidenceIndexPath,
     },
   ],

@@ -31,7 +31,7 @@ export function duplicateKey(
     },
     received: key,
     advice: {
-      th: `ซ้ำกับบรรทัด ${earlier.line} ของแฟ้ม ${earlier.file} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
+      th: `ซ้ำกับบรรทัด ${earlier.line} ของไฟล์ ${earlier.file} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
       en: `The same as line ${earlier.line} of ${earlier.file}: remove or correct one of the two.`,
     },
     suggest: [],

@@ -129,7 +129,7 @@ function readText(cell: string): Reading<string> {
       "spreadsheet_error",
       { th: "ข้อความ", en: "some text" },
       {
-        th: "ช่องนี้เป็นข้อความแจ้งข้อผิดพลาดของสูตร ให้แก้สูตรในแฟ้มต้นทางแล้วส่งออกใหม่",
+        th: "ช่องนี้เป็นข้อความแจ้งข้อผิดพลาดของสูตร ให้แก้สูตรในไฟล์ต้นทางแล้วส่งออกใหม่",
         en: "This is a formula's error message: mend the formula in the spreadsheet and export again.",
       },
     );

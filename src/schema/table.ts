@@ -6,9 +6,9 @@ import type { Column, Columns, Value } from "./column.ts";
 export const provenance = {
   source_file: {
     kind: "sourceFile",
-    label: { th: "แฟ้มต้นทาง", en: "Source file" },
+    label: { th: "ไฟล์ต้นทาง", en: "Source file" },
     description: {
-      th: "แฟ้มที่ตัวเลขในแถวนี้ถูกอ่านมา นับจากโฟลเดอร์ data",
+      th: "ไฟล์ที่ตัวเลขในแถวนี้ถูกอ่านมา นับจากโฟลเดอร์ data",
       en: "The file this row was read from, counted from the data folder",
     },
     sql: "VARCHAR",
@@ -18,9 +18,9 @@ export const provenance = {
   } satisfies Column<string>,
   source_row: {
     kind: "sourceRow",
-    label: { th: "แถวในแฟ้มต้นทาง", en: "Source row" },
+    label: { th: "แถวในไฟล์ต้นทาง", en: "Source row" },
     description: {
-      th: "ลำดับแถวในแฟ้มต้นทาง นับแถวหัวตารางเป็นแถวที่ 1 เหมือนในโปรแกรมตารางคำนวณ",
+      th: "ลำดับแถวในไฟล์ต้นทาง นับแถวหัวตารางเป็นแถวที่ 1 เหมือนในโปรแกรมตารางคำนวณ",
       en: "The row in the source file as a spreadsheet numbers it, the header being row 1",
     },
     sql: "INTEGER",
