@@ -5,11 +5,13 @@ import type { Outcome } from "./outcome.ts";
 import { writeAll } from "./output.ts";
 import { openRegister } from "./register.ts";
 
+export interface Streams {
+  readonly questions: AsyncIterable<Uint8Array>;
+  readonly answers: Writable;
+}
+
 /** Answers each line of questions as it comes; a cell that can't be read is an answer too. */
-export async function answerLines(
-  questions: AsyncIterable<Uint8Array>,
-  answers: Writable,
-): Promise<Outcome> {
+export async function answerLines({ questions, answers }: Streams): Promise<Outcome> {
   const places = openRegister();
   for await (const lines of linesOf(questions)) {
     const answered = lines.map((line) => answerLine(line, places)).filter((line) => line !== null);

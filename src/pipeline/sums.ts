@@ -8,7 +8,7 @@ export interface Sums {
   readonly add: (row: number, count: number) => void;
   /** To be called when the codes of the columns begin again. */
   readonly forget: () => void;
-  /** The sum over all rows whose area lies in this one, in the measure's smallest unit. */
+  /** The sum over all rows whose area lies in this one, in the measure's smallest unit; asked once all are added. */
   readonly sum: (measure: string, within: string) => bigint;
 }
 
@@ -38,6 +38,7 @@ export function createSums(fields: readonly Field[]): Sums {
   const places: string[] = [];
   const placeByCode = new Map<string, number>();
   let placeOfId: number[] = [];
+  const summed = new Map<string, ReadonlyMap<string, bigint>>();
 
   function add(row: number, count: number): void {
     const at = new Int32Array(count);
@@ -70,10 +71,9 @@ export function createSums(fields: readonly Field[]): Sums {
   function sum(name: string, within: string): bigint {
     const measure = measures.find((one) => one.name === name);
     if (!measure) throw new Error(`measure not summed: ${name}`);
-    return places.reduce(
-      (total, code, place) => (code.startsWith(within) ? total + measure.adder.sum(place) : total),
-      0n,
-    );
+    let sums = summed.get(name);
+    if (!sums) summed.set(name, (sums = rollUp(places, measure.adder.sum)));
+    return sums.get(within) ?? 0n;
   }
 
   return { add, sum, forget: () => (placeOfId = []) };
@@ -82,6 +82,20 @@ export function createSums(fields: readonly Field[]): Sums {
 function narrowestArea(fields: readonly Field[]): CodedReader | null {
   const readers = areaKinds.map((kind) => fields.find(({ reader }) => reader.column.kind === kind));
   return (readers.findLast(Boolean)?.reader as CodedReader | undefined) ?? null;
+}
+
+/** The sums of areas, and of those they lie in up to the whole country. */
+function rollUp(
+  codes: readonly string[],
+  sumOf: (place: number) => bigint,
+): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  const add = (code: string, sum: bigint) => void sums.set(code, (sums.get(code) ?? 0n) + sum);
+  codes.forEach((code, place) => add(code, sumOf(place)));
+  for (let length = 8; length > 0; length -= 2)
+    for (const [code, sum] of [...sums])
+      if (code.length === length) add(code.slice(0, -2), sum);
+  return sums;
 }
 
 /** Whole numbers added up by place; what no longer fits a double exactly is carried along apart. */

@@ -1,0 +1,20 @@
+import { check } from "./check.ts";
+import { parseCommand } from "./command.ts";
+import { describe } from "./describe.ts";
+import type { Outcome } from "./outcome.ts";
+import { read } from "./read.ts";
+import { usage } from "./usage.ts";
+import { value } from "./value.ts";
+import { answerLines, type Streams } from "./valueLines.ts";
+
+/** Does what the arguments ask for. Only questions line by line are answered as they come, on the streams. */
+export async function carryOut(args: readonly string[], streams: Streams): Promise<Outcome> {
+  const command = parseCommand(args);
+  if (!command) return { exitCode: 2, message: usage };
+  if (command.verb === "read") return read(command);
+  if (command.verb === "check") return check(command);
+  if (command.verb === "describe") return describe(command);
+  if (command.verb === "value") return value(command);
+  if (command.verb === "values") return answerLines(streams);
+  return { exitCode: 0, answer: [usage] };
+}

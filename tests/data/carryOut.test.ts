@@ -1,0 +1,75 @@
+import { PassThrough, Readable } from "node:stream";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { carryOut } from "../../scripts/data/carryOut.ts";
+import { temporaryFolder } from "../scripts/temporaryFolder.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  vi.stubEnv("INIT_CWD", temporaryFolder(files));
+  const streams = { questions: Readable.from([]), answers: new PassThrough() };
+  const { exitCode, answer = [], message = "" } = await carryOut(args, streams);
+  return { exitCode, answer: [...answer].join(""), message };
+}
+
+describe("a value asked for", () => {
+  it.each<[string[], number, RegExp]>([
+    [["province", "จ.เชียงใหม่"], 0, /^50\nเชียงใหม่\n$/],
+    [["province", "เชียงไหม่"], 1, /^พบ “เชียงไหม่”.* อาจหมายถึง เชียงใหม่\n$/],
+    [["amphoe", "เมือง", "--province", "50", "--lang", "en"], 0, /^5001\nMueang Chiang Mai/],
+    [["number", "-5"], 0, /^-5\n$/],
+    [["number", "-1,234.5", "--json"], 0, /^\{"value":-1234.5\}\n$/],
+    [["number", "12,34", "--lang", "en"], 1, /^Found “12,34”; .* Check .*\.\n$/],
+    [["date", "5/2/2020", "--format", "DMY"], 0, /^2020-02-05\nวันพุธที่ 5 กุมภาพันธ์ พ.ศ. 2563\n$/],
+    [["fiscal_year", "๒๕๖๗"], 0, /^2567\nปีงบประมาณ พ.ศ. 2567 ตั้งแต่ 1 ตุลาคม 2566/],
+    [["month", "ต.ค. 66", "--lang", "en"], 0, /^2023-10\nOctober 2023 \(2566 BE\)\n$/],
+    [["missing", "-"], 0, /ไม่ใช่ศูนย์\n$/],
+    [["missing", "", "--json"], 0, /^\{"value":null\}\n$/],
+    [["text", ""], 1, /ข้อความ/],
+    [["encoding", '{"hex":"A1"}'], 0, /^ก\nรหัสอักขระ windows-874\n$/],
+    [["encoding", "ก\ufffd", "--json"], 1, /^\{"error":\{"code":"encoding"/],
+  ])("as %j ends with %i", async (args, exitCode, said) => {
+    const outcome = await run(["value", ...args]);
+    expect(outcome).toMatchObject({ exitCode, message: "" });
+    expect(outcome.answer).toMatch(said);
+  });
+});
+
+describe("a command that can't be carried out", () => {
+  const files = { "a.csv": "ก,ข\n1,2\n" };
+  const check = ["check", "a.csv", "--dataset", "phase-targets"];
+
+  it.each<[string[], string]>([
+    [[], "KIND"],
+    [["raed", "a.csv"], "KIND"],
+    [["read"], "KIND"],
+    [["read", "a.csv", "b.csv"], "KIND"],
+    [["read", "a.csv", "--lang", "fr"], "KIND"],
+    [["read", "a.csv", "--dataset", "areas"], "KIND"],
+    [["read", "a.csv", "--colums", "ก"], "KIND"],
+    [["check", "a.csv"], "KIND"],
+    [["value", "number"], "KIND"],
+    [["value", "number", "1", "2"], "KIND"],
+    [["value", "number", "1", "--jsonl"], "KIND"],
+    [["read", "."], "“.”"],
+    [["describe", "nope.csv"], "“nope.csv”"],
+    [["check", "nope.csv", "--dataset", "areas"], "“nope.csv”"],
+    [["check", "a.csv", "--dataset", "nope"], "phase-targets"],
+    [[...check, "--out", "b.xlsx"], ".parquet"],
+    [[...check, "--out", "a.csv"], "“a.csv”"],
+    [[...check, "--out", "no/such/b.csv"], "no/such/b.csv"],
+    [["value", "colour", "red"], "“colour”"],
+    [["value", "date", "1/2/2024", "--format", "YMD"], "YMD"],
+    [["value", "amphoe", "เมือง", "--province", "99"], "99"],
+    [["value", "encoding", '{"hex":"A"}'], "“A”"],
+  ])("says so in both languages and answers nothing: %j", async (args, said) => {
+    const outcome = await run(args, files);
+    expect(outcome).toMatchObject({ exitCode: 2, answer: "" });
+    expect(outcome.message).toContain(said);
+    expect(outcome.message).toMatch(/[ก-ฮ][^]*[a-z]/);
+  });
+
+  it("explains itself when asked for help", async () => {
+    expect(await run(["--help"])).toMatchObject({ exitCode: 0, message: "" });
+  });
+});

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { writeVillageFunds } from "../../scripts/bench/villageFunds.ts";
+import { villageFunds } from "../../src/datasets/village-funds.ts";
+import { isBalanced } from "../../src/pipeline/account.ts";
+import { columnHeadings } from "../../src/pipeline/binding.ts";
+import { checkFile } from "../../src/pipeline/check.ts";
+import { keptOfACode } from "../../src/pipeline/findingLog.ts";
+import { normalize } from "../../src/pipeline/normalize.ts";
+import { openSheet } from "../../src/pipeline/sheetStream.ts";
+import { validate } from "../../src/pipeline/validate.ts";
+import type { ColumnBatch } from "../../src/schema/columnBatch.ts";
+import { header, row } from "../cases-village-funds/export.ts";
+import { checkBytes, checkText } from "../cases-village-funds/checked.ts";
+import { areas, places } from "../words/register.ts";
+
+const source = villageFunds.sources[0]!;
+
+/** The meaning of a check, row by row: rows by line and findings, totals apart. */
+function checkSlowly(text: string) {
+  const file = "funds.csv";
+  const columns = columnHeadings(villageFunds, source);
+  const sheet = openSheet({ file, columns, dataset: "village-funds", layout: villageFunds.layout! });
+  const records = [...sheet.push(new TextEncoder().encode(text)), ...sheet.end()];
+  const summary = sheet.summary();
+  const part = { file, header: summary.header, records };
+  const normalized = normalize(part, villageFunds, source, [], { places, release: "" });
+  const located = normalized.drafts.map((draft) => ({ file, release: "", draft }));
+  const { rows, findings } = validate(villageFunds, located);
+  return {
+    rows: rows.toSorted((a, b) => a.source_row - b.source_row),
+    findings: [...summary.findings, ...normalized.findings, ...findings],
+  };
+}
+
+function checkQuickly(text: string, batchRows?: number) {
+  const { result, rows } = checkText(text, { batchRows });
+  const findings = result.findings.filter(({ code }) => !code.startsWith("total_"));
+  return { rows, findings };
+}
+
+const oddCells = [
+  ...["", "-", " ", "19x", "๑๒", "1,234.50", '"1,234.50"', '"12,34"', "1.005", "-5", "(3)", "0.10"],
+  ...["เชียงไหม่", "จ.เชียงใหม่", "50", "5007", "500701", "50070102", "99", "99999999", "#N/A"],
+  ...["กองทุนหมู่บ้าน", " กองทุนหมู่บ้าน ", "กองทุนอื่น", "2567", "๒๕๖๗", "67", "2024", "ยุบเลิก"],
+  ...["12345678901234567890", "1e5", "หมู่ที่ 2", "บ้านใหม่", "ไม่ระบุ", "TH-50", "n/a"],
+];
+
+const damage = fc.record({
+  line: fc.nat(),
+  column: fc.nat(14),
+  cell: fc.constantFrom(...oddCells),
+});
+
+const exports = fc.record({
+  variant: fc.constantFrom("clean" as const, "messy" as const),
+  skipped: fc.nat(300),
+  rows: fc.integer({ min: 1, max: 60 }),
+  damages: fc.array(damage, { maxLength: 12 }),
+  doubled: fc.array(fc.nat(), { maxLength: 3 }),
+});
+
+const generated = {
+  clean: [...writeVillageFunds(areas, 400, "clean")].join("").split("\n"),
+  messy: [...writeVillageFunds(areas, 400, "messy")].join("").split("\r\n"),
+};
+
+/** Some rows of a generated export, with cells put wrong and rows put twice. */
+function damaged({ variant, skipped, rows, damages, doubled }: typeof exports extends fc.Arbitrary<infer T> ? T : never) {
+  const all = generated[variant].map((line) => line.replaceAll(/"(\d+),(\d+)/g, '"$1\u0000$2'));
+  const from = all.findIndex((line) => line.startsWith("รหัสจังหวัด"));
+  const head = all.slice(0, from + 1);
+  const body = all.slice(from + 1 + skipped, from + 1 + skipped + rows);
+  for (const { line, column, cell } of damages) {
+    const cells = body[line % body.length]?.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/) ?? [];
+    if (cells.length === 15) body[line % body.length] = cells.with(column, cell).join(",");
+  }
+  for (const line of doubled) body.push(body[line % body.length]!);
+  return `${[...head, ...body].join("\n").replaceAll("\u0000", ",")}\n`;
+}
+
+describe("checkStream", () => {
+  it("comes to the rows and findings of normalize and validate, whatever is wrong with the file", () => {
+    fc.assert(
+      fc.property(exports, fc.integer({ min: 1, max: 70 }), (drawn, batchRows) => {
+        const text = damaged(drawn);
+        expect(checkQuickly(text, batchRows)).toEqual(checkSlowly(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives the same however the bytes come", () => {
+    const bytes = new TextEncoder().encode(header + row() + row({ year: "25x" }) + row());
+    const pieces = (size: number) =>
+      (async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      })();
+    const check = (size: number) =>
+      checkFile({ bytes: pieces(size), dataset: villageFunds, places, file: "funds.csv" });
+    return expect(Promise.all([check(1), check(7), check(5000)])).resolves.toEqual(
+      Array(3).fill(checkBytes(bytes).result),
+    );
+  });
+
+  it("tells the lines of two rows that share a key, also across batches", () => {
+    const text = header + row() + row({ year: "2566" }) + row({ year: "2565" }) + row();
+    const { result, rows } = checkText(text, { batchRows: 2 });
+    expect(result.findings).toMatchObject([
+      { code: "duplicate_key", line: 5, received: "50070102|savings_group|2567" },
+    ]);
+    expect(result.findings[0]?.advice.en).toContain("line 2");
+    expect(rows).toHaveLength(4);
+    expect(result.isPublishable).toBe(false);
+  });
+
+  it("keeps the first findings of a code and counts them all", () => {
+    const wrong = Array.from({ length: keptOfACode + 5 }, (_, i) => row({ members: `x${i}` }));
+    const { result } = checkText(header + wrong.join(""));
+    expect(result.findings).toHaveLength(keptOfACode);
+    expect([...result.counts.values()]).toEqual([keptOfACode + 5]);
+    expect(result.account.rejected).toBe(keptOfACode + 5);
+  });
+
+  it("balances its account when rows are refused at every step", () => {
+    const text = `${header}${row()}${row({ moo: "9" })}short,row\n${row({ fund: "อื่นๆ" })}`;
+    const { result } = checkText(text);
+    expect(result.account).toMatchObject({ read: 5, header: 1, accepted: 1, rejected: 3 });
+    expect(isBalanced(result.account)).toBe(true);
+    expect(result.rows).toBe(1);
+  });
+
+  it("says what is missing when a file lacks a column", () => {
+    const { result } = checkText("จังหวัด,อำเภอ\nเชียงใหม่,แม่ริม\n");
+    expect(result.counts.get("missing_column")).toBeGreaterThan(0);
+    expect(result.isPublishable).toBe(false);
+  });
+
+  it("reads nothing from a file that isn't a table", () => {
+    const { result, rows } = checkText('{"a": 1}');
+    expect(result.findings[0]?.code).toBe("not_csv");
+    expect(rows).toEqual([]);
+  });
+
+  it("waits for whoever takes the rows", async () => {
+    const taken: number[] = [];
+    const out = {
+      write: async ({ rows }: ColumnBatch) => {
+        await Promise.resolve();
+        taken.push(rows);
+      },
+      end: () => void taken.push(0),
+    };
+    const bytes = [new TextEncoder().encode(header + row() + row({ year: "2566" }) + row({ year: "2565" }))];
+    const all = (async function* () {
+      yield* bytes;
+    })();
+    await checkFile({ bytes: all, out, dataset: villageFunds, places, file: "f.csv", batchRows: 2 });
+    expect(taken).toEqual([2, 1, 0]);
+  });
+});
