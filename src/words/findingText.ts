@@ -10,19 +10,26 @@ export function findingText(finding: Finding, language: Language): string {
     ...(finding.column === null ? [] : [say.column(finding.column)]),
   ].join(" ");
   const suggestions = finding.suggest.length > 0 ? [say.suggest(finding.suggest)] : [];
+  const isOfWholeFile = finding.column === null && finding.received === "";
   return [
     place,
-    say.found(visible(finding.received), finding.expected[language]),
+    isOfWholeFile
+      ? say.wanted(finding.expected[language])
+      : say.found(visible(finding.received), finding.expected[language]),
     [finding.advice[language], ...suggestions].join(" "),
   ].join("\n");
 }
 
 /** An empty cell and odd characters are made visible; a long row is cut on screen only. */
 function visible(received: string): string {
-  const shown = received.replace(/[\p{Cc}\p{Cf}]/gu, (c) => JSON.stringify(c).slice(1, -1));
+  const shown = received.replace(/[\p{Cc}\p{Cf}]/gu, named);
   const characters = [...shown];
   return characters.length > 120 ? `${characters.slice(0, 120).join("")}…` : shown;
 }
+
+/** ⟨U+200B⟩ */
+const named = (character: string): string =>
+  `⟨U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 
 const wording = {
   th: {
@@ -30,6 +37,7 @@ const wording = {
     column: (column: string) => `คอลัมน์ “${column}”`,
     found: (received: string, expected: string) =>
       received === "" ? `ช่องว่าง ที่ควรเป็นคือ${expected}` : `พบ “${received}” ที่ควรเป็นคือ${expected}`,
+    wanted: (expected: string) => `ที่ควรเป็นคือ${expected}`,
     suggest: (names: readonly string[]) => `อาจหมายถึง ${names.join(" หรือ ")}`,
   },
   en: {
@@ -37,6 +45,7 @@ const wording = {
     column: (column: string) => `column “${column}”`,
     found: (received: string, expected: string) =>
       `${received === "" ? "An empty cell" : `Found “${received}”`}; expected ${expected}.`,
+    wanted: (expected: string) => `Expected ${expected}.`,
     suggest: (names: readonly string[]) => `Did you mean ${names.join(" or ")}?`,
   },
 };
