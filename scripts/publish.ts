@@ -22,7 +22,7 @@ const dataFolder = join(root, "data");
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 let started = performance.now();
-const whole = publishAll({
+const whole = await publishAll({
   datasets,
   find: (source) => findSource(dataFolder, source),
   fixesOf: (id) => {

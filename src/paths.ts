@@ -17,6 +17,16 @@ export const programmePath = (language: Language): string =>
 
 export const explorePath = (language: Language): string => `${root(language)}explore/`;
 
+/** Every published table; the files themselves stand in folders beside the pages, named by their hashes. */
+export const dataPath = (language: Language): string => `${root(language)}data/`;
+
+/** The dictionary of a table; `column` leads to its entry. */
+export const tablePath = (language: Language, table: string, column?: string): string =>
+  `${dataPath(language)}${table}/${column ? `#column-${column}` : ""}`;
+
+export const qualityPath = (language: Language, table: string): string =>
+  `${tablePath(language, table)}quality/`;
+
 /** The bare address shows the chart's first area; every other area has its own. */
 export const chartPath = (language: Language, chart: string, area?: string): string =>
   `${root(language)}charts/${chart}/${area ? `${area}/` : ""}`;

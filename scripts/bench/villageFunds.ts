@@ -1,24 +1,10 @@
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import type { AreaRecord } from "../../src/words/area.ts";
+import type { FundRow } from "./fundRow.ts";
 import { createRandom } from "./random.ts";
 import { cleanWriting, messyWriting, type Writing } from "./writing.ts";
 
 export type Variant = "clean" | "messy";
-
-/** A village × fund × fiscal year, as the generator knows it before it is written down. */
-export interface FundRow {
-  readonly tambon: AreaRecord;
-  readonly amphoe: AreaRecord;
-  readonly province: AreaRecord;
-  readonly moo: number;
-  readonly village: string;
-  readonly fund: string;
-  readonly fiscalYear: number;
-  readonly members: number | null;
-  readonly savingsSatang: number | null;
-  readonly loansSatang: number | null;
-  readonly status: string;
-}
 
 /**
  * A made-up export of village funds in the real places of Thailand: the same text for the same
@@ -59,7 +45,16 @@ function* fundRows(areas: readonly AreaRecord[], count: number): Generator<reado
       const village = villageName(random);
       for (const fund of funds)
         for (let year = lastYear - years + 1; year <= lastYear && left > 0; year++, left--)
-          rows.push({ tambon, amphoe, province, moo, village, fund, fiscalYear: year, ...amounts(random) });
+          rows.push({
+            tambon,
+            amphoe,
+            province,
+            moo,
+            village,
+            fund,
+            fiscalYear: year,
+            ...amounts(random),
+          });
     }
     if (rows.length === 0) return;
     yield rows;
@@ -76,7 +71,8 @@ function amounts(random: () => number) {
   const each = 50_000 + Math.floor(random() * 2_000_000);
   const savingsSatang = members === null ? null : members * (each - (each % 25));
   const lent = 0.3 + random() / 2;
-  const loansSatang = savingsSatang === null || random() < 0.05 ? null : Math.round(savingsSatang * lent);
+  const loansSatang =
+    savingsSatang === null || random() < 0.05 ? null : Math.round(savingsSatang * lent);
   const drawn = random();
   const status = statuses[drawn < 0.9 ? 0 : drawn < 0.97 ? 1 : 2] ?? "";
   return { members, savingsSatang, loansSatang, status };
@@ -85,7 +81,22 @@ function amounts(random: () => number) {
 const villageName = (random: () => number): string =>
   `บ้าน${pick(landscape, random)}${pick(nature, random)}`;
 
-const landscape = ["หนอง", "โนน", "ดอน", "ห้วย", "ทุ่ง", "โคก", "บึง", "ท่า", "วัง", "คลอง", "ป่า", "นา", "ดง", "สัน"];
+const landscape = [
+  "หนอง",
+  "โนน",
+  "ดอน",
+  "ห้วย",
+  "ทุ่ง",
+  "โคก",
+  "บึง",
+  "ท่า",
+  "วัง",
+  "คลอง",
+  "ป่า",
+  "นา",
+  "ดง",
+  "สัน",
+];
 const nature = [
   ...["ไผ่", "บัว", "สัก", "ยาง", "มะขาม", "มะม่วง", "ขาม", "แดง", "ขาว", "ใหญ่", "น้อย", "กลาง"],
   ...["เหนือ", "ใต้", "ทอง", "แก้ว", "หิน", "ทราย", "ปลา", "ช้าง", "ม้า", "นกยูง", "กระทุ่ม", "ตาล"],

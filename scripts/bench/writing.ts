@@ -1,4 +1,4 @@
-import type { FundRow } from "./villageFunds.ts";
+import type { FundRow } from "./fundRow.ts";
 
 /** How an export writes its rows down. */
 export interface Writing {
@@ -54,10 +54,7 @@ export function messyWriting(random: () => number): Writing {
   };
   const provinceEnd = (): string => `รวม,จ.${name},${province.take()}`;
   const end = (): string => `รวมทั้งสิ้น,,${country.take()}`;
-  const titles = [
-    "รายงานกองทุนและกลุ่มการเงินในหมู่บ้าน",
-    "จำแนกรายจังหวัด อำเภอ ตำบล และหมู่บ้าน",
-  ];
+  const titles = ["รายงานกองทุนและกลุ่มการเงินในหมู่บ้าน", "จำแนกรายจังหวัด อำเภอ ตำบล และหมู่บ้าน"];
   const head = [...titles.map((title) => title + ",".repeat(14)), headings];
   return { head: `${head.join("\r\n")}\r\n`, row, provinceEnd, end };
 }

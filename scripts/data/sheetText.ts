@@ -1,4 +1,5 @@
 import type { Account, RecordClass } from "../../src/pipeline/account.ts";
+import type { Newline } from "../../src/pipeline/newline.ts";
 import type { Sheet, SheetSummary } from "../../src/pipeline/sheet.ts";
 import type { Language, Text } from "../../src/words/language.ts";
 import { findingsText } from "./findingsText.ts";
@@ -19,9 +20,9 @@ export function fileText(sheet: SheetSummary, language: Language): string {
   const say = words[language];
   return [
     file,
-    `  ${encoding} · ${say.newline} ${newline.toUpperCase()} · ${say.delimiter} ${visible(delimiter)} · ${grouped(bytes)} ${say.bytes}`,
+    `  ${[encoding, say.newline(newline), say.delimiter(visible(delimiter)), say.bytes(grouped(bytes))].join(" · ")}`,
     `  sha256 ${sheet.sha256}`,
-    `  ${say.read} ${grouped(account.read)} = ${classes(account, language)}`,
+    `  ${say.read(grouped(account.read))} = ${classes(account, language)}`,
     ...(header.length > 0
       ? [`  ${grouped(header.length)} ${say.columns}: ${shorten(header.join(" | "), 400)}`]
       : []),
@@ -68,19 +69,21 @@ const recordClasses: Readonly<Record<RecordClass, Text>> = {
 
 const words = {
   th: {
-    newline: "จบบรรทัดด้วย",
-    delimiter: "คั่นช่องด้วย",
-    bytes: "ไบต์",
-    read: "อ่าน",
+    newline: (newline: Newline) =>
+      newline === "none" ? "มีบรรทัดเดียว" : `จบบรรทัดด้วย ${newline.toUpperCase()}`,
+    delimiter: (delimiter: string) => `คั่นช่องด้วย ${delimiter}`,
+    bytes: (bytes: string) => `${bytes} ไบต์`,
+    read: (read: string) => `อ่าน ${read} แถว`,
     columns: "คอลัมน์",
     firstRows: "แถวแรก ๆ",
     line: "บรรทัด",
   },
   en: {
-    newline: "lines end in",
-    delimiter: "cells separated by",
-    bytes: "bytes",
-    read: "records",
+    newline: (newline: Newline) =>
+      newline === "none" ? "a single line" : `lines end in ${newline.toUpperCase()}`,
+    delimiter: (delimiter: string) => `cells separated by ${delimiter}`,
+    bytes: (bytes: string) => `${bytes} bytes`,
+    read: (read: string) => `${read} records`,
     columns: "columns",
     firstRows: "First rows",
     line: "line",

@@ -1,7 +1,35 @@
 import type { Dataset } from "../schema/dataset.ts";
 import { areas } from "./areas.ts";
+import { cddBudget } from "./cdd-budget.ts";
 import { documents } from "./documents.ts";
+import { fundStatistics } from "./fund-statistics.ts";
+import { fundWorkLines } from "./fund-work-lines.ts";
+import { mechanisms } from "./mechanisms.ts";
+import { meetings } from "./meetings.ts";
+import { otopSales } from "./otop-sales.ts";
+import { otopTotals } from "./otop-totals.ts";
 import { phaseTargets } from "./phase-targets.ts";
+import { planLevels } from "./plan-levels.ts";
+import { populationYears } from "./population-years.ts";
+import { population } from "./population.ts";
+import { villages } from "./villages.ts";
+import { webExcerpts } from "./web-excerpts.ts";
 
 /** Every dataset of the site; the areas come first because reading a place needs them. */
-export const datasets: readonly Dataset[] = [areas, documents, phaseTargets];
+export const datasets: readonly Dataset[] = [
+  areas,
+  documents,
+  phaseTargets,
+  otopTotals,
+  otopSales,
+  population,
+  populationYears,
+  villages,
+  mechanisms,
+  meetings,
+  planLevels,
+  fundWorkLines,
+  cddBudget,
+  webExcerpts,
+  fundStatistics,
+];

@@ -1,5 +1,11 @@
 import { amphoe, tambon, village } from "../schema/areaColumns.ts";
-import { amphoeName, moo, parentCode, provinceName, tambonName } from "../schema/areaRestatements.ts";
+import {
+  amphoeName,
+  moo,
+  parentCode,
+  provinceName,
+  tambonName,
+} from "../schema/areaRestatements.ts";
 import { category, count, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { baht } from "../schema/moneyColumns.ts";

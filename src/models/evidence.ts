@@ -1,8 +1,16 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { evidenceIndexPath, evidencePageRows, evidencePath, filePath } from "../paths.ts";
-import type { CatalogSource, Published, RawFile } from "../schema/catalog.ts";
+import {
+  evidenceIndexPath,
+  evidencePageRows,
+  evidencePath,
+  evidenceRowPath,
+  filePath,
+  tablePath,
+} from "../paths.ts";
+import type { AppliedFix, CatalogSource, Published, RawFile } from "../schema/catalog.ts";
 import { type Language, languages } from "../words/language.ts";
+import { datasetOf } from "./dataIndex.ts";
 import type { Download, Link } from "./figure.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 
@@ -13,7 +21,7 @@ interface EvidenceAddress extends Address {
 
 /** A correction as a reader meets it: where, what it was, what it became and why. */
 export interface Correction {
-  readonly row: number;
+  readonly source: Link;
   readonly column: string;
   readonly expected: string;
   readonly replacement: string;
@@ -81,7 +89,12 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
       facts: factsOf(source, language),
       account: accountOf(source, language),
       tables: tablesOf(published, file, language),
-      corrections: correctionsOf(published, file),
+      corrections: correctionsOf(
+        published.catalog.tables
+          .flatMap(({ fixes }) => fixes)
+          .filter((fix) => fix.source_file === file),
+        language,
+      ),
       original: {
         label: say.originalFile,
         path: filePath(source.original.path),
@@ -143,13 +156,20 @@ function accountOf({ account }: CatalogSource, language: Language) {
 const tablesOf = ({ catalog }: Published, file: string, language: Language): Link[] =>
   catalog.tables
     .filter(({ sources }) => sources.includes(file))
-    .map(({ id, rows, files }) => ({
-      label: `${id}.csv (${formats[language].number(rows)})`,
-      path: filePath(files.csv.path),
+    .map(({ id, rows }) => ({
+      label: `${datasetOf(id).table.title[language]} (${words[language].rowsOf(formats[language].number(rows))})`,
+      path: tablePath(language, id),
     }));
 
-const correctionsOf = ({ catalog }: Published, file: string): Correction[] =>
-  catalog.tables
-    .flatMap(({ fixes }) => fixes)
-    .filter((fix) => fix.source_file === file)
-    .map((fix) => ({ ...fix, row: fix.source_row }));
+export const correctionsOf = (fixes: readonly AppliedFix[], language: Language): Correction[] =>
+  fixes.map(({ column, expected, replacement, reason, reference, source_file, source_row }) => ({
+    source: {
+      label: words[language].rowOf(String(source_row)),
+      path: evidenceRowPath(language, source_file, source_row),
+    },
+    column,
+    expected,
+    replacement,
+    reason,
+    reference,
+  }));

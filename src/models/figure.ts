@@ -4,7 +4,14 @@ import { areas } from "../datasets/areas.ts";
 import { documentRemarks, documents } from "../datasets/documents.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { chartPath, evidenceRowPath, filePath, pictureName, picturePath } from "../paths.ts";
+import {
+  chartPath,
+  evidenceRowPath,
+  filePath,
+  pictureName,
+  picturePath,
+  tablePath,
+} from "../paths.ts";
 import { run } from "../query/run.ts";
 import type { CatalogTable, Published } from "../schema/catalog.ts";
 import type { Row } from "../schema/table.ts";
@@ -62,6 +69,8 @@ export interface FigureModel {
   readonly source: string;
   readonly licence: string;
   readonly downloads: readonly Download[];
+  /** What the columns of the downloaded table mean. */
+  readonly dictionary: Link;
   readonly image: { readonly path: string; readonly alt: string };
 }
 
@@ -101,6 +110,10 @@ export function figureOf(
     source: [...new Set(cited.map(({ publisher }) => publisher))].join(" · "),
     licence: licenceOf(published, rows, language),
     downloads: downloadsOf(published, question.table.id, chartId, area, language),
+    dictionary: {
+      label: words[language].dictionary,
+      path: tablePath(language, question.table.id),
+    },
     image: { path: picturePath(language, chartId, area, "png"), alt: sentence },
   };
 }
@@ -190,7 +203,7 @@ function downloadsOf(
 ): Download[] {
   const say = words[language];
   const { files } = published.catalog.tables.find(({ id }) => id === table) as CatalogTable;
-  const file = (label: string, kind: keyof typeof files): Download => ({
+  const file = (label: string, kind: "csv" | "parquet" | "schema"): Download => ({
     label,
     path: filePath(files[kind].path),
     name: files[kind].path.split("/").at(-1) as string,

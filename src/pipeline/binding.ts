@@ -57,9 +57,12 @@ export function bind(header: readonly string[], dataset: Dataset, source: Source
     });
   return Object.entries<AnyColumn>(dataset.table.columns).flatMap(([name, column]): Binding[] => {
     const constant = source.constants?.[name];
-    if (constant !== undefined) return [{ kind: "constant", name, column, cell: constant, restated: [] }];
+    if (constant !== undefined)
+      return [{ kind: "constant", name, column, cell: constant, restated: [] }];
     const index = name in provenance ? -1 : indexOf(name);
     if (index < 0) return [];
-    return [{ kind: "cell", name, column, index, heading: header[index]!, restated: restatedBy(column) }];
+    return [
+      { kind: "cell", name, column, index, heading: header[index]!, restated: restatedBy(column) },
+    ];
   });
 }

@@ -1,11 +1,10 @@
 import type { ReadingContext } from "../schema/column.ts";
-import { valueAt, type BatchSink, type ColumnBatch } from "../schema/columnBatch.ts";
+import type { BatchSink, ColumnBatch } from "../schema/columnBatch.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
-import type { Finding } from "../words/finding.ts";
 import { columnHeadings } from "./binding.ts";
-import { brokenRules, type AnyRow } from "./brokenRule.ts";
 import { createRowCheck, type RowCheck } from "./checkRows.ts";
 import { createFindingLog } from "./findingLog.ts";
+import { keepRows } from "./keptRows.ts";
 import type { Limits } from "./limits.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Hash } from "./sha256.ts";
@@ -49,19 +48,22 @@ export interface CheckStream {
 }
 
 export function checkStream(options: CheckOptions): CheckStream {
-  const { dataset, file, places, release = "", batchRows = 65_536 } = options;
+  const { dataset, file, places, release = "", batchRows = 32_768 } = options;
   const source = options.source ?? dataset.sources[0];
   if (!source) throw new Error(`dataset has no source: ${dataset.table.id}`);
   const context = { places, release };
-  const sheet = openSheet({
-    file,
-    dataset: dataset.table.id,
-    release,
-    columns: columnHeadings(dataset, source),
-    ...(dataset.layout && { layout: dataset.layout }),
-    ...(options.limits && { limits: options.limits }),
-    ...(options.hash && { hash: options.hash }),
-  });
+  const sheet = openSheet(
+    {
+      file,
+      dataset: dataset.table.id,
+      release,
+      columns: columnHeadings(dataset, source),
+      ...(dataset.layout && { layout: dataset.layout }),
+      ...(options.limits && { limits: options.limits }),
+      ...(options.hash && { hash: options.hash }),
+    },
+    { blockBytes: pieceBytes },
+  );
   const logs = { cells: createFindingLog(), keys: createFindingLog(), whole: createFindingLog() };
   const rules = dataset.checks?.length ? keepRows(dataset) : null;
   let rowCheck: RowCheck | null = null;
@@ -137,7 +139,7 @@ export function checkStream(options: CheckOptions): CheckStream {
 }
 
 /** Bytes whose records are alive at the same time: the fewer, the less a garbage collector copies. */
-const pieceBytes = 128 * 1024;
+const pieceBytes = 32 * 1024;
 
 /** As `checkStream`, for bytes that come by themselves and a file that takes the rows. */
 export async function checkFile({
@@ -158,30 +160,7 @@ export async function checkFile({
   return check.result();
 }
 
-/** The rows of a dataset whose rules look at all of them together, with their lines. */
-function keepRows(dataset: Dataset) {
-  const names = Object.keys(dataset.table.columns);
-  const rows: AnyRow[] = [];
-  const lineByRecord = new Map<number, number>();
-  const lineOf = ({ source_row }: AnyRow) => lineByRecord.get(source_row) ?? 0;
-  return {
-    locate: (records: readonly SheetRecord[]) => {
-      for (const { row, line } of records) lineByRecord.set(row, line);
-    },
-    add: ({ rows: count, columns }: ColumnBatch) => {
-      for (let i = 0; i < count; i++) {
-        const values = names.map((name, j) => [name, valueAt(columns[j]!, i)]);
-        rows.push(Object.fromEntries(values) as AnyRow);
-      }
-    },
-    broken: (file: string, release: string): Finding[] =>
-      brokenRules(dataset, rows, (row) => ({ file, release, line: lineOf(row) })),
-  };
-}
-
-function addCounts(
-  all: readonly ReadonlyMap<string, number>[],
-): ReadonlyMap<string, number> {
+function addCounts(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const sum = new Map<string, number>();
   for (const counts of all)
     for (const [code, count] of counts) sum.set(code, (sum.get(code) ?? 0) + count);

@@ -57,7 +57,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
 
   function push(records: readonly SheetRecord[]): ColumnBatch[] {
     const full: ColumnBatch[] = [];
-    for (let from = 0; from < records.length; ) {
+    for (let from = 0; from < records.length;) {
       const count = Math.min(records.length - from, batchRows - row);
       takeRun({ records, from, count, row, refused });
       from += count;
@@ -83,7 +83,9 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
 
   /** The records refused are read again, one cell after the other, to say what is wrong with them. */
   function keepGood(run: Run): number {
-    const bad = run.records.slice(run.from, run.from + run.count).filter((_, i) => refused[i] === 1);
+    const bad = run.records
+      .slice(run.from, run.from + run.count)
+      .filter((_, i) => refused[i] === 1);
     const again = normalize({ file, header, records: bad }, dataset, source, [], context);
     const unclear = again.drafts.find(({ complete }) => complete);
     if (unclear) throw new Error(`record refused without a finding: line ${unclear.record.line}`);

@@ -2,7 +2,8 @@ import type { Language, Text } from "../words/language.ts";
 import type { Account } from "./account.ts";
 import type { Description } from "./describe.ts";
 import type { LayoutReason } from "./layoutReason.ts";
-import type { KindEvidence, LikelyColumn, Sureness } from "./likelyKind.ts";
+import type { KindEvidence } from "./kindEvidence.ts";
+import type { LikelyColumn, Sureness } from "./likelyKind.ts";
 
 /** What was seen in a file, a line each: what it is, its shape and why, its keys, what is still wrong. */
 export function fileNotes(description: Description, language: Language): string[] {

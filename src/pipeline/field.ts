@@ -28,7 +28,11 @@ export function createField(
 ): Field {
   const reader = createColumnReader(column, batchRows, context);
   const same = (cell: string) => {
-    const records = new Array<Run["records"][number]>(batchRows).fill({ row: 0, line: 0, cells: [cell] });
+    const records = new Array<Run["records"][number]>(batchRows).fill({
+      row: 0,
+      line: 0,
+      cells: [cell],
+    });
     return (run: Run) => reader.read({ ...run, records, from: 0 }, 0);
   };
   const read = (): Field["read"] => {

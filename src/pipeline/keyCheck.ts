@@ -17,7 +17,9 @@ interface KeyPart {
 }
 
 export function createKeyCheck(readers: readonly (CodedReader | NumericReader)[]): KeyCheck {
-  const parts = readers.map((reader) => ("ids" in reader ? codedPart(reader) : numericPart(reader)));
+  const parts = readers.map((reader) =>
+    "ids" in reader ? codedPart(reader) : numericPart(reader),
+  );
   const keys = createKeySet();
   const key: KeyHash = new Uint32Array(lanes);
 

@@ -68,7 +68,7 @@ export const cellKinds: readonly CellKind[] = [
   {
     name: "amphoe",
     label: { th: "รหัสอำเภอ", en: "an amphoe code" },
-    reads: (cell, places) => isDigits(cell, 4) && !isYearLike(cell) && readAmphoe(cell, places).ok,
+    reads: (cell, places) => isDigits(cell, 4) && readAmphoe(cell, places).ok,
     heading: /อำเภอ|เขต|amphoe|amphur|district|รหัส|code|id$/i,
     needsHeading: true,
     isWhole: true,

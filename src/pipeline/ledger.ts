@@ -1,6 +1,7 @@
 import type { AnyColumn } from "../schema/column.ts";
 import type { AppliedFix, CatalogSource } from "../schema/catalog.ts";
 import type { Row, Table } from "../schema/table.ts";
+import { sumBaht, type Baht } from "../words/baht.ts";
 import type { Finding } from "../words/finding.ts";
 
 export interface LedgerEntry {
@@ -77,7 +78,6 @@ function portrait(
   const ordered = [...new Set(values as (string | number)[])].sort((a, b) =>
     a < b ? -1 : a > b ? 1 : 0,
   );
-  const isCount = column.kind === "count";
   return [
     name,
     column.kind,
@@ -85,9 +85,14 @@ function portrait(
     String(ordered.length),
     String(ordered[0] ?? ""),
     String(ordered.at(-1) ?? ""),
-    isCount ? String((values as number[]).reduce((sum, value) => sum + value, 0)) : "",
+    String(sums[column.kind]?.(values as number[]) ?? ""),
   ];
 }
+
+const sums: Readonly<Record<string, (values: readonly number[]) => number>> = {
+  count: (counts) => counts.reduce((sum, count) => sum + count, 0),
+  baht: (amounts) => sumBaht(amounts as readonly Baht[]),
+};
 
 function grid(header: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "None.";

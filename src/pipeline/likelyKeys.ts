@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../words/thaiDigits.ts";
 import { cleanText } from "../words/thaiText.ts";
 import type { KindName } from "./kindOfCell.ts";
 import type { LikelyColumn } from "./likelyKind.ts";
@@ -22,7 +23,7 @@ export function likelyKeys(
   return [];
 }
 
-const mostColumns = 9;
+const mostColumns = 12;
 
 const measures: ReadonlySet<KindName> = new Set(["count", "number", "baht"]);
 
@@ -42,7 +43,7 @@ const rankOf = ({ kind }: LikelyColumn): number =>
 function isUnique(key: readonly number[], records: readonly SheetRecord[]): boolean {
   const seen = new Set<string>();
   for (const { cells } of records) {
-    const parts = key.map((i) => cleanText(cells[i] ?? ""));
+    const parts = key.map((i) => toArabicDigits(cleanText(cells[i] ?? "")));
     const text = parts.join("\u001f");
     if (seen.has(text)) return false;
     seen.add(text);

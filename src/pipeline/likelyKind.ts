@@ -1,27 +1,11 @@
-import type { Text } from "../words/language.ts";
-import { defaultMissingTokens, readMissing } from "../words/missing.ts";
 import type { Places } from "../words/places.ts";
 import { isSpreadsheetError } from "../words/spreadsheetError.ts";
-import { cleanText } from "../words/thaiText.ts";
-import { cellKinds, type CellKind, type KindName } from "./kindOfCell.ts";
+import { columnCells, type ColumnCells } from "./columnCells.ts";
+import { evidenceFor, evidenceOf, isBelieved, type KindEvidence } from "./kindEvidence.ts";
+import type { KindName } from "./kindOfCell.ts";
 import type { SheetRecord } from "./shape.ts";
 
 export type Sureness = "certain" | "likely" | "unsure";
-
-/** A kind that some cells of a column read as. */
-export interface KindEvidence {
-  readonly kind: KindName;
-  readonly label: Text;
-  readonly read: number;
-  readonly of: number;
-  /** Cells that don't read so, a few of them. */
-  readonly rest: readonly Example[];
-}
-
-export interface Example {
-  readonly line: number;
-  readonly cell: string;
-}
 
 /** What a column of an undeclared file seems to hold, and why. */
 export interface LikelyColumn {
@@ -45,25 +29,21 @@ export function likelyColumn(
   records: readonly SheetRecord[],
   places: Places,
 ): LikelyColumn {
-  const { byText, stated, missing } = gather(index, records);
-  const evidence = evidenceOf(heading, byText, stated, places);
-  const chosen = evidence.find((one) => isBelieved(one, heading));
+  const cells = columnCells(index, records);
+  const { byText, stated, missing } = cells;
+  const evidence = evidenceOf(heading, cells, places);
+  const believed = evidence.find((one) => isBelieved(one, heading));
   const values = [...byText.keys()];
+  const isClosed = isClosedList(values, stated);
+  const chosen = believed ?? (isClosed ? categoryOf(cells) : textOf(cells));
   const others = evidence.filter(
-    (one) => one !== chosen && one.read >= one.of / 2 && isApart(one, chosen),
+    (one) => one !== chosen && one.read >= one.of / 2 && isApart(one, believed),
   );
-  const isClosed =
-    values.length > 1 &&
-    values.length <= 12 &&
-    stated >= values.length * 4 &&
-    values.every(isShort);
-  const fallback = isClosed ? categoryOf(values.length, stated) : textOf(stated);
-  const first = chosen ?? fallback;
   return {
     heading,
-    kind: first.kind,
-    sure: surenessOf(first, evidence),
-    evidence: [first, ...others.slice(0, 3)],
+    kind: chosen.kind,
+    sure: surenessOf(chosen, evidence),
+    evidence: [chosen, ...others.slice(0, 3)],
     stated,
     distinct: values.length,
     missing,
@@ -72,74 +52,23 @@ export function likelyColumn(
   };
 }
 
-interface Gathered {
-  readonly byText: ReadonlyMap<string, { count: number; readonly line: number }>;
-  readonly stated: number;
-  readonly missing: Readonly<Record<string, number>>;
-}
+/** Whether a column repeats a few words, as a list of kinds or states does. */
+const isClosedList = (values: readonly string[], stated: number): boolean =>
+  values.length > 1 &&
+  values.length <= 12 &&
+  stated >= values.length * 4 &&
+  values.every((cell) => cell.length <= 60 && !isSpreadsheetError(cell));
 
-function gather(index: number, records: readonly SheetRecord[]): Gathered {
-  const byText = new Map<string, { count: number; line: number }>();
-  const missing = new Map<string, number>();
-  let stated = 0;
-  for (const { line, cells } of records) {
-    const cell = cells[index] ?? "";
-    if (readMissing(cell, defaultMissingTokens) === null) {
-      const token = cleanText(cell);
-      missing.set(token, (missing.get(token) ?? 0) + 1);
-      continue;
-    }
-    stated++;
-    const text = cleanText(cell);
-    const known = byText.get(text);
-    if (known) known.count++;
-    else byText.set(text, { count: 1, line });
-  }
-  return { byText, stated, missing: Object.fromEntries(missing) };
-}
+const categoryOf = (cells: ColumnCells): KindEvidence => {
+  const { size } = cells.byText;
+  const label = { th: `คำใดคำหนึ่งใน ${size} คำ`, en: `one of a list of ${size}` };
+  return evidenceFor({ name: "category", label }, cells, () => true);
+};
 
-/** How many cells each kind reads; a kind that needs its heading is left out without it, but for money. */
-function evidenceOf(
-  heading: string,
-  byText: Gathered["byText"],
-  stated: number,
-  places: Places,
-): KindEvidence[] {
-  if (stated === 0) return [];
-  const allowed = cellKinds.filter((kind) => kind.name === "baht" || isAllowed(kind, heading));
-  const counted = allowed.map((kind) => count(kind, byText, stated, places));
-  const whole = counted.find(({ kind }) => kind === "count")?.read;
-  return counted.filter(({ kind, read }) => read > 0 && !(kind === "number" && read === whole));
-}
-
-const isAllowed = (kind: CellKind, heading: string): boolean =>
-  !kind.needsHeading || isHeaded(kind, heading);
-
-const isHeaded = ({ heading }: CellKind, written: string): boolean =>
-  heading !== undefined && heading.test(cleanText(written));
-
-function count(
-  { name, label, reads }: CellKind,
-  byText: Gathered["byText"],
-  stated: number,
-  places: Places,
-): KindEvidence {
-  const rest: Example[] = [];
-  let read = 0;
-  for (const [cell, { count, line }] of byText) {
-    if (reads(cell, places)) read += count;
-    else if (rest.length < 3) rest.push({ line, cell });
-  }
-  return { kind: name, label, read, of: stated, rest };
-}
-
-/** A place must read throughout, a measure may have a few cells to mend. */
-function isBelieved({ label, read, of }: KindEvidence, heading: string): boolean {
-  const kind = cellKinds.find((one) => one.label === label)!;
-  if (!isAllowed(kind, heading)) return false;
-  if (kind.isWhole) return read === of;
-  return read >= of * 0.9 || (of >= 4 && read === of - 1);
-}
+const textOf = (cells: ColumnCells): KindEvidence => {
+  const label = { th: "ข้อความ", en: "text" };
+  return evidenceFor({ name: "text", label }, cells, (cell) => !isSpreadsheetError(cell));
+};
 
 /** Whether a second kind would say more than that an amount is a number, too. */
 function isApart({ kind, read, of }: KindEvidence, chosen: KindEvidence | undefined): boolean {
@@ -162,21 +91,3 @@ function surenessOf({ kind, read, of }: KindEvidence, evidence: readonly KindEvi
   if (kind === "category" || kind === "ordinal") return "likely";
   return read === of ? "certain" : "likely";
 }
-
-const isShort = (cell: string): boolean => cell.length <= 60 && !isSpreadsheetError(cell);
-
-const categoryOf = (distinct: number, stated: number): KindEvidence => ({
-  kind: "category",
-  label: { th: `คำใดคำหนึ่งใน ${distinct} คำ`, en: `one of a list of ${distinct}` },
-  read: stated,
-  of: stated,
-  rest: [],
-});
-
-const textOf = (stated: number): KindEvidence => ({
-  kind: "text",
-  label: { th: "ข้อความ", en: "text" },
-  read: stated,
-  of: stated,
-  rest: [],
-});

@@ -18,8 +18,7 @@ type Records = readonly SheetRecord[];
 
 export function likelyTotals(header: readonly string[], records: Records): readonly LikelyTotals[] {
   const numeric = numericColumns(header, records);
-  const labels = header.flatMap((_, i) => (numeric.includes(i) ? [] : [i]));
-  const labelled = labels.flatMap((i) => labelRules(header[i]!, i, records, numeric));
+  const labelled = header.flatMap((column, i) => labelRules(column, i, records, numeric));
   const known = new Set(labelled.flatMap(({ rule, lines }) => ("pattern" in rule ? [] : lines)));
   const unlabelled = blankRule(
     header,
@@ -44,7 +43,10 @@ function labelRules(
   records: Records,
   numeric: readonly number[],
 ): LikelyTotals[] {
-  const labelOf = ({ cells }: SheetRecord) => cleanText(cells[index] ?? "");
+  const labelOf = ({ cells }: SheetRecord) => {
+    const cell = cells[index] ?? "";
+    return mayBeTotal.test(cell) ? cleanText(cell) : "";
+  };
   const isWord = (record: SheetRecord) =>
     words.has(labelOf(record).toLowerCase().replace(/\s*:$/, ""));
   const isLonger = (record: SheetRecord) => !isWord(record) && /^รวม./.test(labelOf(record));
@@ -55,6 +57,8 @@ function labelRules(
     ...(longer.compared > 0 && longer.agreeing >= longer.compared * 0.9 ? [longer] : []),
   ];
 }
+
+const mayBeTotal = /รวม|total/i;
 
 const words = new Set(totalWords.map((word) => cleanText(word).toLowerCase()));
 

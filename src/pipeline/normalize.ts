@@ -50,6 +50,7 @@ export function normalize(
 
   const drafts = sheet.records.map((record) => {
     const values: Record<string, unknown> = {};
+    const corrected = new Map<number, string>();
     let complete = true;
     const refuse = (column: string, cell: string, refusal: Refusal) => {
       complete = false;
@@ -69,12 +70,13 @@ export function normalize(
       const cell = cellOf(record, binding);
       if (cell === fix.expected) {
         readInto(binding, fix.replacement);
+        if (binding.kind === "cell") corrected.set(binding.index, fix.replacement);
         applied.push({ fix, record });
       } else findings.push(staleFix(dataset, context.release, sheet.file, record, fix, cell));
     };
     const judgeRestated = ({ name, restated }: Binding) => {
       for (const { restatement, index, heading } of restated) {
-        const cell = record.cells[index] ?? "";
+        const cell = corrected.get(index) ?? record.cells[index] ?? "";
         const refusal = isRead(values[name]) && restatement.judge(cell, values[name], context);
         if (refusal) refuse(heading, cell, refusal);
       }

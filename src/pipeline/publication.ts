@@ -1,7 +1,16 @@
-import type { Account, Catalog, CatalogSource, CatalogTable } from "../schema/catalog.ts";
+import type {
+  Account,
+  Catalog,
+  CatalogSource,
+  CatalogTable,
+  TableFiles,
+} from "../schema/catalog.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
+import type { TableEntry } from "../schema/tableEntry.ts";
 import type { Finding } from "../words/finding.ts";
 import type { Places } from "../words/places.ts";
+import { compareTables } from "./compareTables.ts";
+import { descriptionsOf } from "./descriptions.ts";
 import type { Found } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Fix } from "./normalize.ts";
@@ -35,17 +44,30 @@ export interface Whole {
   readonly ledgers: Readonly<Record<string, string>>;
 }
 
-export function publishAll({ datasets, find, fixesOf, placesOf, tools, onTable }: Inputs): Whole {
+export async function publishAll({
+  datasets,
+  find,
+  fixesOf,
+  placesOf,
+  tools,
+  onTable,
+}: Inputs): Promise<Whole> {
   const publications: Publication[] = [];
-  const files = new Map<string, NewFile>();
+  const kept = new Map<string, NewFile>();
   const sources = new Map<string, CatalogSource>();
-  const tables: CatalogTable[] = [];
+  const entries: TableEntry[] = [];
   const ledgers: Record<string, string> = {};
   const keep = (file: NewFile) => {
-    files.set(file.path, file);
+    kept.set(file.path, file);
     const { path, bytes, sha256 } = file;
     return { path, bytes, sha256 };
   };
+  const keepAll = <Name extends string>(all: Readonly<Partial<Record<Name, NewFile>>>) =>
+    Object.fromEntries(
+      Object.entries<NewFile | undefined>(all).flatMap(([name, file]) =>
+        file ? [[name, keep(file)]] : [],
+      ),
+    );
 
   for (const dataset of datasets) {
     const opened = dataset.sources.map((source) => {
@@ -57,9 +79,11 @@ export function publishAll({ datasets, find, fixesOf, placesOf, tools, onTable }
       sheet,
       release: found.release,
     }));
-    const publication = publishTable(dataset, parts, fixesOf(dataset.table.id), {
+    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), {
       places: placesOf(publications),
     });
+    const compared = compareTables(alone, parts, publications);
+    const publication = { ...alone, findings: [...alone.findings, ...compared] };
     publications.push(publication);
 
     const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
@@ -78,25 +102,31 @@ export function publishAll({ datasets, find, fixesOf, placesOf, tools, onTable }
     });
     for (const source of read) sources.set(source.file, source);
 
-    const { csv, parquet, schema } = filesOf(publication, tools);
+    const files = keepAll(await filesOf(publication, read, tools)) as TableFiles;
     const { rows, findings, fixes } = publication;
-    tables.push({
+    const published: CatalogTable = {
       id: dataset.table.id,
       rows: rows.length,
       sources: read.map(({ file }) => file),
-      files: { csv: keep(csv), parquet: keep(parquet), schema: keep(schema) },
+      files,
       findings,
       fixes,
-    });
+    };
+    entries.push({ dataset, table: published, sources: read });
     const { table } = dataset;
     ledgers[table.id] = ledgerOf({ table, rows, sources: read, findings, fixes });
     onTable?.(publication);
   }
+  const descriptions = keepAll(descriptionsOf(entries, tools)) as Catalog["descriptions"];
   return {
     publications,
     findings: publications.flatMap(({ findings }) => findings),
-    files: [...files.values()],
-    catalog: { tables, sources: [...sources.values()] },
+    files: [...kept.values()],
+    catalog: {
+      tables: entries.map(({ table }) => table),
+      sources: [...sources.values()],
+      descriptions,
+    },
     ledgers,
   };
 }

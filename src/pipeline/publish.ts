@@ -1,10 +1,15 @@
-import type { AppliedFix, CatalogTable, PublishedFile } from "../schema/catalog.ts";
+import type { AppliedFix, CatalogSource, PublishedFile, TableFiles } from "../schema/catalog.ts";
 import type { ReadingContext } from "../schema/column.ts";
 import { writeTable } from "../schema/csv.ts";
+import { sheetRows, writeExcelCsv } from "../schema/csvExcel.ts";
+import { csvwMetadata } from "../schema/csvw.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
+import { writeJson } from "../schema/jsonTable.ts";
 import { type Compress, writeParquet } from "../schema/parquet.ts";
+import { fitsWorkbook, workbookOf, workbookRows } from "../schema/spreadsheet.ts";
 import type { Row } from "../schema/table.ts";
 import { tableSchema } from "../schema/tableSchema.ts";
+import { writeWorkbook } from "../schema/workbook.ts";
 import type { Finding } from "../words/finding.ts";
 import type { Account } from "./account.ts";
 import { type Fix, normalize } from "./normalize.ts";
@@ -80,20 +85,30 @@ export function publishTable(
   };
 }
 
-/** The files that a publication puts on the site. */
-export function filesOf(
+/** The files that a publication puts on the site; `sources` are its parts as the catalogue lists them. */
+export async function filesOf(
   { dataset: { table }, rows }: Publication,
+  sources: readonly CatalogSource[],
   { sha256, compress }: Tools,
-): Readonly<Record<keyof CatalogTable["files"], NewFile>> {
-  const encode = (text: string) => new TextEncoder().encode(text);
+): Promise<TableFiles<NewFile>> {
   const file = (name: string, content: Uint8Array) => newFile(name, content, sha256);
+  const text = (name: string, content: string) => file(name, new TextEncoder().encode(content));
+  const json = (name: string, content: unknown) =>
+    text(name, `${JSON.stringify(content, null, 2)}\n`);
+  // Begun first: it is compressed elsewhere while the others are written here.
+  const workbook = fitsWorkbook(table, rows) && writeWorkbook(workbookOf(table, rows, sources));
+  const csv = text(`${table.id}.csv`, writeTable(table, rows));
+  const beside = csv.path.replace(/^data\//, "../");
   return {
-    csv: file(`${table.id}.csv`, encode(writeTable(table, rows))),
+    csv,
     parquet: file(`${table.id}.parquet`, writeParquet(table, rows, compress)),
-    schema: file(
-      `${table.id}.schema.json`,
-      encode(`${JSON.stringify(tableSchema(table), null, 2)}\n`),
-    ),
+    schema: json(`${table.id}.schema.json`, tableSchema(table)),
+    csvw: json(`${table.id}.csv-metadata.json`, csvwMetadata(table, beside, sources)),
+    ...(rows.length <= sheetRows && {
+      csvExcel: text(`${table.id}.excel.csv`, writeExcelCsv(table, rows)),
+    }),
+    ...(rows.length <= workbookRows && { json: text(`${table.id}.json`, writeJson(table, rows)) }),
+    ...(workbook && { xlsx: file(`${table.id}.xlsx`, await workbook) }),
   };
 }
 

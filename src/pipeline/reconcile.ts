@@ -53,13 +53,16 @@ export function reconcile(
     const cell = total.cells[measure.index] ?? "";
     if (isBlank(cell)) return [];
     const reading = measure.column.parse(cell, context);
-    if (!reading.ok) return [cellFinding(dataset, at(total, measure.heading), cell, reading.refusal)];
+    if (!reading.ok)
+      return [cellFinding(dataset, at(total, measure.heading), cell, reading.refusal)];
     if (reading.value === null) return [];
     const { units, inUnits } = additive[measure.column.kind]!;
     const stated = BigInt(inUnits(reading.value as number));
     const computed = sums.sum(measure.name, area);
     if (stated === computed) return [];
-    return [cellFinding(dataset, at(total, measure.heading), cell, totalDiffers(stated, computed, units))];
+    return [
+      cellFinding(dataset, at(total, measure.heading), cell, totalDiffers(stated, computed, units)),
+    ];
   }
 
   return totals.flatMap(compare);

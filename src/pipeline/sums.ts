@@ -12,7 +12,6 @@ export interface Sums {
   readonly sum: (measure: string, within: string) => bigint;
 }
 
-
 /** The columns of areas, the widest first. */
 export const areaKinds: readonly string[] = ["province", "amphoe", "tambon", "village"];
 
@@ -93,8 +92,7 @@ function rollUp(
   const add = (code: string, sum: bigint) => void sums.set(code, (sums.get(code) ?? 0n) + sum);
   codes.forEach((code, place) => add(code, sumOf(place)));
   for (let length = 8; length > 0; length -= 2)
-    for (const [code, sum] of [...sums])
-      if (code.length === length) add(code.slice(0, -2), sum);
+    for (const [code, sum] of [...sums]) if (code.length === length) add(code.slice(0, -2), sum);
   return sums;
 }
 

@@ -88,7 +88,10 @@ function judgeName(
 
 const otherParent = (code: string, parent: string): Refusal => ({
   code: "area_codes_contradict",
-  expected: { th: `รหัส ${parent} ซึ่งเป็นต้นรหัสของ ${code}`, en: `${parent}, which ${code} begins with` },
+  expected: {
+    th: `รหัส ${parent} ซึ่งเป็นต้นรหัสของ ${code}`,
+    en: `${parent}, which ${code} begins with`,
+  },
   advice: {
     th: "รหัสพื้นที่ในแถวนี้ไม่ได้อยู่ในพื้นที่เดียวกัน โปรดตรวจว่ารหัสใดผิดแล้วแก้ให้ตรงกัน",
     en: "The codes in this row lie in different areas. Check which of them is wrong and correct it.",

@@ -8,6 +8,16 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
+/** The forms a table can be published in. */
+export type FileFormat = "csv" | "csvExcel" | "xlsx" | "parquet" | "json" | "schema" | "csvw";
+
+/** The forms that a table too long for them is not published in. */
+export type ShortTableFormat = "csvExcel" | "xlsx" | "json";
+
+export type TableFiles<File extends PublishedFile = PublishedFile> = Readonly<
+  Record<Exclude<FileFormat, ShortTableFormat>, File> & Partial<Record<ShortTableFormat, File>>
+>;
+
 /** How many records of a file went where; `read` is the sum of the rest. */
 export interface Account {
   readonly read: number;
@@ -62,7 +72,7 @@ export interface CatalogTable {
   readonly id: string;
   readonly rows: number;
   readonly sources: readonly string[];
-  readonly files: Readonly<Record<"csv" | "parquet" | "schema", PublishedFile>>;
+  readonly files: TableFiles;
   readonly findings: readonly Finding[];
   readonly fixes: readonly AppliedFix[];
 }
@@ -71,7 +81,11 @@ export interface CatalogTable {
 export interface Catalog {
   readonly tables: readonly CatalogTable[];
   readonly sources: readonly CatalogSource[];
+  /** What describes the publication as a whole to other catalogues; these keep their addresses. */
+  readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
 }
+
+export type DescriptionFormat = "datapackage" | "dcat";
 
 /** A source file's records exactly as read. */
 export interface RawFile {

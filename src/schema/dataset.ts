@@ -1,8 +1,13 @@
 import type { Severity } from "../words/finding.ts";
 import type { Text } from "../words/language.ts";
+import type { About } from "./about.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Disclosure } from "./disclosure.ts";
 import type { Layout } from "./layout.ts";
 import type { Columns } from "./column.ts";
+import type { Reconciliation } from "./reconciliation.ts";
 import type { Row, Table } from "./table.ts";
+import type { Tolerance } from "./tolerance.ts";
 
 /** A file that rows are read from. */
 export interface Source {
@@ -33,18 +38,31 @@ export interface Check<R> {
 export interface Dataset<Id extends string = string, C extends Columns = Columns> {
   readonly table: Table<Id, C>;
   readonly sources: readonly Source[];
+  /** What catalogues ask beyond the table itself. */
+  readonly about?: About;
   readonly layout?: Layout;
   /** What a finding of each code does; the rest refuse. */
   readonly severities?: Readonly<Record<string, Severity>>;
   // A dataset is used both by code that knows its rows and by code that knows any dataset's.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly checks?: readonly Check<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly comparisons?: readonly Comparison<any>[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly reconciliations?: readonly Reconciliation<any>[];
+  readonly disclosure?: Disclosure;
+  readonly tolerance?: Partial<Tolerance>;
 }
 
 export const defineDataset = <const Id extends string, const C extends Columns>(declared: {
   readonly table: Table<Id, C>;
   readonly sources: readonly Source[];
+  readonly about?: About;
   readonly layout?: Layout;
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly checks?: readonly Check<Row<Table<Id, C>>>[];
+  readonly comparisons?: readonly Comparison<Row<Table<Id, C>>>[];
+  readonly reconciliations?: readonly Reconciliation<Row<Table<Id, C>>>[];
+  readonly disclosure?: Disclosure;
+  readonly tolerance?: Partial<Tolerance>;
 }): Dataset<Id, C> => declared;

@@ -7,7 +7,7 @@ export function encodeRuns(values: Int32Array, width: number): Uint8Array {
   const bytes = new Uint8Array(values.length * 4 + 16);
   let at = 0;
   let packedFrom = 0;
-  for (let i = 0; i < values.length; ) {
+  for (let i = 0; i < values.length;) {
     const run = runLength(values, i);
     if (run < 8) {
       i = Math.min(i + 8, values.length);

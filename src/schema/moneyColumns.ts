@@ -8,10 +8,7 @@ interface Details extends BahtOptions {
 }
 
 /** An amount of money in baht, exact to the satang. */
-export const baht = (
-  label: Text,
-  { description, ...options }: Details = {},
-): Column<Baht> => ({
+export const baht = (label: Text, { description, ...options }: Details = {}): Column<Baht> => ({
   kind: "baht",
   label,
   ...(description && { description }),

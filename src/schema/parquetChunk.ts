@@ -61,8 +61,16 @@ export function writeChunk(
 
   if (isCoded) writeDictionary(values.texts);
   const dataStart = writer.offset;
-  if (isCoded) writeData(encodeIds(nulls ? stated(values.ids) : values.ids, values.texts.length), "RLE_DICTIONARY");
-  else writeData(encodeNumbers(nulls ? values.numbers.filter(isStated) : values.numbers, sql), "PLAIN");
+  if (isCoded)
+    writeData(
+      encodeIds(nulls ? stated(values.ids) : values.ids, values.texts.length),
+      "RLE_DICTIONARY",
+    );
+  else
+    writeData(
+      encodeNumbers(nulls ? values.numbers.filter(isStated) : values.numbers, sql),
+      "PLAIN",
+    );
 
   const meta: ColumnMetaData = {
     type: type!,
@@ -83,7 +91,8 @@ export function writeChunk(
 function levelsOf(values: ColumnValues): Int32Array {
   const rows = values.kind === "coded" ? values.ids.length : values.numbers.length;
   const levels = new Int32Array(rows);
-  if (values.kind === "coded") for (let i = 0; i < rows; i++) levels[i] = values.ids[i]! < 0 ? 0 : 1;
+  if (values.kind === "coded")
+    for (let i = 0; i < rows; i++) levels[i] = values.ids[i]! < 0 ? 0 : 1;
   else for (let i = 0; i < rows; i++) levels[i] = isStated(values.numbers[i]!) ? 1 : 0;
   return levels;
 }

@@ -5,7 +5,8 @@ import { daysSince1970, unitsOf } from "./parquetValues.ts";
 
 /** The least and the greatest value of a chunk, by which a reader passes over row groups. */
 export function statisticsOf(values: ColumnValues, sql: SqlType): Statistics {
-  if (values.kind === "coded") return sql === "DATE" ? ofDates(values.texts) : ofTexts(values.texts);
+  if (values.kind === "coded")
+    return sql === "DATE" ? ofDates(values.texts) : ofTexts(values.texts);
   let least = Infinity;
   let greatest = -Infinity;
   const { numbers } = values;
@@ -15,9 +16,10 @@ export function statisticsOf(values: ColumnValues, sql: SqlType): Statistics {
     if (number > greatest) greatest = number;
   }
   if (least > greatest) return {};
-  const bound = sql === "BIGINT" || sql === "DECIMAL(18,2)"
-    ? (number: number) => BigInt(unitsOf(number, sql))
-    : (number: number) => number;
+  const bound =
+    sql === "BIGINT" || sql === "DECIMAL(18,2)"
+      ? (number: number) => BigInt(unitsOf(number, sql))
+      : (number: number) => number;
   return { min_value: bound(least), max_value: bound(greatest) };
 }
 

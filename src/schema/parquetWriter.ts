@@ -27,7 +27,10 @@ export function createParquetWriter(
     file.row_groups.push({
       columns: chunks,
       num_rows: BigInt(rows),
-      total_byte_size: chunks.reduce((sum, { meta_data }) => sum + (meta_data?.total_uncompressed_size ?? 0n), 0n),
+      total_byte_size: chunks.reduce(
+        (sum, { meta_data }) => sum + (meta_data?.total_uncompressed_size ?? 0n),
+        0n,
+      ),
       total_compressed_size: BigInt(bytes.offset - start),
     });
     flush();

@@ -12,7 +12,11 @@ export function checkBytes(bytes: Uint8Array, options: Partial<CheckOptions> = {
   const check = checkStream({ dataset, places, file: "funds.csv", ...options });
   const batches = [...check.push(bytes), ...check.end()];
   const names = Object.keys(dataset.table.columns);
-  return { result: check.result(), batches, rows: batches.flatMap((batch) => rowsOf(names, batch)) };
+  return {
+    result: check.result(),
+    batches,
+    rows: batches.flatMap((batch) => rowsOf(names, batch)),
+  };
 }
 
 const rowsOf = (names: readonly string[], { rows, columns }: ColumnBatch) =>

@@ -45,7 +45,7 @@ describe("read", () => {
     expect(thai.stdout).toContain("ต้องแก้ก่อนเผยแพร่ 2 จุด");
     expect(thai.stdout).toContain("a.csv บรรทัด 4");
     expect(english.stdout).toContain("To mend before publishing: 2");
-    expect(english.stdout).toContain("records 4 = data 1 + rejected 1 + header 1 + titles 1");
+    expect(english.stdout).toContain("4 records = data 1 + rejected 1 + header 1 + titles 1");
   });
 
   it("refuses a file without the columns it must have", () => {

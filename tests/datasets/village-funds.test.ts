@@ -64,7 +64,12 @@ describe("a village funds export", () => {
   ] as const)("finds a %s that contradicts its code", (cell, value, column, code, suggested) => {
     const { result, rows } = checkText(header + row({ [cell]: value }));
     const found = result.findings.find((one) => one.code === code && one.column === column);
-    expect(found).toMatchObject({ line: 2, received: value, severity: "refuse", suggest: [suggested] });
+    expect(found).toMatchObject({
+      line: 2,
+      received: value,
+      severity: "refuse",
+      suggest: [suggested],
+    });
     expect(rows).toEqual([]);
     expect(result.account).toMatchObject({ accepted: 0, rejected: 1 });
   });
@@ -83,7 +88,9 @@ describe("a village funds export", () => {
 });
 
 describe("a total in a village funds export", () => {
-  const two = row({ members: "12", savings: "100.25" }) + row({ year: "2566", members: "8", savings: "0.75" });
+  const two =
+    row({ members: "12", savings: "100.25" }) +
+    row({ year: "2566", members: "8", savings: "0.75" });
   const total = (label: string, province: string, amounts: string) =>
     `${label},${province},,,,,,,,,,${amounts},\n`;
 
@@ -98,7 +105,13 @@ describe("a total in a village funds export", () => {
   it("is told with the difference when it is wrong, and the rows stay", () => {
     const { result, rows } = checkText(header + two + total("รวม", "เชียงใหม่", "21,100.99,"));
     expect(result.findings).toMatchObject([
-      { code: "total_differs", severity: "warn", line: 4, column: "จำนวนสมาชิก (คน)", received: "21" },
+      {
+        code: "total_differs",
+        severity: "warn",
+        line: 4,
+        column: "จำนวนสมาชิก (คน)",
+        received: "21",
+      },
       { code: "total_differs", column: "เงินออม (บาท)", received: "100.99" },
     ]);
     expect(result.findings[1]?.expected.th).toContain("101.00");

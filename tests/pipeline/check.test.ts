@@ -20,7 +20,12 @@ const source = villageFunds.sources[0]!;
 function checkSlowly(text: string) {
   const file = "funds.csv";
   const columns = columnHeadings(villageFunds, source);
-  const sheet = openSheet({ file, columns, dataset: "village-funds", layout: villageFunds.layout! });
+  const sheet = openSheet({
+    file,
+    columns,
+    dataset: "village-funds",
+    layout: villageFunds.layout!,
+  });
   const records = [...sheet.push(new TextEncoder().encode(text)), ...sheet.end()];
   const summary = sheet.summary();
   const part = { file, header: summary.header, records };
@@ -66,7 +71,13 @@ const generated = {
 };
 
 /** Some rows of a generated export, with cells put wrong and rows put twice. */
-function damaged({ variant, skipped, rows, damages, doubled }: typeof exports extends fc.Arbitrary<infer T> ? T : never) {
+function damaged({
+  variant,
+  skipped,
+  rows,
+  damages,
+  doubled,
+}: typeof exports extends fc.Arbitrary<infer T> ? T : never) {
   const all = generated[variant].map((line) => line.replaceAll(/"(\d+),(\d+)/g, '"$1\u0000$2'));
   const from = all.findIndex((line) => line.startsWith("รหัสจังหวัด"));
   const head = all.slice(0, from + 1);
@@ -151,11 +162,20 @@ describe("checkStream", () => {
       },
       end: () => void taken.push(0),
     };
-    const bytes = [new TextEncoder().encode(header + row() + row({ year: "2566" }) + row({ year: "2565" }))];
+    const bytes = [
+      new TextEncoder().encode(header + row() + row({ year: "2566" }) + row({ year: "2565" })),
+    ];
     const all = (async function* () {
       yield* bytes;
     })();
-    await checkFile({ bytes: all, out, dataset: villageFunds, places, file: "f.csv", batchRows: 2 });
+    await checkFile({
+      bytes: all,
+      out,
+      dataset: villageFunds,
+      places,
+      file: "f.csv",
+      batchRows: 2,
+    });
     expect(taken).toEqual([2, 1, 0]);
   });
 });

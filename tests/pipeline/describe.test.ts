@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { declarationOf } from "../../src/pipeline/declaration.ts";
 import { describeFile } from "../../src/pipeline/describe.ts";
 import { places } from "../words/register.ts";
 
@@ -132,6 +134,12 @@ describe("the likely kind of a column", () => {
     expect(evidence[0]).toMatchObject({ read: 9, of: 10, rest: [{ line: 6, cell: "19x" }] });
   });
 
+  it("shows a formula's error among the cells that are no text", () => {
+    const { kind, evidence } = kindOf("ชื่อ", ["ก", "#REF!", "ข"]);
+    expect(kind).toBe("text");
+    expect(evidence[0]).toMatchObject({ read: 2, of: 3, rest: [{ line: 3, cell: "#REF!" }] });
+  });
+
   it("is not sure of a few cells, nor of dates that read in both orders", () => {
     expect(kindOf("จำนวน", ["1", "2"]).sure).toBe("unsure");
     const both = ["1/2/2023", "3/4/2023", "5/6/2023", "7/8/2023", "9/10/2023"];
@@ -154,4 +162,31 @@ describe("the likely keys", () => {
     ["none where rows repeat", "ชื่อ,n\na,1\na,1\n", []],
     ["none from a column with blanks", "ชื่อ,n\na,1\n,2\n", []],
   ])("are %s", (_, text, keys) => expect(see(text).keys).toEqual(keys));
+});
+
+// Files made of the very pieces that a description looks for.
+const pieces = fc.constantFrom(
+  ...[",", ",", ",", "\n", "\n", "\r\n", "\r", '"', ";", "\t", " ", "\0", "\ufeff", "\u2028"],
+  ...["จังหวัด", "อำเภอ", "รวม", "รวมทุกที่", "หมายเหตุ", "2566", "2565", "2564", "ต.ค. 66"],
+  ...["1", "1,200", "-", "๑๒", "#N/A", "ลำพูน", "50", "__proto__", "constructor", "*/", "`${x}`"],
+);
+const file = fc.oneof(
+  fc.array(pieces, { maxLength: 60 }).map((parts) => new TextEncoder().encode(parts.join(""))),
+  fc.uint8Array({ maxLength: 60 }),
+);
+
+describe("any file", () => {
+  it("is described with every column it has, and drafted without a line out of place", () => {
+    fc.assert(
+      fc.property(file, (bytes) => {
+        const description = describeFile(bytes, { file: "a.csv", places });
+        const { sheet, columns } = description;
+        expect(columns.map(({ heading }) => heading)).toEqual(sheet.header);
+        const declaration = declarationOf(description, "th");
+        for (const line of declaration.split("\n").filter((line) => /[ก-ฮ]/.test(line)))
+          expect(line).toMatch(/^\s*(\/\/ |[a-z_\d]+: |\{ th: |title: )/);
+      }),
+      { numRuns: 1_000, seed: 2567 },
+    );
+  });
 });

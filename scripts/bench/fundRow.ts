@@ -1,0 +1,16 @@
+import type { AreaRecord } from "../../src/words/area.ts";
+
+/** A village × fund × fiscal year, as the generator knows it before it is written down. */
+export interface FundRow {
+  readonly tambon: AreaRecord;
+  readonly amphoe: AreaRecord;
+  readonly province: AreaRecord;
+  readonly moo: number;
+  readonly village: string;
+  readonly fund: string;
+  readonly fiscalYear: number;
+  readonly members: number | null;
+  readonly savingsSatang: number | null;
+  readonly loansSatang: number | null;
+  readonly status: string;
+}

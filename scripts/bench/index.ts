@@ -1,0 +1,19 @@
+import { benchReader, benchReaderMemory } from "./reader.ts";
+import { benchSite } from "./site.ts";
+
+/** `npm run bench -- NAME`; without a name the site. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  site: benchSite,
+  reader: benchReader,
+  "reader-10m": benchReaderMemory,
+};
+
+const [name = "site"] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) await bench();
+else {
+  console.error(
+    `ไม่มีการวัดชื่อ “${name}” · no such bench: choose one of ${Object.keys(benches).join(", ")}`,
+  );
+  process.exitCode = 2;
+}

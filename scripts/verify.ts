@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { datasets } from "../src/datasets/index.ts";
+import type { Catalog } from "../src/schema/catalog.ts";
+import { projectRoot } from "./project.ts";
+import { agreementLines, columnsNotUnderstood } from "./verify/agreementText.ts";
+import type { Agreement } from "./verify/compare.ts";
+import { openWitness } from "./verify/witness.ts";
+
+/** Derives every published cell again from data/raw, by another reader, and compares. */
+const publicFolder = join(projectRoot, "public");
+const { tables } = JSON.parse(
+  readFileSync(join(publicFolder, "data/catalog.json"), "utf8"),
+) as Catalog;
+
+const started = performance.now();
+const witness = await openWitness(join(projectRoot, "data"), datasets);
+const agreements: Agreement[] = [];
+for (const dataset of datasets) {
+  const files = tables.find(({ id }) => id === dataset.table.id)?.files;
+  if (!files) throw new Error(`table not published: ${dataset.table.id}`);
+  for (const format of ["csv", "parquet"] as const)
+    agreements.push(await witness.compare(dataset, format, join(publicFolder, files[format].path)));
+}
+witness.close();
+
+for (const line of agreementLines(agreements)) console.log(line);
+for (const line of columnsNotUnderstood(datasets)) console.log(line);
+console.log(`${Math.round(performance.now() - started)} ms`);
+process.exitCode = agreements.some(({ different }) => different > 0) ? 1 : 0;

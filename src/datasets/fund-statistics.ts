@@ -1,0 +1,217 @@
+import { namedAreas } from "../schema/anyAreaColumns.ts";
+import { asOf, endOf } from "../schema/asOfColumn.ts";
+import { code } from "../schema/codeColumns.ts";
+import { category, optional, ordinal, text } from "../schema/columns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { number } from "../schema/measureColumns.ts";
+import { spelled, toldBy } from "../schema/spelledColumns.ts";
+import { defineTable, type Row } from "../schema/table.ts";
+import { cumulativeMeasures, fundMeasures, measureSpellings } from "../words/fundMeasure.ts";
+import { programmes } from "../words/programme.ts";
+import { webExcerpts } from "./web-excerpts.ts";
+
+const table = defineTable({
+  id: "fund-statistics",
+  title: { th: "ตัวเลขของกองทุนและโครงการ", en: "Figures of funds and programmes" },
+  description: {
+    th: "ตัวเลขเดี่ยวที่หน่วยงานเผยแพร่ พร้อมพื้นที่ เวลา หน่วย และที่มา ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย เมื่อต้องเลือกหนึ่งค่า ใช้ค่าที่ตรวจกับหน้าเต็มก่อนค่าจากข้อความตัดตอน แล้วใช้ค่าที่ใหม่กว่า หากเวลาเดียวกันใช้ค่าที่มากกว่าซึ่งนับรวมกว้างกว่า",
+    en: "Single figures that agencies published, with place, time, unit and source. Those in conflict stand side by side, none averaged. Where one has to be chosen, a figure checked in its full page goes before one from an excerpt, then the later before the earlier, then the larger, which covers more",
+  },
+  columns: {
+    fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^[FW]\d{2,3}$/, "F001"),
+    part: ordinal({ th: "ลำดับในรหัส", en: "Part" }),
+    programme: spelled(category({ th: "กองทุนหรือโครงการ", en: "Fund or programme" }, programmes), {
+      savings_group: ["Savings groups (SGs) registered"],
+    }),
+    measure: spelled(category({ th: "สิ่งที่วัด", en: "Measure" }, fundMeasures), measureSpellings),
+    measure_as_written: text({ th: "สิ่งที่วัดตามต้นทาง", en: "Measure as written" }),
+    place_level: category(
+      { th: "ระดับพื้นที่", en: "Level of the place" },
+      {
+        country: { th: "ประเทศ", en: "Country" },
+        region: { th: "หลายจังหวัด", en: "Several provinces" },
+        province: { th: "จังหวัด", en: "Province" },
+        tambon: { th: "ตำบล", en: "Tambon" },
+        village: { th: "หมู่บ้าน", en: "Village" },
+        area: { th: "พื้นที่โครงการ", en: "Project area" },
+        programme: { th: "ทั้งโครงการ", en: "The whole programme" },
+      },
+    ),
+    place: text({ th: "พื้นที่ตามต้นทาง", en: "Place as written" }),
+    area_codes: optional(namedAreas({ th: "รหัสพื้นที่", en: "Area codes" }), [
+      "โครงการร้อยใจรักษ์",
+      "แผนปฏิบัติการ",
+      "ทุกหมู่บ้านเป้าหมาย",
+    ]),
+    qualifier: toldBy(
+      category(
+        { th: "ความแน่นอน", en: "Qualifier" },
+        {
+          exact: { th: "เท่ากับ", en: "Exactly" },
+          more_than: { th: "มากกว่า", en: "More than" },
+        },
+      ),
+      { more_than: /กว่า\)/ },
+      "exact",
+    ),
+    value: number({ th: "ค่า", en: "Value" }),
+    unit: text({ th: "หน่วย", en: "Unit" }),
+    as_of: optional(asOf({ th: "ข้อมูล ณ", en: "As of" }), ["undated"]),
+    evidence: category(
+      { th: "หลักฐานที่เห็น", en: "Evidence seen" },
+      {
+        page: { th: "ข่าวทั้งฉบับ", en: "The full text" },
+        excerpt: { th: "ข้อความตัดตอน", en: "An excerpt" },
+      },
+    ),
+    quoted: optional(
+      text(
+        { th: "ข้อความที่แยกมา", en: "Words taken from the excerpt" },
+        {
+          description: {
+            th: "ว่างเมื่อตัวเลขมาจากแฟ้มโดยตรง",
+            en: "Empty where the file holds the figure itself",
+          },
+        },
+      ),
+    ),
+    page_title: text({ th: "ชื่อหน้า", en: "Page title" }),
+    page_url: text({ th: "ที่อยู่หน้า", en: "Page address" }),
+    corpus: optional(text({ th: "คลังข้อความ", en: "Text collection" })),
+    corpus_path: optional(text({ th: "แฟ้มในคลังข้อความ", en: "File in the collection" })),
+  },
+  key: ["fact", "part"],
+});
+
+export type FundFigure = Row<typeof table>;
+
+/** Which of several figures on one thing goes first: one checked in its full page, then the latest, then the largest; undated ones last. */
+export const byPrecedence = (a: FundFigure, b: FundFigure): number =>
+  compareTexts(b.evidence, a.evidence) ||
+  compareTexts(timeOf(b), timeOf(a)) ||
+  b.value - a.value ||
+  compareTexts(a.fact, b.fact) ||
+  a.part - b.part;
+
+/** Figures on one thing in one place, which ought to agree or to grow. */
+export const sameThing = ({
+  programme,
+  measure,
+  place_level,
+  area_codes,
+  place,
+}: FundFigure): string => [programme, measure, place_level, area_codes ?? place].join("|");
+
+const timeOf = ({ as_of }: FundFigure): string => (as_of === null ? "" : endOf(as_of));
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const fundStatistics = defineDataset({
+  table,
+  sources: [
+    {
+      kind: "raw",
+      folder: "government-news",
+      file: "published_facts.csv",
+      headings: {
+        fact: ["fact_id"],
+        measure: ["metric"],
+        measure_as_written: ["metric"],
+        qualifier: ["metric"],
+        place_level: ["geo_level"],
+        place: ["geo_name"],
+        area_codes: ["geo_name"],
+        as_of: ["as_of_be"],
+        corpus: ["corpus_repo"],
+      },
+      constants: { part: "1", evidence: "page", quoted: "" },
+    },
+    {
+      kind: "raw",
+      folder: "web-excerpt-readings",
+      file: "readings.csv",
+      headings: {
+        fact: ["fact_id"],
+        measure: ["metric"],
+        measure_as_written: ["metric"],
+        qualifier: ["metric"],
+        place_level: ["geo_level"],
+        place: ["geo_name"],
+        area_codes: ["geo_name"],
+        as_of: ["as_of_be"],
+      },
+      constants: { evidence: "excerpt", corpus: "", corpus_path: "" },
+    },
+  ],
+  severities: { figures_conflict: "warn" },
+  checks: [
+    {
+      code: "figures_conflict",
+      expected: {
+        th: "ตัวเลขเรื่องเดียวกันของเวลาเดียวกันตรงกัน และยอดสะสมไม่ลดลง",
+        en: "one figure for one time, and a running total that never falls",
+      },
+      advice: {
+        th: "แหล่งที่มาให้ตัวเลขต่างกัน แสดงไว้ทุกค่าพร้อมแหล่งและวันที่ ไม่เฉลี่ยและไม่ตัดออก",
+        en: "The sources differ; every figure is shown with its source and date, none averaged, none left out.",
+      },
+      broken: (rows) =>
+        [...Map.groupBy(rows, sameThing).values()].flatMap((figures) =>
+          figures.flatMap((row) => {
+            const others = figures.filter((figure) => conflicts(row, figure));
+            const [other] = others.toSorted((a, b) => b.value - a.value);
+            return other ? [{ row, received: `${figureText(row)} ≠ ${figureText(other)}` }] : [];
+          }),
+        ),
+    },
+  ],
+  comparisons: [
+    {
+      code: "reading_differs",
+      expected: {
+        th: "ข้อความที่แยกมามีอยู่ในข้อความตัดตอนของรหัสเดียวกัน",
+        en: "words that stand in the excerpt of that figure",
+      },
+      advice: {
+        th: "ตรวจแฟ้มที่แยกตัวเลขกับข้อความตัดตอน แล้วแก้ให้ตรงทุกตัวอักษร",
+        en: "Compare the reading with the excerpt and correct it letter for letter.",
+      },
+      broken: (rows, earlier) => {
+        const excerpts = new Map<string, string>(
+          earlier(webExcerpts.table).map((row) => [row.fact, witness(row, row.stated)]),
+        );
+        return rows
+          .filter((row) => row.quoted !== null && !isReadFrom(row, excerpts.get(row.fact) ?? ""))
+          .map((row) => ({ row, received: `${row.value} ← ${row.quoted}` }));
+      },
+    },
+  ],
+});
+
+/** Whether a later figure is lower than an earlier running total, or two of one time differ. Figures of one page don't conflict: they differ in extent. */
+function conflicts(row: FundFigure, other: FundFigure): boolean {
+  if (row.page_url === other.page_url) return false;
+  if (timeOf(row) === timeOf(other)) return row.value !== other.value;
+  const isRunning = cumulativeMeasures.includes(row.measure);
+  return (
+    isRunning && timeOf(other) !== "" && timeOf(row) > timeOf(other) && row.value < other.value
+  );
+}
+
+const figureText = ({ fact, value, as_of }: FundFigure): string =>
+  `${value} (${as_of === null ? fact : `${fact}, ${as_of}`})`;
+
+const witness = (
+  row: Pick<FundFigure, "place" | "as_of" | "page_title" | "page_url">,
+  words: string,
+): string => [row.place, row.as_of, row.page_title, row.page_url, words].join("\n");
+
+function isReadFrom(row: FundFigure, excerpt: string): boolean {
+  const quoted = row.quoted ?? "";
+  const source = witness(row, "");
+  return (
+    excerpt.startsWith(source) &&
+    excerpt.slice(source.length).includes(quoted) &&
+    quoted.startsWith(String(row.value))
+  );
+}

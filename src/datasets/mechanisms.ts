@@ -1,0 +1,115 @@
+import { anyArea } from "../schema/anyAreaColumns.ts";
+import { code } from "../schema/codeColumns.ts";
+import { category, count, optional, text } from "../schema/columns.ts";
+import { counted } from "../schema/countedColumns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { spelled } from "../schema/spelledColumns.ts";
+import { defineTable } from "../schema/table.ts";
+import { fiscalYear } from "../schema/yearColumns.ts";
+
+const people = { unit: { th: "คน", en: "people" } };
+
+const units = counted(
+  { th: "จำนวนหน่วย", en: "Units" },
+  { th: "หน่วย", en: "Kind of unit" },
+  {
+    province: { th: "จังหวัด", en: "Provinces" },
+    amphoe: { th: "อำเภอ", en: "Amphoes" },
+  },
+);
+
+export const mechanisms = defineDataset({
+  table: defineTable({
+    id: "mechanisms",
+    title: { th: "กลไกการขับเคลื่อนงานพัฒนาชุมชน", en: "Who carries community work" },
+    description: {
+      th: "จำนวนคนตามบทบาทเท่าที่เอกสารระบุ แถวยอดรวมอยู่ในตารางเดียวกับบทบาทย่อย จึงต้องเลือกอย่างใดอย่างหนึ่งก่อนรวมยอด",
+      en: "People by role as far as the documents state them. Totals share the table with the roles: choose one kind before adding up",
+    },
+    columns: {
+      fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
+      mechanism: text({ th: "กลไก", en: "Mechanism" }),
+      role: text({ th: "บทบาท", en: "Role" }),
+      row_type: spelled(
+        category(
+          { th: "ชนิดแถว", en: "Kind of row" },
+          {
+            part: { th: "บทบาท", en: "Role" },
+            total: { th: "ยอดรวม", en: "Total" },
+          },
+        ),
+        { part: ["false"], total: ["true"] },
+      ),
+      area: text({ th: "พื้นที่ตามเอกสาร", en: "Area as the document names it" }),
+      area_code: anyArea({ th: "รหัสพื้นที่", en: "Area code" }),
+      units: optional(units.number),
+      unit: optional(units.unit),
+      persons_per_unit: optional(count({ th: "คนต่อหน่วย", en: "People per unit" }, people)),
+      persons: count({ th: "จำนวนคน", en: "People" }, people),
+      document: code(
+        { th: "เอกสาร", en: "Document" },
+        /^\d{3}_[0-9a-f]{16}$/,
+        "001_a22615136deabf11",
+      ),
+    },
+    key: ["fiscal_year", "mechanism", "area_code", "role"],
+  }),
+  sources: [
+    {
+      kind: "raw",
+      folder: "cdd-announcements",
+      file: "mechanisms.csv",
+      headings: { fiscal_year: ["fiscal_year_be"], row_type: ["is_total"], unit: ["units"] },
+    },
+  ],
+  checks: [
+    {
+      code: "persons_differ",
+      expected: {
+        th: "จำนวนหน่วยคูณคนต่อหน่วยเท่ากับจำนวนคน",
+        en: "units times people per unit equal to the people",
+      },
+      advice: {
+        th: "ตรวจจำนวนหน่วยและจำนวนคนกับเอกสาร",
+        en: "Check units and people in the document.",
+      },
+      broken: (rows) =>
+        rows
+          .filter(({ units, persons_per_unit, persons }) => {
+            if (units === null || persons_per_unit === null) return false;
+            return units * persons_per_unit !== persons;
+          })
+          .map((row) => ({
+            row,
+            received: `${row.units} × ${row.persons_per_unit} ≠ ${row.persons}`,
+          })),
+    },
+    {
+      code: "total_differs",
+      expected: { th: "ยอดรวมเท่ากับผลบวกของบทบาท", en: "a total equal to the sum of its roles" },
+      advice: {
+        th: "ตรวจยอดรวมและบทบาททุกแถวกับเอกสาร",
+        en: "Check the total and every role in the document.",
+      },
+      broken: (rows) =>
+        rows
+          .filter(({ row_type }) => row_type === "total")
+          .map((row) => ({
+            row,
+            parts: rows.filter(
+              (part) =>
+                part.row_type === "part" &&
+                part.mechanism === row.mechanism &&
+                part.area_code === row.area_code,
+            ),
+          }))
+          .filter(({ parts }) => parts.length > 0)
+          .map(({ row, parts }) => ({
+            row,
+            sum: parts.reduce((sum, { persons }) => sum + persons, 0),
+          }))
+          .filter(({ row, sum }) => sum !== row.persons)
+          .map(({ row, sum }) => ({ row, received: `${sum} ≠ ${row.persons}` })),
+    },
+  ],
+});

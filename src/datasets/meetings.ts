@@ -1,0 +1,106 @@
+import { code } from "../schema/codeColumns.ts";
+import { date, optional, text } from "../schema/columns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { province } from "../schema/placeColumns.ts";
+import { defineTable } from "../schema/table.ts";
+import { fiscalYear } from "../schema/yearColumns.ts";
+import { documents } from "./documents.ts";
+
+export const meetings = defineDataset({
+  table: defineTable({
+    id: "meetings",
+    title: { th: "การประชุมตามเอกสาร", en: "Meetings as the documents tell them" },
+    description: {
+      th: "วัน สถานที่ ชื่อการประชุม และผู้จัด หนึ่งแถวคือสิ่งที่เอกสารหนึ่งฉบับเขียน การประชุมที่เชียงใหม่ปี 2563 มีสองเอกสารที่ลงวันที่ไม่ตรงกัน จึงมีสองแถว",
+      en: "Date, place, title and organiser; a row is what one document says. Two documents date the Chiang Mai meeting of 2020 differently, so it has two rows",
+    },
+    columns: {
+      document: code(
+        { th: "เอกสาร", en: "Document" },
+        /^\d{3}_[0-9a-f]{16}$/,
+        "001_a22615136deabf11",
+      ),
+      same_meeting_as: optional(
+        code(
+          { th: "การประชุมเดียวกับเอกสาร", en: "The same meeting as in" },
+          /^\d{3}_[0-9a-f]{16}$/,
+          "001_a22615136deabf11",
+        ),
+      ),
+      date: date({ th: "วันที่ประชุม", en: "Date" }),
+      last_date: optional(
+        date(
+          { th: "ถึงวันที่", en: "Until" },
+          { description: { th: "ว่างเมื่อประชุมวันเดียว", en: "Empty for a meeting of one day" } },
+        ),
+      ),
+      title: text({ th: "ชื่อการประชุม", en: "Title" }),
+      organiser: optional(
+        text(
+          { th: "ผู้จัด", en: "Organiser" },
+          { description: { th: "ว่างเมื่อเอกสารไม่ระบุ", en: "Empty where the document does not say" } },
+        ),
+      ),
+      venue: text({ th: "สถานที่", en: "Venue" }),
+      province: optional(province({ th: "จังหวัด", en: "Province" })),
+      fiscal_year: optional(fiscalYear({ th: "งานของปีงบประมาณ", en: "Fiscal year it plans for" })),
+      note: optional(text({ th: "ข้อสังเกต", en: "Remark" })),
+    },
+    key: ["document"],
+  }),
+  sources: [
+    {
+      kind: "raw",
+      folder: "cdd-meetings",
+      file: "meetings.csv",
+      headings: { date: ["date_be"], last_date: ["last_date_be"], fiscal_year: ["fiscal_year_be"] },
+    },
+  ],
+  severities: { dates_conflict: "warn" },
+  checks: [
+    {
+      code: "dates_conflict",
+      expected: {
+        th: "เอกสารที่กล่าวถึงการประชุมเดียวกันลงวันที่ตรงกัน",
+        en: "one date in all documents on the meeting",
+      },
+      advice: {
+        th: "เอกสารลงวันที่ไม่ตรงกัน แสดงไว้ทั้งสองวันตามเอกสารแต่ละฉบับ",
+        en: "The documents give different dates; both are shown, each with its document.",
+      },
+      broken: (rows) =>
+        rows.flatMap((row) => {
+          const other = rows.find(({ document }) => document === row.same_meeting_as);
+          if (!other || other.date === row.date) return [];
+          return [{ row, received: `${row.date} ≠ ${other.date} (${other.document})` }];
+        }),
+    },
+  ],
+  comparisons: [
+    {
+      code: "meeting_differs",
+      expected: {
+        th: "วันและจังหวัดตรงกับตารางเอกสารต้นทาง",
+        en: "the date and province that the table of documents has",
+      },
+      advice: {
+        th: "ตรวจวันที่และจังหวัดกับเอกสาร แล้วแก้แฟ้มที่คัดผิด",
+        en: "Check both in the document and correct the file that was copied wrongly.",
+      },
+      broken: (rows, earlier) => {
+        const stated = new Map<string, string>(
+          earlier(documents.table).map(({ document, event_date, province }) => [
+            document,
+            `${event_date} ${province}`,
+          ]),
+        );
+        return rows
+          .filter((row) => stated.get(row.document) !== `${row.date} ${row.province}`)
+          .map((row) => ({
+            row,
+            received: `${row.date} ${row.province} ≠ ${stated.get(row.document)}`,
+          }));
+      },
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { defineDataset } from "../schema/dataset.ts";
+import { month } from "../schema/measureColumns.ts";
+import { baht } from "../schema/moneyColumns.ts";
+import { province } from "../schema/placeColumns.ts";
+import { defineTable } from "../schema/table.ts";
+import { fiscalYear } from "../schema/yearColumns.ts";
+import { fromSatang, sumBaht, toSatang } from "../words/baht.ts";
+import { areas } from "./areas.ts";
+import { otopTotals } from "./otop-totals.ts";
+
+export const otopSales = defineDataset({
+  table: defineTable({
+    id: "otop-sales",
+    title: { th: "ยอดจำหน่ายสินค้า OTOP", en: "OTOP sales" },
+    description: {
+      th: "ยอดจำหน่ายรายจังหวัดรายเดือน ปีงบประมาณ 2567 มี 76 จังหวัด ต้นทางไม่ได้ระบุกรุงเทพมหานคร ซึ่งไม่ได้แปลว่าเป็นศูนย์",
+      en: "Sales by province and month, fiscal year 2567, in 76 provinces; the source does not state Bangkok, which is not to say zero",
+    },
+    columns: {
+      fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
+      province: province({ th: "จังหวัด", en: "Province" }),
+      month: month({ th: "เดือน", en: "Month" }),
+      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }),
+    },
+    key: ["fiscal_year", "province", "month"],
+  }),
+  sources: [
+    {
+      kind: "raw",
+      folder: "cdd-otop-sales",
+      file: "province_data.csv",
+      constants: { fiscal_year: "2567" },
+    },
+  ],
+  layout: {
+    lineEndings: "mixed",
+    wide: { headings: "months", name: "month", value: "sales_baht" },
+  },
+  severities: { month_total_differs: "warn", province_not_stated: "warn" },
+  comparisons: [
+    {
+      code: "month_total_differs",
+      expected: {
+        th: "ยอดรวมทั้งประเทศของเดือนเท่ากับตารางอื่นในรายงานชุดเดียวกัน",
+        en: "a national total of the month equal to that of the sibling tables",
+      },
+      advice: {
+        th: "ตารางในรายงานชุดเดียวกันให้ยอดไม่เท่ากัน แสดงไว้ทั้งสองยอดโดยไม่ปรับแก้ โปรดตรวจสอบกับกรมการพัฒนาชุมชน",
+        en: "Tables of one report state different totals; both are kept as they stand. Ask the Community Development Department which holds.",
+      },
+      broken: (rows, earlier) =>
+        earlier(otopTotals.table).flatMap((stated) => {
+          const inMonth = rows.filter(({ month }) => month === stated.month);
+          const ours = sumBaht(inMonth.map(({ sales_baht }) => sales_baht));
+          const difference = toSatang(ours) - toSatang(stated.sales_baht);
+          if (difference === 0) return [];
+          return [
+            {
+              row: null,
+              received: `${stated.month}: ${ours} − ${stated.sales_baht} = ${fromSatang(difference)}`,
+            },
+          ];
+        }),
+    },
+    {
+      code: "province_not_stated",
+      expected: { th: "ยอดจำหน่ายของทุกจังหวัด", en: "sales of every province" },
+      advice: {
+        th: "ต้นทางไม่ได้ระบุยอดของพื้นที่นี้ จึงเว้นว่างไว้ ไม่นับเป็นศูนย์",
+        en: "The source does not state this province; it is left out, not counted as zero.",
+      },
+      broken: (rows, earlier) => {
+        const stated = new Set<string>(rows.map(({ province }) => province));
+        return earlier(areas.table)
+          .filter(({ level, code }) => level === "province" && !stated.has(code))
+          .map(({ code, name_th }) => ({ row: null, received: `${code} ${name_th}` }));
+      },
+    },
+  ],
+});

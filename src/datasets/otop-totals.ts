@@ -1,0 +1,26 @@
+import { text } from "../schema/columns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { month } from "../schema/measureColumns.ts";
+import { baht } from "../schema/moneyColumns.ts";
+import { defineTable } from "../schema/table.ts";
+
+export const otopTotals = defineDataset({
+  table: defineTable({
+    id: "otop-totals",
+    title: {
+      th: "ยอดรวม OTOP ทั้งประเทศตามตารางอื่น",
+      en: "National OTOP totals as sibling tables state them",
+    },
+    description: {
+      th: "ยอดรวมของเดือนที่ตารางแยกตามช่องทางและตามประเภทผลิตภัณฑ์ให้ไว้ต่างจากตารางรายจังหวัด เดือนที่ตรงกันไม่ได้คัดมา",
+      en: "Totals of the months for which the tables by channel and by product differ from the table by province; months that agree are left out",
+    },
+    columns: {
+      month: month({ th: "เดือน", en: "Month" }),
+      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }),
+      sibling: text({ th: "ตารางที่ให้ยอดนี้", en: "Tables that state it" }),
+    },
+    key: ["month"],
+  }),
+  sources: [{ kind: "raw", folder: "cdd-otop-sales-siblings", file: "national_months.csv" }],
+});

@@ -1,0 +1,44 @@
+import { code } from "../schema/codeColumns.ts";
+import { category, ordinal, text } from "../schema/columns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { defineTable } from "../schema/table.ts";
+
+export const planLevels = defineDataset({
+  table: defineTable({
+    id: "plan-levels",
+    title: { th: "ระดับของแผนพัฒนา", en: "Levels of development plans" },
+    description: {
+      th: "แผนที่เอกสารกล่าวถึง เรียงจากหมู่บ้านขึ้นไปถึงภาค",
+      en: "The plans that the documents speak of, from the village up to the region",
+    },
+    columns: {
+      order: ordinal({ th: "ลำดับ", en: "Order" }),
+      level: category(
+        { th: "ระดับ", en: "Level" },
+        {
+          village: { th: "หมู่บ้าน/ชุมชน", en: "Village or community" },
+          tambon: { th: "ตำบล", en: "Tambon" },
+          amphoe: { th: "อำเภอ", en: "Amphoe" },
+          province: { th: "จังหวัด", en: "Province" },
+          province_group: { th: "กลุ่มจังหวัด", en: "Group of provinces" },
+          region: { th: "ภาค", en: "Region" },
+        },
+      ),
+      plan: text({ th: "ชื่อแผน", en: "Plan" }),
+      document: code(
+        { th: "เอกสาร", en: "Document" },
+        /^\d{3}_[0-9a-f]{16}$/,
+        "001_a22615136deabf11",
+      ),
+    },
+    key: ["order"],
+  }),
+  sources: [
+    {
+      kind: "raw",
+      folder: "cdd-announcements",
+      file: "plan_levels.csv",
+      headings: { plan: ["thai"] },
+    },
+  ],
+});

@@ -1,0 +1,123 @@
+import { anyArea, country } from "../schema/anyAreaColumns.ts";
+import { category, count, date, text } from "../schema/columns.ts";
+import { defineDataset, type Check } from "../schema/dataset.ts";
+import { year } from "../schema/measureColumns.ts";
+import { defineTable, type Row, type Table } from "../schema/table.ts";
+import { areas } from "./areas.ts";
+
+const people = { unit: { th: "คน", en: "people" } };
+
+/** What the registration statistics say of an area at the end of a year. */
+export const populationColumns = {
+  code: anyArea({ th: "รหัสพื้นที่", en: "Area code" }),
+  level: category(
+    { th: "ระดับ", en: "Level" },
+    {
+      country: { th: "ประเทศ", en: "Country" },
+      province: { th: "จังหวัด", en: "Province" },
+      amphoe: { th: "อำเภอ", en: "Amphoe" },
+      tambon: { th: "ตำบล", en: "Tambon" },
+    },
+  ),
+  name_th: text({ th: "ชื่อพื้นที่", en: "Name in Thai" }),
+  year: year({ th: "ปี พ.ศ.", en: "Year (Buddhist era)" }),
+  reference_date: date({ th: "ข้อมูล ณ วันที่", en: "Counted on" }),
+  population: count({ th: "ประชากร", en: "Population" }, people),
+  male: count({ th: "ชาย", en: "Male" }, people),
+  female: count({ th: "หญิง", en: "Female" }, people),
+  households: count(
+    { th: "จำนวนบ้าน", en: "Registered houses" },
+    { unit: { th: "หลัง", en: "houses" } },
+  ),
+};
+
+type PopulationRow = Row<Table<string, typeof populationColumns>>;
+
+const measures = ["population", "male", "female", "households"] as const;
+
+/** That men and women add up to all, and that the areas of a level add up to the area they lie in. */
+export const populationChecks: readonly Check<PopulationRow>[] = [
+  {
+    code: "sexes_differ",
+    expected: { th: "ชายบวกหญิงเท่ากับประชากร", en: "male and female that add up to the population" },
+    advice: {
+      th: "ตรวจตัวเลขของพื้นที่นี้กับสถิติการทะเบียนราษฎร",
+      en: "Check the area's figures in the registration statistics.",
+    },
+    broken: (rows) =>
+      rows
+        .filter(({ population, male, female }) => male + female !== population)
+        .map((row) => ({ row, received: `${row.male} + ${row.female} ≠ ${row.population}` })),
+  },
+  {
+    code: "parts_differ",
+    expected: {
+      th: "ยอดรวมของพื้นที่ย่อยเท่ากับยอดของพื้นที่",
+      en: "an area equal to the sum of those within",
+    },
+    advice: {
+      th: "ต้นทางให้ตัวเลขไม่ลงรอยกัน แสดงไว้ตามต้นทางโดยไม่ปรับแก้ โปรดตรวจกับสถิติการทะเบียนราษฎร",
+      en: "The source disagrees with itself; its figures are shown as they stand. Check them in the registration statistics.",
+    },
+    broken: (rows) => {
+      const within = Map.groupBy(rows, ({ code, year }) => `${year} ${parentOf(code)}`);
+      return rows.flatMap((row) => {
+        const parts = within.get(`${row.year} ${row.code}`);
+        if (!parts) return [];
+        return measures
+          .map((measure) => ({ measure, sum: parts.reduce((sum, part) => sum + part[measure], 0) }))
+          .filter(({ measure, sum }) => sum !== row[measure])
+          .map(({ measure, sum }) => ({ row, received: `${measure}: ${sum} ≠ ${row[measure]}` }));
+      });
+    },
+  },
+];
+
+const parentOf = (code: string): string | null => {
+  if (code === country) return null;
+  return code.length === 2 ? country : code.slice(0, -2);
+};
+
+export const population = defineDataset({
+  table: defineTable({
+    id: "population",
+    title: {
+      th: "ประชากรและบ้าน พ.ศ. 2564 ถึงระดับตำบล",
+      en: "Population and houses 2021, down to tambons",
+    },
+    description: {
+      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม 2564 ทุกระดับตั้งแต่ประเทศถึงตำบลอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
+      en: "As registered on 31 December 2021. All levels from country to tambon share the table: choose one before adding up",
+    },
+    columns: populationColumns,
+    key: ["code"],
+  }),
+  sources: [
+    {
+      kind: "raw",
+      folder: "dopa-registration",
+      file: "population_2564.csv",
+      headings: { year: ["year_be"] },
+    },
+  ],
+  severities: { parts_differ: "warn", name_differs: "warn" },
+  checks: populationChecks,
+  comparisons: [
+    {
+      code: "name_differs",
+      expected: { th: "ชื่อเดียวกับในตารางพื้นที่ปกครอง", en: "the name that the table of areas has" },
+      advice: {
+        th: "แหล่งข้อมูลสองแหล่งสะกดชื่อพื้นที่ต่างกัน แสดงไว้ตามต้นทางแต่ละแหล่ง",
+        en: "Two sources spell the area's name differently; each is shown as its source has it.",
+      },
+      broken: (rows, earlier) => {
+        const names = new Map<string, string>(
+          earlier(areas.table).map(({ code, name_th }) => [code, name_th]),
+        );
+        return rows
+          .filter(({ code, name_th }) => (names.get(code) ?? name_th) !== name_th)
+          .map((row) => ({ row, received: `${row.name_th} ≠ ${names.get(row.code)}` }));
+      },
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { amphoe, tambon, village } from "../schema/areaColumns.ts";
+import { moo, parentCode } from "../schema/areaRestatements.ts";
+import { ordinal, text } from "../schema/columns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { province } from "../schema/placeColumns.ts";
+import { restated } from "../schema/restatement.ts";
+import { defineTable } from "../schema/table.ts";
+import type { Text } from "../words/language.ts";
+
+const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
+const amphoeCode: Text = { th: "รหัสอำเภอ", en: "Amphoe code" };
+const tambonCode: Text = { th: "รหัสตำบล", en: "Tambon code" };
+const villageNumber: Text = { th: "หมู่ที่", en: "Village number" };
+
+export const villages = defineDataset({
+  table: defineTable({
+    id: "villages",
+    title: {
+      th: "หมู่บ้านใน 4 จังหวัดชายแดนภาคเหนือ",
+      en: "Villages of the four northern border provinces",
+    },
+    description: {
+      th: "รหัสแปดหลักและชื่อหมู่บ้านในเชียงใหม่ พะเยา เชียงราย และแม่ฮ่องสอน ตามที่มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศทางการ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
+      en: "Codes of eight digits and names of the villages of Chiang Mai, Phayao, Chiang Rai and Mae Hong Son as compiled up to 2022, not an official list; wholly urban tambons have none",
+    },
+    columns: {
+      village_code: restated(
+        village({ th: "รหัสหมู่บ้าน", en: "Village code" }),
+        moo("moo", villageNumber),
+        parentCode("tambon_code", tambonCode),
+      ),
+      tambon_code: restated(tambon(tambonCode), parentCode("amphoe_code", amphoeCode)),
+      amphoe_code: restated(amphoe(amphoeCode), parentCode("province_code", provinceCode)),
+      province_code: province(provinceCode),
+      moo: ordinal(villageNumber),
+      name_th: text({ th: "ชื่อหมู่บ้าน", en: "Name in Thai" }),
+    },
+    key: ["village_code"],
+  }),
+  sources: [
+    {
+      kind: "raw",
+      folder: "dopa-registration",
+      file: "villages_north4.csv",
+      headings: { village_code: ["muban_code"] },
+    },
+  ],
+});

@@ -1,0 +1,150 @@
+import { datasets } from "../datasets/index.ts";
+import { cellText } from "../i18n/cellText.ts";
+import { formats } from "../i18n/format.ts";
+import { words } from "../i18n/text.ts";
+import { dataPath, evidencePath, filePath, qualityPath, tablePath } from "../paths.ts";
+import { timeSpanOf } from "../query/timeSpan.ts";
+import type { CatalogSource, CatalogTable, Published, PublishedFile } from "../schema/catalog.ts";
+import type { AnyColumn } from "../schema/column.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Language } from "../words/language.ts";
+import { type Download, type Link, sayOf } from "./figure.ts";
+import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+
+/** A file that a table was read from, leading to its evidence. */
+export interface TableSource extends Link {
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly retrieved: string;
+}
+
+/** What every page about a table says of it. */
+export interface TableEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rows: string;
+  /** The time it speaks of, under the heading of the column that tells it. */
+  readonly time: { readonly label: string; readonly value: string } | null;
+  readonly sources: readonly TableSource[];
+  readonly downloads: readonly Download[];
+  readonly dictionary: Link;
+  readonly quality: Link;
+}
+
+export interface DataIndexPage extends Page {
+  readonly lead: string;
+  readonly tables: readonly TableEntry[];
+  /** What describes all of them to other catalogues. */
+  readonly descriptions: readonly Download[];
+}
+
+/** Every published table: `/data/`. */
+export const dataIndex = definePages<Address, DataIndexPage>({
+  addresses: singleAddresses,
+  build: (published, { language }) => ({
+    ...pageOf(language, dataPath, { title: titles[language], description: leads[language] }, [
+      { label: words[language].data, path: dataPath(language) },
+    ]),
+    lead: leads[language],
+    tables: published.catalog.tables.map(({ id }) => tableEntryOf(published, id, language)),
+    descriptions: downloadsOf(published.catalog.descriptions, language),
+  }),
+});
+
+export function tableEntryOf(published: Published, id: string, language: Language): TableEntry {
+  const { table } = datasetOf(id);
+  const { rows, files } = catalogTableOf(published, id);
+  return {
+    id,
+    title: table.title[language],
+    description: table.description[language],
+    rows: formats[language].number(rows),
+    time: timeOf(published, id, language),
+    sources: sourcesOf(published, id).map((source) => tableSource(source, language)),
+    downloads: downloadsOf(files, language),
+    dictionary: { label: words[language].dictionary, path: tablePath(language, id) },
+    quality: { label: words[language].quality, path: qualityPath(language, id) },
+  };
+}
+
+export function datasetOf(id: string): Dataset {
+  const dataset = datasets.find(({ table }) => table.id === id);
+  if (!dataset) throw new Error(`table not declared: ${id}`);
+  return dataset;
+}
+
+export function catalogTableOf({ catalog }: Published, id: string): CatalogTable {
+  const table = catalog.tables.find((table) => table.id === id);
+  if (!table) throw new Error(`table not published: ${id}`);
+  return table;
+}
+
+export function sourcesOf(published: Published, id: string): CatalogSource[] {
+  const { sources } = catalogTableOf(published, id);
+  return published.catalog.sources.filter(({ file }) => sources.includes(file));
+}
+
+/** The cells of a column, row by row. */
+export const cellsOf = (published: Published, { table }: Dataset, column: string) =>
+  published
+    .rows(table)
+    .map((row) => (row as Readonly<Record<string, string | number | null>>)[column] ?? null);
+
+function timeOf(published: Published, id: string, language: Language): TableEntry["time"] {
+  const dataset = datasetOf(id);
+  const span = timeSpanOf(dataset.table, (column) => cellsOf(published, dataset, column));
+  if (span === null) return null;
+  const say = sayOf(published, language);
+  const [first, last] = [span.first, span.last].map((end) => cellText(span, end, say));
+  const { label } = (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[
+    span.column
+  ] as AnyColumn;
+  return {
+    label: label[language],
+    value: first === last ? `${first}` : words[language].range(`${first}`, `${last}`),
+  };
+}
+
+const tableSource = ({ file, origin }: CatalogSource, language: Language): TableSource => ({
+  label: file,
+  path: evidencePath(language, file),
+  title: origin.title,
+  publisher: origin.publisher,
+  licence: origin.licence ?? words[language].licenceNotStated,
+  retrieved: formats[language].date(origin.retrieved),
+});
+
+const downloadsOf = (
+  files: Readonly<Record<string, PublishedFile>>,
+  language: Language,
+): Download[] => Object.entries(files).map(([kind, file]) => download(kind, file, language));
+
+function download(kind: string, file: PublishedFile, language: Language): Download {
+  const say = words[language];
+  const labels: Readonly<Record<string, string>> = {
+    csv: say.downloadCsv,
+    csvExcel: say.downloadExcelCsv,
+    xlsx: say.downloadXlsx,
+    parquet: say.downloadParquet,
+    json: say.downloadJson,
+    schema: say.downloadSchema,
+    csvw: say.downloadCsvw,
+    datapackage: say.downloadDataPackage,
+    dcat: say.downloadDcat,
+  };
+  return {
+    label: labels[kind] ?? kind,
+    path: filePath(file.path),
+    name: file.path.split("/").at(-1) as string,
+    size: formats[language].bytes(file.bytes),
+  };
+}
+
+const titles = { th: "ข้อมูลทุกตาราง", en: "Every table" };
+
+const leads = {
+  th: "ตารางทั้งหมดที่เว็บนี้เผยแพร่ ดาวน์โหลดไปใช้ต่อได้ แต่ละตารางบอกความหมายของคอลัมน์ คุณภาพของข้อมูล และไฟล์ต้นทางที่ตรวจสอบได้ทุกแถว",
+  en: "All tables this site publishes, ready to take away, each with the meaning of its columns, the quality of its data, and source files that can be checked row by row",
+};

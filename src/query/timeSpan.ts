@@ -1,0 +1,41 @@
+import type { AnyColumn } from "../schema/column.ts";
+import type { Table } from "../schema/table.ts";
+import { portraitOf, type Value } from "./portrait.ts";
+
+/** The time that a table speaks of: by which of its columns, from when to when. */
+export interface TimeSpan {
+  readonly column: string;
+  /** The kind of `first` and `last`: a span of years has years at its ends. */
+  readonly kind: string;
+  readonly first: Value;
+  readonly last: Value;
+}
+
+type CellsOf = (column: string) => readonly (Value | null)[];
+
+/** Told by the first column of time that every row fills; null where a table has none. */
+export function timeSpanOf({ columns }: Table, cellsOf: CellsOf): TimeSpan | null {
+  for (const [column, { kind }] of Object.entries<AnyColumn>(columns)) {
+    const ends = endsOf[kind];
+    if (!ends) continue;
+    const cells = cellsOf(column);
+    const { least, greatest } = portraitOf(
+      cells.flatMap((cell) => (cell === null ? [] : ends(cell))),
+    );
+    if (least === null || greatest === null || cells.includes(null)) continue;
+    return { column, kind: kind === "yearRange" ? "year" : kind, first: least, last: greatest };
+  }
+  return null;
+}
+
+const itself = (value: Value): readonly Value[] => [value];
+
+/** The ends of a value of each kind of time, in the order that `<` gives. */
+const endsOf: Readonly<Record<string, (value: Value) => readonly Value[]>> = {
+  date: itself,
+  month: itself,
+  year: itself,
+  fiscalYear: itself,
+  yearRange: (range) => String(range).split("-").map(Number),
+  asOf: (time) => String(time).split("/"),
+};

@@ -1,0 +1,17 @@
+import type { Text } from "../words/language.ts";
+import type { Row, Table } from "./table.ts";
+
+/** The rows of a table published before this one. */
+export type EarlierRows = <T extends Table>(table: T) => readonly Row<T>[];
+
+/** A rule between the rows of a table and those of tables published before it. */
+export interface Comparison<R> {
+  readonly code: string;
+  readonly expected: Text;
+  readonly advice: Text;
+  /** Where the tables disagree and what was found there; without a row it is the whole file that disagrees. */
+  readonly broken: (
+    rows: readonly R[],
+    earlier: EarlierRows,
+  ) => readonly { readonly row: R | null; readonly received: string }[];
+}

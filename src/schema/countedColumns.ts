@@ -1,0 +1,26 @@
+import type { Text } from "../words/language.ts";
+import { readNumber } from "../words/number.ts";
+import { cleanText } from "../words/thaiText.ts";
+import type { Column } from "./column.ts";
+import { category, count } from "./columns.ts";
+
+/** What a cell such as `76 จังหวัด` counts, and in which of the listed units: two columns read from one. */
+export const counted = <const Code extends string>(
+  number: Text,
+  unit: Text,
+  codes: Readonly<Record<Code, Text>>,
+): { readonly number: Column<number>; readonly unit: Column<Code> } => {
+  const units = Object.values<Text>(codes).flatMap(({ th, en }) => [th, en]);
+  const named = category(unit, codes);
+  return {
+    number: {
+      ...count(number),
+      plain: undefined,
+      parse: (cell) => readNumber(cell, { integer: true, min: 0, unit: units }),
+    },
+    unit: {
+      ...named,
+      parse: (cell, context) => named.parse(cleanText(cell).replace(/^[\d๐-๙,]+ ?/, ""), context),
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import writeExcelFile, { type CellObject, type Row } from "write-excel-file/universal";
+import { cellText } from "./spreadsheetCell.ts";
+import type { Cell, Sheet } from "./spreadsheet.ts";
+import { withoutZipTimes } from "./zipTimes.ts";
+
+/** Writes sheets as an Excel workbook; equal sheets make equal bytes. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const file = await writeExcelFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 1,
+      columns: columns.map(({ heading }) => ({ width: Math.min(40, heading.length + 6) })),
+      data: [
+        columns.map(({ heading }) => ({ ...cell(heading), fontWeight: "bold" as const })),
+        ...rows.map((row): Row => row.map((value, i) => cell(value, columns[i]?.format))),
+      ],
+    })),
+  ).toBlob();
+  return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));
+}
+
+function cell(value: Cell, format?: string): CellObject | null {
+  if (value === null) return null;
+  if (typeof value === "string")
+    return { value: cellText(value), type: String, ...(format && { format }) };
+  return typeof value === "number"
+    ? { value, type: Number, ...(format && { format }) }
+    : { value, type: Date, format: format ?? "yyyy-mm-dd" };
+}

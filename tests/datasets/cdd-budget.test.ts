@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { budgetTree, cddBudget } from "../../src/datasets/cdd-budget.ts";
+import { sumBaht } from "../../src/words/baht.ts";
+import { published } from "../publication.ts";
+import { findingsOf } from "./findings.ts";
+
+const rows = published.rows(cddBudget.table);
+const total = (some: typeof rows) => sumBaht(some.map(({ amount_baht }) => amount_baht));
+const wholes = rows.filter(({ level }) => level === "whole");
+const leaves = rows.filter(({ row_type }) => row_type === "leaf");
+
+describe("the draft budget", () => {
+  it("is marked as a draft in its title and in every row", () => {
+    expect(cddBudget.table.title.th).toContain("ร่าง");
+    expect(cddBudget.table.title.en).toContain("draft");
+    expect(new Set(rows.map(({ stage }) => stage))).toEqual(new Set(["draft"]));
+  });
+
+  it("has 15 outputs and projects, and 110 lines of which 63 are leaves", () => {
+    expect([wholes.length, rows.length - wholes.length, leaves.length]).toEqual([15, 110, 63]);
+  });
+
+  it("comes to 5,117,928,300 baht by its leaves and by its outputs and projects", () => {
+    expect(total(leaves)).toBe(5_117_928_300);
+    expect(total(wholes)).toBe(5_117_928_300);
+  });
+
+  it("adds up within every output and project", () => {
+    for (const whole of wholes)
+      expect(total(leaves.filter(({ entry }) => entry === whole.entry))).toBe(whole.amount_baht);
+  });
+
+  it("names each entry an output or a project, or neither for the staff", () => {
+    for (const { budget_plan, output, project } of rows) {
+      const named = [output, project].filter((name) => name !== null);
+      expect(named.length).toBe(budget_plan === "แผนงานบุคลากรภาครัฐ" ? 0 : 1);
+    }
+  });
+
+  it("publishes the missing line 2.1.1.2 as two sums that differ by 8,371,600 baht, mending neither", () => {
+    const found = findingsOf("cdd-budget").filter(({ code }) => code === "sum_differs");
+    expect(found.map(({ received, severity }) => [received, severity])).toEqual([
+      ["2.1.1 ค่าครุภัณฑ์: 17640000 − 26011600 = -8371600", "warn"],
+      ["2.1.1.1 ครุภัณฑ์ยานพาหนะและขนส่ง: 26011600 − 17640000 = 8371600", "warn"],
+    ]);
+    expect(rows.some(({ line }) => line === "2.1.1.2")).toBe(false);
+    expect(5_600_000 + 2_771_600).toBe(8_371_600);
+  });
+
+  it("publishes that the heading of the staff's pay is missing", () => {
+    const found = findingsOf("cdd-budget").filter(({ code }) => code === "heading_missing");
+    expect(found.map(({ received }) => received)).toEqual(["1. ← 1.1 เงินเดือนและค่าจ้างประจำ"]);
+  });
+});
+
+describe("the tree of the budget", () => {
+  it("puts every line under the nearest one above it of a higher level", () => {
+    const lines = budgetTree(rows).filter(({ row }) => row.entry === wholes[1]!.entry);
+    expect(lines.map(({ row, parent }) => [row.line, parent?.line])).toEqual([
+      ["0", undefined],
+      ["1.", "0"],
+      ["1.1", "1."],
+      ["(1)", "1.1"],
+      ["(2)", "1.1"],
+    ]);
+  });
+
+  it("holds every row once, whatever order the rows come in", () => {
+    const tree = budgetTree(rows);
+    expect(tree.length).toBe(rows.length);
+    expect(budgetTree(rows.toReversed())).toEqual(tree);
+  });
+});
+
+describe("the check of sums", () => {
+  const check = cddBudget.checks?.find(({ code }) => code === "sum_differs");
+  const project = rows.filter(({ entry }) => entry === wholes[1]!.entry);
+
+  it("passes a project that adds up and sees one baht too many", () => {
+    expect(check?.broken(project)).toEqual([]);
+    const wrong = project.map((row) =>
+      row.level === "whole" ? { ...row, amount_baht: row.amount_baht + 1 } : row,
+    );
+    expect(check?.broken(wrong).map(({ received }) => received)).toEqual([
+      `0 รวม: 8334000 − 8334001 = -1`,
+    ]);
+  });
+});

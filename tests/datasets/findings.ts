@@ -1,0 +1,6 @@
+import type { Finding } from "../../src/words/finding.ts";
+import { published } from "../publication.ts";
+
+/** What was published with a table besides its rows. */
+export const findingsOf = (id: string): readonly Finding[] =>
+  published.catalog.tables.find((table) => table.id === id)?.findings ?? [];

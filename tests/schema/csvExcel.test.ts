@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { datasets } from "../../src/datasets/index.ts";
+import { readSheet } from "../../src/pipeline/sheet.ts";
+import { writeExcelCsv } from "../../src/schema/csvExcel.ts";
+import { isNumeric, spreadsheetColumns } from "../../src/schema/spreadsheetColumn.ts";
+import { protectText, unprotectText } from "../../src/schema/spreadsheetText.ts";
+import type { Table } from "../../src/schema/table.ts";
+import { published } from "../publication.ts";
+import { hostileRows, hostileTable, hostileTexts } from "./files/hostileTable.ts";
+
+describe("a text in a CSV for spreadsheets", () => {
+  it.each<[string, string]>([
+    ["=1+1", "'=1+1"],
+    ["+66", "'+66"],
+    ["-", "'-"],
+    ["@x", "'@x"],
+    ["\tx", "'\tx"],
+    ["\rx", "'\rx"],
+    ["\nx", "'\nx"],
+    ["\0x", "'\0x"],
+    ["＝1", "'＝1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠x", "'＠x"],
+    ["'x", "''x"],
+    ["00", "'00"],
+    ["01002", "'01002"],
+    ["1234567890123456", "'1234567890123456"],
+    ["0", "0"],
+    ["50", "50"],
+    ["50010101", "50010101"],
+    ["2562-2565", "2562-2565"],
+    ["ก=1", "ก=1"],
+    ["", ""],
+  ])("writes %j as %j", (text, written) => {
+    expect(protectText(text)).toBe(written);
+    expect(unprotectText(written)).toBe(text);
+  });
+
+  it("reads back whatever it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(unprotectText(protectText(text))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("the CSV for spreadsheets of hostile cells", () => {
+  const csv = writeExcelCsv(hostileTable, hostileRows);
+  const { data } = Papa.parse<string[]>(csv.slice(1), { newline: "\r\n", skipEmptyLines: true });
+
+  it("begins with the mark of UTF-8 and ends its lines as spreadsheets do", () => {
+    expect(csv.startsWith("\ufeffข้อความ (name),ข้อความ (note),หน่วยนับ,")).toBe(true);
+    expect(csv.endsWith("\r\n")).toBe(true);
+    expect(data.length).toBe(hostileRows.length + 1);
+  });
+
+  it("leaves no text that a spreadsheet would run", () => {
+    const names = data.slice(1).map(([name = ""]) => name);
+    expect(names.filter((name) => /^[=+\-@\t\r\n\0＝＋－＠]/.test(name))).toEqual([]);
+    expect(names.map(unprotectText)).toEqual(hostileTexts);
+  });
+
+  it("keeps numbers bare, negative ones too", () => {
+    expect(data[2]?.slice(3, 6)).toEqual(["1000", "-0.125", "1234568.25"]);
+  });
+});
+
+const tables = datasets.flatMap(({ table }) => {
+  const files = published.catalog.tables.find(({ id }) => id === table.id)?.files;
+  return files?.csvExcel ? [{ id: table.id, table, csv: files.csv, excel: files.csvExcel }] : [];
+});
+const publicPath = (path: string) => join(import.meta.dirname, "../../public", path);
+
+describe.each(tables)("the published CSV for spreadsheets of $id", ({ table, csv, excel }) => {
+  const canonical = Papa.parse<string[]>(readFileSync(publicPath(csv.path), "utf8"), {
+    delimiter: ",",
+    newline: "\n",
+    skipEmptyLines: true,
+  }).data.slice(1);
+
+  it("says the same as the canonical one to our own reader", () => {
+    const { encoding, records, findings, header } = readSheet(
+      readFileSync(publicPath(excel.path)),
+      { file: excel.path, dataset: table.id, release: "" },
+    );
+    expect(encoding).toBe("utf-8");
+    expect(findings.filter(({ severity }) => severity === "refuse")).toEqual([]);
+    expect(header.map(unprotectText)).toEqual(
+      spreadsheetColumns(table).map(({ heading }) => heading),
+    );
+    expect(records.map(({ cells }) => canonicalCells(table, cells))).toEqual(canonical);
+  });
+
+  it("says the same to DuckDB", async () => {
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(
+      `SELECT COLUMNS(c -> true) FROM read_csv('${publicPath(excel.path)}',
+         all_varchar = true, header = true, delim = ',', quote = '"', escape = '"')`,
+    );
+    const cells = read.getRows().map((row) => row.map((cell) => (cell ?? "") as string));
+    expect(cells.map((row) => canonicalCells(table, row))).toEqual(canonical);
+  });
+});
+
+/** The cells as the canonical file writes them: without apostrophes, codes in place of their words. */
+const canonicalCells = (table: Table, cells: readonly string[]): string[] =>
+  spreadsheetColumns(table).map(({ column }, i) => {
+    const cell = cells[i] ?? "";
+    if (isNumeric(column)) return cell;
+    const text = unprotectText(cell);
+    return Object.entries(column.codes ?? {}).find(([, { th }]) => th === text)?.[0] ?? text;
+  });
