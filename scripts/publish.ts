@@ -11,14 +11,33 @@ import {
 import { publishAll, type Whole } from "../src/pipeline/publication.ts";
 import type { Publication } from "../src/pipeline/publish.ts";
 import { readFixes } from "../src/pipeline/readFixes.ts";
+import { publishReleases } from "../src/pipeline/releaseIndex.ts";
+import { newFile, type NewFile } from "../src/pipeline/publish.ts";
+import { usualReleaseId } from "../src/pipeline/release.ts";
+import {
+  compareWithNewest,
+  planRelease,
+  type Comparison,
+  type ReleaseContext,
+} from "../src/pipeline/releasePlan.ts";
 import type { Row } from "../src/schema/table.ts";
+import type { Text } from "../src/words/language.ts";
 import type { Finding } from "../src/words/finding.ts";
 import { findingText } from "../src/words/findingText.ts";
 import { buildPlaces } from "../src/words/places.ts";
+import { comparisonLines } from "./publish/comparisonLines.ts";
+import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
+import { correctionInputs, openShelf } from "./publish/shelf.ts";
 
-/** data/raw → public/data and data/ledger; with `--check`, only says whether the ledger is up to date. */
+/** data/raw → public/data, data/ledger and, with `--release`, data/releases; `--check` only compares. */
+const options = readOptions(process.argv.slice(2));
+if (!options) {
+  console.error(usage);
+  process.exit(2);
+}
 const root = process.cwd();
 const dataFolder = join(root, "data");
+const releasesFolder = join(dataFolder, "releases");
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 let started = performance.now();
@@ -38,10 +57,62 @@ const refusals = whole.findings.filter(({ severity }) => severity === "refuse");
 if (refusals.length > 0) {
   reportRefusals(refusals);
   process.exitCode = 1;
-} else if (process.argv.includes("--check")) checkLedgers(whole);
-else {
-  replacePublication(join(root, "public"), whole.files, whole.catalog);
+} else if (options.check) checkCommitted(whole);
+else publish(whole, options);
+
+function publish(whole: Whole, { release, acknowledge }: PublishOptions): void {
+  const context = releaseContext(whole);
+  const comparison = compareWithNewest(context);
+  for (const line of comparisonLines(comparison)) console.log(line);
+  if (release && !makeRelease(context, comparison, release.id, acknowledge)) process.exitCode = 1;
+  replacePublication(
+    join(root, "public"),
+    [...whole.files, ...releasedFiles(whole)],
+    whole.catalog,
+  );
   for (const [table, ledger] of Object.entries(whole.ledgers)) writeText(ledgerPath(table), ledger);
+}
+
+function makeRelease(
+  context: ReleaseContext,
+  comparison: Comparison,
+  id: string | null,
+  acknowledge: string | null,
+): boolean {
+  const name = id ?? usualReleaseId(context.catalog);
+  const planned = planRelease(context, comparison, name, acknowledge);
+  if (planned.kind === "refused") {
+    reportRefused(planned.reasons);
+    return false;
+  }
+  openShelf(releasesFolder).add(planned);
+  const { version } = planned.release;
+  console.log(`ออกรุ่น ${name} (${version}) แล้ว · released ${name} (${version})`);
+  return true;
+}
+
+function releaseContext({ catalog, files }: Whole): ReleaseContext {
+  const { releases, keptText } = openShelf(releasesFolder);
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const publishedText = (path: string) => new TextDecoder().decode(contents.get(path));
+  const corrections = correctionInputs(dataFolder);
+  return { datasets, catalog, corrections, releases, publishedText, keptText };
+}
+
+/** The files of all releases and the list of them. */
+function releasedFiles({ catalog }: Whole): NewFile[] {
+  const { releases, keptText } = openShelf(releasesFolder);
+  const { index, files } = publishReleases({ releases, catalog, keptText, tools });
+  const list = new TextEncoder().encode(`${JSON.stringify(index, null, 1)}\n`);
+  return [
+    ...files,
+    { ...newFile("releases.json", list, tools.sha256), path: "data/releases.json" },
+  ];
+}
+
+function reportRefused(reasons: readonly Text[]): void {
+  console.error("\nยังไม่ได้ออกรุ่น · not released\n");
+  for (const { th, en } of reasons) console.error(`   ${th}\n   ${en}\n`);
 }
 
 function areaRecords(publications: readonly Publication[]) {
@@ -81,7 +152,10 @@ function indent(text: string): string {
   return text.replaceAll("\n", "\n   ");
 }
 
-function checkLedgers({ ledgers }: Whole): void {
+/** That the committed ledgers are what the sources give, and the kept files what their releases say. */
+function checkCommitted(whole: Whole): void {
+  const { ledgers } = whole;
+  releasedFiles(whole);
   const stale = Object.keys(ledgers).filter(
     (table) => readText(ledgerPath(table)) !== ledgers[table],
   );

@@ -6,6 +6,7 @@ export const commands = {
   test: "scripts/test.ts",
   check: "scripts/check.ts",
   publish: "scripts/publish.ts",
+  verify: "scripts/verify.ts",
   data: "scripts/data.ts",
   bench: "scripts/bench/index.ts",
   look: "scripts/look.ts",

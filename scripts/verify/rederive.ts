@@ -53,10 +53,16 @@ function headingsOf(dataset: Dataset, source: Source, name: string): readonly st
   return [name, label.th, label.en, ...(source.headings?.[name] ?? [])];
 }
 
+interface Found {
+  readonly name: string;
+  readonly sql: string;
+  readonly heading: string | null;
+}
+
 /** The cells of a file under the names of the table's columns, one record for each cell of a wide column. */
 function selectCells(dataset: Dataset, source: Source, { file, table, headings }: Records): string {
   const wide = dataset.layout?.wide;
-  const found = columnsOf(dataset).flatMap(([name]) => {
+  const found = columnsOf(dataset).flatMap(([name]): Found[] => {
     if (provenance.includes(name)) return [];
     const constant = source.constants?.[name];
     if (constant !== undefined) return [{ name, sql: literal(constant), heading: null }];

@@ -11,12 +11,13 @@ import type { Language } from "../words/language.ts";
 import { type Download, type Link, sayOf } from "./figure.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
-/** A file that a table was read from, leading to its evidence. */
-export interface TableSource extends Link {
+/** What a table was read from: files of one title, each leading to its evidence. */
+export interface TableSource {
   readonly title: string;
   readonly publisher: string;
   readonly licence: string;
   readonly retrieved: string;
+  readonly files: readonly Link[];
 }
 
 /** What every page about a table says of it. */
@@ -62,7 +63,7 @@ export function tableEntryOf(published: Published, id: string, language: Languag
     description: table.description[language],
     rows: formats[language].number(rows),
     time: timeOf(published, id, language),
-    sources: sourcesOf(published, id).map((source) => tableSource(source, language)),
+    sources: tableSources(sourcesOf(published, id), language),
     downloads: downloadsOf(files, language),
     dictionary: { label: words[language].dictionary, path: tablePath(language, id) },
     quality: { label: words[language].quality, path: qualityPath(language, id) },
@@ -107,39 +108,37 @@ function timeOf(published: Published, id: string, language: Language): TableEntr
   };
 }
 
-const tableSource = ({ file, origin }: CatalogSource, language: Language): TableSource => ({
-  label: file,
-  path: evidencePath(language, file),
-  title: origin.title,
-  publisher: origin.publisher,
-  licence: origin.licence ?? words[language].licenceNotStated,
-  retrieved: formats[language].date(origin.retrieved),
-});
+function tableSources(sources: readonly CatalogSource[], language: Language): TableSource[] {
+  const byTitle = Map.groupBy(sources, ({ origin }) => `${origin.title}\n${origin.publisher}`);
+  return [...byTitle.values()].map((files) => {
+    const [{ origin }] = files as [CatalogSource];
+    return {
+      title: origin.title,
+      publisher: origin.publisher,
+      licence: origin.licence ?? words[language].licenceNotStated,
+      retrieved: formats[language].date(origin.retrieved),
+      files: files.map(({ file }) => ({ label: file, path: evidencePath(language, file) })),
+    };
+  });
+}
 
-const downloadsOf = (
+/** In the order of their names below; a form without a name comes last, under its own. */
+function downloadsOf(
   files: Readonly<Record<string, PublishedFile>>,
   language: Language,
-): Download[] => Object.entries(files).map(([kind, file]) => download(kind, file, language));
-
-function download(kind: string, file: PublishedFile, language: Language): Download {
-  const say = words[language];
-  const labels: Readonly<Record<string, string>> = {
-    csv: say.downloadCsv,
-    csvExcel: say.downloadExcelCsv,
-    xlsx: say.downloadXlsx,
-    parquet: say.downloadParquet,
-    json: say.downloadJson,
-    schema: say.downloadSchema,
-    csvw: say.downloadCsvw,
-    datapackage: say.downloadDataPackage,
-    dcat: say.downloadDcat,
-  };
-  return {
-    label: labels[kind] ?? kind,
-    path: filePath(file.path),
-    name: file.path.split("/").at(-1) as string,
-    size: formats[language].bytes(file.bytes),
-  };
+): Download[] {
+  const names: Readonly<Record<string, string>> = words[language].downloadNames;
+  const kinds = new Set([...Object.keys(names), ...Object.keys(files)]);
+  return [...kinds].flatMap((kind) => {
+    const file = files[kind];
+    if (!file) return [];
+    return {
+      label: names[kind] ?? kind,
+      path: filePath(file.path),
+      name: file.path.split("/").at(-1) as string,
+      size: formats[language].bytes(file.bytes),
+    };
+  });
 }
 
 const titles = { th: "ข้อมูลทุกตาราง", en: "Every table" };

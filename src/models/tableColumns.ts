@@ -77,12 +77,14 @@ const ranged = new Set([
   ...["date", "month", "year", "fiscalYear"],
 ]);
 
-function valuesText(column: AnyColumn, { tally, least, greatest }: Portrait, say: Say): string {
-  const { range, sameInAllRows, distinct, empty } = words[say.language];
+function valuesText(column: AnyColumn, portrait: Portrait, say: Say): string {
+  const { tally, least, greatest } = portrait;
+  const { range, sameInAllRows, sameWhereFilled, distinct, empty } = words[say.language];
   if (least === null || greatest === null) return empty;
   const text = (value: Value) => withCode(column, value, say);
   const unit = column.unit ? ` ${column.unit[say.language]}` : "";
-  if (tally.size === 1) return sameInAllRows(text(least) + unit);
+  const same = portrait.empty === 0 ? sameInAllRows : sameWhereFilled;
+  if (tally.size === 1) return same(text(least) + unit);
   if (ranged.has(column.kind)) return range(text(least), text(greatest)) + unit;
   const [example] = tally.keys();
   return distinct(say.format.number(tally.size), shortened(text(example as Value)));

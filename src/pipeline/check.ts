@@ -37,7 +37,7 @@ export interface CheckResult extends SheetSummary {
 
 /**
  * Checks a file of a dataset as its bytes come. Memory stays bounded however long the file is, but
- * for 30 bytes a row that keep its key; a dataset with rules over all its rows keeps them all.
+ * for 21 bytes a row that keep its key; a dataset with rules over all its rows keeps them all.
  */
 export interface CheckStream {
   /** Rows that have become certain, in the order of the file. */

@@ -1,7 +1,7 @@
 /**
- * The keys of all rows so far, each as four hashes of 32 bits with the line it stood on: 20 bytes a
- * key, about 30 with the room left to grow. Keys themselves are not kept. That two different keys of
- * fifty million share all 128 bits has a chance of one in 10^23.
+ * The keys of all rows so far, each as three hashes of 32 bits with the line it stood on: 16 bytes a
+ * key, about 21 with the room left to grow. Keys themselves are not kept. That any two different keys
+ * of ten million share all 96 bits has a chance of one in 10^15.
  */
 export interface KeySet {
   /** Line of the same key added before; 0 for a new one, which is then kept. */
@@ -11,7 +11,7 @@ export interface KeySet {
 /** The lanes of one key, to be filled again for each. */
 export type KeyHash = Uint32Array;
 
-export const lanes = 4;
+export const lanes = 3;
 
 export function createKeySet(): KeySet {
   const parts = Array.from({ length: partCount }, createPart);
@@ -58,8 +58,8 @@ function createPart(): KeySet {
 }
 
 const width = lanes + 1;
-const fullest = 0.8;
-const growth = 1.4;
+const fullest = 0.85;
+const growth = 1.25;
 
 const slotOf = (hash: number, capacity: number): number =>
   Math.floor((hash / 2 ** 32) * capacity) * width;

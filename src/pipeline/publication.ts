@@ -15,6 +15,7 @@ import type { Found } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Fix } from "./normalize.ts";
 import { openSource } from "./openSource.ts";
+import { reconcileTable } from "./reconciliation.ts";
 import {
   filesOf,
   newFile,
@@ -79,11 +80,14 @@ export async function publishAll({
       sheet,
       release: found.release,
     }));
-    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), {
-      places: placesOf(publications),
-    });
+    const places = placesOf(publications);
+    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
     const compared = compareTables(alone, parts, publications);
-    const publication = { ...alone, findings: [...alone.findings, ...compared] };
+    const reconciled = reconcileTable(alone, parts, places);
+    const publication = {
+      ...alone,
+      findings: [...alone.findings, ...compared, ...reconciled.findings],
+    };
     publications.push(publication);
 
     const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
@@ -111,6 +115,7 @@ export async function publishAll({
       files,
       findings,
       fixes,
+      ...(reconciled.outcomes.length > 0 && { reconciliations: reconciled.outcomes }),
     };
     entries.push({ dataset, table: published, sources: read });
     const { table } = dataset;

@@ -25,7 +25,7 @@ export function reconcile(
   { file, header, totals }: TotalSheet,
   dataset: Dataset,
   source: Source,
-  sums: Sums,
+  sums: Pick<Sums, "sum">,
   context: ReadingContext & { readonly release: string },
 ): Finding[] {
   const bindings = bind(header, dataset, source).filter(

@@ -13,19 +13,24 @@ export interface TimeSpan {
 
 type CellsOf = (column: string) => readonly (Value | null)[];
 
-/** Told by the first column of time that every row fills; null where a table has none. */
+/** Told by the first column of time that every row fills, or else by the first; null where a table has none. */
 export function timeSpanOf({ columns }: Table, cellsOf: CellsOf): TimeSpan | null {
-  for (const [column, { kind }] of Object.entries<AnyColumn>(columns)) {
-    const ends = endsOf[kind];
-    if (!ends) continue;
+  const told = Object.entries<AnyColumn>(columns).flatMap(([column, { kind }]) => {
     const cells = cellsOf(column);
-    const { least, greatest } = portraitOf(
-      cells.flatMap((cell) => (cell === null ? [] : ends(cell))),
-    );
-    if (least === null || greatest === null || cells.includes(null)) continue;
-    return { column, kind: kind === "yearRange" ? "year" : kind, first: least, last: greatest };
-  }
-  return null;
+    const span = spanOf(column, kind, cells);
+    return span === null ? [] : { span, isFull: !cells.includes(null) };
+  });
+  return (told.find(({ isFull }) => isFull) ?? told[0])?.span ?? null;
+}
+
+function spanOf(column: string, kind: string, cells: readonly (Value | null)[]): TimeSpan | null {
+  const ends = endsOf[kind];
+  if (!ends) return null;
+  const { least, greatest } = portraitOf(
+    cells.flatMap((cell) => (cell === null ? [] : ends(cell))),
+  );
+  if (least === null || greatest === null) return null;
+  return { column, kind: kind === "yearRange" ? "year" : kind, first: least, last: greatest };
 }
 
 const itself = (value: Value): readonly Value[] => [value];

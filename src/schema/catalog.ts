@@ -1,4 +1,5 @@
 import type { Finding } from "../words/finding.ts";
+import type { Reconciled } from "./reconciliation.ts";
 import type { Row, Table } from "./table.ts";
 
 /** A file of the site under `public`; its address holds the hash of its bytes, so it never changes. */
@@ -75,6 +76,8 @@ export interface CatalogTable {
   readonly files: TableFiles;
   readonly findings: readonly Finding[];
   readonly fixes: readonly AppliedFix[];
+  /** How parts and wholes that ought to foot compare; none where the dataset declares none. */
+  readonly reconciliations?: readonly Reconciled[];
 }
 
 /** Everything that one publication made; the only thing the site reads to find it. */

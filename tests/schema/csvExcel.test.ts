@@ -43,9 +43,10 @@ describe("a text in a CSV for spreadsheets", () => {
   });
 
   it("reads back whatever it was", () => {
+    const start = fc.constantFrom("", "'", "=", "＝", "0", "\t", "-");
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(unprotectText(protectText(text))).toBe(text);
+      fc.property(start, fc.string(), (first, rest) => {
+        expect(unprotectText(protectText(first + rest))).toBe(first + rest);
       }),
     );
   });
@@ -68,7 +69,7 @@ describe("the CSV for spreadsheets of hostile cells", () => {
   });
 
   it("keeps numbers bare, negative ones too", () => {
-    expect(data[2]?.slice(3, 6)).toEqual(["1000", "-0.125", "1234568.25"]);
+    expect(data[2]?.slice(3, 6)).toEqual(["1000", "-0.25", "1234568.25"]);
   });
 });
 

@@ -47,7 +47,7 @@ describe("a workbook of hostile cells", () => {
     expect([members, change, amount].map((cell) => cell?.type)).toEqual(Array(3).fill("number"));
     expect(values([members ?? null, change ?? null, amount ?? null])).toEqual([
       "1000",
-      "-0.125",
+      "-0.25",
       "1234568.25",
     ]);
     expect(dayOf(day?.value ?? "")).toBe("2020-02-29");

@@ -1,7 +1,7 @@
 import { category, count, date, optional, text } from "../../../src/schema/columns.ts";
 import { baht } from "../../../src/schema/moneyColumns.ts";
 import { defineTable, type Row } from "../../../src/schema/table.ts";
-import { number } from "../../../src/schema/yearColumns.ts";
+import { number } from "../../../src/schema/measureColumns.ts";
 
 /** A table whose cells try what a spreadsheet would run, shorten or lose. */
 export const hostileTable = defineTable({
@@ -64,7 +64,7 @@ export const hostileRows = hostileTexts.map((name, i) => ({
   note: i % 3 === 0 ? null : name,
   unit: i % 2 === 0 ? "village" : "tambon",
   members: i % 4 === 0 ? null : i * 1000,
-  change: -i / 8,
+  change: -(i + 1) / 8,
   amount: 1_234_567.25 + i,
   day: i % 5 === 0 ? null : "2020-02-29",
   source_file: "raw/test/2563/a.csv",

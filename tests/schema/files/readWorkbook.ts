@@ -1,5 +1,4 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { DOMParser } from "linkedom";
 
 /** What stands in a cell of a workbook: `text` by its kind in the file, never by its looks. */
 export interface ReadCell {
@@ -17,15 +16,18 @@ export interface ReadWorkbook {
 /** Reads a workbook by the format's own rules (ECMA-376), knowing nothing of what wrote it. */
 export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   const entries = readArchive(bytes);
-  const xml = (path: string) => parseXml(entries.get(path)?.text ?? "");
-  const texts = [...xml("xl/sharedStrings.xml").getElementsByTagName("si")].map((si) =>
-    unescapeText([...si.getElementsByTagName("t")].map(({ textContent }) => textContent).join("")),
+  const xml = (path: string) => entries.get(path)?.text ?? "";
+  const texts = elements(xml("xl/sharedStrings.xml"), "si").map(({ content }) =>
+    unescapeText(
+      elements(content, "t")
+        .map((text) => plain(text.content))
+        .join(""),
+    ),
   );
-  const names = [...xml("xl/workbook.xml").getElementsByTagName("sheet")];
   return {
     sheets: Object.fromEntries(
-      names.map((sheet, i) => [
-        sheet.getAttribute("name"),
+      elements(xml("xl/workbook.xml"), "sheet").map(({ attributes }, i) => [
+        attributes["name"],
         readRows(xml(`xl/worksheets/sheet${i + 1}.xml`), texts),
       ]),
     ),
@@ -38,31 +40,45 @@ export const dayOf = (serial: string): string =>
   new Date((Number(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 interface Element {
-  readonly textContent: string;
-  readonly getAttribute: (name: string) => string;
-  readonly getElementsByTagName: (name: string) => Iterable<Element>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: string;
 }
 
-const parseXml = (text: string): Element =>
-  new DOMParser().parseFromString(text, "text/xml") as unknown as Element;
+/** The elements of a name that does not nest in itself. */
+function elements(xml: string, name: string): Element[] {
+  const form = new RegExp(`<${name}(\\s[^>]*?)?(?:/>|>(.*?)</${name}>)`, "gs");
+  return Array.from(xml.matchAll(form), ([, attributes = "", content = ""]) => ({
+    attributes: Object.fromEntries(
+      Array.from(attributes.matchAll(/([\w:]+)="([^"]*)"/g), ([, key, value]) => [
+        key,
+        plain(value ?? ""),
+      ]),
+    ),
+    content,
+  }));
+}
 
-function readRows(sheet: Element, texts: readonly string[]): (ReadCell | null)[][] {
-  return [...sheet.getElementsByTagName("row")].map((row) => {
+const plain = (xml: string): string =>
+  xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof entities) => entities[name]);
+
+const entities = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+const readRows = (sheet: string, texts: readonly string[]): (ReadCell | null)[][] =>
+  elements(sheet, "row").map(({ content }) => {
     const cells: (ReadCell | null)[] = [];
-    for (const cell of row.getElementsByTagName("c"))
-      cells[columnIndex(cell.getAttribute("r"))] = readCell(cell, texts);
+    for (const cell of elements(content, "c"))
+      cells[columnIndex(cell.attributes["r"] ?? "")] = readCell(cell, texts);
     return Array.from(cells, (cell) => cell ?? null);
   });
-}
 
-function readCell(cell: Element, texts: readonly string[]): ReadCell | null {
-  const [formula] = cell.getElementsByTagName("f");
-  if (formula) return { type: "formula", value: formula.textContent };
-  const [value] = cell.getElementsByTagName("v");
+function readCell({ attributes, content }: Element, texts: readonly string[]): ReadCell | null {
+  const [formula] = elements(content, "f");
+  if (formula) return { type: "formula", value: plain(formula.content) };
+  const [value] = elements(content, "v");
   if (!value) return null;
-  return cell.getAttribute("t") === "s"
-    ? { type: "text", value: texts[Number(value.textContent)] ?? "" }
-    : { type: "number", value: value.textContent };
+  return attributes["t"] === "s"
+    ? { type: "text", value: texts[Number(value.content)] ?? "" }
+    : { type: "number", value: value.content };
 }
 
 const columnIndex = (reference: string): number =>

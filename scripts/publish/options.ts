@@ -1,0 +1,32 @@
+/** What `npm run publish` was asked to do. */
+export interface PublishOptions {
+  /** Only says whether what is committed is up to date. */
+  readonly check: boolean;
+  /** Makes a release: its name, or null for the usual one. */
+  readonly release: { readonly id: string | null } | null;
+  readonly acknowledge: string | null;
+}
+
+/** Reads the arguments; null when one of them is not known. */
+export function readOptions(args: readonly string[]): PublishOptions | null {
+  let options: PublishOptions = { check: false, release: null, acknowledge: null };
+  for (let i = 0; i < args.length; i++) {
+    const next = args[i + 1];
+    const value = next === undefined || next.startsWith("--") ? null : next;
+    if (args[i] === "--check") options = { ...options, check: true };
+    else if (args[i] === "--release") {
+      options = { ...options, release: { id: value } };
+      if (value !== null) i++;
+    } else if (args[i] === "--acknowledge" && value?.trim()) {
+      options = { ...options, acknowledge: value.trim() };
+      i++;
+    } else return null;
+  }
+  const isAlone = !options.check || (options.release === null && options.acknowledge === null);
+  return isAlone && (options.release !== null || options.acknowledge === null) ? options : null;
+}
+
+export const usage = `npm run publish                                   เผยแพร่ข้อมูลที่มีอยู่ · publishes the data as it is
+npm run publish -- --release [ชื่อรุ่น/ID]          ออกรุ่น · makes a release
+npm run publish -- --release --acknowledge "เหตุผล"  ออกรุ่นที่ต่างจากรุ่นก่อนมาก · says why a large difference is right
+npm run publish -- --check                         ตรวจบัญชีข้อมูลและรุ่น · checks the ledger and the releases`;

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Release, ReleaseInput } from "../../src/pipeline/release.ts";
+import type { ReleasePlan } from "../../src/pipeline/releasePlan.ts";
+
+/** Where releases stand: a manifest each, and beside it the files that no earlier release has. */
+export interface Shelf {
+  readonly releases: readonly Release[];
+  readonly keptText: (path: string) => string;
+  readonly add: (plan: ReleasePlan) => void;
+}
+
+export function openShelf(folder: string): Shelf {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const manifests = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+  return {
+    releases: manifests
+      .sort()
+      .map((id) => JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Release),
+    keptText: (path) => readFileSync(join(folder, path), "utf8"),
+    add: ({ release, files }) => {
+      for (const [path, text] of Object.entries(files)) writeNew(join(folder, path), text);
+      writeNew(join(folder, `${release.id}.json`), `${JSON.stringify(release, null, 1)}\n`);
+    },
+  };
+}
+
+/** The files of corrections as inputs of a release. */
+export function correctionInputs(dataFolder: string): ReleaseInput[] {
+  const folder = join(dataFolder, "fixes");
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const rows = bytes.toString("utf8").trim().split("\n").length - 1;
+      return { file: `fixes/${name}`, bytes: bytes.length, sha256, rows };
+    });
+}
+
+/** Files that a release which was broken off left behind may be written again; a manifest may not. */
+function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, {
+    flag: path.endsWith(".csv") || path.includes(".schema.") ? "w" : "wx",
+  });
+}

@@ -1,0 +1,115 @@
+import Papa from "papaparse";
+import { measureChanges, type MeasureChange } from "./differenceMeasures.ts";
+import { type ColumnChanges, columnChanges } from "./differenceColumns.ts";
+import type { ReleasedColumn } from "./release.ts";
+
+/** A table at one time: its columns and its canonical CSV. */
+export interface TableState {
+  readonly key: readonly string[];
+  readonly columns: readonly ReleasedColumn[];
+  readonly csv: string;
+}
+
+/** What became of a table from one release to the next; rows are told apart by their key. */
+export interface TableDifference {
+  readonly added: number;
+  readonly removed: number;
+  /** Rows of which a value changed, and of these the ones that declared corrections explain. */
+  readonly changed: number;
+  readonly corrected: number;
+  /** Rows of which only the evidence moved to another file or row. */
+  readonly moved: number;
+  /** How many cells of each column changed. */
+  readonly cells: Readonly<Record<string, number>>;
+  readonly columns: ColumnChanges;
+  readonly measures: readonly MeasureChange[];
+}
+
+/** A row by the names of its columns, every value as the CSV writes it. */
+export type TextRow = Readonly<Record<string, string>>;
+
+/** A value that a declared correction gave its row. */
+export interface Corrected {
+  readonly key: string;
+  readonly column: string;
+}
+
+/** Compares two states of a table. Where the key itself changed, no row is the same any more. */
+export function differ(
+  before: TableState,
+  after: TableState,
+  corrections: readonly Corrected[] = [],
+): TableDifference {
+  const sameKey = before.key.join() === after.key.join();
+  const earlier = rowsByKey(before);
+  const later = rowsByKey(after);
+  const pairs = sameKey ? pairUp(earlier, later) : [];
+  const columns = columnChanges(before.columns, after.columns);
+  const compared = after.columns
+    .map(({ name }) => name)
+    .filter((name) => !columns.added.includes(name));
+  const changes = pairs.map(({ key, from, to }) => ({
+    key,
+    names: compared.filter((name) => from[name] !== to[name]),
+  }));
+  const valued = changes.filter(({ names }) => names.some(isValue));
+  const isCorrection = correctionTest(corrections);
+  return {
+    added: later.size - pairs.length,
+    removed: earlier.size - pairs.length,
+    changed: valued.length,
+    corrected: valued.filter(({ key, names }) =>
+      names.filter(isValue).every((name) => isCorrection(key, name)),
+    ).length,
+    moved: changes.filter(({ names }) => names.length > 0 && !names.some(isValue)).length,
+    cells: countNames(valued.flatMap(({ names }) => names.filter(isValue))),
+    columns,
+    measures: measureChanges(
+      after.columns,
+      before.key,
+      [...earlier.values()],
+      [...later.values()],
+      pairs,
+    ),
+  };
+}
+
+export interface Pair {
+  readonly key: string;
+  readonly from: TextRow;
+  readonly to: TextRow;
+}
+
+function rowsByKey({ key, csv }: TableState): ReadonlyMap<string, TextRow> {
+  const [header = [], ...records] = Papa.parse<string[]>(csv, {
+    delimiter: ",",
+    newline: "\n",
+    skipEmptyLines: true,
+  }).data;
+  const rows = records.map((cells): TextRow =>
+    Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])),
+  );
+  return new Map(rows.map((row) => [key.map((name) => row[name] ?? "").join("|"), row]));
+}
+
+const pairUp = (
+  earlier: ReadonlyMap<string, TextRow>,
+  later: ReadonlyMap<string, TextRow>,
+): Pair[] =>
+  [...later].flatMap(([key, to]) => {
+    const from = earlier.get(key);
+    return from ? [{ key, from, to }] : [];
+  });
+
+/** The evidence of a row is no value of it. */
+const isValue = (name: string): boolean => name !== "source_file" && name !== "source_row";
+
+function correctionTest(corrections: readonly Corrected[]) {
+  const known = new Set(corrections.map(({ key, column }) => `${key}\n${column}`));
+  return (key: string, column: string): boolean => known.has(`${key}\n${column}`);
+}
+
+const countNames = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]),
+  );

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { reconcileTable } from "../../src/pipeline/reconciliation.ts";
+import { count, optional, text } from "../../src/schema/columns.ts";
+import { defineDataset, type Dataset } from "../../src/schema/dataset.ts";
+import { baht } from "../../src/schema/moneyColumns.ts";
+import { number } from "../../src/schema/measureColumns.ts";
+import { footingsWithin } from "../../src/schema/reconciliation.ts";
+import { defineTable, type Row, type Table } from "../../src/schema/table.ts";
+import { buildPlaces } from "../../src/words/places.ts";
+
+const name = (en: string) => ({ th: `ไทย ${en}`, en });
+
+interface AreaRow {
+  readonly code: string;
+  readonly people: number | null;
+  readonly money: number | null;
+}
+
+const wholeOf = ({ code }: AreaRow) => (code === "" ? null : code.slice(0, -2));
+
+const dataset = defineDataset({
+  table: defineTable({
+    id: "areas-of-people",
+    title: name("table"),
+    description: name("table"),
+    columns: {
+      code: text(name("code")),
+      people: optional(count(name("people"))),
+      money: optional(baht(name("money"))),
+      share: number(name("share")),
+    },
+    key: ["code"],
+  }),
+  sources: [{ kind: "raw", folder: "f", file: "f.csv" }],
+  reconciliations: [
+    {
+      title: { th: "พื้นที่ย่อยรวมกันเท่ากับพื้นที่", en: "areas add up to the area around them" },
+      measures: { people: "semi-additive", money: "additive" },
+      footings: (rows) => footingsWithin(rows, ({ code }) => code, wholeOf),
+    },
+  ],
+});
+
+type Cells = readonly [code: string, people: number | null, money: number | null];
+
+const rowsOf = (cells: readonly Cells[]) =>
+  cells.map(([code, people, money], i) => ({
+    code,
+    people,
+    money,
+    share: 0,
+    source_file: "raw/f/1/f.csv",
+    source_row: i + 2,
+  })) as unknown as readonly Row<Table>[];
+
+const sheet = {
+  file: "raw/f/1/f.csv",
+  records: [{ row: 2, line: 12 }],
+  totals: [],
+};
+const parts = [{ sheet, release: "1", source: dataset.sources[0] }];
+const reconciled = (cells: readonly Cells[], of: Dataset = dataset) =>
+  reconcileTable({ dataset: of, rows: rowsOf(cells) }, parts as never, buildPlaces([]));
+
+describe("parts against wholes", () => {
+  it("foots at every level that has parts", () => {
+    const { findings, outcomes } = reconciled([
+      ["", 30, 0.3],
+      ["50", 10, 0.1],
+      ["57", 20, 0.2],
+      ["5001", 4, 0.07],
+      ["5002", 6, 0.03],
+    ]);
+    expect(findings).toEqual([]);
+    expect(outcomes).toMatchObject([
+      { measure: "people", additivity: "semi-additive", compared: 2, differing: 0, incomplete: 0 },
+      { measure: "money", additivity: "additive", compared: 2, differing: 0, incomplete: 0 },
+    ]);
+  });
+
+  it("publishes a mismatch with its size and place, to the satang, and lets it pass", () => {
+    const { findings } = reconciled([
+      ["", 31, 1234567.91],
+      ["50", 30, 1234567.9],
+    ]);
+    expect(findings).toMatchObject([
+      { code: "parts_differ", severity: "warn", line: 12, column: "people", received: "31" },
+      { column: "money", received: "1234567.91" },
+    ]);
+    expect(findings[0]!.expected.en).toContain("30, the sum of 1 parts");
+    expect(findings[0]!.advice.en).toContain("1 more");
+    expect(findings[1]!.expected.th).toContain("1,234,567.90");
+    expect(findings[1]!.advice.th).toContain("0.01");
+  });
+
+  it("compares nothing where a part or the whole is not stated", () => {
+    const { findings, outcomes } = reconciled([
+      ["", 31, null],
+      ["50", null, 1],
+    ]);
+    expect(findings).toEqual([]);
+    expect(outcomes).toMatchObject([
+      { compared: 0, incomplete: 1 },
+      { compared: 0, incomplete: 1 },
+    ]);
+  });
+
+  it("adds without drifting where doubles would", () => {
+    const tenths = Array.from({ length: 30 }, (_, i): Cells => [String(10 + i), 0, 0.1]);
+    expect(reconciled([["", 0, 3], ...tenths]).findings).toEqual([]);
+  });
+
+  it("stops for a severity that the dataset declares, and for a measure that adds up over nothing", () => {
+    const cells: Cells[] = [
+      ["", 1, 0],
+      ["50", 2, 0],
+    ];
+    const strict: Dataset = { ...dataset, severities: { parts_differ: "refuse" } };
+    expect(reconciled(cells, strict).findings[0]!.severity).toBe("refuse");
+    const [first] = dataset.reconciliations!;
+    const wrong: Dataset = {
+      ...dataset,
+      reconciliations: [{ ...first!, measures: { share: "additive" } }],
+    };
+    expect(() => reconciled(cells, wrong)).toThrow(
+      "measure does not add up: areas-of-people.share",
+    );
+  });
+});

@@ -1,0 +1,256 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { datasets } from "../../src/datasets/index.ts";
+import type { dataPackage } from "../../src/schema/dataPackage.ts";
+import { dcatCatalog } from "../../src/schema/dcat.ts";
+import { governmentMetadata } from "../../src/schema/governmentMetadata.ts";
+import { schemaOrgDataset } from "../../src/schema/schemaOrg.ts";
+import type { TableEntry } from "../../src/schema/tableEntry.ts";
+import { published } from "../publication.ts";
+import csvw from "../schemas/csvw-table.json" with { type: "json" };
+import datapackage from "../schemas/datapackage-2.0.json" with { type: "json" };
+import dcat from "../schemas/dcat-ap-3.json" with { type: "json" };
+import tableschema from "../schemas/tableschema-2.0.json" with { type: "json" };
+
+const ajv = new Ajv({ allErrors: true, strict: false, schemas: [tableschema] });
+addFormats.default(ajv);
+const validate = {
+  datapackage: ajv.compile(datapackage),
+  tableschema: ajv.compile({ $ref: tableschema.$id }),
+  csvw: ajv.compile(csvw),
+  dcat: ajv.compile(dcat),
+};
+
+/** What a schema finds wrong, each with its place. */
+function errorsOf(name: keyof typeof validate, value: unknown): readonly string[] {
+  validate[name](value);
+  return (validate[name].errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
+const publicFolder = join(import.meta.dirname, "../../public");
+const readPublic = (path: string) => JSON.parse(readFileSync(join(publicFolder, path), "utf8"));
+const { catalog } = published;
+const entries = datasets.flatMap((dataset): TableEntry[] => {
+  const table = catalog.tables.find(({ id }) => id === dataset.table.id);
+  const sources = catalog.sources.filter(({ file }) => table?.sources.includes(file));
+  return table ? [{ dataset, table, sources }] : [];
+});
+const named = entries.map((entry) => ({ id: entry.table.id, entry }));
+
+describe("the data package", () => {
+  const written = readPublic(catalog.descriptions.datapackage.path) as ReturnType<
+    typeof dataPackage
+  >;
+
+  it("is what its profile asks for, and lies where others look for it", () => {
+    expect(catalog.descriptions.datapackage.path).toBe("data/datapackage.json");
+    expect(errorsOf("datapackage", written)).toEqual([]);
+  });
+
+  it("names the files of every table, with the bytes and the hash they have", () => {
+    expect(written.resources.map(({ name }) => name)).toEqual(
+      entries.flatMap(({ table: { id } }) => [id, `${id}-parquet`]),
+    );
+    for (const { path, bytes, hash } of written.resources) {
+      const content = readFileSync(join(publicFolder, "data", path));
+      expect(content.length).toBe(bytes);
+      expect(`sha256:${createHash("sha256").update(content).digest("hex")}`).toBe(hash);
+    }
+  });
+
+  it("names a licence only where a source names one", () => {
+    for (const [i, { sources }] of entries.entries()) {
+      const licences = sources.map(({ origin }) => origin.licence);
+      const resource = written.resources[2 * i] as { licenses?: unknown; rights: string };
+      if (licences.every((licence) => licence === null)) {
+        expect(resource.licenses).toBeUndefined();
+        expect(resource.rights).toBe("ต้นทางไม่ได้ระบุสัญญาอนุญาต");
+      }
+    }
+  });
+
+  it.each<[string, (whole: typeof written) => unknown]>([
+    ["no resources", (whole) => ({ ...whole, resources: [] })],
+    ["a path that leaves the folder", (whole) => withResource(whole, { path: "a/../../b.csv" })],
+    ["an absolute path", (whole) => withResource(whole, { path: "/etc/passwd" })],
+    ["a licence in words", (whole) => withResource(whole, { licenses: [{ name: "ไม่ระบุ" }] })],
+    ["a hash that is none", (whole) => withResource(whole, { hash: "abc" })],
+    ["a kind of field nobody knows", (whole) => withField(whole, { type: "baht" })],
+    ["a time without a zone", (whole) => ({ ...whole, created: "2026-11-22" })],
+  ])("would be found wrong with %s", (_, spoil) => {
+    expect(errorsOf("datapackage", spoil(written))).not.toEqual([]);
+  });
+});
+
+const withResource = (whole: ReturnType<typeof dataPackage>, part: object) => ({
+  ...whole,
+  resources: [{ ...whole.resources[0], ...part }],
+});
+
+const withField = (whole: ReturnType<typeof dataPackage>, part: object) => {
+  const [resource] = whole.resources;
+  const [field] = resource?.schema.fields ?? [];
+  return withResource(whole, { schema: { ...resource?.schema, fields: [{ ...field, ...part }] } });
+};
+
+describe.each(named)("the descriptions of $id", ({ entry }) => {
+  const { files } = entry.table;
+  const table = entry.dataset.table;
+
+  it("give the Table Schema profile nothing to complain of", () => {
+    expect(errorsOf("tableschema", readPublic(files.schema.path))).toEqual([]);
+  });
+
+  it("keep the rules of CSVW and lead to the CSV", () => {
+    const written = readPublic(files.csvw.path);
+    expect(errorsOf("csvw", written)).toEqual([]);
+    const csv = new URL(written.url, `https://example.org/${files.csvw.path}`);
+    expect(csv.pathname).toBe(`/${files.csv.path}`);
+    const names = written.tableSchema.columns.map(({ name }: { name: string }) => name);
+    const titles = written.tableSchema.columns.map(
+      ({ titles }: { titles: Record<string, string> }) => titles["und"],
+    );
+    const [header] = readFileSync(join(publicFolder, files.csv.path), "utf8").split("\n");
+    expect(names).toEqual(header?.split(","));
+    expect(titles).toEqual(names);
+    expect(written.tableSchema.primaryKey).toEqual(table.key);
+  });
+
+  it("hold the 14 fields of the government's catalogue, none of them empty", () => {
+    const fields = governmentMetadata(entry);
+    expect(fields.map(({ name }) => name)).toEqual(
+      (
+        "data_type title owner_org maintainer maintainer_email tag_string notes objective " +
+        "update_frequency_unit geo_coverage data_source data_format data_category license_id"
+      ).split(" "),
+    );
+    expect(fields.filter(({ value }) => value.trim() === "")).toEqual([]);
+  });
+
+  it("tell search engines its name, files and columns in either language", () => {
+    for (const language of ["th", "en"] as const) {
+      const page = `https://example.org/${language}/data/${table.id}/`;
+      const about = schemaOrgDataset(entry, language, {
+        page,
+        file: ({ path }) => `https://example.org/${path}`,
+      });
+      expect(about).toMatchObject({ "@type": "Dataset", url: page, name: table.title[language] });
+      expect(about.variableMeasured.length).toBe(Object.keys(table.columns).length);
+      for (const { contentUrl } of about.distribution) {
+        expect(existsSync(join(publicFolder, new URL(contentUrl).pathname))).toBe(true);
+      }
+    }
+  });
+});
+
+describe("the DCAT catalogue", () => {
+  const written = readPublic(catalog.descriptions.dcat.path) as ReturnType<typeof dcatCatalog>;
+
+  it("has what DCAT-AP requires, in the types it requires", () => {
+    expect(errorsOf("dcat", written)).toEqual([]);
+    expect(written["dcat:dataset"].map((dataset) => dataset["dct:identifier"])).toEqual(
+      entries.map(({ table: { id } }) => id),
+    );
+  });
+
+  it("uses no prefix that its context doesn't explain, and no name twice", () => {
+    const prefixes = new Set(keysAndTypes({ ...written, "@context": {} }).map(prefixOf));
+    const explained = Object.keys(written["@context"]);
+    expect([...prefixes].filter((prefix) => !explained.includes(prefix))).toEqual([]);
+    const ids = written["dcat:dataset"].flatMap((dataset) => [
+      dataset["@id"],
+      ...dataset["dcat:distribution"].map((distribution) => distribution["@id"]),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("leads to files that are there", () => {
+    const folder = join(publicFolder, catalog.descriptions.dcat.path, "..");
+    const paths = written["dcat:dataset"]
+      .flatMap((dataset) => dataset["dcat:distribution"])
+      .map((distribution) => distribution["dcat:downloadURL"]["@id"]);
+    expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it("would be found wrong without a title, a publisher's name or an address", () => {
+    const [dataset] = written["dcat:dataset"];
+    for (const spoilt of [
+      { ...written, "dct:title": [] },
+      { ...written, "dct:publisher": { "@type": "foaf:Organization" } },
+      { ...written, "dcat:dataset": [{ ...dataset, "dcat:distribution": [{}] }] },
+    ])
+      expect(errorsOf("dcat", spoilt)).not.toEqual([]);
+  });
+});
+
+/** Every prefixed name in a JSON-LD document: keys, types, and short addresses. */
+const keysAndTypes = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? value.flatMap(keysAndTypes)
+    : typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, inner]) => [
+          ...(key.startsWith("@") ? [] : [key]),
+          ...(key === "@type" ? [String(inner)] : []),
+          ...keysAndTypes(inner),
+        ]);
+
+const prefixOf = (name: string): string => name.split(":")[0] ?? "";
+
+describe("what is declared of a dataset", () => {
+  const [first] = entries as [TableEntry];
+  const declared: TableEntry = {
+    ...first,
+    dataset: {
+      ...first.dataset,
+      about: {
+        keywords: [{ th: "หมู่บ้าน", en: "village" }],
+        contact: { name: { th: "กองแผนงาน", en: "Planning Division" }, email: "plan@example.org" },
+        objective: { th: "พันธกิจหน่วยงาน", en: "Mission of the agency" },
+        frequency: "year",
+        period: { from: "2020-10-01", to: "2021-09-30" },
+      },
+    },
+  };
+
+  it("replaces what would be said to be unknown", () => {
+    const values = (entry: TableEntry) =>
+      Object.fromEntries(governmentMetadata(entry).map(({ name, value }) => [name, value]));
+    expect(values(first)).toMatchObject({
+      maintainer: "ไม่ระบุ",
+      maintainer_email: "ไม่ระบุ",
+      objective: "ไม่ทราบ",
+      update_frequency_unit: "ไม่ทราบ",
+    });
+    expect(values(declared)).toMatchObject({
+      maintainer: "กองแผนงาน",
+      maintainer_email: "plan@example.org",
+      tag_string: "หมู่บ้าน",
+      objective: "พันธกิจหน่วยงาน",
+      update_frequency_unit: "ปี",
+    });
+  });
+
+  it("is told to DCAT and to search engines alike", () => {
+    const catalogue = dcatCatalog([declared]);
+    expect(errorsOf("dcat", catalogue)).toEqual([]);
+    expect(catalogue["dcat:dataset"][0]).toMatchObject({
+      "dcat:contactPoint": { "vcard:hasEmail": { "@id": "mailto:plan@example.org" } },
+      "dct:accrualPeriodicity": {
+        "@id": "http://publications.europa.eu/resource/authority/frequency/ANNUAL",
+      },
+    });
+    const about = schemaOrgDataset(declared, "en", {
+      page: "https://example.org/",
+      file: () => "",
+    });
+    expect(about).toMatchObject({
+      keywords: ["village"],
+      temporalCoverage: "2020-10-01/2021-09-30",
+    });
+  });
+});
