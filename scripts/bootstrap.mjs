@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commands, scriptOf } from "./bootstrap/commands.mjs";
+import { commands, memoryFlagsOf, scriptOf } from "./bootstrap/commands.mjs";
 import { installPackages } from "./bootstrap/install.mjs";
 import { chooseNode, installedNode } from "./bootstrap/node.mjs";
 import { arePackagesInstalled } from "./bootstrap/packages.mjs";
@@ -29,7 +29,8 @@ async function main([command, ...args]) {
   const launch = chooseNode({ installed: installedNode(root), own });
   if (launch === null) return stop(1, words.nodeTooOld(own.version));
   prepareEnvironment();
-  return runScript(launch, join(root, script), args, root);
+  const flags = [...launch.flags, ...memoryFlagsOf(command)];
+  return runScript({ ...launch, flags }, join(root, script), args, root);
 }
 
 /** @param {string} path @returns {import("./bootstrap/packages.mjs").Lock | null} */

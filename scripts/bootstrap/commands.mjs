@@ -21,3 +21,12 @@ export function scriptOf(name) {
   const found = Object.entries(commands).find(([command]) => command === name);
   return found ? found[1] : null;
 }
+
+/**
+ * Commands that read files of any length, piece by piece, make much short-lived text: a small
+ * nursery collects it before it takes hundreds of megabytes.
+ * @param {string | undefined} name
+ * @returns {string[]}
+ */
+export const memoryFlagsOf = (name) =>
+  name === "data" || name === "bench" ? ["--max-semi-space-size=8"] : [];

@@ -1,11 +1,10 @@
 import { basename } from "node:path";
-import { datasets } from "../../src/datasets/index.ts";
-import { villageFunds } from "../../src/datasets/village-funds.ts";
+import { awaited, datasets } from "../../src/datasets/index.ts";
 import type { Dataset, Source } from "../../src/schema/dataset.ts";
 import type { Text } from "../../src/words/language.ts";
 
 /** Every dataset that a file can be checked against, published or not. */
-const declared: readonly Dataset[] = [...new Set<Dataset>([...datasets, villageFunds])];
+const declared: readonly Dataset[] = [...datasets, ...awaited];
 
 export const findDataset = (id: string): Dataset | undefined =>
   declared.find(({ table }) => table.id === id);

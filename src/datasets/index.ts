@@ -12,6 +12,7 @@ import { phaseTargets } from "./phase-targets.ts";
 import { planLevels } from "./plan-levels.ts";
 import { populationYears } from "./population-years.ts";
 import { population } from "./population.ts";
+import { villageFunds } from "./village-funds.ts";
 import { villages } from "./villages.ts";
 import { webExcerpts } from "./web-excerpts.ts";
 
@@ -33,3 +34,6 @@ export const datasets: readonly Dataset[] = [
   webExcerpts,
   fundStatistics,
 ];
+
+/** Datasets that are declared before any agency has handed in a file: checked against, not yet published. */
+export const awaited: readonly Dataset[] = [villageFunds];
