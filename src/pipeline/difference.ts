@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { measureChanges, type MeasureChange } from "./differenceMeasures.ts";
 import { type ColumnChanges, columnChanges } from "./differenceColumns.ts";
-import type { ReleasedColumn } from "./release.ts";
+import type { Pair, TextRow } from "./differencePair.ts";
+import type { ReleasedColumn } from "./releasedColumn.ts";
 
 /** A table at one time: its columns and its canonical CSV. */
 export interface TableState {
@@ -24,9 +25,6 @@ export interface TableDifference {
   readonly columns: ColumnChanges;
   readonly measures: readonly MeasureChange[];
 }
-
-/** A row by the names of its columns, every value as the CSV writes it. */
-export type TextRow = Readonly<Record<string, string>>;
 
 /** A value that a declared correction gave its row. */
 export interface Corrected {
@@ -72,12 +70,6 @@ export function differ(
       pairs,
     ),
   };
-}
-
-export interface Pair {
-  readonly key: string;
-  readonly from: TextRow;
-  readonly to: TextRow;
 }
 
 function rowsByKey({ key, csv }: TableState): ReadonlyMap<string, TextRow> {

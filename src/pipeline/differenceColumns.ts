@@ -1,4 +1,4 @@
-import type { ReleasedColumn } from "./release.ts";
+import type { ReleasedColumn } from "./releasedColumn.ts";
 
 /** Which columns a table gained or lost, and which no longer mean what they meant. */
 export interface ColumnChanges {

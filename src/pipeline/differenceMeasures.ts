@@ -1,5 +1,5 @@
-import type { Pair, TextRow } from "./difference.ts";
-import type { ReleasedColumn } from "./release.ts";
+import type { Pair, TextRow } from "./differencePair.ts";
+import type { ReleasedColumn } from "./releasedColumn.ts";
 
 /** How a measure of a table moved: its sum over all rows, and the values that changed most. */
 export interface MeasureChange {

@@ -11,6 +11,7 @@ import type { Finding } from "../words/finding.ts";
 import type { Places } from "../words/places.ts";
 import { compareTables } from "./compareTables.ts";
 import { descriptionsOf } from "./descriptions.ts";
+import { maskedCsv, maskPublication } from "./disclosureMask.ts";
 import type { Found } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Fix } from "./normalize.ts";
@@ -84,23 +85,27 @@ export async function publishAll({
     const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
     const compared = compareTables(alone, parts, publications);
     const reconciled = reconcileTable(alone, parts, places);
-    const publication = {
+    const { publication, mask } = maskPublication({
       ...alone,
       findings: [...alone.findings, ...compared, ...reconciled.findings],
-    };
+    });
     publications.push(publication);
 
     const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
       const name = found.file.split("/").at(-1) as string;
-      const rawBytes = new TextEncoder().encode(JSON.stringify(raw));
+      const masked = mask(parts[i]!, raw);
+      // Even a hash of the file would give small counts away: each could be tried.
+      const bytes = masked ? encode(maskedCsv(masked.raw)) : found.bytes;
+      const rawBytes = encode(JSON.stringify(masked?.raw ?? raw));
       return {
         file: found.file,
-        sha256: tools.sha256(found.bytes),
-        bytes: found.bytes.length,
+        sha256: tools.sha256(bytes),
+        bytes: bytes.length,
+        ...(masked && { covered: masked.covered }),
         encoding: sheet.encoding,
         origin: found.origin,
         account: publication.accounts[i] as Account,
-        original: keep(newFile(name, found.bytes, tools.sha256)),
+        original: keep(newFile(name, bytes, tools.sha256)),
         raw: keep(newFile(`${name}.rows.json`, rawBytes, tools.sha256)),
       };
     });
@@ -135,3 +140,5 @@ export async function publishAll({
     ledgers,
   };
 }
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogTable, FileFormat, PublishedFile } from "../schema/catalog.ts";
-import type { AnyColumn, SqlType } from "../schema/column.ts";
+import type { AnyColumn } from "../schema/column.ts";
 import type { Table } from "../schema/table.ts";
-import type { Text } from "../words/language.ts";
+import type { ReleasedColumn } from "./releasedColumn.ts";
 import type { Step } from "./releaseStep.ts";
 import type { TableDifference } from "./difference.ts";
 
@@ -39,14 +39,6 @@ export interface ReleasedTable {
   readonly kept: Readonly<Record<KeptFormat, string>>;
   /** Null in the first release that has the table. */
   readonly difference: TableDifference | null;
-}
-
-export interface ReleasedColumn {
-  readonly name: string;
-  readonly kind: string;
-  readonly sql: SqlType;
-  readonly nullable: boolean;
-  readonly codes?: Readonly<Record<string, Text>>;
 }
 
 export type Fingerprint = Pick<PublishedFile, "bytes" | "sha256">;

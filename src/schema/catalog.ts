@@ -63,8 +63,10 @@ export interface CatalogSource {
   readonly encoding: string;
   readonly origin: Origin;
   readonly account: Account;
-  /** The file byte for byte. */
+  /** The file byte for byte, unless cells of it are covered. */
   readonly original: PublishedFile;
+  /** How many cells are covered so that small counts stay withheld: hash, bytes, original and records are then those of the covered copy. */
+  readonly covered?: number;
   /** Its records as JSON, see {@link RawFile}. */
   readonly raw: PublishedFile;
 }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { differ, type TableState } from "../../src/pipeline/difference.ts";
+import type { ReleasedColumn } from "../../src/pipeline/releasedColumn.ts";
+import { nextVersion, stepOf } from "../../src/pipeline/releaseStep.ts";
+import { beyondTolerance } from "../../src/pipeline/releaseTolerance.ts";
+
+const column = (
+  name: string,
+  kind: string,
+  more: Partial<ReleasedColumn> = {},
+): ReleasedColumn => ({
+  name,
+  kind,
+  sql: kind === "count" ? "BIGINT" : kind === "baht" ? "DECIMAL(18,2)" : "VARCHAR",
+  nullable: false,
+  ...more,
+});
+
+const columns = [
+  column("id", "code"),
+  column("people", "count", { nullable: true }),
+  column("money", "baht"),
+  column("source_file", "sourceFile"),
+  column("source_row", "sourceRow", { sql: "INTEGER" }),
+];
+
+const state = (rows: string, more: Partial<TableState> = {}): TableState => ({
+  key: ["id"],
+  columns,
+  csv: `id,people,money,source_file,source_row\n${rows}`,
+  ...more,
+});
+
+const before = state("a,10,1.5,f,2\nb,20,2,f,3\nc,,3.25,f,4\n");
+
+describe("the difference between two releases of a table", () => {
+  it("counts rows added, removed and changed by their key, and cells by their column", () => {
+    const difference = differ(before, state("a,11,1.5,f,2\nc,5,3.25,f,4\nd,1,0,f,5\n"));
+    expect(difference).toMatchObject({
+      added: 1,
+      removed: 1,
+      changed: 2,
+      moved: 0,
+      cells: { people: 2 },
+    });
+    expect(stepOf(difference)).toBe("major");
+  });
+
+  it("tells exact sums and the largest changes", () => {
+    const { measures } = differ(before, state("a,10,1.49,f,2\nb,20,200.2,f,3\nc,,3.25,f,4\n"));
+    expect(measures).toEqual([
+      {
+        column: "money",
+        before: "6.75",
+        after: "204.94",
+        largest: [
+          { key: "b", before: "2", after: "200.2", difference: "198.20" },
+          { key: "a", before: "1.5", after: "1.49", difference: "-0.01" },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["none", "nothing changed", before, []],
+    ["patch", "only the evidence moved", state("a,10,1.5,g,2\nb,20,2,g,3\nc,,3.25,g,4\n"), []],
+    [
+      "patch",
+      "all changes are declared corrections",
+      state("a,11,1.5,f,2\nb,20,2,f,3\nc,,3.25,f,4\n"),
+      [{ key: "a", column: "people" }],
+    ],
+    [
+      "minor",
+      "a value changed",
+      state("a,11,1.5,f,2\nb,20,2,f,3\nc,,3.25,f,4\n"),
+      [{ key: "b", column: "people" }],
+    ],
+    [
+      "minor",
+      "a row was added",
+      state(`${before.csv.split("\n").slice(1).join("\n")}d,1,0,f,5\n`),
+      [],
+    ],
+    ["major", "a row is gone", state("a,10,1.5,f,2\nb,20,2,f,3\n"), []],
+    [
+      "major",
+      "a column is gone",
+      { ...before, columns: columns.filter(({ name }) => name !== "money") },
+      [],
+    ],
+    [
+      "major",
+      "a column has another type",
+      {
+        ...before,
+        columns: columns.map((one) => (one.name === "money" ? column("money", "count") : one)),
+      },
+      [],
+    ],
+    ["minor", "a column is new", { ...before, columns: [...columns, column("more", "text")] }, []],
+    ["major", "the key is another", { ...before, key: ["id", "people"] }, []],
+  ] as const)("is %s when %s", (step, _, after, corrections) => {
+    expect(stepOf(differ(before, after, corrections))).toBe(step);
+  });
+
+  it.each([
+    ["minor", { a: { th: "ก", en: "A" }, b: { th: "ข", en: "B" } }],
+    ["major", { a: { th: "ก", en: "Another" } }],
+    ["major", {}],
+  ] as const)("is %s when the codes become %j", (step, codes) => {
+    const coded = (list: ReleasedColumn["codes"]): TableState => ({
+      ...before,
+      columns: columns.map((one) => (one.name === "id" && list ? { ...one, codes: list } : one)),
+    });
+    expect(stepOf(differ(coded({ a: { th: "ก", en: "A" } }), coded(codes)))).toBe(step);
+  });
+});
+
+describe("the version that follows", () => {
+  it.each([
+    [null, "first", "1.0.0"],
+    ["1.4.2", "major", "2.0.0"],
+    ["1.4.2", "minor", "1.5.0"],
+    ["1.4.2", "patch", "1.4.3"],
+  ] as const)("%s and a %s step make %s", (version, step, next) => {
+    expect(nextVersion(version, step)).toBe(next);
+  });
+});
+
+describe("a difference beyond the tolerance", () => {
+  const changed = differ(before, state("a,10,1.5,f,2\nb,20,2000,f,3\n"));
+
+  it("says every way in which it is", () => {
+    const reasons = beyondTolerance("table", 3, changed).map(({ en }) => en);
+    expect(reasons).toEqual([
+      "table: 1 of 3 rows are gone",
+      "table: 1 of 3 rows have changed",
+      "table: the sum of money went from 6.75 to 2001.50",
+    ]);
+  });
+
+  it("is what the dataset declares", () => {
+    expect(beyondTolerance("table", 3, changed, { removed: 0.5, changed: 0.5, sum: 1000 })).toEqual(
+      [],
+    );
+  });
+});
