@@ -8,18 +8,18 @@ import {
   tools,
   writeText,
 } from "../src/pipeline/effects.ts";
-import { publishAll, type Whole } from "../src/pipeline/publication.ts";
-import type { Publication } from "../src/pipeline/publish.ts";
-import { readFixes } from "../src/pipeline/readFixes.ts";
-import { publishReleases } from "../src/pipeline/releaseIndex.ts";
-import { newFile, type NewFile } from "../src/pipeline/publish.ts";
-import { usualReleaseId } from "../src/pipeline/release.ts";
+import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
+import type { Publication } from "../src/pipeline/publish/publish.ts";
+import { readFixes } from "../src/pipeline/check/readFixes.ts";
+import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
+import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
+import { usualReleaseId } from "../src/pipeline/publish/release.ts";
 import {
   compareWithNewest,
   planRelease,
   type Comparison,
   type ReleaseContext,
-} from "../src/pipeline/releasePlan.ts";
+} from "../src/pipeline/publish/releasePlan.ts";
 import type { Row } from "../src/schema/table.ts";
 import type { Text } from "../src/words/language.ts";
 import type { Finding } from "../src/words/finding.ts";

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { DuckDBInstance } from "@duckdb/node-api";
 import Papa from "papaparse";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import { checkFile } from "../../src/pipeline/check.ts";
+import { checkFile } from "../../src/pipeline/check/check.ts";
 import { nativeSha256 } from "../data/hash.ts";
 import { openRegister } from "../data/register.ts";
 import { openTable } from "../data/tableFile.ts";

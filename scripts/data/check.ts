@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
-import { columnHeadings } from "../../src/pipeline/binding.ts";
-import { checkFile, type CheckResult } from "../../src/pipeline/check.ts";
-import { rejectedRecords } from "../../src/pipeline/rejectedRecord.ts";
-import { readSheet } from "../../src/pipeline/sheet.ts";
+import { columnHeadings } from "../../src/pipeline/check/binding.ts";
+import { checkFile, type CheckResult } from "../../src/pipeline/check/check.ts";
+import { rejectedRecords } from "../../src/pipeline/check/rejectedRecord.ts";
+import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import type { BatchSink } from "../../src/schema/columnBatch.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { Places } from "../../src/words/places.ts";

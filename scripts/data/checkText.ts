@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../src/pipeline/check.ts";
+import type { CheckResult } from "../../src/pipeline/check/check.ts";
 import type { Language } from "../../src/words/language.ts";
 import { findingsText } from "./findingsText.ts";
 import { grouped } from "./grouped.ts";

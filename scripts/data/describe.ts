@@ -1,5 +1,5 @@
-import { declarationOf } from "../../src/pipeline/declaration.ts";
-import { describeFile, type Description } from "../../src/pipeline/describe.ts";
+import { declarationOf } from "../../src/pipeline/describe/declaration.ts";
+import { describeFile, type Description } from "../../src/pipeline/describe/describe.ts";
 import type { Command } from "./command.ts";
 import { findingsText } from "./findingsText.ts";
 import { nativeSha256 } from "./hash.ts";

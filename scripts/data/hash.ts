@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Hash } from "../../src/pipeline/sha256.ts";
+import type { Hash } from "../../src/pipeline/read/sha256.ts";
 
 /** The machine's own SHA-256, many times faster than ours. */
 export function nativeSha256(): Hash {

@@ -1,4 +1,4 @@
-import { readSheet, type Sheet } from "../../src/pipeline/sheet.ts";
+import { readSheet, type Sheet } from "../../src/pipeline/read/sheet.ts";
 import type { Finding } from "../../src/words/finding.ts";
 import type { Command } from "./command.ts";
 import { nativeSha256 } from "./hash.ts";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { areas } from "../../src/datasets/areas.ts";
 import { findSource, readText, tools } from "../../src/pipeline/effects.ts";
-import { openSource } from "../../src/pipeline/openSource.ts";
-import { publishTable } from "../../src/pipeline/publish.ts";
-import { readFixes } from "../../src/pipeline/readFixes.ts";
+import { openSource } from "../../src/pipeline/publish/openSource.ts";
+import { publishTable } from "../../src/pipeline/publish/publish.ts";
+import { readFixes } from "../../src/pipeline/check/readFixes.ts";
 import type { Row } from "../../src/schema/table.ts";
 import { buildPlaces, type Places } from "../../src/words/places.ts";
 import { projectRoot } from "../project.ts";

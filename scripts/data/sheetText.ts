@@ -1,6 +1,6 @@
-import type { Account, RecordClass } from "../../src/pipeline/account.ts";
-import type { Newline } from "../../src/pipeline/newline.ts";
-import type { Sheet, SheetSummary } from "../../src/pipeline/sheet.ts";
+import type { Account, RecordClass } from "../../src/pipeline/read/account.ts";
+import type { Newline } from "../../src/pipeline/read/newline.ts";
+import type { Sheet, SheetSummary } from "../../src/pipeline/read/sheet.ts";
 import type { Language, Text } from "../../src/words/language.ts";
 import { findingsText } from "./findingsText.ts";
 import { grouped } from "./grouped.ts";

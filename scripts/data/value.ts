@@ -1,10 +1,10 @@
-import { refusalText } from "../../src/pipeline/refusalText.ts";
+import { refusalText } from "../../src/pipeline/value/refusalText.ts";
 import {
   answerOf,
   readQuestion,
   receivedBy,
   type ValueQuestion,
-} from "../../src/pipeline/valueAnswer.ts";
+} from "../../src/pipeline/value/valueAnswer.ts";
 import type { Language } from "../../src/words/language.ts";
 import type { Refusal } from "../../src/words/reading.ts";
 import type { Command } from "./command.ts";

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { answerLine } from "../../src/pipeline/valueLine.ts";
+import { answerLine } from "../../src/pipeline/value/valueLine.ts";
 import { linesOf } from "./lines.ts";
 import type { Outcome } from "./outcome.ts";
 import { writeAll } from "./output.ts";

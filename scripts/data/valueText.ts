@@ -1,4 +1,4 @@
-import type { Value } from "../../src/pipeline/valueAnswer.ts";
+import type { Value } from "../../src/pipeline/value/valueAnswer.ts";
 import { toBuddhistYear } from "../../src/words/buddhistYear.ts";
 import { weekday } from "../../src/words/calendar.ts";
 import { civilDate, type IsoDate } from "../../src/words/date.ts";

@@ -1,5 +1,5 @@
-import type { Comparison } from "../../src/pipeline/releasePlan.ts";
-import type { Step } from "../../src/pipeline/releaseStep.ts";
+import type { Comparison } from "../../src/pipeline/publish/releasePlan.ts";
+import type { Step } from "../../src/pipeline/publish/releaseStep.ts";
 import type { Text } from "../../src/words/language.ts";
 
 /** How the data stands to the newest release, for the terminal. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Release, ReleaseInput } from "../../src/pipeline/release.ts";
-import type { ReleasePlan } from "../../src/pipeline/releasePlan.ts";
+import type { Release, ReleaseInput } from "../../src/pipeline/publish/release.ts";
+import type { ReleasePlan } from "../../src/pipeline/publish/releasePlan.ts";
 
 /** Where releases stand: a manifest each, and beside it the files that no earlier release has. */
 export interface Shelf {

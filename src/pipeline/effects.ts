@@ -12,8 +12,8 @@ import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Origin } from "../schema/catalog.ts";
 import type { Source } from "../schema/dataset.ts";
-import type { Found } from "./found.ts";
-import type { NewFile, Tools } from "./publish.ts";
+import type { Found } from "./publish/found.ts";
+import type { NewFile, Tools } from "./publish/publish.ts";
 
 /** Finds a source's file; of several releases of an export the newest by its folder's name. */
 export function findSource(dataFolder: string, { kind, folder, file }: Source): Found {

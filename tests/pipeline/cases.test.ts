@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readSheet, type SheetOptions } from "../../src/pipeline/sheet.ts";
+import { readSheet, type SheetOptions } from "../../src/pipeline/read/sheet.ts";
 
 const folder = new URL("../cases/", import.meta.url);
 const cases = readdirSync(folder).filter((name) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compareTables } from "../../src/pipeline/compareTables.ts";
-import { type Part, type Publication, publishTable } from "../../src/pipeline/publish.ts";
-import { readSheet } from "../../src/pipeline/sheet.ts";
+import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
+import { type Part, type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
+import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { code } from "../../src/schema/codeColumns.ts";
 import { count } from "../../src/schema/columns.ts";
 import { type Dataset, defineDataset, type Source } from "../../src/schema/dataset.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { declarationOf } from "../../src/pipeline/declaration.ts";
-import { describeFile } from "../../src/pipeline/describe.ts";
+import { declarationOf } from "../../src/pipeline/describe/declaration.ts";
+import { describeFile } from "../../src/pipeline/describe/describe.ts";
 import { places } from "../words/register.ts";
 
 const see = (text: string | Uint8Array) => {

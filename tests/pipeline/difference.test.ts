@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { differ, type TableState } from "../../src/pipeline/difference.ts";
-import type { ReleasedColumn } from "../../src/pipeline/releasedColumn.ts";
-import { nextVersion, stepOf } from "../../src/pipeline/releaseStep.ts";
-import { beyondTolerance } from "../../src/pipeline/releaseTolerance.ts";
+import { differ, type TableState } from "../../src/pipeline/publish/difference.ts";
+import type { ReleasedColumn } from "../../src/pipeline/publish/releasedColumn.ts";
+import { nextVersion, stepOf } from "../../src/pipeline/publish/releaseStep.ts";
+import { beyondTolerance } from "../../src/pipeline/publish/releaseTolerance.ts";
 
 const column = (
   name: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../scripts/bench/random.ts";
-import { protectRows } from "../../src/pipeline/disclosure.ts";
+import { protectRows } from "../../src/pipeline/publish/disclosure.ts";
 import type { Disclosure } from "../../src/schema/disclosure.ts";
 
 interface VillageRow {

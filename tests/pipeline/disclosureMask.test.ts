@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/pipeline/effects.ts";
-import { publishAll } from "../../src/pipeline/publication.ts";
+import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { count, optional, text } from "../../src/schema/columns.ts";
 import { defineDataset } from "../../src/schema/dataset.ts";
 import { countState } from "../../src/schema/disclosure.ts";

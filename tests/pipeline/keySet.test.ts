@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addNumber, beginKey, endKey, hashText } from "../../src/pipeline/keyHash.ts";
-import { createKeySet, lanes } from "../../src/pipeline/keySet.ts";
+import { addNumber, beginKey, endKey, hashText } from "../../src/pipeline/check/keyHash.ts";
+import { createKeySet, lanes } from "../../src/pipeline/check/keySet.ts";
 
 const key = new Uint32Array(lanes);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOfNotCsv } from "../../src/pipeline/notCsv.ts";
+import { kindOfNotCsv } from "../../src/pipeline/read/notCsv.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

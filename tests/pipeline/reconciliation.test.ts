@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reconcileTable } from "../../src/pipeline/reconciliation.ts";
+import { reconcileTable } from "../../src/pipeline/publish/reconciliation.ts";
 import { count, optional, text } from "../../src/schema/columns.ts";
 import { defineDataset, type Dataset } from "../../src/schema/dataset.ts";
 import { baht } from "../../src/schema/moneyColumns.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { createSha256 } from "../../src/pipeline/sha256.ts";
+import { createSha256 } from "../../src/pipeline/read/sha256.ts";
 
 it.each([
   ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],

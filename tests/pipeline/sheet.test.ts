@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBalanced } from "../../src/pipeline/account.ts";
-import { createSha256 } from "../../src/pipeline/sha256.ts";
+import { isBalanced } from "../../src/pipeline/read/account.ts";
+import { createSha256 } from "../../src/pipeline/read/sha256.ts";
 import {
   readSheet,
   type Sheet,
   type SheetOptions,
   type SheetRecord,
-} from "../../src/pipeline/sheet.ts";
-import { openSheet } from "../../src/pipeline/sheetStream.ts";
+} from "../../src/pipeline/read/sheet.ts";
+import { openSheet } from "../../src/pipeline/read/sheetStream.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const options: SheetOptions = { file: "กองทุน.csv" };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLines } from "../../src/pipeline/newline.ts";
-import { scanRecord, type ScanRules } from "../../src/pipeline/recordScan.ts";
-import { createTokenizer, type TokenizerOptions } from "../../src/pipeline/tokenize.ts";
+import { countLines } from "../../src/pipeline/read/newline.ts";
+import { scanRecord, type ScanRules } from "../../src/pipeline/read/recordScan.ts";
+import { createTokenizer, type TokenizerOptions } from "../../src/pipeline/read/tokenize.ts";
 
 const options: TokenizerOptions = { delimiter: ",", fieldLength: 100 };
 

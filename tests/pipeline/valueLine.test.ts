@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { answerLine } from "../../src/pipeline/valueLine.ts";
+import { answerLine } from "../../src/pipeline/value/valueLine.ts";
 import { places } from "../words/register.ts";
 
 const answer = (question: unknown) => {

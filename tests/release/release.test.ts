@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import { publishAll, type Whole } from "../../src/pipeline/publication.ts";
-import { usualReleaseId } from "../../src/pipeline/release.ts";
-import { publishReleases } from "../../src/pipeline/releaseIndex.ts";
+import { publishAll, type Whole } from "../../src/pipeline/publish/publication.ts";
+import { usualReleaseId } from "../../src/pipeline/publish/release.ts";
+import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
 import {
   compareWithNewest,
   planRelease,
   type ReleaseContext,
-} from "../../src/pipeline/releasePlan.ts";
+} from "../../src/pipeline/publish/releasePlan.ts";
 import { count, text } from "../../src/schema/columns.ts";
 import { defineDataset } from "../../src/schema/dataset.ts";
 import { defineTable } from "../../src/schema/table.ts";

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import { readSheet } from "../../src/pipeline/sheet.ts";
+import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { writeExcelCsv } from "../../src/schema/csvExcel.ts";
 import { isNumeric, spreadsheetColumns } from "../../src/schema/spreadsheetColumn.ts";
 import { protectText, unprotectText } from "../../src/schema/spreadsheetText.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import { readFixes } from "../../src/pipeline/readFixes.ts";
+import { readFixes } from "../../src/pipeline/check/readFixes.ts";
 import type { AnyColumn, SqlType } from "../../src/schema/column.ts";
 import { readTable, writeTable } from "../../src/schema/csv.ts";
 import type { tableSchema } from "../../src/schema/tableSchema.ts";

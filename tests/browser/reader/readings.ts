@@ -1,5 +1,5 @@
-import { readSheet, type SheetOptions } from "../../../src/pipeline/sheet.ts";
-import { answerLine } from "../../../src/pipeline/valueLine.ts";
+import { readSheet, type SheetOptions } from "../../../src/pipeline/read/sheet.ts";
+import { answerLine } from "../../../src/pipeline/value/valueLine.ts";
 import type { AreaRecord } from "../../../src/words/area.ts";
 import { buildPlaces } from "../../../src/words/place.ts";
 

@@ -1,0 +1,39 @@
+import type { Check, Dataset } from "../../schema/dataset.ts";
+import type { Row } from "../../schema/table.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { RowPlace } from "./duplicateKey.ts";
+import { severityOf } from "./severity.ts";
+
+export type AnyRow = Row<Dataset["table"]>;
+
+/** What the dataset's own rules have against its rows. */
+export function brokenRules(
+  dataset: Dataset,
+  rows: readonly AnyRow[],
+  placeOf: (row: AnyRow) => RowPlace,
+): Finding[] {
+  return (dataset.checks ?? []).flatMap((check) =>
+    check
+      .broken(rows)
+      .map(({ row, received }) => brokenRule(dataset, check, placeOf(row as AnyRow), received)),
+  );
+}
+
+const brokenRule = (
+  dataset: Dataset,
+  { code, expected, advice }: Pick<Check<never>, "code" | "expected" | "advice">,
+  { file, release, line }: RowPlace,
+  received: string,
+): Finding => ({
+  dataset: dataset.table.id,
+  release,
+  file,
+  line,
+  column: null,
+  code,
+  severity: severityOf(dataset, code),
+  expected,
+  received,
+  advice,
+  suggest: [],
+});

@@ -1,0 +1,168 @@
+import type { ReadingContext } from "../../schema/column.ts";
+import type { BatchSink, ColumnBatch } from "../../schema/columnBatch.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import { columnHeadings } from "./binding.ts";
+import { createRowCheck, type RowCheck } from "./checkRows.ts";
+import { createFindingLog } from "./findingLog.ts";
+import { keepRows } from "./keptRows.ts";
+import type { Limits } from "../read/limits.ts";
+import { reconcile } from "./reconcile.ts";
+import type { Hash } from "../read/sha256.ts";
+import type { SheetRecord, SheetSummary } from "../read/sheet.ts";
+import { openSheet } from "../read/sheetStream.ts";
+import { createSums, type Sums } from "./sums.ts";
+
+export interface CheckOptions extends ReadingContext {
+  readonly dataset: Dataset;
+  /** Which of the dataset's files this is; its first when left out. */
+  readonly source?: Source | undefined;
+  /** The name that findings and rows give the file. */
+  readonly file: string;
+  readonly release?: string | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** The digest of the bytes; our own when left out. */
+  readonly hash?: Hash | undefined;
+  /** Rows handed on at a time. */
+  readonly batchRows?: number | undefined;
+}
+
+/** What a check comes to. The account counts as rejected what the reading or the checks refused. */
+export interface CheckResult extends SheetSummary {
+  /** How often each code came up, also where its findings were too many to keep. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Rows handed on. */
+  readonly rows: number;
+  readonly isPublishable: boolean;
+}
+
+/**
+ * Checks a file of a dataset as its bytes come. Memory stays bounded however long the file is, but
+ * for 21 bytes a row that keep its key; a dataset with rules over all its rows keeps them all.
+ */
+export interface CheckStream {
+  /** Rows that have become certain, in the order of the file. */
+  readonly push: (bytes: Uint8Array) => ColumnBatch[];
+  readonly end: () => ColumnBatch[];
+  /** Complete after `end`. */
+  readonly result: () => CheckResult;
+}
+
+export function checkStream(options: CheckOptions): CheckStream {
+  const { dataset, file, places, release = "", batchRows = 32_768 } = options;
+  const source = options.source ?? dataset.sources[0];
+  if (!source) throw new Error(`dataset has no source: ${dataset.table.id}`);
+  const context = { places, release };
+  const sheet = openSheet(
+    {
+      file,
+      dataset: dataset.table.id,
+      release,
+      columns: columnHeadings(dataset, source),
+      ...(dataset.layout && { layout: dataset.layout }),
+      ...(options.limits && { limits: options.limits }),
+      ...(options.hash && { hash: options.hash }),
+    },
+    { blockBytes: pieceBytes },
+  );
+  const logs = { cells: createFindingLog(), keys: createFindingLog(), whole: createFindingLog() };
+  const rules = dataset.checks?.length ? keepRows(dataset) : null;
+  let rowCheck: RowCheck | null = null;
+  let sums: Sums | null = null;
+  let rows = 0;
+
+  const createRows = (): RowCheck =>
+    createRowCheck({
+      dataset,
+      source,
+      header: sheet.header(),
+      file,
+      context,
+      cellFindings: logs.cells,
+      keyFindings: logs.keys,
+      batchRows,
+      sumsOf: (fields) => (sums = dataset.layout?.totals ? createSums(fields) : null),
+    });
+
+  function take(records: readonly SheetRecord[]): ColumnBatch[] {
+    if (records.length === 0) return [];
+    rowCheck ??= createRows();
+    rules?.locate(records);
+    return counted(rowCheck.push(records));
+  }
+
+  function counted(batches: ColumnBatch[]): ColumnBatch[] {
+    for (const batch of batches) {
+      rows += batch.rows;
+      rules?.add(batch);
+    }
+    return batches;
+  }
+
+  function end(): ColumnBatch[] {
+    const batches = [...take(sheet.end()), ...counted(rowCheck?.end() ?? [])];
+    const { header, totals } = sheet.summary();
+    const found = [
+      ...(rules?.broken(file, release) ?? []),
+      ...(sums ? reconcile({ file, header, totals }, dataset, source!, sums, context) : []),
+    ];
+    for (const finding of found) logs.whole.add(finding);
+    return batches;
+  }
+
+  function result(): CheckResult {
+    const summary = sheet.summary();
+    const rejected = rowCheck?.rejected() ?? 0;
+    const { account } = summary;
+    const findings = [summary, logs.cells, logs.keys, logs.whole].flatMap((one) => one.findings);
+    return {
+      ...summary,
+      account: {
+        ...account,
+        accepted: account.accepted - rejected,
+        rejected: account.rejected + rejected,
+      },
+      findings,
+      counts: addCounts([sheet.counts(), logs.cells.counts, logs.keys.counts, logs.whole.counts]),
+      rows,
+      isPublishable: !findings.some(({ severity }) => severity === "refuse"),
+    };
+  }
+
+  function push(bytes: Uint8Array): ColumnBatch[] {
+    const batches: ColumnBatch[] = [];
+    for (let at = 0; at < bytes.length; at += pieceBytes)
+      batches.push(...take(sheet.push(bytes.subarray(at, at + pieceBytes))));
+    return batches;
+  }
+
+  return { push, end, result };
+}
+
+/** Bytes whose records are alive at the same time: the fewer, the less a garbage collector copies. */
+const pieceBytes = 32 * 1024;
+
+/** As `checkStream`, for bytes that come by themselves and a file that takes the rows. */
+export async function checkFile({
+  bytes,
+  out,
+  ...options
+}: CheckOptions & {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly out?: BatchSink | undefined;
+}): Promise<CheckResult> {
+  const check = checkStream(options);
+  const write = async (batches: readonly ColumnBatch[]) => {
+    if (out) for (const batch of batches) await out.write(batch);
+  };
+  for await (const piece of bytes) await write(check.push(piece));
+  await write(check.end());
+  await out?.end();
+  return check.result();
+}
+
+function addCounts(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const counts of all)
+    for (const [code, count] of counts) sum.set(code, (sum.get(code) ?? 0) + count);
+  return sum;
+}

@@ -1,0 +1,124 @@
+import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
+import type { ColumnBatch } from "../../schema/columnBatch.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import { createAgreement } from "./agreement.ts";
+import { bind } from "./binding.ts";
+import type { CodedReader, Run } from "./columnReader.ts";
+import { duplicateKey } from "./duplicateKey.ts";
+import { createField, type Field } from "./field.ts";
+import type { FindingLog } from "./findingLog.ts";
+import { createKeyCheck } from "./keyCheck.ts";
+import { keyOf, normalize } from "./normalize.ts";
+import type { SheetRecord } from "../read/sheet.ts";
+import type { Sums } from "./sums.ts";
+
+export interface RowCheckOptions {
+  readonly dataset: Dataset;
+  readonly source: Source;
+  readonly header: readonly string[];
+  readonly file: string;
+  readonly context: ReadingContext & { readonly release: string };
+  /** Of cells and of rows that share a key, apart because they are told one after the other. */
+  readonly cellFindings: FindingLog;
+  readonly keyFindings: FindingLog;
+  /** Rows that a batch holds at most. */
+  readonly batchRows: number;
+  /** Sees the fields of each run of rows kept, whose first is `row`. */
+  readonly sumsOf: (fields: readonly Field[]) => Sums | null;
+}
+
+/** Reads records into columns, and keeps those that can be read. */
+export interface RowCheck {
+  /** The batches that have become full. */
+  readonly push: (records: readonly SheetRecord[]) => ColumnBatch[];
+  readonly end: () => ColumnBatch[];
+  readonly rejected: () => number;
+}
+
+/** Does for a stream what `normalize` and `validate` do for a sheet, whole columns at a time. */
+export function createRowCheck(options: RowCheckOptions): RowCheck {
+  const { dataset, source, header, file, context, batchRows } = options;
+  const bindings = new Map(bind(header, dataset, source).map((one) => [one.name, one]));
+  const fields = Object.entries<AnyColumn>(dataset.table.columns).map(([name, column]) =>
+    createField(name, column, bindings.get(name), options),
+  );
+  const agreements = fields.flatMap(({ name, reader }) =>
+    (bindings.get(name)?.restated ?? []).map((restatement) =>
+      createAgreement(restatement, reader as CodedReader, context),
+    ),
+  );
+  const readerOf = (name: string) => fields.find((field) => field.name === name)!.reader;
+  const keys = createKeyCheck(dataset.table.key.map(readerOf));
+  const sums = options.sumsOf(fields);
+  const refused = new Uint8Array(batchRows);
+  const lines = new Uint32Array(batchRows);
+  let row = 0;
+  let rejected = 0;
+
+  function push(records: readonly SheetRecord[]): ColumnBatch[] {
+    const full: ColumnBatch[] = [];
+    for (let from = 0; from < records.length;) {
+      const count = Math.min(records.length - from, batchRows - row);
+      takeRun({ records, from, count, row, refused });
+      from += count;
+      if (row === batchRows) full.push(takeBatch());
+    }
+    return full;
+  }
+
+  function takeRun(run: Run): void {
+    refused.fill(0, 0, run.count);
+    for (const field of fields) field.read(run);
+    for (const agreement of agreements) agreement.check(run);
+    const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
+    for (let i = 0; i < kept; i++) checkKey(row + i);
+    sums?.add(row, kept);
+    row += kept;
+  }
+
+  function keepAll({ records, from, count }: Run): number {
+    for (let i = 0; i < count; i++) lines[row + i] = records[from + i]!.line;
+    return count;
+  }
+
+  /** The records refused are read again, one cell after the other, to say what is wrong with them. */
+  function keepGood(run: Run): number {
+    const bad = run.records
+      .slice(run.from, run.from + run.count)
+      .filter((_, i) => refused[i] === 1);
+    const again = normalize({ file, header, records: bad }, dataset, source, [], context);
+    const unclear = again.drafts.find(({ complete }) => complete);
+    if (unclear) throw new Error(`record refused without a finding: line ${unclear.record.line}`);
+    for (const finding of again.findings) options.cellFindings.add(finding);
+    for (const { reader } of fields) reader.keep(run);
+    let kept = row;
+    for (let i = 0; i < run.count; i++)
+      if (refused[i] === 0) lines[kept++] = run.records[run.from + i]!.line;
+    rejected += bad.length;
+    return kept - row;
+  }
+
+  function checkKey(at: number): void {
+    const line = lines[at]!;
+    const earlier = keys.add(at, line);
+    if (earlier === 0) return;
+    const place = { file, release: context.release, line };
+    const key = keyOf(dataset, keyValues(at));
+    options.keyFindings.add(duplicateKey(dataset, place, { file, line: earlier }, key));
+  }
+
+  function keyValues(at: number): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(dataset.table.key.map((name) => [name, readerOf(name).value(at)]));
+  }
+
+  function takeBatch(): ColumnBatch {
+    const batch = { rows: row, columns: fields.map(({ reader }) => reader.take(row)) };
+    for (const agreement of agreements) agreement.forget();
+    keys.forget();
+    sums?.forget();
+    row = 0;
+    return batch;
+  }
+
+  return { push, end: () => (row === 0 ? [] : [takeBatch()]), rejected: () => rejected };
+}

@@ -1,0 +1,51 @@
+import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
+import type { Binding } from "./binding.ts";
+import {
+  createColumnReader,
+  type CodedReader,
+  type NumericReader,
+  type Run,
+} from "./columnReader.ts";
+
+/** A column of the table and where its values come from. */
+export interface Field {
+  readonly name: string;
+  readonly reader: CodedReader | NumericReader;
+  readonly read: (run: Run) => void;
+}
+
+export interface FieldOptions {
+  readonly file: string;
+  readonly batchRows: number;
+  readonly context: ReadingContext;
+}
+
+export function createField(
+  name: string,
+  column: AnyColumn,
+  binding: Binding | undefined,
+  { file, batchRows, context }: FieldOptions,
+): Field {
+  const reader = createColumnReader(column, batchRows, context);
+  const same = (cell: string) => {
+    const records = new Array<Run["records"][number]>(batchRows).fill({
+      row: 0,
+      line: 0,
+      cells: [cell],
+    });
+    return (run: Run) => reader.read({ ...run, records, from: 0 }, 0);
+  };
+  const read = (): Field["read"] => {
+    if (name === "source_row") return (run) => readRowNumbers(reader as NumericReader, run);
+    if (name === "source_file") return same(file);
+    if (!binding) return (run) => reader.fillNull(run);
+    if (binding.kind === "constant") return same(binding.cell);
+    return (run) => reader.read(run, binding.index);
+  };
+  return { name, reader, read: read() };
+}
+
+function readRowNumbers({ numbers }: NumericReader, { records, from, count, row }: Run): void {
+  const values = numbers();
+  for (let i = 0; i < count; i++) values[row + i] = records[from + i]!.row;
+}

@@ -1,0 +1,26 @@
+import { valueAt, type ColumnBatch } from "../../schema/columnBatch.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Finding } from "../../words/finding.ts";
+import { brokenRules, type AnyRow } from "./brokenRule.ts";
+import type { SheetRecord } from "../read/sheet.ts";
+
+/** The rows of a dataset whose rules look at all of them together, with their lines. */
+export function keepRows(dataset: Dataset) {
+  const names = Object.keys(dataset.table.columns);
+  const rows: AnyRow[] = [];
+  const lineByRecord = new Map<number, number>();
+  const lineOf = ({ source_row }: AnyRow) => lineByRecord.get(source_row) ?? 0;
+  return {
+    locate: (records: readonly SheetRecord[]) => {
+      for (const { row, line } of records) lineByRecord.set(row, line);
+    },
+    add: ({ rows: count, columns }: ColumnBatch) => {
+      for (let i = 0; i < count; i++) {
+        const values = names.map((name, j) => [name, valueAt(columns[j]!, i)]);
+        rows.push(Object.fromEntries(values) as AnyRow);
+      }
+    },
+    broken: (file: string, release: string): Finding[] =>
+      brokenRules(dataset, rows, (row) => ({ file, release, line: lineOf(row) })),
+  };
+}

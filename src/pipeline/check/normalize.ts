@@ -1,0 +1,132 @@
+import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { Refusal } from "../../words/reading.ts";
+import { bind, type Binding } from "./binding.ts";
+import type { Fix } from "./fix.ts";
+import { severityOf } from "./severity.ts";
+import type { Sheet, SheetRecord } from "../read/sheet.ts";
+import { staleFix } from "./staleFix.ts";
+
+export { headingsOf } from "./binding.ts";
+export type { Fix } from "./fix.ts";
+export { severityOf } from "./severity.ts";
+
+/** A record on its way to being a row: its values so far, and whether all of them could be read. */
+export interface Draft {
+  readonly record: SheetRecord;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly complete: boolean;
+}
+
+export interface Normalized {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+  readonly applied: readonly { readonly fix: Fix; readonly record: SheetRecord }[];
+  /** The fixes whose cell was found, whether or not it held what they expect. */
+  readonly met: ReadonlySet<Fix>;
+}
+
+/** What reading a record needs of its sheet. */
+export type SheetPart = Pick<Sheet, "file" | "header" | "records">;
+
+/**
+ * Reads every record of a sheet as the dataset declares. Cells that can't be read, and cells that
+ * contradict each other, become findings, and their record an incomplete draft; a cell is never
+ * guessed and a record never dropped.
+ */
+export function normalize(
+  sheet: SheetPart,
+  dataset: Dataset,
+  source: Source,
+  fixes: readonly Fix[],
+  context: ReadingContext & { readonly release: string },
+): Normalized {
+  const bindings = bind(sheet.header, dataset, source);
+  const findings: Finding[] = [];
+  const applied: { fix: Fix; record: SheetRecord }[] = [];
+  const met = new Set<Fix>();
+  const fixesByKey = Map.groupBy(fixes, ({ key }) => key);
+
+  const drafts = sheet.records.map((record) => {
+    const values: Record<string, unknown> = {};
+    const corrected = new Map<number, string>();
+    let complete = true;
+    const refuse = (column: string, cell: string, refusal: Refusal) => {
+      complete = false;
+      const { line } = record;
+      const at = { file: sheet.file, release: context.release, line, column };
+      findings.push(cellFinding(dataset, at, cell, refusal));
+    };
+    const readInto = (binding: Binding, cell: string) => {
+      const reading = binding.column.parse(cell, context);
+      if (reading.ok) values[binding.name] = reading.value;
+      else refuse(headingOf(binding), cell, reading.refusal);
+    };
+    const applyFix = (fix: Fix) => {
+      const binding = bindings.find(({ name }) => name === fix.column);
+      if (!binding) return;
+      met.add(fix);
+      const cell = cellOf(record, binding);
+      if (cell === fix.expected) {
+        readInto(binding, fix.replacement);
+        if (binding.kind === "cell") corrected.set(binding.index, fix.replacement);
+        applied.push({ fix, record });
+      } else findings.push(staleFix(dataset, context.release, sheet.file, record, fix, cell));
+    };
+    const judgeRestated = ({ name, restated }: Binding) => {
+      for (const { restatement, index, heading } of restated) {
+        const cell = corrected.get(index) ?? record.cells[index] ?? "";
+        const refusal = isRead(values[name]) && restatement.judge(cell, values[name], context);
+        if (refusal) refuse(heading, cell, refusal);
+      }
+    };
+    for (const binding of bindings) readInto(binding, cellOf(record, binding));
+    if (complete) for (const fix of fixesByKey.get(keyOf(dataset, values)) ?? []) applyFix(fix);
+    for (const binding of bindings) judgeRestated(binding);
+    return { record, values, complete };
+  });
+  return { drafts, findings, applied, met };
+}
+
+/** The key of a row as one text, its parts joined by `|`. */
+export const keyOf = (dataset: Dataset, values: Readonly<Record<string, unknown>>): string =>
+  dataset.table.key.map((name) => columnOf(dataset, name).format(values[name])).join("|");
+
+/** The place in a file that a finding about a cell speaks of. */
+export interface CellPlace {
+  readonly file: string;
+  readonly release: string;
+  readonly line: number;
+  readonly column: string;
+}
+
+export const cellFinding = (
+  dataset: Dataset,
+  { file, release, line, column }: CellPlace,
+  received: string,
+  { code, expected, advice, suggest }: Refusal,
+): Finding => ({
+  dataset: dataset.table.id,
+  release,
+  file,
+  line,
+  column,
+  code,
+  severity: severityOf(dataset, code),
+  expected,
+  received,
+  advice,
+  suggest,
+});
+
+const headingOf = (binding: Binding): string =>
+  binding.kind === "cell" ? binding.heading : binding.name;
+
+const cellOf = (record: SheetRecord, binding: Binding): string =>
+  binding.kind === "constant" ? binding.cell : (record.cells[binding.index] ?? "");
+
+const columnOf = (dataset: Dataset, name: string): AnyColumn =>
+  (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name] as AnyColumn;
+
+const isRead = (value: unknown): value is string => typeof value === "string";

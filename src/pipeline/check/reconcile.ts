@@ -1,0 +1,94 @@
+import type { ReadingContext } from "../../schema/column.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import { provenance } from "../../schema/table.ts";
+import type { Finding } from "../../words/finding.ts";
+import { bind, type Binding } from "./binding.ts";
+import { isBlank } from "../read/cell.ts";
+import { cellFinding } from "./normalize.ts";
+import type { TotalRecord } from "../read/sheet.ts";
+import { additive, areaKinds, type Sums } from "./sums.ts";
+import { totalDiffers, totalNotCompared } from "./totalTrouble.ts";
+
+export interface TotalSheet {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly totals: readonly TotalRecord[];
+}
+
+type CellBinding = Extract<Binding, { readonly kind: "cell" }>;
+
+/**
+ * Compares the totals that a file states with the sums of its rows. A total speaks of the area it
+ * names, or of the whole file; one that also fills other columns speaks of rows we have no sum of.
+ */
+export function reconcile(
+  { file, header, totals }: TotalSheet,
+  dataset: Dataset,
+  source: Source,
+  sums: Pick<Sums, "sum">,
+  context: ReadingContext & { readonly release: string },
+): Finding[] {
+  const bindings = bind(header, dataset, source).filter(
+    (binding): binding is CellBinding => binding.kind === "cell" && !(binding.name in provenance),
+  );
+  const measures = bindings.filter(({ column }) => column.kind in additive);
+  const areas = bindings.filter(({ column }) => areaKinds.includes(column.kind));
+  const others = bindings.filter((one) => !measures.includes(one) && !areas.includes(one));
+  const at = (total: TotalRecord, column: string) => {
+    return { file, release: context.release, line: total.line, column };
+  };
+
+  function compare(total: TotalRecord): Finding[] {
+    const area = areaOf(total, areas, context);
+    const other = others.find(({ index }) => isStated(total, index));
+    if (area === null || other) {
+      const heading = other?.heading ?? areas[0]?.heading ?? "";
+      const received = other ? (total.cells[other.index] ?? "") : total.label;
+      return [cellFinding(dataset, at(total, heading), received, totalNotCompared)];
+    }
+    return measures.flatMap((measure) => compareMeasure(total, measure, area));
+  }
+
+  function compareMeasure(total: TotalRecord, measure: CellBinding, area: string): Finding[] {
+    const cell = total.cells[measure.index] ?? "";
+    if (isBlank(cell)) return [];
+    const reading = measure.column.parse(cell, context);
+    if (!reading.ok)
+      return [cellFinding(dataset, at(total, measure.heading), cell, reading.refusal)];
+    if (reading.value === null) return [];
+    const { units, inUnits } = additive[measure.column.kind]!;
+    const stated = BigInt(inUnits(reading.value as number));
+    const computed = sums.sum(measure.name, area);
+    if (stated === computed) return [];
+    return [
+      cellFinding(dataset, at(total, measure.heading), cell, totalDiffers(stated, computed, units)),
+    ];
+  }
+
+  return totals.flatMap(compare);
+}
+
+/** The code of the narrowest area that a total names; empty for none, null for one that can't be read. */
+function areaOf(
+  total: TotalRecord,
+  areas: readonly CellBinding[],
+  context: ReadingContext,
+): string | null {
+  let area = "";
+  for (const { index, column, restated } of areas) {
+    const own = restated.filter(({ index: at }) => !areas.some((other) => other.index === at));
+    const said = [index, ...own.map((one) => one.index)].filter((at) => isStated(total, at));
+    if (said.length === 0) continue;
+    const readings = said.map((at) => column.parse(total.cells[at] ?? "", context));
+    const codes = readings.flatMap((reading) => (reading.ok ? [reading.value as string] : []));
+    if (codes.length < said.length || new Set(codes).size > 1) return null;
+    area = codes[0] ?? area;
+  }
+  return area;
+}
+
+/** Whether a total fills a column with something else than what it is called. */
+function isStated({ cells, label }: TotalRecord, index: number): boolean {
+  const cell = cells[index] ?? "";
+  return !isBlank(cell) && cell.trim() !== label;
+}

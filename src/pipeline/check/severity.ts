@@ -1,0 +1,6 @@
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Severity } from "../../words/finding.ts";
+
+/** What a finding of this code does to a publication. */
+export const severityOf = (dataset: Dataset, code: string): Severity =>
+  dataset.severities?.[code] ?? "refuse";

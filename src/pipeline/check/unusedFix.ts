@@ -1,0 +1,24 @@
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Finding } from "../../words/finding.ts";
+import { type Fix, severityOf } from "./normalize.ts";
+
+/** A correction whose row or column is not in the data at all. */
+export const unusedFix = (dataset: Dataset, { key, column, expected }: Fix): Finding => ({
+  dataset: dataset.table.id,
+  release: "",
+  file: `fixes/${dataset.table.id}.csv`,
+  line: null,
+  column,
+  code: "fix_unused",
+  severity: severityOf(dataset, "fix_unused"),
+  expected: {
+    th: `แถวรหัส ${key} ที่มีคอลัมน์ ${column}`,
+    en: `a row ${key} with a column ${column}`,
+  },
+  received: expected,
+  advice: {
+    th: "ไม่พบแถวหรือคอลัมน์ที่การแก้ไขนี้อ้างถึง ให้ตรวจรหัส หรือลบการแก้ไขนี้",
+    en: "Nothing in the data answers to this correction: check its key and column, or remove it.",
+  },
+  suggest: [],
+});

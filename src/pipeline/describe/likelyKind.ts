@@ -1,0 +1,93 @@
+import type { Places } from "../../words/places.ts";
+import { isSpreadsheetError } from "../../words/spreadsheetError.ts";
+import { columnCells, type ColumnCells } from "./columnCells.ts";
+import { evidenceFor, evidenceOf, isBelieved, type KindEvidence } from "./kindEvidence.ts";
+import type { KindName } from "./kindOfCell.ts";
+import type { SheetRecord } from "../read/shape.ts";
+
+export type Sureness = "certain" | "likely" | "unsure";
+
+/** What a column of an undeclared file seems to hold, and why. */
+export interface LikelyColumn {
+  readonly heading: string;
+  readonly kind: KindName;
+  readonly sure: Sureness;
+  /** Of the kind chosen first; then of others that half the cells or more would fit. */
+  readonly evidence: readonly KindEvidence[];
+  readonly stated: number;
+  readonly distinct: number;
+  /** Cells that say there is no value, by how they are written. */
+  readonly missing: Readonly<Record<string, number>>;
+  readonly examples: readonly string[];
+  /** All values of a column that repeats a few. */
+  readonly values: readonly string[];
+}
+
+export function likelyColumn(
+  heading: string,
+  index: number,
+  records: readonly SheetRecord[],
+  places: Places,
+): LikelyColumn {
+  const cells = columnCells(index, records);
+  const { byText, stated, missing } = cells;
+  const evidence = evidenceOf(heading, cells, places);
+  const believed = evidence.find((one) => isBelieved(one, heading));
+  const values = [...byText.keys()];
+  const isClosed = isClosedList(values, stated);
+  const chosen = believed ?? (isClosed ? categoryOf(cells) : textOf(cells));
+  const others = evidence.filter(
+    (one) => one !== chosen && one.read >= one.of / 2 && isApart(one, believed),
+  );
+  return {
+    heading,
+    kind: chosen.kind,
+    sure: surenessOf(chosen, evidence),
+    evidence: [chosen, ...others.slice(0, 3)],
+    stated,
+    distinct: values.length,
+    missing,
+    examples: values.slice(0, 3),
+    values: isClosed ? values : [],
+  };
+}
+
+/** Whether a column repeats a few words, as a list of kinds or states does. */
+const isClosedList = (values: readonly string[], stated: number): boolean =>
+  values.length > 1 &&
+  values.length <= 12 &&
+  stated >= values.length * 4 &&
+  values.every((cell) => cell.length <= 60 && !isSpreadsheetError(cell));
+
+const categoryOf = (cells: ColumnCells): KindEvidence => {
+  const { size } = cells.byText;
+  const label = { th: `คำใดคำหนึ่งใน ${size} คำ`, en: `one of a list of ${size}` };
+  return evidenceFor({ name: "category", label }, cells, () => true);
+};
+
+const textOf = (cells: ColumnCells): KindEvidence => {
+  const label = { th: "ข้อความ", en: "text" };
+  return evidenceFor({ name: "text", label }, cells, (cell) => !isSpreadsheetError(cell));
+};
+
+/** Whether a second kind would say more than that an amount is a number, too. */
+function isApart({ kind, read, of }: KindEvidence, chosen: KindEvidence | undefined): boolean {
+  if (chosen?.kind === "number") return kind === "baht" && read === of;
+  return !(
+    measures.has(kind) &&
+    chosen !== undefined &&
+    (measures.has(chosen.kind) || kind !== "count")
+  );
+}
+
+const measures: ReadonlySet<KindName> = new Set(["baht", "count", "number"]);
+
+/** Not sure where another kind reads as many cells, where few cells speak, or where some don't fit. */
+function surenessOf({ kind, read, of }: KindEvidence, evidence: readonly KindEvidence[]): Sureness {
+  if (kind === "text") return of === 0 ? "unsure" : "likely";
+  if (of < 5) return "unsure";
+  const dates = evidence.filter((one) => one.kind.endsWith("FirstDate") && one.read === read);
+  if (kind.endsWith("FirstDate") && dates.length > 1) return "unsure";
+  if (kind === "category" || kind === "ordinal") return "likely";
+  return read === of ? "certain" : "likely";
+}

@@ -1,0 +1,130 @@
+import type { Layout } from "../../schema/layout.ts";
+import type { Finding } from "../../words/finding.ts";
+import { createDecoder } from "../read/decode.ts";
+import { otherDelimiter } from "../read/delimiter.ts";
+import type { HeadRecord } from "../read/head.ts";
+import { headRecords } from "../read/header.ts";
+import * as reason from "./layoutReason.ts";
+import type { LayoutReason } from "./layoutReason.ts";
+import { likelyHeader, type LikelyHeader } from "./likelyHeader.ts";
+import { likelyMerged } from "./likelyMerged.ts";
+import { likelyNotes } from "./likelyNotes.ts";
+import { likelyTotals } from "./likelyTotals.ts";
+import { likelyWide } from "./likelyWide.ts";
+import { defaultLimits } from "../read/limits.ts";
+import type { Hash } from "../read/sha256.ts";
+import { readSheet, type Sheet } from "../read/sheet.ts";
+import { createTokenizer } from "../read/tokenize.ts";
+
+/** The layout under which a file that nobody declared can be read, why it seems so, and the file read so. */
+export interface LikelyLayout {
+  readonly layout: Layout;
+  readonly reasons: readonly LayoutReason[];
+  readonly sheet: Sheet;
+}
+
+export interface LayoutOptions {
+  readonly file: string;
+  readonly hash?: Hash;
+}
+
+/** What the strict reader refuses becomes, step by step, what the layout declares. */
+export function likelyLayout(bytes: Uint8Array, options: LayoutOptions): LikelyLayout {
+  const strict = readWith(bytes, options, {}, null);
+  const file = layoutOfFile(bytes, strict);
+  const records = recordsOf(bytes, file);
+  const header = likelyHeader(records.slice(0, headRecords));
+  const shape = [...file, ...layoutOfHead(header, records)];
+  const read = (reasons: readonly LayoutReason[]) =>
+    readWith(bytes, options, merge(reasons), header);
+
+  const notes = likelyNotes(records, header?.names.length ?? 0);
+  const body = [...shape, ...(notes ? [reason.footnotes(notes)] : [])];
+  const between = [...body, ...layoutOfFindings(read(body).findings)];
+  const totals = between.concat(layoutOfTotals(read(between)));
+  const merged = totals.concat(layoutOfMerged(read(totals)));
+  const wide = likelyWide(header?.names ?? []);
+  const reasons = wide ? [...merged, reason.wide(wide)] : merged;
+  return {
+    layout: merge(reasons),
+    reasons,
+    sheet: readWith(bytes, options, merge(reasons), header, options.hash),
+  };
+}
+
+const merge = (reasons: readonly LayoutReason[]): Layout =>
+  Object.assign({}, ...reasons.map(({ allows }) => allows)) as Layout;
+
+function readWith(
+  bytes: Uint8Array,
+  { file }: LayoutOptions,
+  layout: Layout,
+  header: LikelyHeader | null,
+  hash: Hash = noHash,
+): Sheet {
+  const names = header?.names.filter((name) => name.trim() !== "") ?? [];
+  return readSheet(bytes, { file, layout, hash, columns: names.map((name) => ({ name })) });
+}
+
+const noHash: Hash = { update: () => {}, digest: () => "" };
+
+/** What holds of the file as a whole: its encoding, its delimiter, how its lines end. */
+function layoutOfFile(bytes: Uint8Array, strict: Sheet): LayoutReason[] {
+  const { encoding, newline, findings } = strict;
+  const first = recordsOf(bytes, []).slice(0, headRecords);
+  const delimiter = otherDelimiter(first, ",") as Layout["delimiter"] | null;
+  const reasons = [
+    ...(encoding === "utf-8" ? [] : [reason.encoding(encoding)]),
+    ...(delimiter ? [reason.delimiter(delimiter)] : []),
+    ...(newline === "cr" ? [reason.carriageReturns()] : []),
+  ];
+  const odd = findings.find(({ code }) => code === "mixed_line_endings");
+  if (!odd) return reasons;
+  const loneCr = reason.loneCrInFields(odd.line);
+  const again = readSheet(bytes, { file: "", layout: merge([...reasons, loneCr]), hash: noHash });
+  const isMended = !again.findings.some(({ code }) => code === "mixed_line_endings");
+  return [...reasons, isMended ? loneCr : reason.mixedLineEndings(odd.line)];
+}
+
+/** Every record as it stands, before anyone asks what it is. */
+function recordsOf(bytes: Uint8Array, reasons: readonly LayoutReason[]): readonly HeadRecord[] {
+  const { delimiter = ",", loneCrInFields = false } = merge(reasons);
+  const { fieldLength } = defaultLimits;
+  const tokenizer = createTokenizer({ delimiter, fieldLength, loneCrIsText: loneCrInFields });
+  const { records, broken, raw } = tokenizer.push(createDecoder().push(bytes, true), true);
+  const brokenAt = new Map(broken.map((one) => [one.index, one]));
+  return records.map(({ line, cells }, i) => ({
+    line,
+    cells,
+    raw: raw(i),
+    broken: brokenAt.get(i) ?? null,
+  }));
+}
+
+function layoutOfHead(header: LikelyHeader | null, records: readonly HeadRecord[]): LayoutReason[] {
+  if (!header) return [];
+  const { start, rows, names } = header;
+  const line = records[start]!.line;
+  return [
+    ...(start > 0 ? [reason.titleRows(records.slice(0, start))] : []),
+    ...(rows > 1 ? [reason.headerRows(rows, line)] : []),
+    ...(names[0]?.trim() === "" ? [reason.indexColumn(line, names)] : []),
+  ];
+}
+
+function layoutOfFindings(findings: readonly Finding[]): LayoutReason[] {
+  return reason.ofFindings.flatMap(({ code, found }) => {
+    const ones = findings.filter((finding) => finding.code === code);
+    return ones.length > 0 ? [found(ones.length, ones[0]!.line)] : [];
+  });
+}
+
+function layoutOfTotals({ header, records }: Sheet): LayoutReason[] {
+  const likely = likelyTotals(header, records);
+  return likely.length > 0 ? [reason.totals(likely)] : [];
+}
+
+function layoutOfMerged({ header, records }: Sheet): LayoutReason[] {
+  const likely = likelyMerged(header, records);
+  return likely.length > 0 ? [reason.merged(likely, records[0]!.line)] : [];
+}

@@ -1,0 +1,55 @@
+import type { Comparison, EarlierRows } from "../../schema/comparison.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Row, Table } from "../../schema/table.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { Part, Publication } from "./publish.ts";
+import { severityOf } from "../check/severity.ts";
+
+type Place = Pick<Finding, "file" | "release" | "line">;
+
+/** What a dataset's comparisons with the tables published before it have found. */
+export function compareTables(
+  { dataset, rows }: Pick<Publication, "dataset" | "rows">,
+  parts: readonly Part[],
+  earlier: readonly Publication[],
+): Finding[] {
+  const rowsOf = earlierRows(dataset, earlier);
+  return (dataset.comparisons ?? []).flatMap((comparison) =>
+    comparison
+      .broken(rows, rowsOf)
+      .map(({ row, received }) =>
+        disagreement(dataset, comparison, placeOf(row as Row<Table> | null, parts), received),
+      ),
+  );
+}
+
+const earlierRows =
+  (dataset: Dataset, earlier: readonly Publication[]): EarlierRows =>
+  <T extends Table>({ id }: T) => {
+    const publication = earlier.find(({ dataset: { table } }) => table.id === id);
+    if (!publication) throw new Error(`table not published before ${dataset.table.id}: ${id}`);
+    return publication.rows as readonly Row<T>[];
+  };
+
+function placeOf(row: Row<Table> | null, parts: readonly Part[]): Place {
+  const part = parts.find(({ sheet }) => row === null || sheet.file === row.source_file)!;
+  const record = part.sheet.records.find((record) => record.row === row?.source_row);
+  return { file: part.sheet.file, release: part.release, line: record?.line ?? null };
+}
+
+const disagreement = (
+  dataset: Dataset,
+  { code, expected, advice }: Pick<Comparison<never>, "code" | "expected" | "advice">,
+  place: Place,
+  received: string,
+): Finding => ({
+  dataset: dataset.table.id,
+  ...place,
+  column: null,
+  code,
+  severity: severityOf(dataset, code),
+  expected,
+  received,
+  advice,
+  suggest: [],
+});

@@ -1,0 +1,20 @@
+import type { DescriptionFormat } from "../../schema/catalog.ts";
+import { dataPackage } from "../../schema/dataPackage.ts";
+import { dcatCatalog } from "../../schema/dcat.ts";
+import type { TableEntry } from "../../schema/tableEntry.ts";
+import type { NewFile, Tools } from "./publish.ts";
+
+/** What describes a whole publication to other catalogues. They look for it where it was, so its addresses hold no hash. */
+export const descriptionsOf = (
+  entries: readonly TableEntry[],
+  { sha256 }: Pick<Tools, "sha256">,
+): Readonly<Record<DescriptionFormat, NewFile>> => {
+  const file = (name: string, value: unknown): NewFile => {
+    const content = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+    return { path: `data/${name}`, bytes: content.length, sha256: sha256(content), content };
+  };
+  return {
+    datapackage: file("datapackage.json", dataPackage(entries)),
+    dcat: file("dcat.jsonld", dcatCatalog(entries)),
+  };
+};

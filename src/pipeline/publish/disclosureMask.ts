@@ -1,0 +1,103 @@
+import Papa from "papaparse";
+import type { RawFile } from "../../schema/catalog.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Row, Table } from "../../schema/table.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { Text } from "../../words/language.ts";
+import { missingStates } from "../../words/missing.ts";
+import { bind } from "../check/binding.ts";
+import { protectRows } from "./disclosure.ts";
+import type { Part, Publication } from "./publish.ts";
+
+/** A publication fit to be seen, and what to show of each of its files in place of the file itself. */
+export interface Masked {
+  readonly publication: Publication;
+  /** How many cells of the copy are covered; null where the file may be shown byte for byte. */
+  readonly mask: (
+    part: Part,
+    raw: RawFile,
+  ) => { readonly raw: RawFile; readonly covered: number } | null;
+}
+
+/** Withholds small counts everywhere they could be read: in rows, findings, corrections and raw records. */
+export function maskPublication(publication: Publication): Masked {
+  const { dataset, rows } = publication;
+  const { disclosure } = dataset;
+  if (!disclosure) return { publication, mask: () => null };
+  const protectedRows = protectRows(disclosure, rows);
+  const hidden = new Set([...protectedRows.withheld].map(placeOf));
+  const isOpen = (place: { source_file: string; source_row: number }, column: string) =>
+    column !== disclosure.measure || !hidden.has(placeOf(place));
+  return {
+    publication: {
+      ...publication,
+      rows: protectedRows.rows,
+      findings: publication.findings.map(coverFinding),
+      fixes: publication.fixes.map((fix) =>
+        isOpen(fix, fix.column) ? fix : { ...fix, expected: covered, replacement: covered },
+      ),
+    },
+    mask: (part, raw) => maskRecords(dataset, part, raw, rows, hidden),
+  };
+}
+
+/** The records of a protected file as CSV, with what is covered in them. */
+export const maskedCsv = ({ records }: RawFile): string =>
+  Papa.unparse(
+    records.map(({ cells }) => [...cells]),
+    { newline: "\n" },
+  ) + "\n";
+
+const covered = missingStates.withheld.th;
+
+const placeOf = (row: { source_file: string; source_row: number }): string =>
+  `${row.source_file} ${row.source_row}`;
+
+/** Published findings quote cells, rows and sums, from which a count could be told; of these only the place stays. */
+const coverFinding = (finding: Finding): Finding =>
+  // One that refuses stops the publication: only the office that keeps the file sees it.
+  finding.severity === "refuse"
+    ? finding
+    : { ...finding, received: covered, expected: uncounted, advice: lookInFile, suggest: [] };
+
+const uncounted: Text = {
+  th: "ไม่แสดงตัวเลข เพราะตารางนี้ปกปิดจำนวนคนที่น้อย",
+  en: "not shown, since this table withholds counts of few people",
+};
+
+const lookInFile: Text = {
+  th: "ดูรายละเอียดได้ที่แฟ้มของหน่วยงาน ตามบรรทัดที่ระบุ",
+  en: "The agency finds the details in its own file, at the line given.",
+};
+
+/** A cell is covered unless it is stated in a published row: so are all totals, titles and notes that hold digits. */
+function maskRecords(
+  dataset: Dataset,
+  { sheet, source }: Part,
+  raw: RawFile,
+  rows: readonly Row<Table>[],
+  hidden: ReadonlySet<string>,
+): { raw: RawFile; covered: number } {
+  const { measure } = dataset.disclosure!;
+  const binding = bind(sheet.header, dataset, source).find(({ name }) => name === measure);
+  const index = binding?.kind === "cell" ? binding.index : -1;
+  const own = rows.filter(({ source_file }) => source_file === sheet.file);
+  const open = new Set(
+    own.filter((row) => !hidden.has(placeOf(row))).map(({ source_row }) => source_row),
+  );
+  const data = new Set(own.map(({ source_row }) => source_row));
+  let count = 0;
+  const records = raw.records.map((record) => {
+    const isPublished = open.has(record.row);
+    const isData = data.has(record.row);
+    const cells = record.cells.map((cell, i) => {
+      const isSecret = isData ? i === index && !isPublished : /\d|[๐-๙]/.test(cell);
+      if (!isSecret || cell === "") return cell;
+      count++;
+      return covered;
+    });
+    return { ...record, cells };
+  });
+  const columns = raw.headerRow === null ? raw.columns : records[raw.headerRow - 1]!.cells;
+  return { raw: { ...raw, columns, records }, covered: count };
+}

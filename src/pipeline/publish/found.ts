@@ -1,0 +1,10 @@
+import type { Origin } from "../../schema/catalog.ts";
+
+/** A source file in the data folder, with what is known of where it came from. */
+export interface Found {
+  /** Counted from the data folder. */
+  readonly file: string;
+  readonly release: string;
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+}

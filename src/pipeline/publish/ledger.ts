@@ -1,0 +1,108 @@
+import type { AnyColumn } from "../../schema/column.ts";
+import type { AppliedFix, CatalogSource } from "../../schema/catalog.ts";
+import type { Row, Table } from "../../schema/table.ts";
+import { sumBaht, type Baht } from "../../words/baht.ts";
+import type { Finding } from "../../words/finding.ts";
+
+export interface LedgerEntry {
+  readonly table: Table;
+  readonly rows: readonly Row<Table>[];
+  readonly sources: readonly CatalogSource[];
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly AppliedFix[];
+}
+
+/** The portrait of a published table in Markdown: committed, so that a change of the data is a diff people can read. */
+export const ledgerOf = ({ table, rows, sources, findings, fixes }: LedgerEntry): string =>
+  [
+    `# ${table.id}: ${table.title.th}`,
+    `${table.title.en}. ${rows.length} rows, keyed by ${table.key.join(", ")}.`,
+    "## Sources",
+    grid(
+      ["file", "sha256", "bytes", "encoding", "account"],
+      sources.map((source) => [
+        source.file,
+        source.sha256.slice(0, 16),
+        String(source.bytes),
+        source.encoding,
+        accountText(source),
+      ]),
+    ),
+    "## Columns",
+    grid(
+      ["column", "kind", "nulls", "distinct", "least", "greatest", "sum"],
+      Object.entries<AnyColumn>(table.columns).map(([name, column]) =>
+        portrait(name, column, rows as readonly Readonly<Record<string, unknown>>[]),
+      ),
+    ),
+    "## Findings",
+    grid(
+      ["code", "severity", "file", "line", "column", "received"],
+      findings.map(({ code, severity, file, line, column, received }) => [
+        code,
+        severity,
+        file,
+        String(line ?? ""),
+        column ?? "",
+        received,
+      ]),
+    ),
+    "## Corrections",
+    grid(
+      ["key", "column", "in the file", "published", "reason", "reference"],
+      fixes.map((fix) => [
+        fix.key,
+        fix.column,
+        fix.expected,
+        fix.replacement,
+        fix.reason,
+        fix.reference,
+      ]),
+    ),
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n+$/, "\n");
+
+const accountText = ({ account: { read, ...parts } }: CatalogSource): string => {
+  const named = Object.entries(parts).filter(([, count]) => count > 0);
+  return `${read} = ${named.map(([name, count]) => `${count} ${name}`).join(" + ")}`;
+};
+
+function portrait(
+  name: string,
+  column: AnyColumn,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string[] {
+  const values = rows.map((row) => row[name]).filter((value) => value !== null);
+  const ordered = [...new Set(values as (string | number)[])].sort((a, b) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
+  return [
+    name,
+    column.kind,
+    String(rows.length - values.length),
+    String(ordered.length),
+    String(ordered[0] ?? ""),
+    String(ordered.at(-1) ?? ""),
+    String(sums[column.kind]?.(values as number[]) ?? ""),
+  ];
+}
+
+const sums: Readonly<Record<string, (values: readonly number[]) => number>> = {
+  count: (counts) => counts.reduce((sum, count) => sum + count, 0),
+  baht: (amounts) => sumBaht(amounts as readonly Baht[]),
+};
+
+function grid(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "None.";
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+const escaped = (cell: string): string =>
+  cell
+    .replaceAll("\\", "\\\\")
+    .replaceAll("|", "\\|")
+    .replaceAll("\n", "⏎")
+    .replaceAll("<", "&lt;");

@@ -1,0 +1,41 @@
+import type { RawFile } from "../../schema/catalog.ts";
+import type { Columns } from "../../schema/column.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { Heading } from "../../schema/layout.ts";
+import { createDecoder } from "../read/decode.ts";
+import { jsonSheet, readJsonRecords } from "../read/jsonSheet.ts";
+import { headingsOf } from "../check/normalize.ts";
+import type { Found } from "./found.ts";
+import type { Tools } from "./publish.ts";
+import { readRawFile } from "../read/rawFile.ts";
+import { readSheet, type Sheet } from "../read/sheet.ts";
+
+/** Reads a source file twice over: as its dataset declares it, and as it stands. */
+export function openSource(
+  { file, release, bytes }: Found,
+  dataset: Dataset,
+  source: Source,
+  { sha256 }: Pick<Tools, "sha256">,
+): { sheet: Sheet; raw: RawFile } {
+  if (file.endsWith(".json")) {
+    const raw = readJsonRecords(new TextDecoder().decode(bytes));
+    return { raw, sheet: jsonSheet(file, bytes, raw, sha256(bytes)) };
+  }
+  const sheet = readSheet(bytes, {
+    file,
+    dataset: dataset.table.id,
+    release,
+    columns: declaredColumns(dataset, source),
+    layout: { ...dataset.layout, ...(source.ignored && { ignored: source.ignored }) },
+  });
+  const text = createDecoder().push(bytes, true);
+  return { sheet, raw: readRawFile(text, sheet.delimiter, 1) };
+}
+
+/** The headings that the reader looks for, as messages name them to whoever keeps the file. */
+export const declaredColumns = (dataset: Dataset, source: Source): Heading[] =>
+  Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({
+    name,
+    aliases,
+    label: (dataset.table.columns as Columns)[name]?.label ?? { th: name, en: name },
+  }));

@@ -1,0 +1,144 @@
+import type {
+  Account,
+  Catalog,
+  CatalogSource,
+  CatalogTable,
+  TableFiles,
+} from "../../schema/catalog.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { TableEntry } from "../../schema/tableEntry.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { Places } from "../../words/places.ts";
+import { compareTables } from "./compareTables.ts";
+import { descriptionsOf } from "./descriptions.ts";
+import { maskedCsv, maskPublication } from "./disclosureMask.ts";
+import type { Found } from "./found.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { Fix } from "../check/normalize.ts";
+import { openSource } from "./openSource.ts";
+import { reconcileTable } from "./reconciliation.ts";
+import {
+  filesOf,
+  newFile,
+  type NewFile,
+  type Publication,
+  publishTable,
+  type Tools,
+} from "./publish.ts";
+
+export interface Inputs {
+  readonly datasets: readonly Dataset[];
+  readonly find: (source: Source) => Found;
+  readonly fixesOf: (dataset: string) => readonly Fix[];
+  /** Given the tables published so far, the places that cells are read against. */
+  readonly placesOf: (publications: readonly Publication[]) => Places;
+  readonly tools: Tools;
+  /** Called after each table, for whoever waits. */
+  readonly onTable?: (publication: Publication) => void;
+}
+
+/** Everything that publishing would write, and everything it found; nothing is written here. */
+export interface Whole {
+  readonly publications: readonly Publication[];
+  readonly findings: readonly Finding[];
+  readonly files: readonly NewFile[];
+  readonly catalog: Catalog;
+  readonly ledgers: Readonly<Record<string, string>>;
+}
+
+export async function publishAll({
+  datasets,
+  find,
+  fixesOf,
+  placesOf,
+  tools,
+  onTable,
+}: Inputs): Promise<Whole> {
+  const publications: Publication[] = [];
+  const kept = new Map<string, NewFile>();
+  const sources = new Map<string, CatalogSource>();
+  const entries: TableEntry[] = [];
+  const ledgers: Record<string, string> = {};
+  const keep = (file: NewFile) => {
+    kept.set(file.path, file);
+    const { path, bytes, sha256 } = file;
+    return { path, bytes, sha256 };
+  };
+  const keepAll = <Name extends string>(all: Readonly<Partial<Record<Name, NewFile>>>) =>
+    Object.fromEntries(
+      Object.entries<NewFile | undefined>(all).flatMap(([name, file]) =>
+        file ? [[name, keep(file)]] : [],
+      ),
+    );
+
+  for (const dataset of datasets) {
+    const opened = dataset.sources.map((source) => {
+      const found = find(source);
+      return { found, source, ...openSource(found, dataset, source, tools) };
+    });
+    const parts = opened.map(({ found, source, sheet }) => ({
+      source,
+      sheet,
+      release: found.release,
+    }));
+    const places = placesOf(publications);
+    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
+    const compared = compareTables(alone, parts, publications);
+    const reconciled = reconcileTable(alone, parts, places);
+    const { publication, mask } = maskPublication({
+      ...alone,
+      findings: [...alone.findings, ...compared, ...reconciled.findings],
+    });
+    publications.push(publication);
+
+    const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
+      const name = found.file.split("/").at(-1) as string;
+      const masked = mask(parts[i]!, raw);
+      // Even a hash of the file would give small counts away: each could be tried.
+      const bytes = masked ? encode(maskedCsv(masked.raw)) : found.bytes;
+      const rawBytes = encode(JSON.stringify(masked?.raw ?? raw));
+      return {
+        file: found.file,
+        sha256: tools.sha256(bytes),
+        bytes: bytes.length,
+        ...(masked && { covered: masked.covered }),
+        encoding: sheet.encoding,
+        origin: found.origin,
+        account: publication.accounts[i] as Account,
+        original: keep(newFile(name, bytes, tools.sha256)),
+        raw: keep(newFile(`${name}.rows.json`, rawBytes, tools.sha256)),
+      };
+    });
+    for (const source of read) sources.set(source.file, source);
+
+    const files = keepAll(await filesOf(publication, read, tools)) as TableFiles;
+    const { rows, findings, fixes } = publication;
+    const published: CatalogTable = {
+      id: dataset.table.id,
+      rows: rows.length,
+      sources: read.map(({ file }) => file),
+      files,
+      findings,
+      fixes,
+      ...(reconciled.outcomes.length > 0 && { reconciliations: reconciled.outcomes }),
+    };
+    entries.push({ dataset, table: published, sources: read });
+    const { table } = dataset;
+    ledgers[table.id] = ledgerOf({ table, rows, sources: read, findings, fixes });
+    onTable?.(publication);
+  }
+  const descriptions = keepAll(descriptionsOf(entries, tools)) as Catalog["descriptions"];
+  return {
+    publications,
+    findings: publications.flatMap(({ findings }) => findings),
+    files: [...kept.values()],
+    catalog: {
+      tables: entries.map(({ table }) => table),
+      sources: [...sources.values()],
+      descriptions,
+    },
+    ledgers,
+  };
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,123 @@
+import type { AppliedFix, CatalogSource, PublishedFile, TableFiles } from "../../schema/catalog.ts";
+import type { ReadingContext } from "../../schema/column.ts";
+import { writeTable } from "../../schema/csv.ts";
+import { sheetRows, writeExcelCsv } from "../../schema/csvExcel.ts";
+import { csvwMetadata } from "../../schema/csvw.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import { writeJson } from "../../schema/jsonTable.ts";
+import { type Compress, writeParquet } from "../../schema/parquet.ts";
+import { fitsWorkbook, workbookOf, workbookRows } from "../../schema/spreadsheet.ts";
+import type { Row } from "../../schema/table.ts";
+import { tableSchema } from "../../schema/tableSchema.ts";
+import { writeWorkbook } from "../../schema/workbook.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { Account } from "../read/account.ts";
+import { type Fix, normalize } from "../check/normalize.ts";
+import type { Sheet } from "../read/sheet.ts";
+import { unusedFix } from "../check/unusedFix.ts";
+import { type Located, validate } from "../check/validate.ts";
+
+/** A file of a dataset as it was read. */
+export interface Part {
+  readonly sheet: Sheet;
+  readonly source: Source;
+  readonly release: string;
+}
+
+/** A file to be written; its address holds its own hash. */
+export interface NewFile extends PublishedFile {
+  readonly content: Uint8Array;
+}
+
+export interface Tools {
+  readonly sha256: (bytes: Uint8Array) => string;
+  readonly compress: Compress;
+}
+
+export interface Publication {
+  readonly dataset: Dataset;
+  readonly rows: readonly Row<Dataset["table"]>[];
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly AppliedFix[];
+  /** The account of each part, in their order. */
+  readonly accounts: readonly Account[];
+}
+
+/** Turns the files of a dataset into its rows, with all that was found on the way. */
+export function publishTable(
+  dataset: Dataset,
+  parts: readonly Part[],
+  fixes: readonly Fix[],
+  context: ReadingContext,
+): Publication {
+  const read = parts.map(({ sheet, source, release }) => ({
+    sheet,
+    release,
+    normalized: normalize(sheet, dataset, source, fixes, { ...context, release }),
+  }));
+  const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
+    normalized.drafts.map((draft) => ({ file: sheet.file, release, draft })),
+  );
+  const { rows, findings } = validate(dataset, located);
+  const applied = read.flatMap(({ sheet, normalized }) =>
+    normalized.applied.map(({ fix, record }) => ({
+      ...fix,
+      source_file: sheet.file,
+      source_row: record.row,
+    })),
+  );
+  const unused = fixes.filter((fix) => !read.some(({ normalized }) => normalized.met.has(fix)));
+  return {
+    dataset,
+    rows,
+    findings: [
+      ...read.flatMap(({ sheet }) => sheet.findings),
+      ...read.flatMap(({ normalized }) => normalized.findings),
+      ...findings,
+      ...unused.map((fix) => unusedFix(dataset, fix)),
+    ],
+    fixes: applied,
+    accounts: read.map(({ sheet, normalized }) => {
+      const incomplete = normalized.drafts.filter(({ complete }) => !complete).length;
+      const { accepted, rejected } = sheet.account;
+      return { ...sheet.account, accepted: accepted - incomplete, rejected: rejected + incomplete };
+    }),
+  };
+}
+
+/** The files that a publication puts on the site; `sources` are its parts as the catalogue lists them. */
+export async function filesOf(
+  { dataset: { table }, rows }: Publication,
+  sources: readonly CatalogSource[],
+  { sha256, compress }: Tools,
+): Promise<TableFiles<NewFile>> {
+  const file = (name: string, content: Uint8Array) => newFile(name, content, sha256);
+  const text = (name: string, content: string) => file(name, new TextEncoder().encode(content));
+  const json = (name: string, content: unknown) =>
+    text(name, `${JSON.stringify(content, null, 2)}\n`);
+  // Begun first: it is compressed elsewhere while the others are written here.
+  const workbook = fitsWorkbook(table, rows) && writeWorkbook(workbookOf(table, rows, sources));
+  const csv = text(`${table.id}.csv`, writeTable(table, rows));
+  const beside = csv.path.replace(/^data\//, "../");
+  return {
+    csv,
+    parquet: file(`${table.id}.parquet`, writeParquet(table, rows, compress)),
+    schema: json(`${table.id}.schema.json`, tableSchema(table)),
+    csvw: json(`${table.id}.csv-metadata.json`, csvwMetadata(table, beside, sources)),
+    ...(rows.length <= sheetRows && {
+      csvExcel: text(`${table.id}.excel.csv`, writeExcelCsv(table, rows)),
+    }),
+    ...(rows.length <= workbookRows && { json: text(`${table.id}.json`, writeJson(table, rows)) }),
+    ...(workbook && { xlsx: file(`${table.id}.xlsx`, await workbook) }),
+  };
+}
+
+export function newFile(name: string, content: Uint8Array, sha256: Tools["sha256"]): NewFile {
+  const hash = sha256(content);
+  return {
+    path: `data/${hash.slice(0, 12)}/${name}`,
+    bytes: content.length,
+    sha256: hash,
+    content,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Catalog, CatalogTable, FileFormat, PublishedFile } from "../../schema/catalog.ts";
+import type { AnyColumn } from "../../schema/column.ts";
+import type { Table } from "../../schema/table.ts";
+import type { ReleasedColumn } from "./releasedColumn.ts";
+import type { Step } from "./releaseStep.ts";
+import type { TableDifference } from "./difference.ts";
+
+/** What one release consists of. It is written once and never changed: pinned links rest on it. */
+export interface Release {
+  /** ASCII, and later releases sort behind earlier ones: `2569-11`. */
+  readonly id: string;
+  readonly version: string;
+  readonly previous: string | null;
+  readonly step: Step;
+  /** Why a difference beyond the tolerance is right, in the words of whoever released it. */
+  readonly acknowledged: string | null;
+  readonly inputs: readonly ReleaseInput[];
+  readonly tables: readonly ReleasedTable[];
+  /** Tables of the release before that this one no longer has. */
+  readonly gone: readonly string[];
+}
+
+export interface ReleaseInput {
+  /** Counted from the data folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+export interface ReleasedTable {
+  readonly id: string;
+  readonly rows: number;
+  readonly key: readonly string[];
+  readonly columns: readonly ReleasedColumn[];
+  /** Every form the table was published in. */
+  readonly files: Readonly<Partial<Record<FileFormat, Fingerprint>>>;
+  /** Where its bytes lie, counted from `data/releases`: with this release, or with an earlier one that had the same. */
+  readonly kept: Readonly<Record<KeptFormat, string>>;
+  /** Null in the first release that has the table. */
+  readonly difference: TableDifference | null;
+}
+
+export type Fingerprint = Pick<PublishedFile, "bytes" | "sha256">;
+
+/** The forms whose bytes a release keeps; the others can be made again from them. */
+export type KeptFormat = "csv" | "schema";
+
+export const keptFormats: readonly KeptFormat[] = ["csv", "schema"];
+
+/** A published table as a release records it, but for what it has in common with releases before. */
+export const releasedTable = (
+  { id, key, columns }: Table,
+  { rows, files }: Pick<CatalogTable, "rows" | "files">,
+): Omit<ReleasedTable, "kept" | "difference"> => ({
+  id,
+  rows,
+  key,
+  columns: Object.entries<AnyColumn>(columns).map(([name, { kind, sql, nullable, codes }]) => {
+    return { name, kind, sql, nullable, ...(codes && { codes }) };
+  }),
+  files: Object.fromEntries(
+    Object.entries<PublishedFile>(files).map(([format, { bytes, sha256 }]) => [
+      format,
+      { bytes, sha256 },
+    ]),
+  ),
+});
+
+/** The month of the newest source in the Buddhist era: `2569-11`. */
+export function usualReleaseId({ sources }: Pick<Catalog, "sources">): string {
+  const newest = sources
+    .map(({ origin }) => origin.retrieved)
+    .sort()
+    .at(-1);
+  if (newest === undefined) throw new Error("nothing to release: no sources");
+  return `${Number(newest.slice(0, 4)) + 543}${newest.slice(4, 7)}`;
+}

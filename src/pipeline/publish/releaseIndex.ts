@@ -1,0 +1,129 @@
+import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalog.ts";
+import type { AnyColumn } from "../../schema/column.ts";
+import { readTable } from "../../schema/csv.ts";
+import { writeParquet } from "../../schema/parquet.ts";
+import type { Table } from "../../schema/table.ts";
+import { newFile, type NewFile, type Tools } from "./publish.ts";
+import type { KeptFormat, Release, ReleasedTable } from "./release.ts";
+
+/** A released table with the addresses its files answer under now. */
+export interface IndexedTable extends Pick<ReleasedTable, "id" | "rows" | "difference"> {
+  readonly files: Readonly<Partial<Record<FileFormat, PublishedFile>>>;
+  /** Forms made again with other bytes than the release had, by a newer writer; their values are the same. */
+  readonly remade: readonly FileFormat[];
+}
+
+/** All releases, the newest first, as `data/releases.json` lists them. */
+export interface ReleaseIndex {
+  readonly releases: readonly (Omit<Release, "tables"> & {
+    readonly tables: readonly IndexedTable[];
+  })[];
+}
+
+export interface Shelf {
+  readonly releases: readonly Release[];
+  readonly catalog: Catalog;
+  readonly keptText: (path: string) => string;
+  readonly tools: Tools;
+}
+
+/**
+ * The files of every release: those that are published now anyway, the kept ones, and Parquet made
+ * from these. A kept file that isn't what its release says is our own mistake.
+ */
+export function publishReleases({ releases, catalog, keptText, tools }: Shelf): {
+  readonly index: ReleaseIndex;
+  readonly files: readonly NewFile[];
+} {
+  const made = new Map<string, NewFile>();
+  const standing = new Map(
+    catalog.tables.flatMap(({ files }) =>
+      Object.values<PublishedFile>(files).map((file) => [nameAndHash(file), file] as const),
+    ),
+  );
+
+  function indexTable(table: ReleasedTable): IndexedTable {
+    const files: Partial<Record<FileFormat, PublishedFile>> = {};
+    const remade: FileFormat[] = [];
+    const csv = readKept(table, "csv");
+    for (const format of Object.keys(table.files) as FileFormat[]) {
+      const { sha256 } = table.files[format]!;
+      const name = nameOf(table.id, format);
+      const file = standing.get(`${name} ${sha256}`) ?? make(table, format, csv);
+      if (!file) continue;
+      if (file.sha256 !== sha256) remade.push(format);
+      const { path, bytes } = file;
+      files[format] = { path, bytes, sha256: file.sha256 };
+    }
+    const { id, rows, difference } = table;
+    return { id, rows, difference, files, remade };
+  }
+
+  function make(table: ReleasedTable, format: FileFormat, csv: string): NewFile | null {
+    const key = `${format} ${table.files[format]!.sha256}`;
+    const known = made.get(key);
+    if (known) return known;
+    const content = contentOf(table, format, csv);
+    if (!content) return null;
+    const file = newFile(nameOf(table.id, format), content, tools.sha256);
+    made.set(key, file);
+    return file;
+  }
+
+  function contentOf(table: ReleasedTable, format: FileFormat, csv: string): Uint8Array | null {
+    if (format === "csv") return new TextEncoder().encode(csv);
+    if (format === "schema") return new TextEncoder().encode(readKept(table, "schema"));
+    if (format !== "parquet") return null;
+    const then = tableOf(table);
+    return writeParquet(then, readTable(then, csv), tools.compress);
+  }
+
+  function readKept({ id, kept, files }: ReleasedTable, format: KeptFormat): string {
+    const text = keptText(kept[format]);
+    if (tools.sha256(new TextEncoder().encode(text)) !== files[format]?.sha256)
+      throw new Error(`released ${format} is not what its release says: ${id} in ${kept[format]}`);
+    return text;
+  }
+
+  const indexed = releases.map((release) => ({
+    ...release,
+    tables: release.tables.map(indexTable),
+  }));
+  return { index: { releases: indexed.reverse() }, files: [...made.values()] };
+}
+
+const nameAndHash = ({ path, sha256 }: PublishedFile): string =>
+  `${path.split("/").at(-1)} ${sha256}`;
+
+const endings: Readonly<Record<FileFormat, string>> = {
+  csv: "csv",
+  csvExcel: "excel.csv",
+  xlsx: "xlsx",
+  parquet: "parquet",
+  json: "json",
+  schema: "schema.json",
+  csvw: "csv-metadata.json",
+};
+
+const nameOf = (id: string, format: FileFormat): string => `${id}.${endings[format]}`;
+
+/** A table as it was declared at its release, as far as storing it needs. */
+const tableOf = ({ id, key, columns }: ReleasedTable): Table => ({
+  id,
+  key,
+  title: { th: id, en: id },
+  description: { th: id, en: id },
+  columns: Object.fromEntries(
+    columns.map(({ name, ...column }): [string, AnyColumn] => [
+      name,
+      {
+        ...column,
+        label: { th: name, en: name },
+        parse: () => {
+          throw new Error(`released column reads no cells: ${id}.${name}`);
+        },
+        format: String,
+      },
+    ]),
+  ) as Table["columns"],
+});

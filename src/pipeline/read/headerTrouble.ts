@@ -1,0 +1,93 @@
+import type { Text } from "../../words/language.ts";
+import type { Trouble } from "./report.ts";
+
+/** What can be wrong with the header of a table, or with what stands above it. */
+export const blankHeader = (position: number): Trouble => ({
+  code: "blank_header",
+  severity: "refuse",
+  expected: { th: "ชื่อคอลัมน์ทุกคอลัมน์", en: "a heading for every column" },
+  advice: {
+    th: `คอลัมน์ที่ ${position} ไม่มีชื่อ โปรดตั้งชื่อ หรือลบคอลัมน์นี้หากว่างทั้งคอลัมน์`,
+    en: `Column ${position} has no heading. Name it, or delete it if it is empty.`,
+  },
+});
+
+export const duplicateHeader = (position: number, first: number): Trouble => ({
+  code: "duplicate_header",
+  severity: "refuse",
+  expected: { th: "ชื่อคอลัมน์ที่ไม่ซ้ำกัน", en: "headings that differ" },
+  advice: {
+    th: `คอลัมน์ที่ ${position} ชื่อเหมือนคอลัมน์ที่ ${first} โปรดตั้งชื่อให้ต่างกัน เช่น เติมปีหรือหน่วย`,
+    en: `Column ${position} is headed like column ${first}. Tell them apart, for example by year or unit.`,
+  },
+});
+
+export const multiRowHeader: Trouble = {
+  code: "multi_row_header",
+  severity: "refuse",
+  expected: { th: "หัวตารางแถวเดียว", en: "a header of one row" },
+  advice: {
+    th: "รวมหัวตารางหลายแถวเป็นแถวเดียว เช่น “ประชากร ชาย” “ประชากร หญิง” และเลิกผสานเซลล์",
+    en: "Write the header in one row, such as “Population male”, “Population female”, without merged cells.",
+  },
+};
+
+export const titleRow: Trouble = {
+  code: "title_row",
+  severity: "refuse",
+  expected: { th: "หัวตารางที่แถวแรกของไฟล์", en: "the header in the first row" },
+  advice: {
+    th: "ลบแถวชื่อรายงานเหนือหัวตารางออก แล้วนำไปใส่ในคำอธิบายชุดข้อมูล",
+    en: "Delete the title above the header and put it in the description of the data.",
+  },
+};
+
+export const noHeader: Trouble = {
+  code: "no_header",
+  severity: "refuse",
+  expected: { th: "ชื่อคอลัมน์ในแถวแรก", en: "headings in the first row" },
+  advice: {
+    th: "แถวแรกเป็นข้อมูลแล้ว โปรดเพิ่มแถวชื่อคอลัมน์ไว้บนสุด",
+    en: "The first row is already data. Please add a row of headings at the top.",
+  },
+};
+
+export const delimiterMismatch = (declared: string, found: string): Trouble => ({
+  code: "delimiter_mismatch",
+  severity: "refuse",
+  expected: {
+    th: `ช่องที่คั่นด้วย${delimiterNames[declared]?.th ?? declared}`,
+    en: `cells separated by ${delimiterNames[declared]?.en ?? declared}`,
+  },
+  advice: {
+    th: `ไฟล์นี้น่าจะคั่นช่องด้วย${delimiterNames[found]?.th ?? found} โปรดบันทึกใหม่เป็น “CSV UTF-8 (คั่นด้วยจุลภาค)”`,
+    en: `This file seems to separate cells by ${delimiterNames[found]?.en ?? found}. Please save it as “CSV UTF-8 (comma delimited)”.`,
+  },
+});
+
+export const missingColumn = (name: Text): Trouble => ({
+  code: "missing_column",
+  severity: "refuse",
+  expected: { th: `คอลัมน์ “${name.th}”`, en: `a column “${name.en}”` },
+  advice: {
+    th: `ไม่พบคอลัมน์ “${name.th}” ตรวจว่าส่งออกครบหรือเปลี่ยนชื่อคอลัมน์ไปหรือไม่`,
+    en: `There is no column “${name.en}”. See whether it was left out or renamed.`,
+  },
+});
+
+export const extraColumn: Trouble = {
+  code: "extra_column",
+  severity: "refuse",
+  expected: { th: "เฉพาะคอลัมน์ที่ประกาศไว้", en: "only the columns that are declared" },
+  advice: {
+    th: "ลบคอลัมน์นี้ออก หรือแจ้งผู้ดูแลเว็บไซต์ให้เพิ่มคอลัมน์ใหม่ในคำประกาศชุดข้อมูล",
+    en: "Delete this column, or ask the site's keepers to add it to the dataset's declaration.",
+  },
+};
+
+const delimiterNames: Readonly<Record<string, { readonly th: string; readonly en: string }>> = {
+  ",": { th: "จุลภาค (,)", en: "commas (,)" },
+  ";": { th: "อัฒภาค (;)", en: "semicolons (;)" },
+  "\t": { th: "แท็บ", en: "tabs" },
+  "|": { th: "ขีดตั้ง (|)", en: "vertical bars (|)" },
+};

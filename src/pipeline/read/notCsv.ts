@@ -1,0 +1,70 @@
+import type { Text } from "../../words/language.ts";
+import type { Trouble } from "./report.ts";
+
+/** What a file is when it isn't a CSV whatever its name says, told by how it begins; null when it may be one. */
+export function kindOfNotCsv(head: Uint8Array): Text | null {
+  const signature = signatures.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
+  if (signature) return signature.kind;
+  return openings.find(({ opening }) => opening.test(asciiOf(head)))?.kind ?? null;
+}
+
+export const notCsv = (kind: Text): Trouble => ({
+  code: "not_csv",
+  severity: "refuse",
+  expected: { th: "ไฟล์ CSV (ข้อความ คั่นด้วยจุลภาค)", en: "a CSV file (text separated by commas)" },
+  advice: {
+    th: `ไฟล์นี้เป็น${kind.th} ไม่ใช่ CSV แม้ชื่อจะลงท้ายด้วย .csv โปรดเปิดด้วยโปรแกรมเดิมแล้วบันทึกเป็น “CSV UTF-8 (คั่นด้วยจุลภาค)” หรือดาวน์โหลดใหม่จากต้นทาง`,
+    en: `This is ${kind.en}, not CSV, whatever its name says. Open it where it came from and save it as “CSV UTF-8 (comma delimited)”, or download it again.`,
+  },
+});
+
+const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
+
+const signatures: readonly { bytes: readonly number[]; kind: Text }[] = [
+  {
+    bytes: [...ascii("PK"), 3, 4],
+    kind: {
+      th: "สมุดงาน Excel (.xlsx) หรือไฟล์ ZIP",
+      en: "an Excel workbook (.xlsx) or another ZIP file",
+    },
+  },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    kind: { th: "สมุดงาน Excel รุ่นเก่า (.xls)", en: "an old Excel workbook (.xls)" },
+  },
+  { bytes: ascii("%PDF"), kind: { th: "เอกสาร PDF", en: "a PDF document" } },
+  { bytes: [0x1f, 0x8b], kind: { th: "ไฟล์บีบอัด gzip", en: "a gzip-compressed file" } },
+  { bytes: ascii("PAR1"), kind: { th: "ไฟล์ Parquet", en: "a Parquet file" } },
+  { bytes: ascii("SQLite format 3"), kind: { th: "ฐานข้อมูล SQLite", en: "an SQLite database" } },
+  { bytes: ascii("{\\rtf"), kind: { th: "เอกสาร RTF", en: "an RTF document" } },
+  { bytes: [0x89, ...ascii("PNG")], kind: { th: "รูปภาพ", en: "a picture" } },
+  { bytes: [0xff, 0xd8, 0xff], kind: { th: "รูปภาพ", en: "a picture" } },
+];
+
+const openings: readonly { opening: RegExp; kind: Text }[] = [
+  {
+    opening: /^version https:\/\/git-lfs/,
+    kind: {
+      th: "ป้ายชี้ไฟล์ของ Git LFS (ตัวข้อมูลจริงยังไม่ได้ดาวน์โหลด)",
+      en: "a Git LFS pointer (the data itself has not been downloaded)",
+    },
+  },
+  {
+    opening: /^(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|script|div)\b/i,
+    kind: { th: "หน้าเว็บ (HTML)", en: "a web page (HTML)" },
+  },
+  {
+    opening: /^<(\?xml|[a-z][\w.-]*(:[\w.-]+)?[\s>/])/i,
+    kind: { th: "ไฟล์ XML", en: "an XML file" },
+  },
+  {
+    opening: /^(\{\s*("|\}|$)|\[\s*([{["\]]|-?\d+(\.\d+)?\s*[,\]]|true\b|false\b|null\b))/,
+    kind: { th: "ข้อมูล JSON", en: "JSON data" },
+  },
+];
+
+/** The start as Latin letters: a byte order mark and the empty halves of UTF-16 are left out. */
+const asciiOf = (head: Uint8Array): string =>
+  String.fromCharCode(...head.subarray(0, 1024).filter((byte) => byte > 0))
+    .replace(/^[\u0080-\u00ff]{1,3}/, "")
+    .trim();
