@@ -180,6 +180,7 @@ describe("the rules of a table", () => {
         outcome: "พบ 1 จุด",
         held: false,
       },
+      { expected: "ยอดจำหน่ายของทุกจังหวัด", outcome: "พบ 1 จุด", held: false },
     ]);
   });
 });

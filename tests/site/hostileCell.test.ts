@@ -17,9 +17,9 @@ function rewrite(path: string, change: (text: string) => string): void {
 }
 
 describe("a cell that holds markup", () => {
-  // The name of a province reaches headings, pictures, previews and structured data; a document's title its page.
+  // The English name of a province, which no other file refers to, reaches headings, pictures, previews and structured data; a document's title its page.
   rewrite("data/reference/admin-units/provinces.json", (text) =>
-    text.replace(`"เชียงใหม่"`, JSON.stringify(hostile)),
+    text.replace(`"Chiang Mai"`, JSON.stringify(hostile)),
   );
   rewrite("data/raw/roi-jai-rak/2563/documents.csv", (text) =>
     text.replace("พช.ร่วมขับเคลื่อนขยายผลโครงการร้อยใจรักษ์", `"${hostile.replaceAll(`"`, `""`)}"`),
@@ -29,7 +29,8 @@ describe("a cell that holds markup", () => {
   const dist = join(workshop.folder, "dist");
 
   it("is published and built as what it is: text", () => {
-    expect([published.status, built.status]).toEqual([0, 0]);
+    expect(published).toMatchObject({ status: 0 });
+    expect(built.status).toBe(0);
   });
 
   it("makes no element in any page", () => {
@@ -41,7 +42,7 @@ describe("a cell that holds markup", () => {
   });
 
   it("stands as text in heading, table, picture, preview and structured data", () => {
-    const document = pagesIn(dist).get("/charts/phase-targets/50/") as Document;
+    const document = pagesIn(dist).get("/en/charts/phase-targets/50/") as Document;
     const description = document
       .querySelector("meta[property='og:title']")
       ?.getAttribute("content");
@@ -51,7 +52,7 @@ describe("a cell that holds markup", () => {
     expect(description).toContain(hostile);
     expect((JSON.parse(data) as { name: string }).name).toContain(hostile);
     expect(data).not.toContain("</script");
-    const svg = readFileSync(join(dist, "pictures/phase-targets-50-th.svg"), "utf8");
+    const svg = readFileSync(join(dist, "pictures/phase-targets-50-en.svg"), "utf8");
     expect(svg).not.toMatch(/<script|<img/);
     expect(svg).toContain("&#60;script");
   });

@@ -57,8 +57,15 @@ function withImports(folder: string, paths: readonly string[]): string[] {
   return [...found];
 }
 
-const compressed = (folder: string, path: string): number =>
-  brotli(readFileSync(fileOf(folder, path) as string));
+/** Pages share their stylesheet and scripts; each is weighed once. */
+const weighed = new Map<string, number>();
+
+function compressed(folder: string, path: string): number {
+  const file = fileOf(folder, path) as string;
+  const bytes = weighed.get(file) ?? brotli(readFileSync(file));
+  weighed.set(file, bytes);
+  return bytes;
+}
 
 const brotli = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
