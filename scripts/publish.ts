@@ -27,6 +27,7 @@ import { findingText } from "../src/words/findingText.ts";
 import { buildPlaces } from "../src/words/places.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
+import { openShapes } from "./publish/shapes.ts";
 import { correctionInputs, openShelf } from "./publish/shelf.ts";
 
 /** data/raw → public/data, data/ledger and, with `--release`, data/releases; `--check` only compares. */
@@ -64,11 +65,12 @@ function publish(whole: Whole, { release, acknowledge }: PublishOptions): void {
   const context = releaseContext(whole);
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
+  const shapes = openShapes(dataFolder, areaRecords(whole.publications));
   if (release && !makeRelease(context, comparison, release.id, acknowledge)) process.exitCode = 1;
   replacePublication(
     join(root, "public"),
-    [...whole.files, ...releasedFiles(whole)],
-    whole.catalog,
+    [...whole.files, ...releasedFiles(whole), ...Object.values(shapes.files)],
+    { ...whole.catalog, shapes: shapes.catalog },
   );
   for (const [table, ledger] of Object.entries(whole.ledgers)) writeText(ledgerPath(table), ledger);
 }

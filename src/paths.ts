@@ -27,6 +27,19 @@ export const tablePath = (language: Language, table: string, column?: string): s
 export const qualityPath = (language: Language, table: string): string =>
   `${tablePath(language, table)}quality/`;
 
+export const chartsPath = (language: Language): string => `${root(language)}charts/`;
+
+/** The country, and the areas by region. */
+export const areasPath = (language: Language): string => `${root(language)}areas/`;
+
+/** An area by its code. A tambon outside the four provinces has no page of its own: its amphoe's lists it. */
+export function areaPath(language: Language, code: string): string {
+  if (code === "00") return areasPath(language);
+  return code.length === 6 && !/^(50|56|57|58)/.test(code)
+    ? `${areasPath(language)}${code.slice(0, 4)}/#tambon-${code}`
+    : `${areasPath(language)}${code}/`;
+}
+
 /** The bare address shows the chart's first area; every other area has its own. */
 export const chartPath = (language: Language, chart: string, area?: string): string =>
   `${root(language)}charts/${chart}/${area ? `${area}/` : ""}`;

@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
+import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
 import type { Row, Table } from "./schema/table.ts";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 
 /** Opens what `npm run publish` wrote under `public`. */
 export function openPublished(publicFolder: string): Published {
   const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
   const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
   const tables = new Map<string, readonly unknown[]>();
+  const outlines = new Map<ShapeFile, readonly AreaShape[]>();
   return {
     catalog,
     rows: <T extends Table>(table: T) => {
@@ -21,7 +25,23 @@ export function openPublished(publicFolder: string): Published {
       if (!source) throw new Error(`source not published: ${file}`);
       return JSON.parse(read(source.raw.path)) as RawFile;
     },
+    shapes: (set) => {
+      const file = shapeFileOf(set);
+      const all = outlines.get(file) ?? readShapes(read(shapesOf(catalog, file).path));
+      outlines.set(file, all);
+      return all.filter(({ properties }) => isInSet(set, properties.code));
+    },
   };
+}
+
+function readShapes(text: string): readonly AreaShape[] {
+  const topology = JSON.parse(text) as Topology<{ areas: GeometryCollection<{ code: string }> }>;
+  return feature(topology, topology.objects.areas).features as readonly AreaShape[];
+}
+
+function shapesOf({ shapes }: Catalog, file: ShapeFile): PublishedFile {
+  if (!shapes) throw new Error(`outlines not published: ${file}`);
+  return shapes[file];
 }
 
 /** The publication that this build shows. */

@@ -1,23 +1,36 @@
 import type * as Plot from "@observablehq/plot";
 import type { Format } from "../i18n/format.ts";
 import type { Query } from "../query/query.ts";
+import type { AreaShape, ShapeSet } from "../schema/shapes.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { SourceRow, Statement } from "../words/statement.ts";
+import type { Colour } from "./theme.ts";
+import type { TopicId } from "./topic.ts";
 
-/** The places a figure is drawn for: a province code, or the id of a declared group. */
+/** The places a figure is drawn for: an area's code (`00` the country), or the id of a declared group. */
 export type AreaId = string;
+
+/** Where a chart is defined: single areas, or all of a level. The first is the one its bare address shows. */
+export type Areas = readonly (AreaId | "provinces")[];
 
 /** How a chart speaks: its language, its numbers, and the names of places by their codes. */
 export interface Say {
   readonly language: Language;
   readonly format: Format;
+  /** เชียงใหม่ */
   readonly place: (code: string) => string;
+  /** จังหวัดเชียงใหม่ · Chiang Mai province */
+  readonly placeTitle: (code: string) => string;
 }
 
 /** What drawing needs beyond the rows: the width to draw for and a name for generated ids. */
 export interface Canvas extends Say {
   readonly width: number;
   readonly idPrefix: string;
+  /** The outlines that the chart asks for; none where it asks for none. */
+  readonly shapes: readonly AreaShape[];
+  /** The page of an area, where it has one and the picture stands on a page. */
+  readonly link: (code: string) => string | undefined;
 }
 
 /** A cell of a figure's table; a figure keeps the rows it was read from. */
@@ -26,6 +39,8 @@ export interface FigureCell {
   readonly kind: "label" | Statement["kind"];
   readonly working?: string;
   readonly from: readonly SourceRow[];
+  /** The area that a label names. */
+  readonly area?: string;
 }
 
 export interface FigureTable {
@@ -35,22 +50,31 @@ export interface FigureTable {
 
 /** A colour of the figure with its meaning; `fill` names a colour of the theme. */
 export interface LegendItem {
-  readonly fill: "strong" | "soft" | "plain" | "hatch";
+  readonly fill: Colour | "hatch";
   readonly label: string;
 }
 
+/** What a chart asks, by the names its answers have. */
+export type Questions<Answers> = { readonly [Name in keyof Answers]: Query<Answers[Name]> };
+export type AnswersOf<Answers> = { readonly [Name in keyof Answers]: readonly Answers[Name][] };
+
 /**
  * One chart: what it asks for, what it draws, what it says. All its pictures, tables, sentences
- * and links follow from this declaration. `Row` is what the query returns, `Data` what is drawn.
+ * and links follow from this declaration. `Answers` names the rows of each query, `Data` is what
+ * is drawn.
  */
-export interface Chart<Row = never, Data = never> {
+export interface Chart<Answers = never, Data = never> {
   readonly id: string;
   readonly title: Text;
-  /** Where the chart is defined; the first is the one that its bare address shows. */
-  readonly areas: readonly AreaId[];
+  readonly topic: TopicId;
+  readonly areas: Areas;
   readonly heading: (area: AreaId, say: Say) => string;
-  readonly query: (area: AreaId) => Query<Row>;
-  readonly shape: (rows: readonly Row[], area: AreaId) => Data;
+  readonly queries: (area: AreaId) => Questions<Answers>;
+  readonly shape: (answers: AnswersOf<Answers>, area: AreaId) => Data;
+  /** The outlines that a map needs. */
+  readonly shapes?: (area: AreaId) => ShapeSet;
+  /** Width in pixels of a picture that is drawn once and scaled, as maps are; others are drawn for two widths. */
+  readonly drawnOnce?: number;
   readonly plot: (data: Data, canvas: Canvas) => Plot.PlotOptions;
   readonly legend: (data: Data, say: Say) => readonly LegendItem[];
   /** The number a link preview shows large, with its few words. */
@@ -62,7 +86,8 @@ export interface Chart<Row = never, Data = never> {
   readonly notes: (data: Data, say: Say) => readonly string[];
 }
 
-export const defineChart = <Row, Data>(chart: Chart<Row, Data>): Chart<Row, Data> => chart;
+export const defineChart = <Answers, Data>(chart: Chart<Answers, Data>): Chart<Answers, Data> =>
+  chart;
 
 // The list of charts holds charts of many row types; each is only ever used with its own rows.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

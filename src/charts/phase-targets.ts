@@ -4,6 +4,7 @@ import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
 import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
 import { notStated, remainder, type Statement, stated } from "../words/statement.ts";
+import { labelCell, statementCell } from "./figureCell.ts";
 import { hatch } from "./hatch.ts";
 import { colour } from "./theme.ts";
 
@@ -44,14 +45,15 @@ const chiangMai = "50";
 const units = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
 const phases = [1, 2] as const;
 
-export const phaseTargetsChart = defineChart<Target, Targets>({
+export const phaseTargetsChart = defineChart<{ targets: Target }, Targets>({
   id: "phase-targets",
   title: phaseTargets.table.title,
+  topic: "roi-jai-rak",
   areas: ["north4", chiangMai],
   heading: (area, { language, place }) =>
     headings[language](area === "north4" ? null : place(area)),
-  query: () => query(phaseTargets.table, { select: selected }),
-  shape: (rows, area) => ({
+  queries: () => ({ targets: query(phaseTargets.table, { select: selected }) }),
+  shape: ({ targets: rows }, area) => ({
     province: chiangMai,
     together: area === "north4",
     lines: units.flatMap((unit) => phases.map((phase) => lineOf(rows, phase, unit))),
@@ -91,8 +93,8 @@ export const phaseTargetsChart = defineChart<Target, Targets>({
         ...(together ? [whole, one, rest] : [one]),
       ],
       rows: lines.map((line) => [
-        label(unitName(line.unit, say)),
-        label(words.phaseNumber(line.phase)),
+        labelCell(unitName(line.unit, say)),
+        labelCell(words.phaseNumber(line.phase)),
         ...(together
           ? [line.whole, line.province, line.others].map((statement) => cell(statement, say))
           : [cell(line.province, say)]),
@@ -293,14 +295,8 @@ const amount = (statement: Statement, unit: Unit, say: Say): string =>
 const unitName = (unit: Unit, { language }: Say): string =>
   phaseTargets.table.columns.unit.codes?.[unit]?.[language] ?? unit;
 
-const label = (text: string): FigureCell => ({ text, kind: "label", from: [] });
-
-const cell = (statement: Statement, say: Say): FigureCell => ({
-  text: show(statement, say),
-  kind: statement.kind,
-  from: statement.kind === "notStated" ? [] : statement.from,
-  ...(statement.kind === "derived" && { working: statement.working }),
-});
+const cell = (statement: Statement, say: Say): FigureCell =>
+  statementCell(statement, say.format.number, wording[say.language].notStated);
 
 const headings = {
   th: (province: string | null) =>

@@ -13,6 +13,7 @@ export const en: Words = {
   evidence: "Evidence",
   otherLanguage: "ภาษาไทย",
   breadcrumbs: "Where this page stands",
+  otherPlaces: "Show another place",
   showTable: "The figures in a table",
   notesTitle: "How to read these figures",
   evidenceTitle: "Where the figures come from",

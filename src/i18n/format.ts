@@ -5,6 +5,22 @@ export interface Format {
   readonly language: Language;
   /** 1,234 */
   readonly number: (value: number) => string;
+  /** 1,234.50: always that many digits behind the point */
+  readonly decimal: (value: number, digits: number) => string;
+  /** 329,066 ล้าน · 329.1 billion: a large number in the words that people say; below a million as it is */
+  readonly large: (value: number) => string;
+  /** 12.5%, from a share between 0 and 1 */
+  readonly percent: (share: number, digits?: number) => string;
+  /** ตุลาคม 2566 · October 2023, from an ISO month */
+  readonly month: (iso: string) => string;
+  /** ต.ค. · Oct, from an ISO month or a number from 1 */
+  readonly shortMonth: (month: string | number) => string;
+  /** พ.ศ. 2564 · 2021, from a Buddhist year */
+  readonly shortYear: (buddhistYear: number) => string;
+  /** ปีงบประมาณ 2567 · fiscal year 2024 (B.E. 2567) */
+  readonly fiscalYear: (buddhistYear: number) => string;
+  /** A time as precise as its source: `2021-04-05`, `2021-04`, `2021`, `2004/2024`, in the common era */
+  readonly asOf: (time: string) => string;
   /** 5 กุมภาพันธ์ 2563 · 5 February 2020, from an ISO date */
   readonly date: (iso: string) => string;
   /** พ.ศ. 2563 (ค.ศ. 2020) · 2020 (B.E. 2563), from a Buddhist year */
@@ -46,12 +62,39 @@ function createFormat(language: Language): Format {
     year: "numeric",
     timeZone: "UTC",
   });
+  const months = new Intl.DateTimeFormat(locale, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const segmenter = new Intl.Segmenter(locale, { granularity: "word" });
   const collator = new Intl.Collator(locale);
   return {
     language,
     number: (value) => numbers.format(value),
+    decimal: (value, digits) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
+    large: (value) => large(locale, language, value),
+    percent: (share, digits = 1) =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(share),
+    month: (iso) => formatDate(months, `${iso}-01`),
+    shortMonth: (month) => shortMonths.format(firstDay(month)),
+    shortYear: (buddhistYear) =>
+      language === "th" ? `พ.ศ. ${buddhistYear}` : `${buddhistYear - buddhistOffset}`,
+    fiscalYear: (buddhistYear) =>
+      language === "th"
+        ? `ปีงบประมาณ ${buddhistYear}`
+        : `fiscal year ${buddhistYear - buddhistOffset} (B.E. ${buddhistYear})`,
+    asOf: (time) => asOf(time, { dates, months, language }),
     date: (iso) => formatDate(dates, iso),
     year: (buddhistYear) =>
       language === "th"
@@ -69,6 +112,42 @@ function createFormat(language: Language): Format {
     segments: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+/** Thai counts in ล้าน however large the number; English goes on to billions. */
+function large(locale: string, language: Language, value: number): string {
+  const size = Math.abs(value);
+  if (size < 1_000_000) return new Intl.NumberFormat(locale).format(value);
+  const [unit, word] =
+    language === "th"
+      ? ([1_000_000, "ล้าน"] as const)
+      : size < 1_000_000_000
+        ? ([1_000_000, "million"] as const)
+        : ([1_000_000_000, "billion"] as const);
+  const digits = size / unit < 1_000 ? 1 : 0;
+  const scaled = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(
+    value / unit,
+  );
+  return `${scaled}\u00a0${word}`;
+}
+
+const firstDay = (month: string | number): Date =>
+  typeof month === "number"
+    ? new Date(Date.UTC(2000, month - 1, 1))
+    : new Date(`${month}-01T00:00:00Z`);
+
+function asOf(
+  time: string,
+  {
+    dates,
+    months,
+    language,
+  }: { dates: Intl.DateTimeFormat; months: Intl.DateTimeFormat; language: Language },
+): string {
+  const year = (text: string) => (language === "th" ? String(Number(text) + buddhistOffset) : text);
+  if (time.includes("/")) return time.split("/").map(year).join("–");
+  if (time.length === 4) return language === "th" ? `พ.ศ. ${year(time)}` : time;
+  return time.length === 7 ? formatDate(months, `${time}-01`) : formatDate(dates, time);
 }
 
 /** Thai sets a space before และ even between two, where the items are phrases. */

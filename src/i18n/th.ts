@@ -12,6 +12,7 @@ export const th = {
   evidence: "หลักฐาน",
   otherLanguage: "English",
   breadcrumbs: "ตำแหน่งของหน้านี้",
+  otherPlaces: "ดูพื้นที่อื่น",
   showTable: "ตารางตัวเลข",
   notesTitle: "อ่านตัวเลขนี้อย่างไร",
   evidenceTitle: "ตัวเลขมาจากไหน",

@@ -1,7 +1,8 @@
 import { charts } from "../charts/index.ts";
 import { words } from "../i18n/text.ts";
-import { chartPath, programmePath } from "../paths.ts";
-import { languages } from "../words/language.ts";
+import { chartPath, chartsPath } from "../paths.ts";
+import { languages, type Text } from "../words/language.ts";
+import { chartAreas, firstArea } from "./chartAreas.ts";
 import { type FigureModel, figureOf, type Link, sayOf } from "./figure.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 
@@ -18,17 +19,17 @@ export interface ChartPage extends Page {
 
 /** A chart for one place: `/charts/phase-targets/50/`. */
 export const chartPages = definePages<ChartAddress, ChartPage>({
-  addresses: () =>
+  addresses: (published) =>
     languages.flatMap((language) =>
       charts.flatMap((chart) =>
-        chart.areas.map((area) => ({
+        chartAreas(published, chart).map((area) => ({
           language,
           chart: chart.id,
           area,
           params: {
             ...languageParam(language),
             chart: chart.id,
-            area: area === chart.areas[0] ? undefined : area,
+            area: area === firstArea(chart) ? undefined : area,
           },
         })),
       ),
@@ -37,20 +38,20 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
     const figure = figureOf(published, language, id, area);
     const chart = charts.find((chart) => chart.id === id) as (typeof charts)[number];
     const say = sayOf(published, language);
-    const pathOf = (area: string) => (area === chart.areas[0] ? undefined : area);
+    const pathOf = (area: string) => (area === firstArea(chart) ? undefined : area);
     return {
       ...pageOf(
         language,
         (language) => chartPath(language, id, pathOf(area)),
         { title: figure.heading, description: figure.sentence, image: figure.image },
         [
-          { label: words[language].programme, path: programmePath(language) },
+          { label: words[language].charts, path: chartsPath(language) },
           { label: figure.heading, path: figure.path },
         ],
       ),
       figure,
-      areas: chart.areas.map((other) => ({
-        label: other === chart.areas[0] ? groupName[language] : say.place(other),
+      areas: chartAreas(published, chart).map((other) => ({
+        label: groups[other]?.[language] ?? say.place(other),
         path: chartPath(language, id, pathOf(other)),
         current: other === area,
       })),
@@ -58,4 +59,7 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
   },
 });
 
-const groupName = { th: "4 จังหวัดรวมกัน", en: "Four provinces together" };
+/** Groups of places that charts are drawn for, which no register names. */
+const groups: Readonly<Record<string, Text>> = {
+  north4: { th: "4 จังหวัดรวมกัน", en: "Four provinces together" },
+};

@@ -1,8 +1,10 @@
-import type { AnyChart, Say } from "../charts/chart.ts";
+import type { AnyChart, Canvas } from "../charts/chart.ts";
+import { areaTitle } from "../i18n/areaTitle.ts";
 import { formats } from "../i18n/format.ts";
+import type { ShapeSet, ShapesOf } from "../schema/shapes.ts";
 import type { Language } from "../words/language.ts";
 import { createDocument } from "./document.ts";
-import { drawInline, drawStandalone } from "./svg.ts";
+import { type Drawing, drawInline, drawStandalone } from "./svg.ts";
 
 /** What a picture is drawn from: a figure's rows and the names of the places it speaks of. */
 export interface Drawable {
@@ -11,44 +13,63 @@ export interface Drawable {
   readonly language: Language;
   readonly heading: string;
   readonly sentence: string;
-  readonly rows: readonly unknown[];
+  readonly answers: Readonly<Record<string, readonly unknown[]>>;
+  readonly shapes: ShapeSet | null;
   readonly places: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
 }
 
-/** The picture for a page in two widths, of which the stylesheet shows the one that fits. */
-export interface PagePictures {
-  readonly narrow: string;
-  readonly wide: string;
-}
+/** The picture for a page: in two widths, of which the stylesheet shows the one that fits, or once for all. */
+export type PagePictures =
+  | { readonly kind: "two"; readonly narrow: string; readonly wide: string }
+  | { readonly kind: "one"; readonly picture: string };
 
 const narrowWidth = 340;
 export const wideWidth = 760;
 
-export const drawForPage = (chart: AnyChart, figure: Drawable): PagePictures => ({
-  narrow: drawInline({ ...drawing(chart, figure), width: narrowWidth }),
-  wide: drawInline({ ...drawing(chart, figure), width: wideWidth }),
-});
-
-/** The picture away from the page: its colours are the light theme's own. */
-export const drawAlone = (chart: AnyChart, figure: Drawable, width: number): string =>
-  drawStandalone({ ...drawing(chart, figure), width });
-
-const drawing = (chart: AnyChart, { area, rows, language, places }: Drawable) => ({
-  chart,
-  area,
-  rows,
-  say: sayFor(language, places),
-  document: createDocument(),
-});
-
-function sayFor(language: Language, places: Drawable["places"]): Say {
-  return {
-    language,
-    format: formats[language],
-    place: (code) => {
-      const name = places[code];
-      if (name === undefined) throw new Error(`place not in the figure: ${code}`);
-      return name;
-    },
-  };
+export function drawForPage(chart: AnyChart, figure: Drawable, shapesOf: ShapesOf): PagePictures {
+  const draw = (width: number) =>
+    drawInline({ ...drawing(chart, figure, shapesOf, (code) => figure.links[code]), width });
+  return chart.drawnOnce === undefined
+    ? { kind: "two", narrow: draw(narrowWidth), wide: draw(wideWidth) }
+    : { kind: "one", picture: draw(chart.drawnOnce) };
 }
+
+/** The picture away from the page: its colours are the light theme's own, and it leads nowhere. */
+export const drawAlone = (
+  chart: AnyChart,
+  figure: Drawable,
+  shapesOf: ShapesOf,
+  width: number,
+): string =>
+  drawStandalone({
+    ...drawing(chart, figure, shapesOf, () => undefined),
+    width: chart.drawnOnce ?? width,
+  });
+
+const drawing = (
+  chart: AnyChart,
+  { area, answers, language, places, shapes }: Drawable,
+  shapesOf: ShapesOf,
+  link: Canvas["link"],
+): Omit<Drawing, "width"> => {
+  const place = (code: string): string => {
+    const name = places[code];
+    if (name === undefined) throw new Error(`place not in the figure: ${code}`);
+    return name;
+  };
+  return {
+    chart,
+    area,
+    answers,
+    canvas: {
+      language,
+      format: formats[language],
+      place,
+      placeTitle: (code) => areaTitle(language, code, place(code)),
+      shapes: shapes === null ? [] : shapesOf(shapes),
+      link,
+    },
+    document: createDocument(),
+  };
+};

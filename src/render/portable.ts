@@ -1,6 +1,7 @@
 import type { AnyChart, LegendItem } from "../charts/chart.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
+import type { ShapesOf } from "../schema/shapes.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import type { Measure } from "./lines.ts";
@@ -17,7 +18,12 @@ export interface Portable extends Drawable {
 export type Measures = (size: number, weight: 400 | 600) => Measure;
 
 /** The picture of a link preview, 1200 × 630. */
-export function figureCard(chart: AnyChart, figure: Portable, measure: Measures): string {
+export function figureCard(
+  chart: AnyChart,
+  figure: Portable,
+  shapesOf: ShapesOf,
+  measure: Measures,
+): string {
   const { segments } = formats[figure.language];
   return drawCard({
     siteName: words[figure.language].siteName,
@@ -25,20 +31,25 @@ export function figureCard(chart: AnyChart, figure: Portable, measure: Measures)
     headline: { value: figure.headline.value, label: segments(figure.headline.label) },
     source: segments(`${words[figure.language].sourceLine}: ${figure.source}`),
     legend: figure.legend,
-    chart: drawAlone(chart, figure, cardChartWidth),
+    chart: drawAlone(chart, figure, shapesOf, cardChartWidth),
     measure,
   });
 }
 
 /** The picture that a reader takes away, with its heading, its legend and its source inside. */
-export const figureSheet = (chart: AnyChart, figure: Portable, measure: Measures): string =>
+export const figureSheet = (
+  chart: AnyChart,
+  figure: Portable,
+  shapesOf: ShapesOf,
+  measure: Measures,
+): string =>
   drawSheet({
     heading: figure.heading,
     sentence: figure.sentence,
     segments: formats[figure.language].segments,
     source: sourceLine(figure),
     legend: figure.legend,
-    chart: drawAlone(chart, figure, wideWidth),
+    chart: drawAlone(chart, figure, shapesOf, wideWidth),
     measure,
   });
 

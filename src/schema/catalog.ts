@@ -1,5 +1,6 @@
 import type { Finding } from "../words/finding.ts";
 import type { Reconciled } from "./reconciliation.ts";
+import type { ShapeFile, ShapesOf } from "./shapes.ts";
 import type { Row, Table } from "./table.ts";
 
 /** A file of the site under `public`; its address holds the hash of its bytes, so it never changes. */
@@ -88,6 +89,8 @@ export interface Catalog {
   readonly sources: readonly CatalogSource[];
   /** What describes the publication as a whole to other catalogues; these keep their addresses. */
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
+  /** The outlines that maps are drawn from, and where they come from. */
+  readonly shapes?: Readonly<Record<ShapeFile, PublishedFile>> & { readonly origin: Origin };
 }
 
 export type DescriptionFormat = "datapackage" | "dcat";
@@ -109,4 +112,5 @@ export interface Published {
   readonly catalog: Catalog;
   readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
   readonly raw: (file: string) => RawFile;
+  readonly shapes: ShapesOf;
 }

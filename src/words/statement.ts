@@ -41,6 +41,44 @@ export function remainder(whole: Statement, part: Statement): Statement {
   };
 }
 
+/**
+ * A sum of stated figures. `add` adds exactly (baht in satang); one that is not stated leaves the
+ * whole unsaid, for a sum without it would pass as the whole.
+ */
+export function summed(
+  parts: readonly Statement[],
+  add: (values: readonly number[]) => number = plainSum,
+): Statement {
+  const known = parts.filter((part) => part.kind !== "notStated");
+  if (known.length === 0 || known.length < parts.length) return notStated;
+  const value = add(known.map((part) => part.value));
+  if (known.length === 1) return known[0] as Statement;
+  const terms = known.map((part) => String(part.value));
+  const working = known.length > 4 ? `Σ ${known.length}` : terms.join(" + ");
+  return {
+    kind: "derived",
+    value,
+    from: known.flatMap((part) => part.from),
+    working: `${working} = ${value}`,
+  };
+}
+
+const plainSum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+/** One figure for each of another, such as baht a head; nothing where either is not stated or the second is zero. */
+export function divided(numerator: Statement, denominator: Statement, digits = 2): Statement {
+  if (numerator.kind === "notStated" || denominator.kind === "notStated") return notStated;
+  if (denominator.value === 0) return notStated;
+  const value = Number((numerator.value / denominator.value).toFixed(digits));
+  return {
+    kind: "derived",
+    value,
+    from: [...numerator.from, ...denominator.from],
+    working: `${numerator.value} ÷ ${denominator.value} = ${value}`,
+  };
+}
+
 export const statementKinds: Readonly<Record<Statement["kind"], Text>> = {
   stated: { th: "เอกสารระบุ", en: "Stated" },
   derived: { th: "คำนวณจากที่ระบุ", en: "Derived" },

@@ -106,7 +106,10 @@ export const registries = [
   {
     folder: "src/charts",
     list: "src/charts/index.ts",
-    besides: ["src/charts/chart.ts", "src/charts/theme.ts", "src/charts/hatch.ts"],
+    besides: [
+      ...["src/charts/chart.ts", "src/charts/theme.ts", "src/charts/hatch.ts"],
+      ...["src/charts/topic.ts", "src/charts/figureCell.ts", "src/charts/choropleth.ts"],
+    ],
   },
 ] as const;
 

@@ -18,10 +18,22 @@ function checkRegistry(graph: Graph, registry: (typeof registries)[number]): str
 }
 
 function checkModels(graph: Graph): string[] {
-  const shown = new Set(filesIn(graph, "src/pages").flatMap((route) => graph.get(route) ?? []));
+  const shown = reachedFrom(graph, filesIn(graph, "src/pages"));
   return filesIn(graph, "src/models")
     .filter((file) => !besidesModels.includes(file) && !shown.has(file))
     .map((file) => `${file} has no route: let a file in src/pages import it.`);
+}
+
+/** A model shared by page types is shown by the routes of those. */
+function reachedFrom(graph: Graph, starts: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const next = [...starts];
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    next.push(...(graph.get(file) ?? []));
+  }
+  return reached;
 }
 
 function checkRoutes(graph: Graph): string[] {

@@ -3,8 +3,8 @@ import { phaseTargetsChart as chart } from "../../src/charts/phase-targets.ts";
 import { sayIn, targetRows } from "./targets.ts";
 
 const spaces = (text: string) => text.replaceAll("\u00a0", " ");
-const together = chart.shape(targetRows, "north4");
-const alone = chart.shape(targetRows, "50");
+const together = chart.shape({ targets: targetRows }, "north4");
+const alone = chart.shape({ targets: targetRows }, "50");
 
 describe("the sentence of the phase targets", () => {
   it("says the promise of the four provinces, and what is left for the other three", () => {

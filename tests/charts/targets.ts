@@ -10,10 +10,11 @@ export const sayIn = (language: Language): Say => ({
   language,
   format: formats[language],
   place: () => ({ th: "เชียงใหม่", en: "Chiang Mai" })[language],
+  placeTitle: () => ({ th: "จังหวัดเชียงใหม่", en: "Chiang Mai province" })[language],
 });
 
 /** The rows of the chart, in the order its query gives them. */
 export const targetRows = run(
-  phaseTargetsChart.query("north4"),
+  phaseTargetsChart.queries("north4").targets,
   published.rows(phaseTargets.table),
 );

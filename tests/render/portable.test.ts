@@ -11,7 +11,7 @@ const figure = figureOf(published, "th", "phase-targets", "north4");
 const chart = chartOf("phase-targets");
 
 describe("the picture of a link preview", () => {
-  const svg = figureCard(chart, figure, measure);
+  const svg = figureCard(chart, figure, published.shapes, measure);
 
   it("is a PNG of 1200 by 630 pixels", () => {
     const png = Buffer.from(paint(svg));
@@ -40,7 +40,7 @@ describe("the picture of a link preview", () => {
 });
 
 describe("the picture to take away", () => {
-  const svg = figureSheet(chart, figure, measure);
+  const svg = figureSheet(chart, figure, published.shapes, measure);
 
   it("carries its heading, its legend, its source and a description", () => {
     for (const text of [figure.legend[1]?.label, "แหล่งข้อมูล", figure.sentence])

@@ -9,6 +9,9 @@ import { figureCard } from "../../render/portable.ts";
 export const getStaticPaths = () => pictures(published);
 
 export const GET: APIRoute<{ figure: FigureModel }> = ({ props: { figure } }) =>
-  new Response(Uint8Array.from(paint(figureCard(chartOf(figure.chart), figure, measure))), {
-    headers: { "Content-Type": "image/png" },
-  });
+  new Response(
+    Uint8Array.from(paint(figureCard(chartOf(figure.chart), figure, published.shapes, measure))),
+    {
+      headers: { "Content-Type": "image/png" },
+    },
+  );

@@ -9,6 +9,6 @@ import { figureSheet } from "../../render/portable.ts";
 export const getStaticPaths = () => pictures(published);
 
 export const GET: APIRoute<{ figure: FigureModel }> = ({ props: { figure } }) =>
-  new Response(figureSheet(chartOf(figure.chart), figure, measure), {
+  new Response(figureSheet(chartOf(figure.chart), figure, published.shapes, measure), {
     headers: { "Content-Type": "image/svg+xml" },
   });

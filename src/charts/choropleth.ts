@@ -1,0 +1,126 @@
+import * as Plot from "@observablehq/plot";
+import { quantileSorted } from "d3";
+import type { AreaShape } from "../schema/shapes.ts";
+import type { Statement } from "../words/statement.ts";
+import type { Canvas, LegendItem, Say } from "./chart.ts";
+import { hatch } from "./hatch.ts";
+import { colour, steps } from "./theme.ts";
+
+/** An area of a map with what is known of it. */
+export interface MapArea {
+  readonly code: string;
+  readonly value: Statement;
+}
+
+export interface Choropleth {
+  readonly areas: readonly MapArea[];
+  /** Where one step ends and the next begins, rising. */
+  readonly thresholds: readonly number[];
+}
+
+/**
+ * Sorts areas into five steps of about as many areas each, parted at round numbers. Areas of
+ * which nothing is stated belong to no step.
+ */
+export function choropleth(areas: readonly MapArea[]): Choropleth {
+  const values = areas
+    .flatMap(({ value }) => (value.kind === "notStated" ? [] : [value.value]))
+    .toSorted((a, b) => a - b);
+  const exact = [0.2, 0.4, 0.6, 0.8].map((share) => quantileSorted(values, share) ?? 0);
+  const thresholds = [...new Set(exact.map(roundToTwoDigits))].filter(
+    (threshold) => threshold > (values[0] ?? 0),
+  );
+  return { areas, thresholds };
+}
+
+function roundToTwoDigits(value: number): number {
+  if (value === 0) return 0;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return Number((Math.round(value / unit) * unit).toPrecision(3));
+}
+
+/** Draws the map; each area carries its name and value as its title and leads to the area's page. */
+export function drawMap(
+  { areas, thresholds }: Choropleth,
+  canvas: Canvas,
+  show: (value: Statement) => string,
+  { height }: { readonly height: number },
+): Plot.PlotOptions {
+  const { shapes, width, idPrefix, link, placeTitle } = canvas;
+  const known = new Map(areas.map((area) => [area.code, area.value]));
+  const valueOf = ({ properties: { code } }: AreaShape): Statement =>
+    known.get(code) ?? { kind: "notStated" };
+  const fillOf = (shape: AreaShape): string => {
+    const value = valueOf(shape);
+    return value.kind === "notStated"
+      ? `url(#${idPrefix}-hatch)`
+      : colour(stepOf(value.value, thresholds));
+  };
+  return {
+    width,
+    height,
+    margin: 2,
+    projection: {
+      type: "mercator",
+      domain: { type: "FeatureCollection", features: shapes } as never,
+    },
+    marks: [
+      hatch(`${idPrefix}-hatch`),
+      Plot.geo(shapes as never, {
+        fill: fillOf as never,
+        stroke: colour("paper"),
+        strokeWidth: 0.6,
+        title: ((shape: AreaShape) =>
+          `${placeTitle(shape.properties.code)}: ${show(valueOf(shape))}`) as never,
+        href: ((shape: AreaShape) => link(shape.properties.code)) as never,
+      }),
+    ],
+  };
+}
+
+/** The colours of the steps with the values they stand for, and the hatching where something is not stated. */
+export function mapLegend(
+  { areas, thresholds }: Choropleth,
+  show: (value: number) => string,
+  { language }: Say,
+): LegendItem[] {
+  const words = wording[language];
+  const last = thresholds.length;
+  const silent = areas.some(({ value }) => value.kind === "notStated");
+  const labels =
+    last === 0
+      ? [words.all]
+      : Array.from({ length: last + 1 }, (_, i) => {
+          if (i === 0) return words.below(show(thresholds[0] as number));
+          if (i === last) return words.from(show(thresholds[last - 1] as number));
+          return words.between(show(thresholds[i - 1] as number), show(thresholds[i] as number));
+        });
+  return [
+    ...labels.map((label, i): LegendItem => ({ fill: stepNumber(i, last), label })),
+    ...(silent ? [{ fill: "hatch", label: words.notStated } as const] : []),
+  ];
+}
+
+const stepOf = (value: number, thresholds: readonly number[]) =>
+  stepNumber(thresholds.filter((threshold) => value >= threshold).length, thresholds.length);
+
+/** With fewer than five steps the darkest are kept, so that every step is seen. */
+const stepNumber = (index: number, last: number) =>
+  steps[steps.length - 1 - last + index] ?? steps[0];
+
+const wording = {
+  th: {
+    all: "ทุกพื้นที่เท่ากัน",
+    below: (value: string) => `ต่ำกว่า ${value}`,
+    from: (value: string) => `${value} ขึ้นไป`,
+    between: (low: string, high: string) => `${low} ถึงต่ำกว่า ${high}`,
+    notStated: "ไม่ได้ระบุ",
+  },
+  en: {
+    all: "All areas alike",
+    below: (value: string) => `below ${value}`,
+    from: (value: string) => `${value} and more`,
+    between: (low: string, high: string) => `${low} to below ${high}`,
+    notStated: "Not stated",
+  },
+};

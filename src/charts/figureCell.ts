@@ -1,0 +1,25 @@
+import type { Statement } from "../words/statement.ts";
+import type { FigureCell } from "./chart.ts";
+
+/** The head of a row: a name, with the area it names where it names one. */
+export const labelCell = (text: string, area?: string): FigureCell => ({
+  text,
+  kind: "label",
+  from: [],
+  ...(area !== undefined && { area }),
+});
+
+/** A figure with its rows; `show` writes its value, and what is not stated says so. */
+export const statementCell = (
+  statement: Statement,
+  show: (value: number) => string,
+  notStated: string,
+): FigureCell =>
+  statement.kind === "notStated"
+    ? { text: notStated, kind: "notStated", from: [] }
+    : {
+        text: show(statement.value),
+        kind: statement.kind,
+        from: statement.from,
+        ...(statement.kind === "derived" && { working: statement.working }),
+      };

@@ -1,0 +1,20 @@
+import type { AnyChart } from "../charts/chart.ts";
+import type { Published } from "../schema/catalog.ts";
+import { areasOf } from "./say.ts";
+
+/** The places that a chart is drawn for, in their order. */
+export const chartAreas = (published: Published, chart: AnyChart): readonly string[] =>
+  chart.areas.flatMap((area) => (area === "provinces" ? provincesOf(published) : [area]));
+
+/** The place that a chart's bare address shows. */
+export const firstArea = ({ id, areas: [first] }: AnyChart): string => {
+  if (first === undefined || first === "provinces")
+    throw new Error(`chart begins with no single place: ${id}`);
+  return first;
+};
+
+const provincesOf = (published: Published): string[] =>
+  [...areasOf(published).values()]
+    .filter(({ level }) => level === "province")
+    .map(({ code }) => code as string)
+    .toSorted();

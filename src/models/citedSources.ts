@@ -1,0 +1,43 @@
+import { formats } from "../i18n/format.ts";
+import { words } from "../i18n/text.ts";
+import { evidencePath } from "../paths.ts";
+import type { Published } from "../schema/catalog.ts";
+import type { Language } from "../words/language.ts";
+import type { SourceRow } from "../words/statement.ts";
+import type { Link } from "./link.ts";
+
+/** A file that figures were read from: who published it, where it is, and how many of its rows are used. */
+export interface CitedSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string | null;
+  readonly licence: string;
+  readonly retrieved: string;
+  readonly file: Link;
+  readonly rows: string;
+}
+
+export function citedSources(
+  { catalog }: Published,
+  rows: readonly SourceRow[],
+  language: Language,
+): CitedSource[] {
+  const used = Map.groupBy(rows, ({ source_file }) => source_file);
+  const { number, date } = formats[language];
+  return catalog.sources.flatMap(({ file, origin }) => {
+    const from = used.get(file);
+    if (!from) return [];
+    const { title, publisher, address, licence, retrieved } = origin;
+    return [
+      {
+        title,
+        publisher,
+        address,
+        licence: licence ?? words[language].licenceNotStated,
+        retrieved: date(retrieved),
+        file: { label: file, path: evidencePath(language, file) },
+        rows: number(new Set(from.map(({ source_row }) => source_row)).size),
+      },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import { formats } from "../i18n/format.ts";
+import { words } from "../i18n/text.ts";
+import { filePath, pictureName, picturePath } from "../paths.ts";
+import type { FileFormat, Published } from "../schema/catalog.ts";
+import type { Language } from "../words/language.ts";
+import type { Download } from "./link.ts";
+
+const forms = ["csv", "csvExcel", "xlsx", "parquet", "schema"] as const satisfies FileFormat[];
+
+/** The tables that a figure is drawn from, and its picture. */
+export function downloadsOf(
+  { catalog }: Published,
+  tables: readonly string[],
+  chart: string,
+  area: string,
+  language: Language,
+): Download[] {
+  const say = words[language];
+  const files = tables.flatMap((id): Download[] => {
+    const table = catalog.tables.find((table) => table.id === id);
+    if (!table) throw new Error(`table not published: ${id}`);
+    return forms.flatMap((form) => {
+      const file = table.files[form];
+      if (!file) return [];
+      const name = file.path.split("/").at(-1) as string;
+      const label =
+        tables.length > 1 ? `${say.downloadNames[form]} (${id})` : say.downloadNames[form];
+      return [
+        { label, path: filePath(file.path), name, size: formats[language].bytes(file.bytes) },
+      ];
+    });
+  });
+  const picture = (label: string, kind: "svg" | "png"): Download => ({
+    label,
+    path: picturePath(language, chart, area, kind),
+    name: `${pictureName(language, chart, area)}.${kind}`,
+    size: null,
+  });
+  return [...files, picture(say.downloadSvg, "svg"), picture(say.downloadPng, "png")];
+}

@@ -1,0 +1,54 @@
+import { formats } from "../i18n/format.ts";
+import { words } from "../i18n/text.ts";
+import { evidencePath, evidenceRowPath } from "../paths.ts";
+import type { Language } from "../words/language.ts";
+import type { SourceRow } from "../words/statement.ts";
+import type { Link } from "./link.ts";
+
+/**
+ * Where the rows behind a figure can be seen: one link a stretch of rows that follow one another,
+ * and for a figure of very many stretches one link a file.
+ */
+export function sourceLinks(rows: readonly SourceRow[], language: Language): Link[] {
+  const files = Map.groupBy(rows, ({ source_file }) => source_file);
+  return [...files].flatMap(([file, rows]) => {
+    const stretches = stretchesOf(rows.map(({ source_row }) => source_row));
+    return stretches.length > most
+      ? [allOf(file, rows.length, language)]
+      : stretches.map((stretch) => stretchLink(file, stretch, language));
+  });
+}
+
+const most = 4;
+
+export const rowLink = ({ source_file, source_row }: SourceRow, language: Language): Link => ({
+  label: words[language].rowOf(String(source_row)),
+  path: evidenceRowPath(language, source_file, source_row),
+});
+
+type Stretch = readonly [first: number, last: number];
+
+function stretchesOf(rows: readonly number[]): Stretch[] {
+  const stretches: [number, number][] = [];
+  for (const row of [...new Set(rows)].toSorted((a, b) => a - b)) {
+    const open = stretches.at(-1);
+    if (open && row === open[1] + 1) open[1] = row;
+    else stretches.push([row, row]);
+  }
+  return stretches;
+}
+
+const stretchLink = (file: string, [first, last]: Stretch, language: Language): Link => ({
+  label: words[language].rowOf(first === last ? String(first) : `${first}–${last}`),
+  path: evidenceRowPath(language, file, first),
+});
+
+const allOf = (file: string, rows: number, language: Language): Link => ({
+  label: several[language](formats[language].number(rows)),
+  path: evidencePath(language, file),
+});
+
+const several = {
+  th: (rows: string) => `ไฟล์ต้นทาง ${rows} แถว`,
+  en: (rows: string) => `${rows} rows of the file`,
+};
