@@ -12,8 +12,10 @@ export const homePath = (language: Language): string => root(language);
 export const notFoundPath = (language: Language): string =>
   `${root(language)}${language === languages[0] ? "404.html" : "404/"}`;
 
-export const programmePath = (language: Language): string =>
-  `${root(language)}programmes/roi-jai-rak/`;
+export const programmesPath = (language: Language): string => `${root(language)}programmes/`;
+
+export const programmePath = (language: Language, programme = "roi-jai-rak"): string =>
+  `${programmesPath(language)}${programme}/`;
 
 export const explorePath = (language: Language): string => `${root(language)}explore/`;
 

@@ -198,6 +198,10 @@ function conflicts(row: FundFigure, other: FundFigure): boolean {
   );
 }
 
+/** Whether a figure and one of its rivals can't both hold. */
+export const isDisputed = (row: FundFigure, rivals: readonly FundFigure[]): boolean =>
+  rivals.some((rival) => conflicts(row, rival) || conflicts(rival, row));
+
 const figureText = ({ fact, value, as_of }: FundFigure): string =>
   `${value} (${as_of === null ? fact : `${fact}, ${as_of}`})`;
 

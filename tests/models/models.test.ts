@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { chartIndex } from "../../src/models/chartIndex.ts";
 import { chartPages } from "../../src/models/chartPage.ts";
 import { evidenceIndex } from "../../src/models/evidenceIndex.ts";
 import { evidencePages } from "../../src/models/evidence.ts";
@@ -7,14 +8,17 @@ import { figureOf } from "../../src/models/figure.ts";
 import { home } from "../../src/models/home.ts";
 import { notFound } from "../../src/models/notFound.ts";
 import type { Address, Page, PageType } from "../../src/models/page.ts";
-import { programme } from "../../src/models/programme.ts";
+import { programmeIndex } from "../../src/models/programmeIndex.ts";
+import { programmePages } from "../../src/models/programmePage.ts";
 import { languages } from "../../src/words/language.ts";
 import { published } from "../publication.ts";
 
 // Each type builds from its own addresses only; here they are all used alike.
 const types = {
   home,
-  programme,
+  programmeIndex,
+  programmePages,
+  chartIndex,
   chartPages,
   evidenceIndex,
   evidencePages,

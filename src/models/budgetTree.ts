@@ -1,0 +1,63 @@
+import type { Say } from "../charts/chart.ts";
+import { type BudgetRow, budgetTree, cddBudget } from "../datasets/cdd-budget.ts";
+import type { Published } from "../schema/catalog.ts";
+import { fromSatang, sumBaht, toSatang } from "../words/baht.ts";
+import type { Link } from "./link.ts";
+import { rowLink } from "./sourceLinks.ts";
+
+/** A line of the budget with the lines under it. */
+export interface BudgetLine {
+  readonly number: string;
+  readonly item: string;
+  readonly amount: string;
+  readonly row: Link;
+  readonly parts: readonly BudgetLine[];
+  /** How much the parts miss of the line, or exceed it; null where they add up. */
+  readonly gap: string | null;
+}
+
+/** A budget plan with its outputs and projects. */
+export interface BudgetPlan {
+  readonly name: string;
+  readonly amount: string;
+  readonly entries: readonly BudgetLine[];
+}
+
+export function budgetPlans(
+  published: Published,
+  say: Say,
+  entries: readonly number[] | null,
+): BudgetPlan[] {
+  const rows = published
+    .rows(cddBudget.table)
+    .filter(({ entry }) => entries === null || entries.includes(entry));
+  const tree = budgetTree(rows);
+  const parts = Map.groupBy(tree, ({ parent }) => parent);
+  const lineOf = (row: BudgetRow): BudgetLine => {
+    const under = (parts.get(row) ?? []).map(({ row }) => row);
+    return {
+      number: row.level === "whole" || row.level === "item" ? "" : row.line,
+      item: row.level === "whole" ? (row.project ?? row.output ?? row.budget_plan) : row.item,
+      amount: amountOf(row.amount_baht, say),
+      row: rowLink(row, say.language),
+      parts: under.map(lineOf),
+      gap: gapOf(row, under, say),
+    };
+  };
+  const wholes = tree.flatMap(({ row, parent }) => (parent === null ? [row] : []));
+  return [...Map.groupBy(wholes, ({ budget_plan }) => budget_plan)].map(([name, rows]) => ({
+    name,
+    amount: amountOf(sumBaht(rows.map(({ amount_baht }) => amount_baht)), say),
+    entries: rows.map(lineOf),
+  }));
+}
+
+const amountOf = (amount: number, { language, format }: Say): string =>
+  `${format.number(amount)}\u00a0${language === "th" ? "บาท" : "baht"}`;
+
+function gapOf(row: BudgetRow, parts: readonly BudgetRow[], say: Say): string | null {
+  if (parts.length === 0) return null;
+  const sum = toSatang(sumBaht(parts.map(({ amount_baht }) => amount_baht)));
+  const difference = fromSatang(toSatang(row.amount_baht) - sum);
+  return difference === 0 ? null : amountOf(difference, say);
+}

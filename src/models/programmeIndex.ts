@@ -1,0 +1,34 @@
+import { words } from "../i18n/text.ts";
+import { programmePath, programmesPath } from "../paths.ts";
+import type { Link } from "./link.ts";
+import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+import { programmeDeclarations } from "./programmes/index.ts";
+
+export interface ProgrammeIndexPage extends Page {
+  readonly lead: string;
+  readonly programmes: readonly (Link & { readonly text: string })[];
+}
+
+/** Every programme and line of work: `/programmes/`. */
+export const programmeIndex = definePages<Address, ProgrammeIndexPage>({
+  addresses: singleAddresses,
+  build: (_published, { language }) => ({
+    ...pageOf(
+      language,
+      programmesPath,
+      { title: words[language].programmes, description: leads[language] },
+      [{ label: words[language].programmes, path: programmesPath(language) }],
+    ),
+    lead: leads[language],
+    programmes: programmeDeclarations.map(({ id, title, lead }) => ({
+      label: title[language],
+      text: lead[language],
+      path: programmePath(language, id),
+    })),
+  }),
+});
+
+const leads = {
+  th: "แต่ละงานมีหน้าของตนเอง รวมทุกตัวเลขที่มีแหล่งระบุ แผนภูมิ และสิ่งที่ยังไม่มีใครระบุ",
+  en: "Each has a page of its own, with every figure a source states, charts, and what no one states yet.",
+};

@@ -1,0 +1,57 @@
+import { words } from "../i18n/text.ts";
+import { programmePath, programmesPath } from "../paths.ts";
+import { languages } from "../words/language.ts";
+import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
+import type { Part } from "./programmePart.ts";
+import { programmeDeclarations } from "./programmes/index.ts";
+import { sayOf } from "./say.ts";
+
+interface ProgrammeAddress extends Address {
+  readonly programme: string;
+}
+
+export interface ProgrammePage extends Page {
+  readonly heading: string;
+  readonly lead: string;
+  readonly parts: readonly Part[];
+}
+
+/** A programme or line of work: `/programmes/mother-fund/`. */
+export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
+  addresses: () =>
+    languages.flatMap((language) =>
+      programmeDeclarations.map(({ id }) => ({
+        language,
+        programme: id,
+        params: { ...languageParam(language), programme: id },
+      })),
+    ),
+  build: (published, { language, programme }) => {
+    const declared = programmeDeclarations.find(({ id }) => id === programme);
+    if (!declared) throw new Error(`programme not declared: ${programme}`);
+    const making = { published, say: sayOf(published, language) };
+    const parts = declared.parts.flatMap((part) => {
+      try {
+        return [part(making)];
+      } catch {
+        return [];
+      }
+    });
+    const drawn = parts.find((part) => part.kind === "figure");
+    const [title, lead] = [declared.title[language], declared.lead[language]];
+    return {
+      ...pageOf(
+        language,
+        (language) => programmePath(language, programme),
+        { title, description: lead, ...(drawn && { image: drawn.figure.image }) },
+        [
+          { label: words[language].programmes, path: programmesPath(language) },
+          { label: title, path: programmePath(language, programme) },
+        ],
+      ),
+      heading: title,
+      lead,
+      parts,
+    };
+  },
+});

@@ -1,0 +1,135 @@
+import type { Say } from "../charts/chart.ts";
+import { documents } from "../datasets/documents.ts";
+import { evidenceRowPath } from "../paths.ts";
+import type { Published } from "../schema/catalog.ts";
+import type { Text } from "../words/language.ts";
+import type { Programme } from "../words/programme.ts";
+import { type BudgetPlan, budgetPlans } from "./budgetTree.ts";
+import { type FigureModel, figureOf } from "./figure.ts";
+import type { Link } from "./link.ts";
+import { type StatedFigure, statedFigures } from "./statedFigures.ts";
+
+/** A stretch of a programme's page. */
+export type Part =
+  | { readonly kind: "figure"; readonly figure: FigureModel }
+  | {
+      readonly kind: "words";
+      readonly heading: string;
+      readonly paragraphs: readonly string[];
+      readonly source: Link | null;
+    }
+  | {
+      readonly kind: "steps";
+      readonly heading: string;
+      readonly lead: string;
+      readonly steps: readonly string[];
+      readonly source: Link | null;
+    }
+  | {
+      readonly kind: "facts";
+      readonly heading: string;
+      readonly facts: readonly {
+        readonly label: string;
+        readonly text: string;
+        readonly source: Link | null;
+      }[];
+    }
+  | {
+      readonly kind: "stated";
+      readonly heading: string;
+      readonly note: string;
+      readonly figures: readonly StatedFigure[];
+    }
+  | {
+      readonly kind: "budget";
+      readonly heading: string;
+      readonly note: string;
+      readonly plans: readonly BudgetPlan[];
+    };
+
+/** What a part is made from. */
+export interface Making {
+  readonly published: Published;
+  readonly say: Say;
+}
+
+export type PartOf = (making: Making) => Part;
+
+/** A chart, as it stands on its own page. */
+export const figure =
+  (chart: string, area: string): PartOf =>
+  ({ published, say }) => ({
+    kind: "figure",
+    figure: figureOf(published, say.language, chart, area),
+  });
+
+/** Paragraphs that a document tells. */
+export const paragraphs =
+  (heading: Text, texts: readonly Text[], document?: string): PartOf =>
+  ({ published, say: { language } }) => ({
+    kind: "words",
+    heading: heading[language],
+    paragraphs: texts.map((text) => text[language]),
+    source: sourceOf(published, language, document),
+  });
+
+/** Steps that follow one another. */
+export const steps =
+  (heading: Text, lead: Text, texts: readonly Text[], document?: string): PartOf =>
+  ({ published, say: { language } }) => ({
+    kind: "steps",
+    heading: heading[language],
+    lead: lead[language],
+    steps: texts.map((text) => text[language]),
+    source: sourceOf(published, language, document),
+  });
+
+/** Every figure that any source states of some programmes. */
+export const everyFigure =
+  (...programmes: readonly Programme[]): PartOf =>
+  ({ published, say }) => ({
+    kind: "stated",
+    heading: wording[say.language].everyFigure,
+    note: wording[say.language].precedence,
+    figures: statedFigures(published, say, programmes),
+  });
+
+/** The draft budget, from plan to line, of the entries that are wanted; of all where none is named. */
+export const budget =
+  (entries: readonly number[] | null = null): PartOf =>
+  ({ published, say }) => ({
+    kind: "budget",
+    heading: wording[say.language].budget,
+    note: wording[say.language].draft,
+    plans: budgetPlans(published, say, entries),
+  });
+
+/** Where a document stands in the list of documents. */
+export function sourceOf(
+  published: Published,
+  language: "th" | "en",
+  document: string | undefined,
+): Link | null {
+  if (document === undefined) return null;
+  const row = published.rows(documents.table).find((row) => row.document === document);
+  if (!row) throw new Error(`document not published: ${document}`);
+  return { label: row.title, path: evidenceRowPath(language, row.source_file, row.source_row) };
+}
+
+const wording = {
+  th: {
+    everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
+    precedence:
+      "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวเต็มฉบับก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
+    budget: "ร่างงบประมาณ จากแผนงานถึงรายการ",
+    draft: "ตัวเลขทั้งหมดมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย ไม่ใช่ฉบับที่ประกาศใช้ กดที่หัวข้อเพื่อดูรายการที่อยู่ใต้หัวข้อนั้น",
+  },
+  en: {
+    everyFigure: "Every figure that a source states",
+    precedence:
+      "Figures in conflict stand side by side, none averaged. The first is the one this site uses: one checked in its full text goes before one from an excerpt, then the later before the earlier.",
+    budget: "The draft budget, from plan to line",
+    draft:
+      "All amounts are those of the draft budget bill, not of the act as passed. Open a heading to see the lines under it.",
+  },
+};

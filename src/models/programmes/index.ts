@@ -1,0 +1,31 @@
+import {
+  fundCentres,
+  khokNongNa,
+  motherFund,
+  povertyFund,
+  royalInitiative,
+  savingsGroups,
+  villageFund,
+  womensFund,
+} from "./funds.ts";
+import type { ProgrammeDeclaration } from "./programme.ts";
+import { roiJaiRak } from "./roi-jai-rak.ts";
+import { budget2565, communityFunds, onePlan, otop, people } from "./work.ts";
+
+/** Every programme with a page, in the order that lists have. */
+export const programmeDeclarations: readonly ProgrammeDeclaration[] = [
+  roiJaiRak,
+  communityFunds,
+  savingsGroups,
+  povertyFund,
+  motherFund,
+  fundCentres,
+  royalInitiative,
+  villageFund,
+  womensFund,
+  khokNongNa,
+  otop,
+  budget2565,
+  people,
+  onePlan,
+];

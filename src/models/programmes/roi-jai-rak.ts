@@ -1,0 +1,110 @@
+import { phaseTargets } from "../../datasets/phase-targets.ts";
+import { evidenceRowPath } from "../../paths.ts";
+import { words } from "../../i18n/text.ts";
+import { yearsOf } from "../../words/yearRange.ts";
+import { everyFigure, figure, type PartOf, sourceOf, steps } from "../programmePart.ts";
+import type { ProgrammeDeclaration } from "./programme.ts";
+
+const announcement = "001_a22615136deabf11";
+
+/** What the plan says of itself, each with the row or document that says it. */
+const plan: PartOf = ({ published, say: { language, format } }) => {
+  const first = published
+    .rows(phaseTargets.table)
+    .toSorted((a, b) => a.source_row - b.source_row)
+    .find(({ start_date, area_codes }) => start_date !== null && area_codes.includes(";"));
+  if (!first?.start_date) throw new Error("phase targets not published: the start of phase 1");
+  const source = sourceOf(published, language, announcement);
+  const row = {
+    label: words[language].rowOf(String(first.source_row)),
+    path: evidenceRowPath(language, first.source_file, first.source_row),
+  };
+  const [from, to] = yearsOf(first.plan_years);
+  const say = wording[language];
+  return {
+    kind: "facts",
+    heading: say.plan,
+    facts: [
+      { label: say.years, text: format.yearSpan(from, to), source: row },
+      { label: say.start, text: say.startText(format.date(first.start_date)), source: row },
+      { label: say.places, text: say.placesText, source },
+      { label: say.agencies, text: say.agenciesText, source },
+      { label: say.span, text: say.spanText, source },
+    ],
+  };
+};
+
+export const roiJaiRak: ProgrammeDeclaration = {
+  id: "roi-jai-rak",
+  title: { th: "การขยายผลโครงการร้อยใจรักษ์", en: "The expansion of Roi Jai Rak" },
+  lead: {
+    th: "โครงการนำการพัฒนาทางเลือกด้วยศาสตร์พระราชาและตำราแม่ฟ้าหลวงไปใช้ในหมู่บ้านเป้าหมายของจังหวัดชายแดนภาคเหนือ ตามแผนปฏิบัติการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ",
+    en: "The programme takes alternative development, after the King’s philosophy and the Mae Fah Luang approach, to target villages in the northern border provinces, under the action plan against drugs on the northern border.",
+  },
+  parts: [
+    figure("phase-targets", "north4"),
+    plan,
+    figure("plan-timeline", "north4"),
+    figure("targets-register", "north4"),
+    figure("phase-share", "north4"),
+    figure("targets-register-map", "north4"),
+    steps(
+      { th: "กระบวนการตามเอกสาร", en: "The process as the document tells it" },
+      {
+        th: "ระยะที่ 1 เริ่มตามกระบวนการพัฒนาตามแนวพระราชดำริ หรือศาสตร์พระราชา",
+        en: "Phase 1 began with the process of development after the royal initiatives.",
+      },
+      [
+        { th: "ศึกษาข้อมูลของหมู่บ้านอย่างเป็นระบบ", en: "Study the village systematically" },
+        {
+          th: "ค้นหาปัญหาและความต้องการที่แท้จริงของประชาชน",
+          en: "Find what people’s problems and needs really are",
+        },
+        { th: "จัดทำแผนพัฒนาหมู่บ้านและชุมชน", en: "Draw up the development plan of the village" },
+        {
+          th: "บูรณาการแผนกับส่วนราชการ ทั้งระดับนโยบาย ภารกิจหน่วยงาน และพื้นที่",
+          en: "Join the plans of government: policy, agencies’ own work, and the area",
+        },
+        {
+          th: "ฟื้นฟูและพัฒนาอาชีพ สร้างรายได้ แก้ปัญหาความยากจน พัฒนาคุณภาพชีวิต",
+          en: "Restore livelihoods, raise incomes, lessen poverty, improve lives",
+        },
+      ],
+      announcement,
+    ),
+    figure("roi-jai-rak-site", "north4"),
+    everyFigure("roi_jai_rak", "roi_jai_rak_expansion"),
+  ],
+};
+
+const wording = {
+  th: {
+    plan: "แผนในย่อหน้าเดียว",
+    years: "ปีของแผน",
+    start: "เริ่มระยะที่ 1",
+    startText: (date: string) => `${date} ด้วยการศึกษาข้อมูลอย่างเป็นระบบ เพื่อทำแผนพัฒนาหมู่บ้าน`,
+    places: "พื้นที่",
+    placesText: "4 จังหวัดชายแดนภาคเหนือ ได้แก่ เชียงใหม่ เชียงราย แม่ฮ่องสอน และพะเยา",
+    agencies: "หน่วยงานที่สร้างคนและระบบ",
+    agenciesText:
+      "มูลนิธิแม่ฟ้าหลวง ในพระบรมราชูปถัมภ์ สถาบันส่งเสริมและพัฒนากิจกรรมปิดทองหลังพระ สืบสานแนวพระราชดำริ และมูลนิธิรากแก้ว",
+    span: "ข้อสังเกต",
+    spanText: "เอกสารเรียกช่วง พ.ศ. 2562–2565 ว่า “ระยะสามปี” ทั้งที่นับตามปีปฏิทินได้สี่ปี",
+  },
+  en: {
+    plan: "The plan at a glance",
+    years: "Plan years",
+    start: "Phase 1 began",
+    startText: (date: string) =>
+      `${date}, with a systematic study of each village to prepare its development plan`,
+    places: "Places",
+    placesText:
+      "The four northern border provinces: Chiang Mai, Chiang Rai, Mae Hong Son and Phayao",
+    agencies: "Agencies that train people and build systems",
+    agenciesText:
+      "Mae Fah Luang Foundation under Royal Patronage, the Royal Initiative Discovery Institute (Pid Thong Lang Phra) and Rakkaew Foundation",
+    span: "Remark",
+    spanText:
+      "The document calls 2019–2022 (B.E. 2562–2565) “three years”, though it covers four calendar years.",
+  },
+};
