@@ -12,6 +12,19 @@ export interface Weight {
   readonly fonts: number;
 }
 
+/**
+ * An upper bound of a page's total that is cheap to find: a light compression never makes a page
+ * smaller than the thorough one that hosts serve.
+ */
+export function boundOf(folder: string, address: string): number {
+  const html = readFileSync(join(folder, address, "index.html"));
+  const shared = [...html.toString().matchAll(/(?:href|src)="([^"]+\.(?:css|js))"/g)].map(
+    ([, path]) => path as string,
+  );
+  const light = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return light.length + sum(withImports(folder, shared).map((path) => compressed(folder, path)));
+}
+
 /** Weighs a page as its HTML asks for it: stylesheets, scripts and preloads, and the modules scripts import. */
 export function weightOf(folder: string, address: string): Weight {
   const html = readFileSync(join(folder, address, "index.html"));
