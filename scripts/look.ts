@@ -1,27 +1,27 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { launchOptions } from "./chromium.ts";
+import { contactSheet, type Photograph } from "./look/contactSheet.ts";
+import { englishPath, pageTypes } from "./look/pages.ts";
 import { serveFolder } from "./serve.ts";
 
-/** Photographs every page type at three widths, in dark, without script and on paper, into `look/`. */
-const pages = {
-  home: "",
-  programme: "programmes/roi-jai-rak/",
-  chart: "charts/phase-targets/",
-  "chart-50": "charts/phase-targets/50/",
-  explore: "explore/",
-  data: "data/",
-  table: "data/phase-targets/",
-  "table-areas": "data/areas/",
-  quality: "data/phase-targets/quality/",
-  "quality-areas": "data/areas/quality/",
-  evidence: "evidence/",
-  "evidence-file": "evidence/raw/roi-jai-rak/2563/phase_targets.csv/#row-3",
-  "evidence-areas": "evidence/reference/admin-units/districts.json/",
-  "not-found": "404.html",
+/**
+ * Photographs every page type at three widths, in the dark, without script and as a sheet of A4,
+ * in both languages, into `look/`, and lays them out on one contact sheet, `look/index.html`.
+ * `npm run look -- home chart` takes those types only.
+ */
+type Context = Parameters<Browser["newContext"]>[0];
+
+const ways: Readonly<Record<string, Context>> = {
+  "320": { viewport: { width: 320, height: 900 } },
+  "768": { viewport: { width: 768, height: 900 } },
+  "1280": { viewport: { width: 1280, height: 900 } },
+  dark: { viewport: { width: 768, height: 900 }, colorScheme: "dark" },
+  "no-script": { viewport: { width: 768, height: 900 }, javaScriptEnabled: false },
 };
-const widths = [320, 768, 1280];
+/** Longer pages are cut here: what repeats below needs no second look. */
+const tallest = 6000;
 const folder = join(process.cwd(), "look");
 
 rmSync(folder, { recursive: true, force: true });
@@ -29,35 +29,49 @@ mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
 const site = await serveFolder({ root: join(process.cwd(), "dist") });
 const browser = await chromium.launch(launchOptions());
+const photographs: Photograph[] = [];
 
-for (const [name, path] of Object.entries(pages)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const language of ["th", "en"]) {
-    const url = site.url + (language === "th" ? "" : "en/") + path;
-    const look = async (
-      kind: string,
-      options: Parameters<typeof browser.newContext>[0],
-      take: (page: Page, file: string) => Promise<unknown>,
-    ) => {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      await page.goto(url, { waitUntil: "networkidle" });
-      await take(page, join(folder, `${name}-${language}-${kind}`));
-      await context.close();
-    };
-    const photograph = (page: Page, file: string) =>
-      page.screenshot({ path: `${file}.png`, fullPage: !url.includes("admin-units") });
-    for (const width of widths)
-      await look(String(width), { viewport: { width, height: 900 } }, photograph);
-    await look("dark", { viewport: { width: 768, height: 900 }, colorScheme: "dark" }, photograph);
-    await look(
-      "no-script",
-      { viewport: { width: 768, height: 900 }, javaScriptEnabled: false },
-      photograph,
-    );
-    await look("paper", {}, (page, file) => page.pdf({ path: `${file}.pdf`, format: "A4" }));
+for (const [type, thai] of Object.entries(pageTypes)) {
+  if (wanted.length > 0 && !wanted.includes(type)) continue;
+  for (const [language, path] of [
+    ["th", thai],
+    ["en", englishPath(thai)],
+  ] as const) {
+    for (const [way, options] of Object.entries(ways))
+      await visit(path, options, async (page) => {
+        const file = `${type}-${language}-${way}.png`;
+        await photograph(page, file);
+        photographs.push({ type, language, way, file });
+      });
+    await visit(path, {}, async (page) => {
+      await page.pdf({ path: join(folder, `${type}-${language}-a4.pdf`), format: "A4" });
+      const file = `${type}-${language}-a4.png`;
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await page.emulateMedia({ media: "print" });
+      await photograph(page, file);
+      photographs.push({ type, language, way: "a4", file });
+    });
   }
-  console.log(name);
+  console.log(type);
 }
+writeFileSync(join(folder, "index.html"), contactSheet(photographs));
 await browser.close();
 await site.close();
+
+async function visit(path: string, options: Context, take: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(site.url + path.slice(1), { waitUntil: "networkidle" });
+  await take(page);
+  await context.close();
+}
+
+async function photograph(page: Page, file: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const width = page.viewportSize()?.width ?? 1280;
+  await page.screenshot({
+    path: join(folder, file),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+  });
+}

@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { distFolder, pagesIn } from "../site/dist.ts";
+import { englishPath, pageTypes } from "../../scripts/look/pages.ts";
+import { seededRandom } from "../query/market.ts";
+import { distFolder, filesIn } from "../site/dist.ts";
 import { away, startVisit, type Visit } from "./visit.ts";
 
 let visit: Visit;
@@ -9,40 +11,75 @@ beforeAll(async () => {
 });
 afterAll(() => visit.close());
 
-const all = [...pagesIn(distFolder).keys()];
-const types = [
-  "/",
-  "/programmes/roi-jai-rak/",
-  "/charts/phase-targets/",
-  "/charts/phase-targets/50/",
-  "/explore/",
-  "/data/",
-  "/data/phase-targets/",
-  "/data/areas/",
-  "/data/phase-targets/quality/",
-  "/data/areas/quality/",
-  "/evidence/",
-  "/evidence/raw/roi-jai-rak/2563/phase_targets.csv/",
-  "/evidence/reference/admin-units/provinces.json/",
-  "/404.html",
-];
-const english = types.map((path) => (path === "/404.html" ? "/en/404/" : `/en${path}`));
+const thai = Object.values(pageTypes);
+const types = [...thai, ...thai.map(englishPath)];
+const all = filesIn(distFolder)
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => `/${file.replace(/index\.html$/, "")}`);
 
-describe("every page", () => {
-  it("asks nothing of another origin and breaks no policy", async () => {
-    const seen: Record<string, readonly string[]> = {};
+/** Every page type, and pages drawn from all with a fixed seed. */
+function sample(size: number): string[] {
+  const random = seededRandom(2569);
+  const drawn = Array.from(
+    { length: size },
+    () => all[Math.floor(random() * all.length)] as string,
+  );
+  return [...new Set([...types, ...drawn])];
+}
+
+describe("a page", () => {
+  it("asks nothing of another origin, breaks no policy, and nothing on it moves while it loads", async () => {
+    const seen: Record<string, unknown> = {};
     const { page, context, requests, complaints } = await visit.open("/");
-    for (const path of all) {
+    await page.addInitScript(() => {
+      const shifts = { total: 0 };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          shifts.total += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    for (const path of sample(80)) {
       const before = { requests: requests.length, complaints: complaints.length };
       await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
       const asked = requests.slice(before.requests);
       expect(asked.length).toBeGreaterThan(0);
-      const wrong = [...away(visit, asked), ...complaints.slice(before.complaints)];
+      const moved = await page.evaluate(
+        () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
+      );
+      const wrong = [
+        ...away(visit, asked),
+        ...complaints.slice(before.complaints),
+        ...(moved > 0 ? [`layout shift ${moved}`] : []),
+      ];
       if (wrong.length > 0) seen[path] = wrong;
     }
     await context.close();
     expect(seen).toEqual({});
   }, 240_000);
+
+  it("stands still for who asked for less motion", async () => {
+    const { page, context } = await visit.open("/", { reducedMotion: "reduce" });
+    const moving: string[] = [];
+    for (const path of thai) {
+      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
+      const animated = await page.evaluate(() =>
+        [...document.querySelectorAll("*")]
+          .filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return (
+              transitionDuration.split(",").some((time) => parseFloat(time) > 0) ||
+              animationName !== "none" ||
+              scrollBehavior === "smooth"
+            );
+          })
+          .map((element) => element.tagName),
+      );
+      if (animated.length > 0) moving.push(`${path} ${animated.join(" ")}`);
+    }
+    await context.close();
+    expect(moving).toEqual([]);
+  });
 });
 
 describe("a page without script", () => {
@@ -50,17 +87,18 @@ describe("a page without script", () => {
     "/",
     "/programmes/roi-jai-rak/",
     "/charts/phase-targets/",
-    "/charts/phase-targets/50/",
+    "/charts/otop-per-head/",
   ];
-  it.each([...figures, ...figures.map((path) => `/en${path}`)])(
+  it.each([...figures, ...figures.map(englishPath)])(
     "shows its picture, its words and a way to the figures: %s",
     async (path) => {
       const { page, context } = await visit.open(path, { javaScriptEnabled: false });
-      expect(await page.locator(".picture svg rect:visible").count()).toBeGreaterThan(3);
+      const marks = page.locator(".picture svg :is(rect, path):visible");
+      expect(await marks.count()).toBeGreaterThan(3);
       expect((await page.locator("figcaption").first().innerText()).length).toBeGreaterThan(80);
-      if (path.includes("charts") || path.includes("programmes")) {
-        expect(await page.locator("table tbody tr:visible").count()).toBe(6);
-        expect(await page.locator(".downloads a[href$='.csv']").count()).toBe(1);
+      if (path.includes("/charts/")) {
+        expect(await page.locator("table tbody tr:visible").count()).toBeGreaterThanOrEqual(6);
+        expect(await page.locator(".downloads a[href$='.csv']").count()).toBeGreaterThan(0);
       }
       await context.close();
     },
@@ -69,28 +107,85 @@ describe("a page without script", () => {
   it("shows every row of the question page, and the download", async () => {
     const { page, context } = await visit.open("/explore/", { javaScriptEnabled: false });
     expect(await page.locator("tbody tr").count()).toBe(9);
-    expect(await page.locator("noscript p").innerText()).toContain("JavaScript");
+    expect(await page.locator("noscript p").first().innerText()).toContain("JavaScript");
     expect(await page.locator(".downloads a[href$='.csv']").count()).toBe(1);
+    await context.close();
+  });
+
+  it("opens the budget down to its lines", async () => {
+    const { page, context } = await visit.open("/programmes/budget-2565/", {
+      javaScriptEnabled: false,
+    });
+    const lines = page.locator(".budget .leaf");
+    const hidden = lines.filter({ hasText: "บาท" }).nth(3);
+    expect(await hidden.isVisible()).toBe(false);
+    for (const summary of await page.locator(".budget summary").all())
+      if (await summary.isVisible()) await summary.click();
+    expect(await hidden.isVisible()).toBe(true);
     await context.close();
   });
 });
 
 describe("accessibility", () => {
-  it.each([...types, ...english])("axe finds nothing to mend, light and dark: %s", async (path) => {
+  it.each(types)("axe finds nothing to mend: light, dark, forced colours: %s", async (path) => {
     const { page, context } = await visit.open(path, { colorScheme: "light" });
     const light = await new AxeBuilder({ page }).analyze();
-    // Only colours change in the dark.
+    // Only colours change in the dark and where the reader forces them.
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-    const violations = [...light.violations, ...dark.violations];
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    const forced = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+    const violations = [...light.violations, ...dark.violations, ...forced.violations];
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await context.close();
   });
 
-  it.each([...types, ...english])("nothing scrolls sideways at 320 pixels: %s", async (path) => {
-    const { page, context } = await visit.open(path, { viewport: { width: 320, height: 640 } });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+  it("nothing scrolls sideways at 320 pixels, on any page type in either language", async () => {
+    const { page, context } = await visit.open("/", { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of sample(40)) {
+      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path} ${width}`);
+    }
+    await context.close();
+    expect(wide).toEqual([]);
+  });
+
+  it("the keyboard walks header, search, map and table, and shows where it is", async () => {
+    const { page, context } = await visit.open("/charts/otop-per-head/");
+    const stops: string[] = [];
+    for (let i = 0; i < 130; i++) {
+      await page.keyboard.press("Tab");
+      stops.push(
+        await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element) return "none";
+          const place = element.closest("header, .picture, .table-scroll, footer, main");
+          const shown =
+            getComputedStyle(element).outlineStyle !== "none" ||
+            element.querySelector("path") !== null;
+          return `${place?.className.toString() || place?.tagName.toLowerCase()}|${shown}`;
+        }),
+      );
+    }
+    const places = new Set(stops.map((stop) => stop.split("|")[0]));
+    expect([...places].some((place) => place?.includes("site-header"))).toBe(true);
+    expect([...places].some((place) => place?.includes("picture"))).toBe(true);
+    expect([...places].some((place) => place?.includes("table-scroll"))).toBe(true);
+    expect(stops.filter((stop) => stop.endsWith("|false"))).toEqual([]);
+    await context.close();
+  });
+
+  it("names every area of a map with its value", async () => {
+    const { page, context } = await visit.open("/charts/otop-per-head/");
+    const links = page.locator(".picture a");
+    expect(await links.count()).toBe(77);
+    const names = await links.evaluateAll((links) =>
+      links.map((link) => link.getAttribute("aria-label") ?? ""),
+    );
+    expect(names.filter((name) => /: (\d|ไม่ได้ระบุ)/.test(name)).length).toBe(77);
+    expect(names).toContain("กรุงเทพมหานคร: ไม่ได้ระบุ");
     await context.close();
   });
 });
