@@ -20,7 +20,7 @@ export const otopSales = defineDataset({
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
       province: province({ th: "จังหวัด", en: "Province" }),
       month: month({ th: "เดือน", en: "Month" }),
-      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }),
+      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }, { additivity: "additive" }),
     },
     key: ["fiscal_year", "province", "month"],
   }),

@@ -17,7 +17,7 @@ export const otopTotals = defineDataset({
     },
     columns: {
       month: month({ th: "เดือน", en: "Month" }),
-      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }),
+      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }, { additivity: "additive" }),
       sibling: text({ th: "ตารางที่ให้ยอดนี้", en: "Tables that state it" }),
     },
     key: ["month"],

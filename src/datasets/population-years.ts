@@ -1,6 +1,12 @@
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
-import { population, populationChecks, populationColumns } from "./population.ts";
+import {
+  amphoesFoot,
+  population,
+  populationChecks,
+  populationColumns,
+  provincesFoot,
+} from "./population.ts";
 
 export const populationYears = defineDataset({
   table: defineTable({
@@ -26,6 +32,7 @@ export const populationYears = defineDataset({
   ],
   severities: { parts_differ: "warn", year_missing: "warn" },
   checks: populationChecks,
+  reconciliations: [provincesFoot, amphoesFoot],
   comparisons: [
     {
       code: "year_missing",

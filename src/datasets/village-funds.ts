@@ -60,10 +60,15 @@ export const villageFunds = defineDataset({
       ),
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
       members: optional(
-        count({ th: "จำนวนสมาชิก", en: "Members" }, { unit: { th: "คน", en: "people" } }),
+        count(
+          { th: "จำนวนสมาชิก", en: "Members" },
+          { unit: { th: "คน", en: "people" }, additivity: "semi-additive" },
+        ),
       ),
-      savings_baht: optional(baht({ th: "เงินออม", en: "Savings" })),
-      loans_baht: optional(baht({ th: "เงินกู้", en: "Loans" })),
+      savings_baht: optional(
+        baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }),
+      ),
+      loans_baht: optional(baht({ th: "เงินกู้", en: "Loans" }, { additivity: "semi-additive" })),
       status: optional(
         category(
           { th: "สถานะ", en: "Status" },

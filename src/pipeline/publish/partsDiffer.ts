@@ -1,33 +1,28 @@
 import type { Text } from "../../words/language.ts";
 import type { Refusal } from "../../words/reading.ts";
 
-interface Mismatch {
+export interface Mismatch {
   readonly title: Text;
   /** What the whole states and what its parts add up to, in the smallest unit; `units` make one. */
   readonly stated: bigint;
   readonly sum: bigint;
   readonly units: number;
-  /** How many parts there are. */
-  readonly count: number;
 }
 
-/** A whole that isn't the sum of its parts, with the size of the gap. */
-export function partsDiffer({ title, stated, sum, units, count }: Mismatch): Refusal {
-  const gap = amount(stated > sum ? stated - sum : sum - stated, units);
-  const isMore = stated > sum;
-  return {
-    code: "parts_differ",
-    expected: {
-      th: `${amount(sum, units)} ซึ่งเป็นผลรวมของ ${count} แถวย่อย (${title.th})`,
-      en: `${amount(sum, units)}, the sum of ${count} parts (${title.en})`,
-    },
-    advice: {
-      th: `ยอดที่ต้นทางระบุ${isMore ? "มากกว่า" : "น้อยกว่า"}ผลรวมอยู่ ${gap} แสดงไว้ตามต้นทางโดยไม่ปรับแก้ โปรดสอบถามหน่วยงานเจ้าของข้อมูล`,
-      en: `The source states ${gap} ${isMore ? "more" : "less"} than its parts come to. Both are shown as they stand, neither adjusted; ask the agency.`,
-    },
-    suggest: [],
-  };
-}
+/** What is wrong with wholes that aren't the sum of their parts; one text for all of a kind, so that a page can list them together. */
+export const partsDiffer = ({ title }: Pick<Mismatch, "title">): Refusal => ({
+  code: "parts_differ",
+  expected: title,
+  advice: {
+    th: "ตัวเลขที่แสดงคือ ยอดที่ต้นทางระบุ − ผลรวมของแถวย่อย = ส่วนต่าง เผยแพร่ทั้งสองค่าตามต้นทางโดยไม่ปรับแก้ โปรดสอบถามหน่วยงานเจ้าของข้อมูล",
+    en: "What is shown is the stated whole − the sum of its parts = the gap. Both are published as they stand, neither adjusted; ask the agency.",
+  },
+  suggest: [],
+});
+
+/** The whole less its parts, such as `2,509 − 2,508 = 1`. */
+export const gapText = ({ stated, sum, units }: Omit<Mismatch, "title">): string =>
+  `${amount(stated, units)} − ${amount(sum, units)} = ${amount(stated - sum, units)}`;
 
 /** An amount with its decimals: 1234567 hundredths are 12,345.67. */
 function amount(inUnits: bigint, units: number): string {

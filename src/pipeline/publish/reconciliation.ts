@@ -1,12 +1,12 @@
+import type { Additivity } from "../../schema/additivity.ts";
 import type { AnyColumn } from "../../schema/column.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Footing, Reconciled, Reconciliation } from "../../schema/reconciliation.ts";
 import type { Row, Table } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
-import type { Refusal } from "../../words/reading.ts";
 import { cellFinding } from "../check/normalize.ts";
 import type { Part, Publication } from "./publish.ts";
-import { partsDiffer } from "./partsDiffer.ts";
+import { gapText, type Mismatch, partsDiffer } from "./partsDiffer.ts";
 import { reconcile } from "../check/reconcile.ts";
 import { rowSums } from "./rowSums.ts";
 import { additive, type Addition } from "../check/sums.ts";
@@ -29,7 +29,7 @@ export function reconcileTable(
   places: Places,
 ): Reconciling {
   const footed = (dataset.reconciliations ?? []).flatMap((one) =>
-    Object.keys(one.measures).map((measure) => foot(dataset, one, measure, rows, parts)),
+    one.measures.map((measure) => foot(dataset, one, measure, rows, parts)),
   );
   const stated = parts.flatMap(({ sheet, source, release }) => {
     const own = rows.filter(({ source_file }) => source_file === sheet.file);
@@ -50,33 +50,26 @@ function foot(
   rows: readonly AnyRow[],
   parts: readonly Part[],
 ): { findings: Finding[]; outcome: Reconciled } {
-  const { title, measures } = reconciliation;
-  const addition = additionOf(dataset, measure);
+  const { title } = reconciliation;
+  const { additivity, ...addition } = additionOf(dataset, measure);
   const unitsOf = (row: AnyRow) => smallestUnits(row, measure, addition);
   const sums = reconciliation.footings(rows).map(({ whole, parts }: Footing<AnyRow>) => ({
     whole,
     stated: unitsOf(whole),
     sum: addUp(parts.map(unitsOf)),
-    count: parts.length,
   }));
   const complete = sums.flatMap(({ stated, sum, ...rest }) =>
     stated === null || sum === null ? [] : [{ stated, sum, ...rest }],
   );
   const differing = complete.filter(({ stated, sum }) => stated !== sum);
   return {
-    findings: differing.map(({ whole, stated, sum, count }) =>
-      finding(
-        dataset,
-        whole,
-        measure,
-        parts,
-        partsDiffer({ title, stated, sum, count, ...addition }),
-      ),
+    findings: differing.map(({ whole, stated, sum }) =>
+      finding(dataset, whole, measure, parts, { title, stated, sum, ...addition }),
     ),
     outcome: {
       title,
       measure,
-      additivity: measures[measure]!,
+      additivity,
       compared: complete.length,
       differing: differing.length,
       incomplete: sums.length - complete.length,
@@ -87,10 +80,15 @@ function foot(
 const columnOf = (dataset: Dataset, name: string): AnyColumn | undefined =>
   (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name];
 
-function additionOf(dataset: Dataset, measure: string): Addition {
-  const addition = additive[columnOf(dataset, measure)?.kind ?? ""];
-  if (!addition) throw new Error(`measure does not add up: ${dataset.table.id}.${measure}`);
-  return addition;
+function additionOf(
+  dataset: Dataset,
+  measure: string,
+): Addition & { readonly additivity: Additivity } {
+  const { kind = "", additivity = "not additive" } = columnOf(dataset, measure) ?? {};
+  const addition = additive[kind];
+  if (!addition || additivity === "not additive")
+    throw new Error(`measure does not add up: ${dataset.table.id}.${measure}`);
+  return { ...addition, additivity };
 }
 
 function smallestUnits(row: AnyRow, measure: string, { inUnits }: Addition): bigint | null {
@@ -106,14 +104,13 @@ function finding(
   whole: AnyRow,
   measure: string,
   parts: readonly Part[],
-  refusal: Refusal,
+  mismatch: Mismatch,
 ): Finding {
   const part = parts.find(({ sheet }) => sheet.file === whole.source_file)!;
   const record = part.sheet.records.find(({ row }) => row === whole.source_row);
-  const column = columnOf(dataset, measure)!;
-  const received = column.format((whole as Readonly<Record<string, unknown>>)[measure]);
+  const refusal = partsDiffer(mismatch);
   const place = { file: whole.source_file, release: part.release, column: measure };
   const line = record?.line ?? whole.source_row;
   const severity = dataset.severities?.[refusal.code] ?? "warn";
-  return { ...cellFinding(dataset, { ...place, line }, received, refusal), severity };
+  return { ...cellFinding(dataset, { ...place, line }, gapText(mismatch), refusal), severity };
 }
