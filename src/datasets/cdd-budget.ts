@@ -5,6 +5,7 @@ import { sharing } from "../schema/sharedColumns.ts";
 import { spelled } from "../schema/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 
 const table = defineTable({
   id: "cdd-budget",
@@ -95,6 +96,22 @@ const rank = ({ level, source_row }: BudgetRow): number => (level === "whole" ? 
 
 export const cddBudget = defineDataset({
   table,
+  about: {
+    keywords: [
+      { th: "งบประมาณรายจ่าย", en: "budget" },
+      { th: "ร่างพระราชบัญญัติงบประมาณ", en: "draft budget bill" },
+      { th: "กรมการพัฒนาชุมชน", en: "Community Development Department" },
+      { th: "ปีงบประมาณ 2565", en: "fiscal year 2565" },
+    ],
+    contact: { name: agencies.budgetBureau },
+    objective: {
+      th: "ให้ตรวจได้ว่างบประมาณของกรมการพัฒนาชุมชนแบ่งไปผลผลิต โครงการ และรายการใด",
+      en: "To show to which outputs, projects and lines the department's budget goes",
+    },
+    frequency: "never",
+    period: { from: "2021-10-01", to: "2022-09-30" },
+    coverage: "country",
+  },
   sources: [
     {
       kind: "raw",

@@ -3,6 +3,7 @@ import { date, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
 
 export const documents = defineDataset({
@@ -35,6 +36,21 @@ export const documents = defineDataset({
     },
     key: ["document"],
   }),
+  about: {
+    keywords: [
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+      { th: "พัฒนาชุมชน", en: "community development" },
+      { th: "ข่าวประชาสัมพันธ์", en: "public announcements" },
+      { th: "เอกสารต้นทาง", en: "source documents" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้ตรวจได้ว่าตัวเลขมาจากเอกสารฉบับใด ใครเผยแพร่ และเอกสารขัดกันตรงไหน",
+      en: "To show which document a figure comes from, who published it and where documents contradict each other",
+    },
+    frequency: "never",
+    period: { from: "2020-01-05", to: "2021-11-26" },
+  },
   sources: [
     {
       kind: "raw",

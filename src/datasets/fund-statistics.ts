@@ -108,6 +108,29 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 
 export const fundStatistics = defineDataset({
   table,
+  about: {
+    keywords: [
+      { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
+      { th: "กองทุนหมู่บ้าน", en: "village fund" },
+      { th: "กองทุนพัฒนาบทบาทสตรี", en: "women's role development fund" },
+      { th: "โคก หนอง นา", en: "Khok Nong Na" },
+      { th: "OTOP", en: "OTOP" },
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+    ],
+    contact: {
+      name: {
+        th: "หน่วยงานเจ้าของหน้าข่าวตามที่อยู่ในแต่ละแถว",
+        en: "The owner of the page that each row gives",
+      },
+    },
+    objective: {
+      th: "รวมตัวเลขที่หน่วยงานเผยแพร่ไว้ต่างที่ต่างเวลา ให้เห็นที่มาและจุดที่ขัดกัน",
+      en: "To bring together figures that agencies published at various times, with their sources and conflicts",
+    },
+    frequency: "never",
+    period: { from: "1974-03-06", to: "2025-04-10" },
+    coverage: "village",
+  },
   sources: [
     {
       kind: "raw",

@@ -7,6 +7,7 @@ import { footingsWithin } from "../schema/reconciliation.ts";
 import { spelled } from "../schema/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 
 const people = { th: "คน", en: "people" };
 
@@ -68,6 +69,22 @@ const totalOf = ({ fiscal_year, mechanism, area_code }: MechanismRow): string =>
 
 export const mechanisms = defineDataset({
   table,
+  about: {
+    keywords: [
+      { th: "พัฒนาชุมชน", en: "community development" },
+      { th: "กองทุนชุมชน", en: "community funds" },
+      { th: "ศูนย์ประสานงานองค์การชุมชน", en: "community organisation coordination centre" },
+      { th: "พัฒนากร", en: "community development workers" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้เห็นว่าใครกี่คนรับผิดชอบงานพัฒนาชุมชนตามที่เอกสารระบุ",
+      en: "To show how many people carry community work, as far as the documents state",
+    },
+    frequency: "never",
+    period: { from: "2020-10-01", to: "2022-09-30" },
+    coverage: "province",
+  },
   sources: [
     {
       kind: "raw",

@@ -3,6 +3,7 @@ import { category, count, date, optional, ordinal, text, yearRange } from "../sc
 import { defineDataset } from "../schema/dataset.ts";
 import { provinces } from "../schema/placeColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 
 const table = defineTable({
   id: "phase-targets",
@@ -64,6 +65,21 @@ type TargetRow = Row<typeof table>;
 
 export const phaseTargets = defineDataset({
   table,
+  about: {
+    keywords: [
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+      { th: "หมู่บ้านเป้าหมาย", en: "target villages" },
+      { th: "จังหวัดชายแดนภาคเหนือ", en: "northern border provinces" },
+      { th: "แก้ไขปัญหายาเสพติด", en: "action against drugs" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้ประชาชนเห็นเป้าหมายที่ประกาศไว้ในพื้นที่ของตน และเห็นว่าเอกสารไม่ได้ระบุสิ่งใด",
+      en: "To show people the targets announced for where they live, and what the documents leave unsaid",
+    },
+    frequency: "never",
+    period: { from: "2019", to: "2022" },
+  },
   sources: [
     {
       kind: "raw",

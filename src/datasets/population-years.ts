@@ -1,5 +1,6 @@
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 import {
   amphoesFoot,
   population,
@@ -22,6 +23,22 @@ export const populationYears = defineDataset({
     columns: populationColumns,
     key: ["year", "code"],
   }),
+  about: {
+    keywords: [
+      { th: "ประชากร", en: "population" },
+      { th: "ทะเบียนราษฎร", en: "civil registration" },
+      { th: "จำนวนบ้าน", en: "houses" },
+      { th: "อำเภอ", en: "amphoes" },
+    ],
+    contact: { name: agencies.provincialAdministration },
+    objective: {
+      th: "ให้เห็นการเปลี่ยนแปลงของจำนวนคนและบ้านรายปีถึงระดับอำเภอ",
+      en: "To show how the number of people and houses changes by year, down to amphoes",
+    },
+    frequency: "year",
+    period: { from: "2014-12-31", to: "2021-12-31" },
+    coverage: "amphoe",
+  },
   sources: [
     {
       kind: "raw",

@@ -4,6 +4,7 @@ import { defineDataset, type Check } from "../schema/dataset.ts";
 import { year } from "../schema/measureColumns.ts";
 import { footingsWithin, type Reconciliation } from "../schema/reconciliation.ts";
 import { defineTable, type Row, type Table } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
 import { areas } from "./areas.ts";
 
@@ -94,6 +95,22 @@ export const population = defineDataset({
     columns: populationColumns,
     key: ["code"],
   }),
+  about: {
+    keywords: [
+      { th: "ประชากร", en: "population" },
+      { th: "ทะเบียนราษฎร", en: "civil registration" },
+      { th: "จำนวนบ้าน", en: "houses" },
+      { th: "ตำบล", en: "tambons" },
+    ],
+    contact: { name: agencies.provincialAdministration },
+    objective: {
+      th: "เป็นฐานสำหรับเทียบจำนวนคนและบ้านของพื้นที่ถึงระดับตำบล",
+      en: "A base of people and houses to compare places with, down to tambons",
+    },
+    frequency: "year",
+    period: { from: "2021-12-31", to: "2021-12-31" },
+    coverage: "tambon",
+  },
   sources: [
     {
       kind: "raw",
