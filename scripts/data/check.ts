@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
-import { columnHeadings } from "../../src/pipeline/check/binding.ts";
+import { columnHeadings, layoutOf } from "../../src/pipeline/check/binding.ts";
 import { checkFile, type CheckResult } from "../../src/pipeline/check/check.ts";
+import type { Fix } from "../../src/pipeline/check/fix.ts";
 import { rejectedRecords } from "../../src/pipeline/check/rejectedRecord.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import type { BatchSink } from "../../src/schema/columnBatch.ts";
@@ -9,6 +10,7 @@ import type { Places } from "../../src/words/places.ts";
 import { acceptedRows } from "./acceptedRows.ts";
 import { checkText } from "./checkText.ts";
 import type { Command } from "./command.ts";
+import { correctionsOf } from "./corrections.ts";
 import { findDataset, sourceOf, unknownDataset } from "./declared.ts";
 import { nativeSha256 } from "./hash.ts";
 import { pathOf, readInput, whyUnreadable } from "./inputFile.ts";
@@ -31,14 +33,16 @@ export async function check(command: CheckCommand): Promise<Outcome> {
   const table = out === undefined ? null : openTable(out, dataset.table);
   if (table && "th" in table) return impossible(table);
   const places = openRegister()();
+  const fixes = correctionsOf(id);
   const outcome = json ? checkJson : checkWords;
-  return outcome(command, { dataset, places, table });
+  return outcome(command, { dataset, places, table, fixes });
 }
 
 interface Inputs {
   readonly dataset: Dataset;
   readonly places: Places;
   readonly table: TableFile | null;
+  readonly fixes: readonly Fix[];
 }
 
 async function checkWords({ file, language, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
@@ -47,12 +51,12 @@ async function checkWords({ file, language, out }: CheckCommand, inputs: Inputs)
 }
 
 async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
-  const { dataset, places, table } = inputs;
+  const { dataset, places, table, fixes } = inputs;
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
   const source = sourceOf(dataset, file);
   const columns = columnHeadings(dataset, source);
-  const sheet = readSheet(bytes, { file, columns, layout: dataset.layout ?? {} });
+  const sheet = readSheet(bytes, { file, columns, layout: layoutOf(dataset, source) });
   const accepted = acceptedRows(dataset.table);
   const result = await run(file, inputs, table ? [accepted, table] : [accepted]);
   const { isPublishable, counts, ...summary } = result;
@@ -61,7 +65,7 @@ async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<O
     dataset: dataset.table.id,
     rows: sheet.records.values().map(({ cells }) => cells),
     accepted: accepted.rows(),
-    rejected: rejectedRecords(sheet, { dataset, source, places }),
+    rejected: rejectedRecords(sheet, { dataset, source, places, fixes }),
     counts: Object.fromEntries(counts),
     out: isPublishable ? (out ?? null) : null,
   });
@@ -72,11 +76,11 @@ const exitCodeOf = ({ isPublishable }: CheckResult): 0 | 1 => (isPublishable ? 0
 
 async function run(
   file: string,
-  { dataset, places, table }: Inputs,
+  { dataset, places, table, fixes }: Inputs,
   sinks: readonly BatchSink[],
 ): Promise<CheckResult> {
   const result = await checkFile({
-    ...{ dataset, places, file, source: sourceOf(dataset, file) },
+    ...{ dataset, places, fixes, file, source: sourceOf(dataset, file) },
     hash: nativeSha256(),
     bytes: createReadStream(pathOf(file), { highWaterMark: 1024 * 1024 }),
     out: {

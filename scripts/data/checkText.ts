@@ -11,6 +11,7 @@ export function checkText(result: CheckResult, out: string | undefined, language
   return [
     fileText(result, language),
     findingsText(result.findings, language),
+    ...(result.applied.length > 0 ? [say.corrected(grouped(result.applied.length))] : []),
     result.isPublishable ? say.publishable(grouped(result.rows)) : say.refused,
     ...(out === undefined ? [] : [written(out)]),
     "",
@@ -19,12 +20,14 @@ export function checkText(result: CheckResult, out: string | undefined, language
 
 const words = {
   th: {
+    corrected: (count: string) => `แก้ตามที่ประกาศไว้ใน data/fixes แล้ว ${count} จุด`,
     publishable: (rows: string) => `เผยแพร่ได้ ${rows} แถว`,
     refused: "ยังเผยแพร่ไม่ได้ โปรดแก้ตามรายการข้างต้นแล้วตรวจอีกครั้ง",
     written: (out: string) => `เขียนตารางที่สะอาดแล้วที่ ${out}`,
     notWritten: (out: string) => `ยังไม่ได้เขียน ${out} เพราะตารางยังไม่ครบถ้วน`,
   },
   en: {
+    corrected: (count: string) => `Corrected as data/fixes declares: ${count}`,
     publishable: (rows: string) => `Publishable: ${rows} rows`,
     refused: "Not publishable yet. Mend what is listed above and check again.",
     written: (out: string) => `The clean table is in ${out}`,

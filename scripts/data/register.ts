@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { areas } from "../../src/datasets/areas.ts";
-import { findSource, readText, tools } from "../../src/pipeline/effects.ts";
+import { findSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
-import { readFixes } from "../../src/pipeline/check/readFixes.ts";
 import type { Row } from "../../src/schema/table.ts";
 import { buildPlaces, type Places } from "../../src/words/places.ts";
 import { projectRoot } from "../project.ts";
+import { correctionsOf } from "./corrections.ts";
 
 /** The official register of areas, read from the reference files once, when it is first needed. */
 export function openRegister(): () => Places {
@@ -20,8 +20,7 @@ function areaRecords() {
     const found = findSource(dataFolder, source);
     return { source, release: found.release, ...openSource(found, areas, source, tools) };
   });
-  const csv = readText(join(dataFolder, "fixes", "areas.csv"));
-  const fixes = csv === null ? [] : readFixes(csv);
+  const fixes = correctionsOf(areas.table.id);
   const { rows } = publishTable(areas, parts, fixes, { places: buildPlaces([]) });
   return (rows as readonly Row<typeof areas.table>[]).map(({ code, level, name_th, name_en }) => {
     return { code, level, nameTh: name_th, nameEn: name_en };

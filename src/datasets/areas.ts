@@ -26,6 +26,22 @@ export const areas = defineDataset({
     },
     key: ["code"],
   }),
+  about: {
+    keywords: [
+      { th: "พื้นที่ปกครอง", en: "administrative areas" },
+      { th: "รหัสจังหวัด", en: "province codes" },
+      { th: "รหัสอำเภอ", en: "amphoe codes" },
+      { th: "รหัสตำบล", en: "tambon codes" },
+    ],
+    contact: {
+      name: { th: "ผู้ดูแลคลัง thailand-geography-data", en: "Maintainers of thailand-geography-data" },
+    },
+    objective: {
+      th: "ใช้รหัสและชื่อพื้นที่ชุดเดียวกันในทุกตาราง เพื่อให้เชื่อมข้อมูลกันได้",
+      en: "One set of codes and names for all tables, so that they can be joined",
+    },
+    coverage: "tambon",
+  },
   sources: [
     {
       kind: "reference",

@@ -5,7 +5,7 @@ import { sharing } from "../schema/sharedColumns.ts";
 import { spelled } from "../schema/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
-import { fromSatang, sumBaht, toSatang, type Baht } from "../words/baht.ts";
+import { agencies } from "../words/agency.ts";
 
 const table = defineTable({
   id: "cdd-budget",
@@ -68,7 +68,7 @@ const table = defineTable({
       ),
       { leaf: ["True"], sum: ["False"] },
     ),
-    amount_baht: baht({ th: "จำนวนเงิน", en: "Amount" }),
+    amount_baht: baht({ th: "จำนวนเงิน", en: "Amount" }, { additivity: "additive" }),
   },
   key: ["entry", "line", "item"],
 });
@@ -96,6 +96,22 @@ const rank = ({ level, source_row }: BudgetRow): number => (level === "whole" ? 
 
 export const cddBudget = defineDataset({
   table,
+  about: {
+    keywords: [
+      { th: "งบประมาณรายจ่าย", en: "budget" },
+      { th: "ร่างพระราชบัญญัติงบประมาณ", en: "draft budget bill" },
+      { th: "กรมการพัฒนาชุมชน", en: "Community Development Department" },
+      { th: "ปีงบประมาณ 2565", en: "fiscal year 2565" },
+    ],
+    contact: { name: agencies.budgetBureau },
+    objective: {
+      th: "ให้ตรวจได้ว่างบประมาณของกรมการพัฒนาชุมชนแบ่งไปผลผลิต โครงการ และรายการใด",
+      en: "To show to which outputs, projects and lines the department's budget goes",
+    },
+    frequency: "never",
+    period: { from: "2021-10-01", to: "2022-09-30" },
+    coverage: "country",
+  },
   sources: [
     {
       kind: "raw",
@@ -128,32 +144,25 @@ export const cddBudget = defineDataset({
       ignored: ["ref_doc", "ministry", "budgetary_unit", "cross_func"],
     },
   ],
-  severities: { sum_differs: "warn", heading_missing: "warn" },
-  checks: [
+  severities: { parts_differ: "warn", heading_missing: "warn" },
+  reconciliations: [
     {
-      code: "sum_differs",
-      expected: {
+      title: {
         th: "ยอดเท่ากับผลบวกของรายการที่อยู่ใต้ข้อนั้น",
-        en: "an amount equal to the sum of the lines under it",
+        en: "an amount is the sum of the lines under it",
       },
-      advice: {
-        th: "ต้นทางมีบรรทัดขาดหาย แสดงไว้ตามต้นทางโดยไม่เติมเอง โปรดตรวจกับเล่มร่างงบประมาณหน้าเดียวกัน",
-        en: "A line is missing in the source; it is shown as it stands, nothing filled in. Check the same page of the draft budget.",
-      },
-      broken: (rows) => {
+      measures: ["amount_baht"],
+      footings: (rows) => {
         const tree = budgetTree(rows);
         const parts = Map.groupBy(tree, ({ parent }) => parent);
         return tree.flatMap(({ row }) => {
-          const amounts = parts.get(row)?.map((part) => part.row.amount_baht) ?? [];
-          const sum = amounts.length > 0 ? sumBaht(amounts) : row.amount_baht;
-          if (sum === row.amount_baht) return [];
-          const gap = minus(sum, row.amount_baht);
-          return [
-            { row, received: `${row.line} ${row.item}: ${sum} − ${row.amount_baht} = ${gap}` },
-          ];
+          const under = parts.get(row);
+          return under ? [{ whole: row, parts: under.map((part) => part.row) }] : [];
         });
       },
     },
+  ],
+  checks: [
     {
       code: "heading_missing",
       expected: { th: "ข้อที่อยู่เหนือข้อนี้มีอยู่ในแฟ้ม", en: "the heading above this line" },
@@ -161,24 +170,41 @@ export const cddBudget = defineDataset({
         th: "แฟ้มต้นทางไม่มีบรรทัดหัวข้อนี้ ยอดรวมของรายการยังครบ โปรดตรวจกับเล่มร่างงบประมาณหน้าเดียวกัน",
         en: "The file lacks the line of this heading; the entry still adds up. Check the same page of the draft budget.",
       },
-      broken: (rows) => {
-        const present = new Set(rows.map(({ entry, line }) => `${entry} ${line}`));
-        const orphans = rows
-          .map((row) => ({ row, heading: headingAbove(row.line) }))
-          .filter(
-            ({ row, heading }) => heading !== null && !present.has(`${row.entry} ${heading}`),
-          );
-        const first = Map.groupBy(orphans, ({ row, heading }) => `${row.entry} ${heading}`);
-        return [...first.values()].map(([orphan]) => ({
-          row: orphan!.row,
-          received: `${orphan!.heading} ← ${orphan!.row.line} ${orphan!.row.item}`,
-        }));
-      },
+      broken: (rows) =>
+        [...headless(rows), ...restartedItems(rows)].map(({ row, heading }) => ({
+          row,
+          received: `${heading} ← ${row.line} ${row.item}`,
+        })),
     },
   ],
 });
 
-const minus = (sum: Baht, stated: Baht): Baht => fromSatang(toSatang(sum) - toSatang(stated));
+interface Orphan {
+  readonly row: BudgetRow;
+  /** The number of the heading that ought to stand above the row. */
+  readonly heading: string;
+}
+
+/** The first line under each heading that its number speaks of and the file lacks. */
+function headless(rows: readonly BudgetRow[]): Orphan[] {
+  const present = new Set(rows.map(({ entry, line }) => `${entry} ${line}`));
+  const orphans = rows.flatMap((row): Orphan[] => {
+    const heading = headingAbove(row.line);
+    return heading === null || present.has(`${row.entry} ${heading}`) ? [] : [{ row, heading }];
+  });
+  const byHeading = Map.groupBy(orphans, ({ row, heading }) => `${row.entry} ${heading}`);
+  return [...byHeading.values()].map(([first]) => first!);
+}
+
+/** Items that are counted from (1) again under one heading: the next heading, `2.1.1.2` after `2.1.1.1`, is missing. */
+const restartedItems = (rows: readonly BudgetRow[]): Orphan[] =>
+  budgetTree(rows).flatMap(({ row, parent }, i, tree): Orphan[] => {
+    const before = tree[i - 1];
+    const isRestarted = row.level === "item" && row.line === "(1)" && before?.row.level === "item";
+    return isRestarted && parent !== null && before.parent === parent
+      ? [{ row, heading: parent.line.replace(/\d+$/, (last) => String(Number(last) + 1)) }]
+      : [];
+  });
 
 /** `2.1.1` of `2.1.1.2`, `2.` of `2.1`; a heading of the first level has none, nor has an item. */
 function headingAbove(line: string): string | null {

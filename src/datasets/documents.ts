@@ -3,6 +3,7 @@ import { date, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
 
 export const documents = defineDataset({
@@ -35,6 +36,21 @@ export const documents = defineDataset({
     },
     key: ["document"],
   }),
+  about: {
+    keywords: [
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+      { th: "พัฒนาชุมชน", en: "community development" },
+      { th: "ข่าวประชาสัมพันธ์", en: "public announcements" },
+      { th: "เอกสารต้นทาง", en: "source documents" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้ตรวจได้ว่าตัวเลขมาจากเอกสารฉบับใด ใครเผยแพร่ และเอกสารขัดกันตรงไหน",
+      en: "To show which document a figure comes from, who published it and where documents contradict each other",
+    },
+    frequency: "never",
+    period: { from: "2020-01-05", to: "2021-11-26" },
+  },
   sources: [
     {
       kind: "raw",
@@ -47,7 +63,34 @@ export const documents = defineDataset({
       },
     },
   ],
+  severities: { document_contradicts_itself: "warn" },
+  checks: [
+    {
+      code: "document_contradicts_itself",
+      expected: {
+        th: "เอกสารที่วันที่ ชื่อ และช่วงปีในฉบับเดียวกันลงรอยกัน",
+        en: "a document whose own dates, names and years agree",
+      },
+      advice: {
+        th: "ตัวเลขและชื่อเผยแพร่ตามที่เอกสารเขียน ไม่ได้เลือกหรือแก้ให้ โปรดสอบถามหน่วยงานเจ้าของเอกสาร",
+        en: "Names and figures are published as the document has them, none chosen or mended; ask the agency that wrote it.",
+      },
+      broken: (rows) =>
+        rows.flatMap((row) =>
+          (contradictions[row.document] ?? []).map((received) => ({ row, received })),
+        ),
+    },
+  ],
 });
+
+/** What contradicts what, in the words of the document. */
+const contradictions: Readonly<Record<string, readonly string[]>> = {
+  "000_70eba37103ef22f8": ["“จังหวัดเชียงราย โดย ปลัดจังหวัดเชียงใหม่” (วาระที่ 2)"],
+  "001_a22615136deabf11": [
+    "“5 ม.ค. 63” ≠ “5 กุมภาพันธ์ 2563”",
+    "“ในระยะสามปีตามแผนปฏิบัติการฯ พ.ศ.2562-2565” (2562, 2563, 2564, 2565)",
+  ],
+};
 
 /** What a reader should know of a document, where the remark in its own row is not in both languages. */
 export const documentRemarks: Readonly<Record<string, Text>> = {

@@ -54,7 +54,7 @@ const table = defineTable({
       { more_than: /กว่า\)/ },
       "exact",
     ),
-    value: number({ th: "ค่า", en: "Value" }),
+    value: number({ th: "ค่า", en: "Value" }, { additivity: "not additive" }),
     unit: text({ th: "หน่วย", en: "Unit" }),
     as_of: optional(asOf({ th: "ข้อมูล ณ", en: "As of" }), ["undated"]),
     evidence: category(
@@ -108,6 +108,29 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 
 export const fundStatistics = defineDataset({
   table,
+  about: {
+    keywords: [
+      { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
+      { th: "กองทุนหมู่บ้าน", en: "village fund" },
+      { th: "กองทุนพัฒนาบทบาทสตรี", en: "women's role development fund" },
+      { th: "โคก หนอง นา", en: "Khok Nong Na" },
+      { th: "OTOP", en: "OTOP" },
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+    ],
+    contact: {
+      name: {
+        th: "หน่วยงานเจ้าของหน้าข่าวตามที่อยู่ในแต่ละแถว",
+        en: "The owner of the page that each row gives",
+      },
+    },
+    objective: {
+      th: "รวมตัวเลขที่หน่วยงานเผยแพร่ไว้ต่างที่ต่างเวลา ให้เห็นที่มาและจุดที่ขัดกัน",
+      en: "To bring together figures that agencies published at various times, with their sources and conflicts",
+    },
+    frequency: "never",
+    period: { from: "1974-03-06", to: "2025-04-10" },
+    coverage: "village",
+  },
   sources: [
     {
       kind: "raw",
@@ -143,7 +166,7 @@ export const fundStatistics = defineDataset({
       constants: { evidence: "excerpt", corpus: "", corpus_path: "" },
     },
   ],
-  severities: { figures_conflict: "warn" },
+  severities: { figures_conflict: "warn", share_differs: "warn" },
   checks: [
     {
       code: "figures_conflict",
@@ -158,11 +181,37 @@ export const fundStatistics = defineDataset({
       broken: (rows) =>
         [...Map.groupBy(rows, sameThing).values()].flatMap((figures) =>
           figures.flatMap((row) => {
-            const others = figures.filter((figure) => conflicts(row, figure));
-            const [other] = others.toSorted((a, b) => b.value - a.value);
-            return other ? [{ row, received: `${figureText(row)} ≠ ${figureText(other)}` }] : [];
+            const others = figures
+              .filter((figure) => conflicts(row, figure))
+              .toSorted((a, b) => b.value - a.value)
+              .map(figureText);
+            if (others.length === 0) return [];
+            return [{ row, received: `${figureText(row)} ≠ ${others.join(", ")}` }];
           }),
         ),
+    },
+    {
+      code: "share_differs",
+      expected: {
+        th: "ร้อยละเท่ากับที่คำนวณจากตัวตั้งและตัวหารในรหัสเดียวกัน",
+        en: "a share equal to what its own numerator and denominator come to",
+      },
+      advice: {
+        th: "ตรวจร้อยละกับตัวตั้งและตัวหารในข้อความต้นทาง แสดงไว้ตามต้นทางโดยไม่ปรับแก้",
+        en: "Check the share against its numerator and denominator; all three are shown as they stand.",
+      },
+      broken: (rows) =>
+        rows.flatMap((row) => {
+          const [above, below] = shares[row.measure] ?? [];
+          const valueOf = (measure?: FundFigure["measure"]) =>
+            rows.find((part) => part.fact === row.fact && part.measure === measure)?.value;
+          const [numerator, denominator] = [valueOf(above), valueOf(below)];
+          if (numerator === undefined || !denominator) return [];
+          const share = ((100 * numerator) / denominator).toFixed(decimalsOf(row.value));
+          return Number(share) === row.value
+            ? []
+            : [{ row, received: `${row.value} ≠ ${share} = 100 × ${numerator} / ${denominator}` }];
+        }),
     },
   ],
   comparisons: [
@@ -187,6 +236,16 @@ export const fundStatistics = defineDataset({
     },
   ],
 });
+
+/** Shares are recomputed from what they divide, never summed. */
+const shares: Readonly<
+  Partial<Record<FundFigure["measure"], readonly [FundFigure["measure"], FundFigure["measure"]]>>
+> = {
+  agreeing_share: ["agreeing", "households"],
+  registered_share: ["registered_funds", "funds"],
+};
+
+const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 /** Whether a later figure is lower than an earlier running total, or two of one time differ. Figures of one page don't conflict: they differ in extent. */
 function conflicts(row: FundFigure, other: FundFigure): boolean {

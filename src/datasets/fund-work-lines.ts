@@ -3,6 +3,7 @@ import { ordinal, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 
 export const fundWorkLines = defineDataset({
   table: defineTable({
@@ -24,6 +25,22 @@ export const fundWorkLines = defineDataset({
     },
     key: ["fiscal_year", "order"],
   }),
+  about: {
+    keywords: [
+      { th: "ทุนชุมชน", en: "community funds" },
+      { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "savings groups" },
+      { th: "กข.คจ.", en: "poverty alleviation project" },
+      { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้เห็นงานทุนชุมชนห้าด้านที่กรมการพัฒนาชุมชนประกาศในปีงบประมาณ 2565",
+      en: "To show the five lines of work on community funds that the department announced for fiscal year 2565",
+    },
+    frequency: "never",
+    period: { from: "2021-10-01", to: "2022-09-30" },
+    coverage: "country",
+  },
   sources: [
     {
       kind: "raw",

@@ -3,11 +3,13 @@ import { code } from "../schema/codeColumns.ts";
 import { category, count, optional, text } from "../schema/columns.ts";
 import { counted } from "../schema/countedColumns.ts";
 import { defineDataset } from "../schema/dataset.ts";
+import { footingsWithin } from "../schema/reconciliation.ts";
 import { spelled } from "../schema/spelledColumns.ts";
-import { defineTable } from "../schema/table.ts";
+import { defineTable, type Row } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 
-const people = { unit: { th: "คน", en: "people" } };
+const people = { th: "คน", en: "people" };
 
 const units = counted(
   { th: "จำนวนหน่วย", en: "Units" },
@@ -18,42 +20,71 @@ const units = counted(
   },
 );
 
+const table = defineTable({
+  id: "mechanisms",
+  title: { th: "กลไกการขับเคลื่อนงานพัฒนาชุมชน", en: "Who carries community work" },
+  description: {
+    th: "จำนวนคนตามบทบาทเท่าที่เอกสารระบุ แถวยอดรวมอยู่ในตารางเดียวกับบทบาทย่อย จึงต้องเลือกอย่างใดอย่างหนึ่งก่อนรวมยอด",
+    en: "People by role as far as the documents state them. Totals share the table with the roles: choose one kind before adding up",
+  },
+  columns: {
+    fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
+    mechanism: text({ th: "กลไก", en: "Mechanism" }),
+    role: text({ th: "บทบาท", en: "Role" }),
+    row_type: spelled(
+      category(
+        { th: "ชนิดแถว", en: "Kind of row" },
+        {
+          part: { th: "บทบาท", en: "Role" },
+          total: { th: "ยอดรวม", en: "Total" },
+        },
+      ),
+      { part: ["false"], total: ["true"] },
+    ),
+    area: text({ th: "พื้นที่ตามเอกสาร", en: "Area as the document names it" }),
+    area_code: anyArea({ th: "รหัสพื้นที่", en: "Area code" }),
+    units: optional(units.number),
+    unit: optional(units.unit),
+    persons_per_unit: optional(
+      count(
+        { th: "คนต่อหน่วย", en: "People per unit" },
+        { unit: people, additivity: "not additive" },
+      ),
+    ),
+    persons: count({ th: "จำนวนคน", en: "People" }, { unit: people, additivity: "semi-additive" }),
+    document: code(
+      { th: "เอกสาร", en: "Document" },
+      /^\d{3}_[0-9a-f]{16}$/,
+      "001_a22615136deabf11",
+    ),
+  },
+  key: ["fiscal_year", "mechanism", "area_code", "role"],
+});
+
+type MechanismRow = Row<typeof table>;
+
+/** What a total is the total of: the people of one mechanism in one area and year. */
+const totalOf = ({ fiscal_year, mechanism, area_code }: MechanismRow): string =>
+  [fiscal_year, mechanism, area_code].join("|");
+
 export const mechanisms = defineDataset({
-  table: defineTable({
-    id: "mechanisms",
-    title: { th: "กลไกการขับเคลื่อนงานพัฒนาชุมชน", en: "Who carries community work" },
-    description: {
-      th: "จำนวนคนตามบทบาทเท่าที่เอกสารระบุ แถวยอดรวมอยู่ในตารางเดียวกับบทบาทย่อย จึงต้องเลือกอย่างใดอย่างหนึ่งก่อนรวมยอด",
-      en: "People by role as far as the documents state them. Totals share the table with the roles: choose one kind before adding up",
+  table,
+  about: {
+    keywords: [
+      { th: "พัฒนาชุมชน", en: "community development" },
+      { th: "กองทุนชุมชน", en: "community funds" },
+      { th: "ศูนย์ประสานงานองค์การชุมชน", en: "community organisation coordination centre" },
+      { th: "พัฒนากร", en: "community development workers" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้เห็นว่าใครกี่คนรับผิดชอบงานพัฒนาชุมชนตามที่เอกสารระบุ",
+      en: "To show how many people carry community work, as far as the documents state",
     },
-    columns: {
-      fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
-      mechanism: text({ th: "กลไก", en: "Mechanism" }),
-      role: text({ th: "บทบาท", en: "Role" }),
-      row_type: spelled(
-        category(
-          { th: "ชนิดแถว", en: "Kind of row" },
-          {
-            part: { th: "บทบาท", en: "Role" },
-            total: { th: "ยอดรวม", en: "Total" },
-          },
-        ),
-        { part: ["false"], total: ["true"] },
-      ),
-      area: text({ th: "พื้นที่ตามเอกสาร", en: "Area as the document names it" }),
-      area_code: anyArea({ th: "รหัสพื้นที่", en: "Area code" }),
-      units: optional(units.number),
-      unit: optional(units.unit),
-      persons_per_unit: optional(count({ th: "คนต่อหน่วย", en: "People per unit" }, people)),
-      persons: count({ th: "จำนวนคน", en: "People" }, people),
-      document: code(
-        { th: "เอกสาร", en: "Document" },
-        /^\d{3}_[0-9a-f]{16}$/,
-        "001_a22615136deabf11",
-      ),
-    },
-    key: ["fiscal_year", "mechanism", "area_code", "role"],
-  }),
+    frequency: "never",
+    period: { from: "2020-10-01", to: "2022-09-30" },
+    coverage: "province",
+  },
   sources: [
     {
       kind: "raw",
@@ -84,32 +115,17 @@ export const mechanisms = defineDataset({
             received: `${row.units} × ${row.persons_per_unit} ≠ ${row.persons}`,
           })),
     },
+  ],
+  reconciliations: [
     {
-      code: "total_differs",
-      expected: { th: "ยอดรวมเท่ากับผลบวกของบทบาท", en: "a total equal to the sum of its roles" },
-      advice: {
-        th: "ตรวจยอดรวมและบทบาททุกแถวกับเอกสาร",
-        en: "Check the total and every role in the document.",
-      },
-      broken: (rows) =>
-        rows
-          .filter(({ row_type }) => row_type === "total")
-          .map((row) => ({
-            row,
-            parts: rows.filter(
-              (part) =>
-                part.row_type === "part" &&
-                part.mechanism === row.mechanism &&
-                part.area_code === row.area_code,
-            ),
-          }))
-          .filter(({ parts }) => parts.length > 0)
-          .map(({ row, parts }) => ({
-            row,
-            sum: parts.reduce((sum, { persons }) => sum + persons, 0),
-          }))
-          .filter(({ row, sum }) => sum !== row.persons)
-          .map(({ row, sum }) => ({ row, received: `${sum} ≠ ${row.persons}` })),
+      title: { th: "ยอดรวมเท่ากับผลบวกของบทบาท", en: "a total is the sum of its roles" },
+      measures: ["persons"],
+      footings: (rows) =>
+        footingsWithin(
+          rows,
+          (row) => `${totalOf(row)}|${row.row_type === "total" ? "" : row.role}`,
+          (row) => (row.row_type === "part" ? `${totalOf(row)}|` : null),
+        ),
     },
   ],
 });

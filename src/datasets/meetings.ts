@@ -4,6 +4,7 @@ import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 import { documents } from "./documents.ts";
 
 export const meetings = defineDataset({
@@ -48,6 +49,21 @@ export const meetings = defineDataset({
     },
     key: ["document"],
   }),
+  about: {
+    keywords: [
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+      { th: "พัฒนาชุมชน", en: "community development" },
+      { th: "การประชุม", en: "meetings" },
+      { th: "ศูนย์ประสานงานองค์การชุมชน", en: "community organisation coordination centre" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้ตรวจวัน สถานที่ และผู้จัดประชุมตามที่เอกสารแต่ละฉบับเขียน",
+      en: "To check date, place and organiser of the meetings as each document tells them",
+    },
+    frequency: "never",
+    period: { from: "2020-01-05", to: "2021-11-26" },
+  },
   sources: [
     {
       kind: "raw",

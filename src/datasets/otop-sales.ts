@@ -4,6 +4,7 @@ import { baht } from "../schema/moneyColumns.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 import { fromSatang, sumBaht, toSatang } from "../words/baht.ts";
 import { areas } from "./areas.ts";
 import { otopTotals } from "./otop-totals.ts";
@@ -20,10 +21,24 @@ export const otopSales = defineDataset({
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
       province: province({ th: "จังหวัด", en: "Province" }),
       month: month({ th: "เดือน", en: "Month" }),
-      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }),
+      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }, { additivity: "additive" }),
     },
     key: ["fiscal_year", "province", "month"],
   }),
+  about: {
+    keywords: [
+      { th: "OTOP", en: "OTOP" },
+      { th: "ยอดจำหน่าย", en: "sales" },
+      { th: "ผลิตภัณฑ์ชุมชน", en: "community products" },
+      { th: "เศรษฐกิจฐานราก", en: "local economy" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ติดตามยอดจำหน่ายสินค้า OTOP ของแต่ละจังหวัดในแต่ละเดือน",
+      en: "To follow the OTOP sales of each province month by month",
+    },
+    period: { from: "2023-10-01", to: "2024-09-30" },
+  },
   sources: [
     {
       kind: "raw",

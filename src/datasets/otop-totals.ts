@@ -3,6 +3,7 @@ import { defineDataset } from "../schema/dataset.ts";
 import { month } from "../schema/measureColumns.ts";
 import { baht } from "../schema/moneyColumns.ts";
 import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 
 export const otopTotals = defineDataset({
   table: defineTable({
@@ -17,10 +18,24 @@ export const otopTotals = defineDataset({
     },
     columns: {
       month: month({ th: "เดือน", en: "Month" }),
-      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }),
+      sales_baht: baht({ th: "ยอดจำหน่าย", en: "Sales" }, { additivity: "additive" }),
       sibling: text({ th: "ตารางที่ให้ยอดนี้", en: "Tables that state it" }),
     },
     key: ["month"],
   }),
+  about: {
+    keywords: [
+      { th: "OTOP", en: "OTOP" },
+      { th: "ยอดจำหน่าย", en: "sales" },
+      { th: "ผลิตภัณฑ์ชุมชน", en: "community products" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้เทียบยอดรวมทั้งประเทศของตารางรายจังหวัดกับตารางอื่นในรายงานชุดเดียวกัน",
+      en: "To hold the national totals of the table by province against those of its sibling tables",
+    },
+    period: { from: "2024-09-01", to: "2024-09-30" },
+    coverage: "country",
+  },
   sources: [{ kind: "raw", folder: "cdd-otop-sales-siblings", file: "national_months.csv" }],
 });

@@ -2,6 +2,7 @@ import { code } from "../schema/codeColumns.ts";
 import { category, ordinal, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 
 export const planLevels = defineDataset({
   table: defineTable({
@@ -33,6 +34,21 @@ export const planLevels = defineDataset({
     },
     key: ["order"],
   }),
+  about: {
+    keywords: [
+      { th: "แผนพัฒนา", en: "development plans" },
+      { th: "แผนพัฒนาตำบล", en: "tambon plan" },
+      { th: "One Plan", en: "One Plan" },
+      { th: "พัฒนาชุมชน", en: "community development" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้เห็นว่าแผนของหมู่บ้านเชื่อมขึ้นไปถึงแผนระดับใดบ้าง",
+      en: "To show which plans stand above the plan of a village",
+    },
+    frequency: "never",
+    coverage: "none",
+  },
   sources: [
     {
       kind: "raw",

@@ -1,6 +1,13 @@
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
-import { population, populationChecks, populationColumns } from "./population.ts";
+import { agencies } from "../words/agency.ts";
+import {
+  amphoesFoot,
+  population,
+  populationChecks,
+  populationColumns,
+  provincesFoot,
+} from "./population.ts";
 
 export const populationYears = defineDataset({
   table: defineTable({
@@ -16,6 +23,22 @@ export const populationYears = defineDataset({
     columns: populationColumns,
     key: ["year", "code"],
   }),
+  about: {
+    keywords: [
+      { th: "ประชากร", en: "population" },
+      { th: "ทะเบียนราษฎร", en: "civil registration" },
+      { th: "จำนวนบ้าน", en: "houses" },
+      { th: "อำเภอ", en: "amphoes" },
+    ],
+    contact: { name: agencies.provincialAdministration },
+    objective: {
+      th: "ให้เห็นการเปลี่ยนแปลงของจำนวนคนและบ้านรายปีถึงระดับอำเภอ",
+      en: "To show how the number of people and houses changes by year, down to amphoes",
+    },
+    frequency: "year",
+    period: { from: "2014-12-31", to: "2021-12-31" },
+    coverage: "amphoe",
+  },
   sources: [
     {
       kind: "raw",
@@ -26,6 +49,7 @@ export const populationYears = defineDataset({
   ],
   severities: { parts_differ: "warn", year_missing: "warn" },
   checks: populationChecks,
+  reconciliations: [provincesFoot, amphoesFoot],
   comparisons: [
     {
       code: "year_missing",

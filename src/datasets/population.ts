@@ -2,10 +2,13 @@ import { anyArea, country } from "../schema/anyAreaColumns.ts";
 import { category, count, date, text } from "../schema/columns.ts";
 import { defineDataset, type Check } from "../schema/dataset.ts";
 import { year } from "../schema/measureColumns.ts";
+import { footingsWithin, type Reconciliation } from "../schema/reconciliation.ts";
 import { defineTable, type Row, type Table } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
+import type { Text } from "../words/language.ts";
 import { areas } from "./areas.ts";
 
-const people = { unit: { th: "คน", en: "people" } };
+const people = { unit: { th: "คน", en: "people" }, additivity: "semi-additive" } as const;
 
 /** What the registration statistics say of an area at the end of a year. */
 export const populationColumns = {
@@ -27,15 +30,13 @@ export const populationColumns = {
   female: count({ th: "หญิง", en: "Female" }, people),
   households: count(
     { th: "จำนวนบ้าน", en: "Registered houses" },
-    { unit: { th: "หลัง", en: "houses" } },
+    { unit: { th: "หลัง", en: "houses" }, additivity: "semi-additive" },
   ),
 };
 
 type PopulationRow = Row<Table<string, typeof populationColumns>>;
 
-const measures = ["population", "male", "female", "households"] as const;
-
-/** That men and women add up to all, and that the areas of a level add up to the area they lie in. */
+/** That men and women add up to all. */
 export const populationChecks: readonly Check<PopulationRow>[] = [
   {
     code: "sexes_differ",
@@ -49,34 +50,36 @@ export const populationChecks: readonly Check<PopulationRow>[] = [
         .filter(({ population, male, female }) => male + female !== population)
         .map((row) => ({ row, received: `${row.male} + ${row.female} ≠ ${row.population}` })),
   },
-  {
-    code: "parts_differ",
-    expected: {
-      th: "ยอดรวมของพื้นที่ย่อยเท่ากับยอดของพื้นที่",
-      en: "an area equal to the sum of those within",
-    },
-    advice: {
-      th: "ต้นทางให้ตัวเลขไม่ลงรอยกัน แสดงไว้ตามต้นทางโดยไม่ปรับแก้ โปรดตรวจกับสถิติการทะเบียนราษฎร",
-      en: "The source disagrees with itself; its figures are shown as they stand. Check them in the registration statistics.",
-    },
-    broken: (rows) => {
-      const within = Map.groupBy(rows, ({ code, year }) => `${year} ${parentOf(code)}`);
-      return rows.flatMap((row) => {
-        const parts = within.get(`${row.year} ${row.code}`);
-        if (!parts) return [];
-        return measures
-          .map((measure) => ({ measure, sum: parts.reduce((sum, part) => sum + part[measure], 0) }))
-          .filter(({ measure, sum }) => sum !== row[measure])
-          .map(({ measure, sum }) => ({ row, received: `${measure}: ${sum} ≠ ${row[measure]}` }));
-      });
-    },
-  },
 ];
 
-const parentOf = (code: string): string | null => {
-  if (code === country) return null;
-  return code.length === 2 ? country : code.slice(0, -2);
-};
+/** That the areas of one level add up, in each year, to the area they lie in. */
+const footing = (of: PopulationRow["level"], title: Text): Reconciliation<PopulationRow> => ({
+  title,
+  measures: ["population", "male", "female", "households"],
+  footings: (rows) =>
+    footingsWithin(
+      rows,
+      ({ year, code }) => `${year} ${code}`,
+      ({ year, code, level }) => (level === of ? `${year} ${parentOf(code)}` : null),
+    ),
+});
+
+export const provincesFoot = footing("province", {
+  th: "ทั้งประเทศเท่ากับผลรวมของจังหวัด",
+  en: "the country is the sum of its provinces",
+});
+
+export const amphoesFoot = footing("amphoe", {
+  th: "จังหวัดเท่ากับผลรวมของอำเภอ",
+  en: "a province is the sum of its amphoes",
+});
+
+const tambonsFoot = footing("tambon", {
+  th: "อำเภอเท่ากับผลรวมของตำบล",
+  en: "an amphoe is the sum of its tambons",
+});
+
+const parentOf = (code: string): string => (code.length === 2 ? country : code.slice(0, -2));
 
 export const population = defineDataset({
   table: defineTable({
@@ -92,6 +95,22 @@ export const population = defineDataset({
     columns: populationColumns,
     key: ["code"],
   }),
+  about: {
+    keywords: [
+      { th: "ประชากร", en: "population" },
+      { th: "ทะเบียนราษฎร", en: "civil registration" },
+      { th: "จำนวนบ้าน", en: "houses" },
+      { th: "ตำบล", en: "tambons" },
+    ],
+    contact: { name: agencies.provincialAdministration },
+    objective: {
+      th: "เป็นฐานสำหรับเทียบจำนวนคนและบ้านของพื้นที่ถึงระดับตำบล",
+      en: "A base of people and houses to compare places with, down to tambons",
+    },
+    frequency: "year",
+    period: { from: "2021-12-31", to: "2021-12-31" },
+    coverage: "tambon",
+  },
   sources: [
     {
       kind: "raw",
@@ -102,6 +121,7 @@ export const population = defineDataset({
   ],
   severities: { parts_differ: "warn", name_differs: "warn" },
   checks: populationChecks,
+  reconciliations: [provincesFoot, amphoesFoot, tambonsFoot],
   comparisons: [
     {
       code: "name_differs",

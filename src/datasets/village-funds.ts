@@ -13,6 +13,7 @@ import { province } from "../schema/placeColumns.ts";
 import { restated } from "../schema/restatement.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
+import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
 
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
@@ -60,10 +61,15 @@ export const villageFunds = defineDataset({
       ),
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
       members: optional(
-        count({ th: "จำนวนสมาชิก", en: "Members" }, { unit: { th: "คน", en: "people" } }),
+        count(
+          { th: "จำนวนสมาชิก", en: "Members" },
+          { unit: { th: "คน", en: "people" }, additivity: "semi-additive" },
+        ),
       ),
-      savings_baht: optional(baht({ th: "เงินออม", en: "Savings" })),
-      loans_baht: optional(baht({ th: "เงินกู้", en: "Loans" })),
+      savings_baht: optional(
+        baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }),
+      ),
+      loans_baht: optional(baht({ th: "เงินกู้", en: "Loans" }, { additivity: "semi-additive" })),
       status: optional(
         category(
           { th: "สถานะ", en: "Status" },
@@ -77,6 +83,20 @@ export const villageFunds = defineDataset({
     },
     key: ["village_code", "fund_type", "fiscal_year"],
   }),
+  about: {
+    keywords: [
+      { th: "กองทุนหมู่บ้าน", en: "village fund" },
+      { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "savings groups" },
+      { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
+      { th: "พัฒนาชุมชน", en: "community development" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ติดตามสมาชิก เงินออม และเงินกู้ของกองทุนและกลุ่มการเงินในหมู่บ้าน",
+      en: "To follow members, savings and loans of village funds and groups",
+    },
+    frequency: "year",
+  },
   sources: [
     {
       kind: "raw",

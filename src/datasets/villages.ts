@@ -5,6 +5,7 @@ import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { restated } from "../schema/restatement.ts";
 import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
 
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
@@ -37,6 +38,22 @@ export const villages = defineDataset({
     },
     key: ["village_code"],
   }),
+  about: {
+    keywords: [
+      { th: "หมู่บ้าน", en: "villages" },
+      { th: "รหัสหมู่บ้าน", en: "village codes" },
+      { th: "เชียงใหม่", en: "Chiang Mai" },
+      { th: "เชียงราย", en: "Chiang Rai" },
+      { th: "พะเยา", en: "Phayao" },
+      { th: "แม่ฮ่องสอน", en: "Mae Hong Son" },
+    ],
+    contact: { name: agencies.provincialAdministration },
+    objective: {
+      th: "ให้ระบุหมู่บ้านด้วยรหัสเดียวกันในพื้นที่ที่โครงการร้อยใจรักษ์ขยายผล",
+      en: "To name villages by one code where Roi Jai Rak is being expanded",
+    },
+    frequency: "never",
+  },
   sources: [
     {
       kind: "raw",

@@ -24,6 +24,27 @@ export const webExcerpts = defineDataset({
     },
     key: ["fact"],
   }),
+  about: {
+    keywords: [
+      { th: "กองทุนชุมชน", en: "community funds" },
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+      { th: "กข.คจ.", en: "poverty alleviation project" },
+      { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "savings groups" },
+    ],
+    contact: {
+      name: {
+        th: "หน่วยงานเจ้าของหน้าเว็บตามที่อยู่ในแต่ละแถว",
+        en: "The owner of the web page that each row gives",
+      },
+    },
+    objective: {
+      th: "เก็บข้อความต้นทางทุกตัวอักษร เพื่อตรวจตัวเลขที่แยกออกมา",
+      en: "To keep the words of the source letter for letter, so that figures read from them can be checked",
+    },
+    frequency: "never",
+    period: { from: "1974-03-06", to: "2023" },
+    coverage: "village",
+  },
   sources: [
     {
       kind: "raw",

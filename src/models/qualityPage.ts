@@ -95,17 +95,47 @@ function rulesOf(published: Published, id: string, language: Language): Rule[] {
       language,
     ),
     ...declared.map(({ code, expected }) => ruleOf(expected[language], countOf(code), language)),
+    ...footingRules(published, id, language),
   ];
 }
 
+/** One rule for each kind of whole, over all measures that were added up. */
+function footingRules(published: Published, id: string, language: Language): Rule[] {
+  const outcomes = catalogTableOf(published, id).reconciliations ?? [];
+  const columns = datasetOf(id).table.columns as Readonly<Record<string, AnyColumn>>;
+  const { number, list } = formats[language];
+  const { footingHeld, footingBroken, footingIncomplete } = words[language];
+  return [...Map.groupBy(outcomes, ({ title }) => title.th).values()].map((some) => {
+    const total = (part: "compared" | "differing" | "incomplete") =>
+      some.reduce((sum, outcome) => sum + outcome[part], 0);
+    const [compared, differing, incomplete] = [
+      total("compared"),
+      total("differing"),
+      total("incomplete"),
+    ];
+    const measures = some.map(({ measure }) => columns[measure]?.label[language] ?? measure);
+    const outcome =
+      differing === 0
+        ? footingHeld(number(compared))
+        : footingBroken(number(differing), number(compared));
+    return {
+      expected: capitalized(`${some[0]!.title[language]} (${list(measures)})`),
+      outcome: incomplete === 0 ? outcome : `${outcome} ${footingIncomplete(number(incomplete))}`,
+      held: differing === 0,
+    };
+  });
+}
+
 const ruleOf = (expected: string, broken: number, language: Language): Rule => ({
-  expected: expected.charAt(0).toUpperCase() + expected.slice(1),
+  expected: capitalized(expected),
   outcome:
     broken === 0
       ? words[language].ruleHeld
       : words[language].ruleBroken(formats[language].number(broken)),
   held: broken === 0,
 });
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function emptyColumnsOf(published: Published, id: string, language: Language): EmptyColumn[] {
   const dataset = datasetOf(id);

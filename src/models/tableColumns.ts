@@ -1,6 +1,7 @@
 import type { Say } from "../charts/chart.ts";
 import { words } from "../i18n/text.ts";
 import { type Portrait, portraitOf, type Value } from "../query/portrait.ts";
+import { additivityNames } from "../schema/additivity.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
@@ -17,6 +18,8 @@ export interface ColumnEntry {
   readonly description: string | null;
   readonly kind: string;
   readonly unit: string | null;
+  /** Over what a measure adds up; null for a column that measures nothing. */
+  readonly adding: string | null;
   readonly isKey: boolean;
   /** What stands in its cells, in a few words; null where `codes` tell it. */
   readonly values: string | null;
@@ -55,6 +58,7 @@ function columnEntry(
     description: column.description?.[language] ?? null,
     kind: kindName(column.kind, language),
     unit: column.unit?.[language] ?? null,
+    adding: column.additivity ? additivityNames[column.additivity][language] : null,
     isKey: table.key.includes(name),
     values: codes.length > 0 ? null : valuesText(column, portrait, say),
     codes: codes.map(([code, label]) => ({

@@ -1,6 +1,7 @@
 import type { Places } from "../words/places.ts";
 import type { Text } from "../words/language.ts";
 import type { Reading } from "../words/reading.ts";
+import type { Additivity } from "./additivity.ts";
 
 /** What a cell may need to know beyond its own text. */
 export interface ReadingContext {
@@ -24,6 +25,8 @@ export interface Column<T> {
   /** For a closed list: each code with its name. */
   readonly codes?: Readonly<Record<string, Text>>;
   readonly unit?: Text;
+  /** Over what the values of a measure may be added; a column without it measures nothing. */
+  readonly additivity?: Additivity;
   readonly parse: (cell: string, context: ReadingContext) => Reading<T>;
   /** A short cut for most cells of a numeric column: what `parse` would read, or NaN for cells it doesn't know. */
   readonly plain?: ((cell: string) => number) | undefined;

@@ -8,6 +8,7 @@ import { accept, refuse, type Reading } from "../words/reading.ts";
 import { isSpreadsheetError } from "../words/spreadsheetError.ts";
 import { cleanText } from "../words/thaiText.ts";
 import { readYearRange, type YearRange } from "../words/yearRange.ts";
+import type { Additivity } from "./additivity.ts";
 import type { Column } from "./column.ts";
 
 /** A number that orders things; no sum of it means anything. */
@@ -17,6 +18,11 @@ export type Ordinal = Branded<number, "Ordinal">;
 interface Details {
   readonly description?: Text;
   readonly unit?: Text;
+}
+
+/** What a measure says beside that: over what it adds up. */
+interface MeasureDetails extends Details {
+  readonly additivity?: Additivity;
 }
 
 /** Free text, cleaned of typing damage. */
@@ -52,7 +58,7 @@ export function category<const Code extends string>(
 }
 
 /** A whole number of things that can't be negative. */
-export const count = (label: Text, details: Details = {}): Column<number> => ({
+export const count = (label: Text, details: MeasureDetails = {}): Column<number> => ({
   kind: "count",
   label,
   ...details,

@@ -4,7 +4,10 @@ import { cleanText } from "../words/thaiText.ts";
 import type { Column } from "./column.ts";
 import { category, count } from "./columns.ts";
 
-/** What a cell such as `76 จังหวัด` counts, and in which of the listed units: two columns read from one. */
+/**
+ * What a cell such as `76 จังหวัด` counts, and in which of the listed units: two columns read from one.
+ * Counts of several units never add up.
+ */
 export const counted = <const Code extends string>(
   number: Text,
   unit: Text,
@@ -14,7 +17,7 @@ export const counted = <const Code extends string>(
   const named = category(unit, codes);
   return {
     number: {
-      ...count(number),
+      ...count(number, { additivity: "not additive" }),
       plain: undefined,
       parse: (cell) => readNumber(cell, { integer: true, min: 0, unit: units }),
     },

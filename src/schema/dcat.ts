@@ -126,9 +126,12 @@ const contactPoint = ({
 
 const period = ({ from, to }: { readonly from: string; readonly to: string }) => ({
   "@type": "dct:PeriodOfTime",
-  "dcat:startDate": day(from),
-  "dcat:endDate": day(to),
+  "dcat:startDate": dayOrYear(from),
+  "dcat:endDate": dayOrYear(to),
 });
+
+const dayOrYear = (value: string) =>
+  value.length === 4 ? { "@value": value, "@type": "xsd:gYear" } : day(value);
 
 const day = (value: string) => ({ "@value": value, "@type": "xsd:date" });
 

@@ -1,4 +1,5 @@
 import type { Text } from "../words/language.ts";
+import { additivityNames } from "./additivity.ts";
 import type { AnyColumn } from "./column.ts";
 import { kindName } from "./kindName.ts";
 import { spreadsheetColumns } from "./spreadsheetColumn.ts";
@@ -11,6 +12,7 @@ export interface DictionaryColumn {
   readonly labelEn: string;
   readonly kind: string;
   readonly unit: string | null;
+  readonly adding: string | null;
   readonly codes: string | null;
   readonly missing: string;
   readonly key: string | null;
@@ -24,6 +26,7 @@ export const dictionaryOf = (table: Table): readonly DictionaryColumn[] =>
     labelEn: column.label.en,
     kind: both(kindName(column)),
     unit: column.unit ? both(column.unit) : null,
+    adding: column.additivity ? both(additivityNames[column.additivity]) : null,
     codes: codeList(column),
     missing: both(column.nullable ? mayBeEmpty : neverEmpty),
     key: table.key.includes(name) ? both(yes) : null,

@@ -1,4 +1,4 @@
-import type { Frequency } from "./about.ts";
+import type { Coverage, Frequency } from "./about.ts";
 import type { AnyColumn } from "./column.ts";
 import { fileFormats } from "./fileFormat.ts";
 import { distinct, notStated } from "./origin.ts";
@@ -63,17 +63,28 @@ const dataType = (entry: TableEntry): string =>
 
 /** The smallest area that rows are told apart by. */
 function coverage(entry: TableEntry): string {
+  const { coverage: declared } = entry.dataset.about ?? {};
   const kinds = new Set(columnsOf(entry).map(({ kind }) => kind));
-  return levels.find(([kind]) => kinds.has(kind))?.[1] ?? unknown;
+  const told = declared ?? levels.find(([kind]) => kinds.has(kind))?.[1];
+  return told ? coverageNames[told] : unknown;
 }
 
-const levels: readonly (readonly [kind: string, level: string])[] = [
-  ["village", "หมู่บ้าน"],
-  ["tambon", "ตำบล"],
-  ["amphoe", "อำเภอ"],
-  ["province", "จังหวัด"],
-  ["provinces", "จังหวัด"],
+const levels: readonly (readonly [kind: string, level: Coverage])[] = [
+  ["village", "village"],
+  ["tambon", "tambon"],
+  ["amphoe", "amphoe"],
+  ["province", "province"],
+  ["provinces", "province"],
 ];
+
+const coverageNames: Readonly<Record<Coverage, string>> = {
+  none: "ไม่มี",
+  country: "ประเทศ",
+  province: "จังหวัด",
+  amphoe: "อำเภอ",
+  tambon: "ตำบล",
+  village: "หมู่บ้าน",
+};
 
 const formats = (entry: TableEntry): string =>
   [...new Set(dataFiles(entry).map(({ format }) => fileFormats[format].short))].join(", ");

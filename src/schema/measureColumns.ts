@@ -7,15 +7,24 @@ import { readNumber, type NumberOptions } from "../words/number.ts";
 import { accept, type Reading } from "../words/reading.ts";
 import { toArabicDigits } from "../words/thaiDigits.ts";
 import { cleanText } from "../words/thaiText.ts";
+import type { Additivity } from "./additivity.ts";
 import type { Column } from "./column.ts";
 
 /** A calendar year in the Buddhist era. */
 export type BuddhistYear = Branded<number, "BuddhistYear">;
 
+interface NumberDetails extends NumberOptions {
+  readonly additivity?: Additivity;
+}
+
 /** Any number, exactly as written. */
-export const number = (label: Text, options: NumberOptions = {}): Column<number> => ({
+export const number = (
+  label: Text,
+  { additivity, ...options }: NumberDetails = {},
+): Column<number> => ({
   kind: "number",
   label,
+  ...(additivity && { additivity }),
   sql: "DOUBLE",
   nullable: false,
   parse: (cell) => readNumber(cell, options),

@@ -1,17 +1,23 @@
 import { readBaht, type Baht, type BahtOptions } from "../words/baht.ts";
 import type { Text } from "../words/language.ts";
 import { plainNumber } from "../words/plainNumber.ts";
+import type { Additivity } from "./additivity.ts";
 import type { Column } from "./column.ts";
 
 interface Details extends BahtOptions {
   readonly description?: Text;
+  readonly additivity?: Additivity;
 }
 
 /** An amount of money in baht, exact to the satang. */
-export const baht = (label: Text, { description, ...options }: Details = {}): Column<Baht> => ({
+export const baht = (
+  label: Text,
+  { description, additivity, ...options }: Details = {},
+): Column<Baht> => ({
   kind: "baht",
   label,
   ...(description && { description }),
+  ...(additivity && { additivity }),
   unit: { th: "บาท", en: "baht" },
   sql: "DECIMAL(18,2)",
   nullable: false,

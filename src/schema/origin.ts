@@ -1,7 +1,7 @@
 import type { Text } from "../words/language.ts";
 import type { CatalogSource, Origin } from "./catalog.ts";
 
-export const notStated: Text = { th: "ไม่ระบุ", en: "not stated" };
+export const notStated: Text = { th: "ไม่ได้ระบุ", en: "not stated" };
 
 /** What stands where a source came without a licence. */
 export const licenceNotStated: Text = {

@@ -1,20 +1,5 @@
 import type { Text } from "../words/language.ts";
-
-/**
- * Over what a measure may be added. An additive one over everything (money spent); a semi-additive
- * one over places but not over time (people registered); of the rest, such as a share, no sum means
- * anything.
- */
-export type Additivity = "additive" | "semi-additive" | "not additive";
-
-export const additivityNames: Readonly<Record<Additivity, Text>> = {
-  additive: { th: "รวมยอดได้ทุกด้าน", en: "adds up over everything" },
-  "semi-additive": {
-    th: "รวมยอดได้ตามพื้นที่ แต่ไม่รวมข้ามเวลา",
-    en: "adds up over places, not over time",
-  },
-  "not additive": { th: "รวมยอดไม่ได้", en: "does not add up" },
-};
+import type { Additivity } from "./additivity.ts";
 
 /** A row that states a whole, and the rows that state its parts. */
 export interface Footing<R> {
@@ -26,8 +11,8 @@ export interface Footing<R> {
 export interface Reconciliation<R> {
   /** Which parts and which whole: “the provinces and the country”. */
   readonly title: Text;
-  /** The measures that ought to foot; one that adds up over nothing can't be among them. */
-  readonly measures: Readonly<Record<string, Exclude<Additivity, "not additive">>>;
+  /** The columns that ought to foot; one that adds up over nothing can't be among them. */
+  readonly measures: readonly (keyof R & string)[];
   /** Every whole that has parts in the table. */
   readonly footings: (rows: readonly R[]) => readonly Footing<R>[];
 }

@@ -62,6 +62,7 @@ const dictionaryHeadings: readonly (readonly [keyof DictionaryColumn, string])[]
   ["kind", "ชนิด Kind"],
   ["unit", "หน่วย Unit"],
   ["codes", "รายการ Codes"],
+  ["adding", "การรวมยอด Adding up"],
   ["missing", "ช่องว่าง Empty cells"],
   ["key", "ใช้ระบุแถว Names the row"],
   ["description", "คำอธิบาย Description"],

@@ -30,6 +30,7 @@ export const tableSchema = (table: Table) => ({
         "label:en": label.en,
       })),
     }),
+    ...(column.additivity && { additivity: column.additivity }),
     constraints: {
       required: !column.nullable,
       ...(column.codes && { enum: Object.keys(column.codes) }),

@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { carryOut } from "../../scripts/data/carryOut.ts";
+import { projectRoot } from "../../scripts/project.ts";
+import { datasets } from "../../src/datasets/index.ts";
+import { findSource } from "../../src/pipeline/effects.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -71,5 +75,49 @@ describe("a command that can't be carried out", () => {
 
   it("explains itself when asked for help", async () => {
     expect(await run(["--help"])).toMatchObject({ exitCode: 0, message: "" });
+  });
+});
+
+describe("a file that has declared corrections", () => {
+  const csv = (english: string) =>
+    `provinceCode,provinceNameTh,provinceNameEn,id\n16,ลพบุรี,${english},7\n50,เชียงใหม่,Chiang Mai,38\n`;
+  const check = ["check", "provinces.csv", "--dataset", "areas", "--json"];
+
+  it("is checked with them applied, and says so", async () => {
+    const { exitCode, answer } = await run(check, { "provinces.csv": csv("Loburi") });
+    expect(exitCode).toBe(0);
+    const { accepted, applied } = JSON.parse(answer) as {
+      accepted: { name_en: string }[];
+      applied: { line: number; fix: { key: string } }[];
+    };
+    expect(accepted.map(({ name_en }) => name_en)).toEqual(["Lop Buri", "Chiang Mai"]);
+    expect(applied.map(({ line, fix }) => [line, fix.key])).toEqual([[2, "16"]]);
+    const said = await run(check.slice(0, -1), { "provinces.csv": csv("Loburi") });
+    expect(said.answer).toContain("data/fixes แล้ว 1 จุด");
+  });
+
+  it("is refused when the source has mended itself, the correction being named", async () => {
+    const { exitCode, answer } = await run(check.slice(0, -1), {
+      "provinces.csv": csv("Lop Buri"),
+    });
+    expect(exitCode).toBe(1);
+    expect(answer).toContain("data/fixes/areas.csv");
+    expect(answer).toContain("ต้นทางเปลี่ยนไปแล้ว");
+  });
+});
+
+describe("a file that is published", () => {
+  const files = datasets.flatMap(({ table, sources }) =>
+    sources
+      .filter(({ kind }) => kind === "raw")
+      .map(
+        (source) => [findSource(join(projectRoot, "data"), source).file, table.id] as [string, string],
+      ),
+  );
+
+  it.each(files)("is found publishable when it is checked: %s as %s", async (file, dataset) => {
+    const path = join(projectRoot, "data", file);
+    const { exitCode, message } = await run(["check", path, "--dataset", dataset]);
+    expect([exitCode, message]).toEqual([0, ""]);
   });
 });

@@ -41,7 +41,7 @@ describe("the figures of funds and programmes", () => {
       [24967, "2024-06-25"],
     ]);
     expect(findingsOf("fund-statistics").map(({ received }) => received)).toContain(
-      "24967 (F007, 2024-06-25) ≠ 27560 (F006, 2023-08)",
+      "24967 (F007, 2024-06-25) ≠ 27560 (F006, 2023-08), 26507 (F005, 2023-08)",
     );
   });
 
@@ -106,6 +106,28 @@ describe("the precedence of figures", () => {
       "F001",
       "W09",
     ]);
+  });
+});
+
+describe("the check of shares", () => {
+  const check = fundStatistics.checks?.find(({ code }) => code === "share_differs");
+
+  it("recomputes each share from what it divides", () => {
+    expect(check?.broken(rows)).toEqual([]);
+    expect(rows.filter(({ unit }) => unit === "ร้อยละ").map(({ fact }) => fact)).toEqual([
+      "W03",
+      "W14",
+    ]);
+  });
+
+  it.each<[string, number, number, string]>([
+    ["W03", 2, 57, "96.67 ≠ 95.00 = 100 × 57 / 60"],
+    ["W14", 1, 423, "92.18 ≠ 91.96 = 100 × 389 / 423"],
+  ])("sees another figure in %s", (fact, part, value, received) => {
+    const wrong = rows.map((row) =>
+      row.fact === fact && Number(row.part) === part ? { ...row, value } : row,
+    );
+    expect(check?.broken(wrong).map(({ received }) => received)).toEqual([received]);
   });
 });
 

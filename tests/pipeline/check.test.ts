@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { writeVillageFunds } from "../../scripts/bench/villageFunds.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
@@ -9,6 +10,8 @@ import { keptOfACode } from "../../src/pipeline/check/findingLog.ts";
 import { normalize } from "../../src/pipeline/check/normalize.ts";
 import { openSheet } from "../../src/pipeline/read/sheetStream.ts";
 import { validate } from "../../src/pipeline/check/validate.ts";
+import type { Finding } from "../../src/words/finding.ts";
+import type { Fix } from "../../src/pipeline/check/fix.ts";
 import type { ColumnBatch } from "../../src/schema/columnBatch.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 import { checkBytes, checkText } from "../cases-village-funds/checked.ts";
@@ -17,7 +20,7 @@ import { areas, places } from "../words/register.ts";
 const source = villageFunds.sources[0]!;
 
 /** The meaning of a check, row by row: rows by line and findings, totals apart. */
-function checkSlowly(text: string) {
+function checkSlowly(text: string, fixes: readonly Fix[] = []) {
   const file = "funds.csv";
   const columns = columnHeadings(villageFunds, source);
   const sheet = openSheet({
@@ -29,19 +32,20 @@ function checkSlowly(text: string) {
   const records = [...sheet.push(new TextEncoder().encode(text)), ...sheet.end()];
   const summary = sheet.summary();
   const part = { file, header: summary.header, records };
-  const normalized = normalize(part, villageFunds, source, [], { places, release: "" });
+  const normalized = normalize(part, villageFunds, source, fixes, { places, release: "" });
   const located = normalized.drafts.map((draft) => ({ file, release: "", draft }));
   const { rows, findings } = validate(villageFunds, located);
   return {
     rows: rows.toSorted((a, b) => a.source_row - b.source_row),
+    applied: normalized.applied.map(({ fix, record: { line } }) => ({ fix, line })),
     findings: [...summary.findings, ...normalized.findings, ...findings],
   };
 }
 
-function checkQuickly(text: string, batchRows?: number) {
-  const { result, rows } = checkText(text, { batchRows });
+function checkQuickly(text: string, batchRows?: number, fixes: readonly Fix[] = []) {
+  const { result, rows } = checkText(text, { batchRows, fixes });
   const findings = result.findings.filter(({ code }) => !code.startsWith("total_"));
-  return { rows, findings };
+  return { rows, applied: result.applied, findings };
 }
 
 const oddCells = [
@@ -90,6 +94,20 @@ function damaged({
   return `${[...head, ...body].join("\n").replaceAll("\u0000", ",")}\n`;
 }
 
+const recordsOf = (text: string) => Papa.parse<string[]>(text).data;
+
+/** Where an export has the cells that corrections of the test speak of. */
+const cellAt: Readonly<Record<string, number>> = Object.fromEntries(
+  ["members", "savings_baht", "status", "tambon_code", "village"].map((name) => {
+    const [heading] = recordsOf(generated.clean[0]!);
+    const known = columnHeadings(villageFunds, source).find((one) => one.name === name);
+    return [name, heading!.findIndex((one) => known?.aliases?.includes(one))];
+  }),
+);
+
+const inOrder = (findings: readonly Finding[]): readonly string[] =>
+  findings.map((finding) => JSON.stringify(finding)).toSorted();
+
 describe("checkStream", () => {
   it("comes to the rows and findings of normalize and validate, whatever is wrong with the file", () => {
     fc.assert(
@@ -99,6 +117,45 @@ describe("checkStream", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("applies corrections as normalize does, whatever they expect and put in", () => {
+    const all = checkText(generated.clean.join("\n")).rows;
+    const keyOf = (row: Record<string, unknown> = {}) =>
+      villageFunds.table.key.map((name) => String(row[name])).join("|");
+    const correction = fc.record({
+      row: fc.nat(60),
+      column: fc.constantFrom("members", "savings_baht", "status", "tambon_code", "village"),
+      expected: fc.option(fc.constantFrom(...oddCells)),
+      replacement: fc.constantFrom(...oddCells, "12", "ดำเนินการ"),
+    });
+    let appliedInAll = 0;
+    fc.assert(
+      fc.property(
+        exports,
+        fc.array(correction, { minLength: 1, maxLength: 8 }),
+        (drawn, drafts) => {
+          const text = damaged({ ...drawn, variant: "clean", doubled: [] });
+          const cells = recordsOf(text);
+          const fixes = drafts.map(({ row, column, expected, replacement }): Fix => {
+            const at = drawn.skipped + (row % drawn.rows);
+            const cell = cells[(row % drawn.rows) + 1]?.[cellAt[column]!] ?? "";
+            return {
+              ...{ key: keyOf(all[at]), column, expected: expected ?? cell, replacement },
+              ...{ reason: "พิมพ์ผิด", reference: "หนังสือที่ 1/2567" },
+            };
+          });
+          const [quick, slow] = [checkQuickly(text, 16, fixes), checkSlowly(text, fixes)];
+          expect({ ...quick, findings: inOrder(quick.findings) }).toEqual({
+            ...slow,
+            findings: inOrder(slow.findings),
+          });
+          appliedInAll += quick.applied.length;
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(appliedInAll).toBeGreaterThan(50);
   });
 
   it("gives the same however the bytes come", () => {

@@ -57,6 +57,14 @@ describe("normalize", () => {
     ]);
   });
 
+  it("applies a correction to a cell that can't be read", () => {
+    const { drafts, findings } = normalizeText(header + row({ members: "สิบ" }), [
+      fix({ expected: "สิบ", replacement: "10" }),
+    ]);
+    expect(findings).toEqual([]);
+    expect(drafts).toMatchObject([{ complete: true, values: { members: 10 } }]);
+  });
+
   it("says when the cell no longer holds what a correction expects", () => {
     const { findings, applied } = normalizeText(header + row(), [fix({ expected: "26" })]);
     expect(findings).toMatchObject([{ code: "fix_stale", received: "25" }]);

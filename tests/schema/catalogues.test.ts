@@ -220,9 +220,11 @@ describe("what is declared of a dataset", () => {
   it("replaces what would be said to be unknown", () => {
     const values = (entry: TableEntry) =>
       Object.fromEntries(governmentMetadata(entry).map(({ name, value }) => [name, value]));
-    expect(values(first)).toMatchObject({
-      maintainer: "ไม่ระบุ",
-      maintainer_email: "ไม่ระบุ",
+    const { about: _, ...undeclared } = first.dataset;
+    expect(values({ ...first, dataset: undeclared })).toMatchObject({
+      maintainer: "ไม่ได้ระบุ",
+      maintainer_email: "ไม่ได้ระบุ",
+      tag_string: "ไม่ได้ระบุ",
       objective: "ไม่ทราบ",
       update_frequency_unit: "ไม่ทราบ",
     });

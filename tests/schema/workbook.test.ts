@@ -83,7 +83,7 @@ describe("a workbook of hostile cells", () => {
     expect(values(sheets["แหล่งที่มา Sources"]?.[1] ?? [])).toEqual([
       "กรมการพัฒนาชุมชน",
       "=หัวเรื่อง",
-      "ไม่ระบุ (not stated)",
+      "ไม่ได้ระบุ (not stated)",
       "ต้นทางไม่ได้ระบุสัญญาอนุญาต (The source states no licence)",
       "2026-11-22",
       "raw/test/2563/a.csv",

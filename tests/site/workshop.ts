@@ -54,3 +54,5 @@ export const publishCommand = [
 ];
 
 export const buildCommand = [process.execPath, "node_modules/astro/bin/astro.mjs", "build"];
+
+export const verifyCommand = [...publishCommand.slice(0, -1), "scripts/verify.ts"];

@@ -1,6 +1,6 @@
 import type { AnyColumn } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Heading } from "../../schema/layout.ts";
+import type { Heading, Layout } from "../../schema/layout.ts";
 import { restatementsOf, type Restatement } from "../../schema/restatement.ts";
 import { provenance } from "../../schema/table.ts";
 import { cleanText } from "../../words/thaiText.ts";
@@ -43,6 +43,12 @@ export function headingsOf({ table }: Dataset, source: Source): Headings {
 /** The columns a file of this dataset must have, for reading its header. */
 export const columnHeadings = (dataset: Dataset, source: Source): readonly Heading[] =>
   Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({ name, aliases }));
+
+/** What a file of this dataset may look like, with the headings that say nothing to it. */
+export const layoutOf = ({ layout }: Dataset, { ignored }: Source): Layout => ({
+  ...layout,
+  ...(ignored && { ignored }),
+});
 
 /** Finds each column of a dataset among a file's headings; one that isn't there is left out. */
 export function bind(header: readonly string[], dataset: Dataset, source: Source): Binding[] {

@@ -1,9 +1,10 @@
 import type { ReadingContext } from "../../schema/column.ts";
 import type { BatchSink, ColumnBatch } from "../../schema/columnBatch.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
-import { columnHeadings } from "./binding.ts";
-import { createRowCheck, type RowCheck } from "./checkRows.ts";
+import { columnHeadings, layoutOf } from "./binding.ts";
+import { type AppliedAt, createRowCheck, type RowCheck } from "./checkRows.ts";
 import { createFindingLog } from "./findingLog.ts";
+import type { Fix } from "./fix.ts";
 import { keepRows } from "./keptRows.ts";
 import type { Limits } from "../read/limits.ts";
 import { reconcile } from "./reconcile.ts";
@@ -16,6 +17,8 @@ export interface CheckOptions extends ReadingContext {
   readonly dataset: Dataset;
   /** Which of the dataset's files this is; its first when left out. */
   readonly source?: Source | undefined;
+  /** The declared corrections; those of rows that this file lacks are not missed. */
+  readonly fixes?: readonly Fix[] | undefined;
   /** The name that findings and rows give the file. */
   readonly file: string;
   readonly release?: string | undefined;
@@ -32,6 +35,8 @@ export interface CheckResult extends SheetSummary {
   readonly counts: ReadonlyMap<string, number>;
   /** Rows handed on. */
   readonly rows: number;
+  /** Corrections that were applied, each at its line. */
+  readonly applied: readonly AppliedAt[];
   readonly isPublishable: boolean;
 }
 
@@ -58,14 +63,15 @@ export function checkStream(options: CheckOptions): CheckStream {
       dataset: dataset.table.id,
       release,
       columns: columnHeadings(dataset, source),
-      ...(dataset.layout && { layout: dataset.layout }),
+      layout: layoutOf(dataset, source),
       ...(options.limits && { limits: options.limits }),
       ...(options.hash && { hash: options.hash }),
     },
     { blockBytes: pieceBytes },
   );
   const logs = { cells: createFindingLog(), keys: createFindingLog(), whole: createFindingLog() };
-  const rules = dataset.checks?.length ? keepRows(dataset) : null;
+  const looksAtAll = Boolean(dataset.checks?.length || dataset.reconciliations?.length);
+  const rules = looksAtAll ? keepRows(dataset) : null;
   let rowCheck: RowCheck | null = null;
   let sums: Sums | null = null;
   let rows = 0;
@@ -77,6 +83,7 @@ export function checkStream(options: CheckOptions): CheckStream {
       header: sheet.header(),
       file,
       context,
+      fixes: options.fixes ?? [],
       cellFindings: logs.cells,
       keyFindings: logs.keys,
       batchRows,
@@ -124,6 +131,7 @@ export function checkStream(options: CheckOptions): CheckStream {
       findings,
       counts: addCounts([sheet.counts(), logs.cells.counts, logs.keys.counts, logs.whole.counts]),
       rows,
+      applied: rowCheck?.applied() ?? [],
       isPublishable: !findings.some(({ severity }) => severity === "refuse"),
     };
   }

@@ -4,12 +4,15 @@ import type { Dataset, Source } from "../../schema/dataset.ts";
 import { createAgreement } from "./agreement.ts";
 import { bind } from "./binding.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
+import { correctionsBy } from "./corrections.ts";
 import { duplicateKey } from "./duplicateKey.ts";
 import { createField, type Field } from "./field.ts";
 import type { FindingLog } from "./findingLog.ts";
+import type { Fix } from "./fix.ts";
 import { createKeyCheck } from "./keyCheck.ts";
 import { keyOf, normalize } from "./normalize.ts";
 import type { SheetRecord } from "../read/sheet.ts";
+import { staleFix } from "./staleFix.ts";
 import type { Sums } from "./sums.ts";
 
 export interface RowCheckOptions {
@@ -18,6 +21,7 @@ export interface RowCheckOptions {
   readonly header: readonly string[];
   readonly file: string;
   readonly context: ReadingContext & { readonly release: string };
+  readonly fixes: readonly Fix[];
   /** Of cells and of rows that share a key, apart because they are told one after the other. */
   readonly cellFindings: FindingLog;
   readonly keyFindings: FindingLog;
@@ -27,18 +31,27 @@ export interface RowCheckOptions {
   readonly sumsOf: (fields: readonly Field[]) => Sums | null;
 }
 
+/** A correction that was applied to a record. */
+export interface AppliedAt {
+  readonly fix: Fix;
+  readonly line: number;
+}
+
 /** Reads records into columns, and keeps those that can be read. */
 export interface RowCheck {
   /** The batches that have become full. */
   readonly push: (records: readonly SheetRecord[]) => ColumnBatch[];
   readonly end: () => ColumnBatch[];
   readonly rejected: () => number;
+  readonly applied: () => readonly AppliedAt[];
 }
 
 /** Does for a stream what `normalize` and `validate` do for a sheet, whole columns at a time. */
 export function createRowCheck(options: RowCheckOptions): RowCheck {
-  const { dataset, source, header, file, context, batchRows } = options;
-  const bindings = new Map(bind(header, dataset, source).map((one) => [one.name, one]));
+  const { dataset, source, header, file, context, fixes, batchRows } = options;
+  const bound = bind(header, dataset, source);
+  const bindings = new Map(bound.map((one) => [one.name, one]));
+  const correctionsOf = correctionsBy(dataset, bound, fixes, context);
   const fields = Object.entries<AnyColumn>(dataset.table.columns).map(([name, column]) =>
     createField(name, column, bindings.get(name), options),
   );
@@ -52,6 +65,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   const sums = options.sumsOf(fields);
   const refused = new Uint8Array(batchRows);
   const lines = new Uint32Array(batchRows);
+  const applied: AppliedAt[] = [];
   let row = 0;
   let rejected = 0;
 
@@ -69,11 +83,50 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   function takeRun(run: Run): void {
     refused.fill(0, 0, run.count);
     for (const field of fields) field.read(run);
-    for (const agreement of agreements) agreement.check(run);
+    const corrected = fixes.length === 0 ? run : correct(run);
+    for (const agreement of agreements) agreement.check(corrected);
     const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
     for (let i = 0; i < kept; i++) checkKey(row + i);
     sums?.add(row, kept);
     row += kept;
+  }
+
+  /** Reads the corrected records once more; the run as it would be had the file been right. */
+  function correct(run: Run): Run {
+    const records = run.records.slice(run.from, run.from + run.count);
+    for (const [i, record] of records.entries()) {
+      const corrections = correctionsOf(record);
+      if (corrections.length === 0) continue;
+      const cells = [...record.cells];
+      const replacements = new Map<string, string>();
+      for (const { fix, binding, cell, isStale } of corrections) {
+        if (isStale) {
+          options.cellFindings.add(staleFix(dataset, context.release, file, record, fix, cell));
+          continue;
+        }
+        applied.push({ fix, line: record.line });
+        replacements.set(binding.name, fix.replacement);
+        if (binding.kind === "cell") cells[binding.index] = fix.replacement;
+      }
+      records[i] = { ...record, cells };
+      run.refused[i] = readAgain(record, replacements, run.row + i);
+    }
+    return { ...run, records, from: 0 };
+  }
+
+  /** Puts one record's values into a row; 1 where a cell is refused. */
+  function readAgain(
+    record: SheetRecord,
+    replacements: ReadonlyMap<string, string>,
+    at: number,
+  ): number {
+    const one = { from: 0, count: 1, row: at, refused: new Uint8Array(1) };
+    for (const { name, reader, read } of fields) {
+      const replacement = replacements.get(name);
+      if (replacement === undefined) read({ ...one, records: [record] });
+      else reader.read({ ...one, records: [{ ...record, cells: [replacement] }] }, 0);
+    }
+    return one.refused[0]!;
   }
 
   function keepAll({ records, from, count }: Run): number {
@@ -86,10 +139,11 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     const bad = run.records
       .slice(run.from, run.from + run.count)
       .filter((_, i) => refused[i] === 1);
-    const again = normalize({ file, header, records: bad }, dataset, source, [], context);
+    const again = normalize({ file, header, records: bad }, dataset, source, fixes, context);
     const unclear = again.drafts.find(({ complete }) => complete);
     if (unclear) throw new Error(`record refused without a finding: line ${unclear.record.line}`);
-    for (const finding of again.findings) options.cellFindings.add(finding);
+    for (const finding of again.findings)
+      if (finding.code !== "fix_stale") options.cellFindings.add(finding);
     for (const { reader } of fields) reader.keep(run);
     let kept = row;
     for (let i = 0; i < run.count; i++)
@@ -120,5 +174,10 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     return batch;
   }
 
-  return { push, end: () => (row === 0 ? [] : [takeBatch()]), rejected: () => rejected };
+  return {
+    push,
+    end: () => (row === 0 ? [] : [takeBatch()]),
+    rejected: () => rejected,
+    applied: () => applied,
+  };
 }

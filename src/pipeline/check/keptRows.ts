@@ -2,6 +2,7 @@ import { valueAt, type ColumnBatch } from "../../schema/columnBatch.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
 import { brokenRules, type AnyRow } from "./brokenRule.ts";
+import { foot } from "./footings.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 
 /** The rows of a dataset whose rules look at all of them together, with their lines. */
@@ -20,7 +21,10 @@ export function keepRows(dataset: Dataset) {
         rows.push(Object.fromEntries(values) as AnyRow);
       }
     },
-    broken: (file: string, release: string): Finding[] =>
-      brokenRules(dataset, rows, (row) => ({ file, release, line: lineOf(row) })),
+    broken: (file: string, release: string): Finding[] => {
+      const placeOf = (row: AnyRow) => ({ file, release, line: lineOf(row) });
+      const footed = foot(dataset, rows, placeOf).flatMap(({ findings }) => findings);
+      return [...brokenRules(dataset, rows, placeOf), ...footed];
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Refusal } from "../../words/reading.ts";
 import { bind, type Binding } from "./binding.ts";
+import { cellOf, correctionsBy } from "./corrections.ts";
 import type { Fix } from "./fix.ts";
 import { severityOf } from "./severity.ts";
 import type { Sheet, SheetRecord } from "../read/sheet.ts";
@@ -46,7 +47,7 @@ export function normalize(
   const findings: Finding[] = [];
   const applied: { fix: Fix; record: SheetRecord }[] = [];
   const met = new Set<Fix>();
-  const fixesByKey = Map.groupBy(fixes, ({ key }) => key);
+  const correctionsOf = correctionsBy(dataset, bindings, fixes, context);
 
   const drafts = sheet.records.map((record) => {
     const values: Record<string, unknown> = {};
@@ -63,17 +64,6 @@ export function normalize(
       if (reading.ok) values[binding.name] = reading.value;
       else refuse(headingOf(binding), cell, reading.refusal);
     };
-    const applyFix = (fix: Fix) => {
-      const binding = bindings.find(({ name }) => name === fix.column);
-      if (!binding) return;
-      met.add(fix);
-      const cell = cellOf(record, binding);
-      if (cell === fix.expected) {
-        readInto(binding, fix.replacement);
-        if (binding.kind === "cell") corrected.set(binding.index, fix.replacement);
-        applied.push({ fix, record });
-      } else findings.push(staleFix(dataset, context.release, sheet.file, record, fix, cell));
-    };
     const judgeRestated = ({ name, restated }: Binding) => {
       for (const { restatement, index, heading } of restated) {
         const cell = corrected.get(index) ?? record.cells[index] ?? "";
@@ -81,8 +71,20 @@ export function normalize(
         if (refusal) refuse(heading, cell, refusal);
       }
     };
-    for (const binding of bindings) readInto(binding, cellOf(record, binding));
-    if (complete) for (const fix of fixesByKey.get(keyOf(dataset, values)) ?? []) applyFix(fix);
+    const corrections = correctionsOf(record);
+    const replacements = new Map<string, string>();
+    for (const { fix, binding, cell, isStale } of corrections) {
+      met.add(fix);
+      if (isStale) {
+        findings.push(staleFix(dataset, context.release, sheet.file, record, fix, cell));
+        continue;
+      }
+      applied.push({ fix, record });
+      replacements.set(binding.name, fix.replacement);
+      if (binding.kind === "cell") corrected.set(binding.index, fix.replacement);
+    }
+    for (const binding of bindings)
+      readInto(binding, replacements.get(binding.name) ?? cellOf(record, binding));
     for (const binding of bindings) judgeRestated(binding);
     return { record, values, complete };
   });
@@ -122,9 +124,6 @@ export const cellFinding = (
 
 const headingOf = (binding: Binding): string =>
   binding.kind === "cell" ? binding.heading : binding.name;
-
-const cellOf = (record: SheetRecord, binding: Binding): string =>
-  binding.kind === "constant" ? binding.cell : (record.cells[binding.index] ?? "");
 
 const columnOf = (dataset: Dataset, name: string): AnyColumn =>
   (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name] as AnyColumn;

@@ -1,6 +1,7 @@
 import type { ReadingContext } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
+import type { Fix } from "./fix.ts";
 import { normalize } from "./normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
 
@@ -16,14 +17,15 @@ export interface RejectedRecord {
 export interface DeclaredAs extends ReadingContext {
   readonly dataset: Dataset;
   readonly source: Source;
+  readonly fixes?: readonly Fix[] | undefined;
 }
 
 /** The records of a sheet that its dataset does not accept, in their order. */
 export function rejectedRecords(
   sheet: Sheet,
-  { dataset, source, places }: DeclaredAs,
+  { dataset, source, places, fixes = [] }: DeclaredAs,
 ): readonly RejectedRecord[] {
-  const { drafts, findings } = normalize(sheet, dataset, source, [], { places, release: "" });
+  const { drafts, findings } = normalize(sheet, dataset, source, fixes, { places, release: "" });
   const codesAt = Map.groupBy(findings, ({ line }) => line ?? 0);
   const unread = drafts
     .filter(({ complete }) => !complete)

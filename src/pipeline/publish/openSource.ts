@@ -4,6 +4,7 @@ import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Heading } from "../../schema/layout.ts";
 import { createDecoder } from "../read/decode.ts";
 import { jsonSheet, readJsonRecords } from "../read/jsonSheet.ts";
+import { layoutOf } from "../check/binding.ts";
 import { headingsOf } from "../check/normalize.ts";
 import type { Found } from "./found.ts";
 import type { Tools } from "./publish.ts";
@@ -26,7 +27,7 @@ export function openSource(
     dataset: dataset.table.id,
     release,
     columns: declaredColumns(dataset, source),
-    layout: { ...dataset.layout, ...(source.ignored && { ignored: source.ignored }) },
+    layout: layoutOf(dataset, source),
   });
   const text = createDecoder().push(bytes, true);
   return { sheet, raw: readRawFile(text, sheet.delimiter, 1) };

@@ -1,18 +1,12 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Footing, Reconciled, Reconciliation } from "../../schema/reconciliation.ts";
-import type { Row, Table } from "../../schema/table.ts";
+import type { Reconciled } from "../../schema/reconciliation.ts";
 import type { Finding } from "../../words/finding.ts";
-import type { Refusal } from "../../words/reading.ts";
-import { cellFinding } from "../check/normalize.ts";
-import type { Part, Publication } from "./publish.ts";
-import { partsDiffer } from "./partsDiffer.ts";
-import { reconcile } from "../check/reconcile.ts";
-import { rowSums } from "./rowSums.ts";
-import { additive, type Addition } from "../check/sums.ts";
 import type { Places } from "../../words/places.ts";
-
-type AnyRow = Row<Table>;
+import type { AnyRow } from "../check/brokenRule.ts";
+import type { RowPlace } from "../check/duplicateKey.ts";
+import { foot } from "../check/footings.ts";
+import { reconcile } from "../check/reconcile.ts";
+import type { Part, Publication } from "./publish.ts";
+import { rowSums } from "./rowSums.ts";
 
 export interface Reconciling {
   readonly findings: readonly Finding[];
@@ -28,9 +22,7 @@ export function reconcileTable(
   parts: readonly Part[],
   places: Places,
 ): Reconciling {
-  const footed = (dataset.reconciliations ?? []).flatMap((one) =>
-    Object.keys(one.measures).map((measure) => foot(dataset, one, measure, rows, parts)),
-  );
+  const footed = foot(dataset, rows, (row) => placeOf(row, parts));
   const stated = parts.flatMap(({ sheet, source, release }) => {
     const own = rows.filter(({ source_file }) => source_file === sheet.file);
     return sheet.totals.length > 0
@@ -43,77 +35,8 @@ export function reconcileTable(
   };
 }
 
-function foot(
-  dataset: Dataset,
-  reconciliation: Reconciliation<AnyRow>,
-  measure: string,
-  rows: readonly AnyRow[],
-  parts: readonly Part[],
-): { findings: Finding[]; outcome: Reconciled } {
-  const { title, measures } = reconciliation;
-  const addition = additionOf(dataset, measure);
-  const unitsOf = (row: AnyRow) => smallestUnits(row, measure, addition);
-  const sums = reconciliation.footings(rows).map(({ whole, parts }: Footing<AnyRow>) => ({
-    whole,
-    stated: unitsOf(whole),
-    sum: addUp(parts.map(unitsOf)),
-    count: parts.length,
-  }));
-  const complete = sums.flatMap(({ stated, sum, ...rest }) =>
-    stated === null || sum === null ? [] : [{ stated, sum, ...rest }],
-  );
-  const differing = complete.filter(({ stated, sum }) => stated !== sum);
-  return {
-    findings: differing.map(({ whole, stated, sum, count }) =>
-      finding(
-        dataset,
-        whole,
-        measure,
-        parts,
-        partsDiffer({ title, stated, sum, count, ...addition }),
-      ),
-    ),
-    outcome: {
-      title,
-      measure,
-      additivity: measures[measure]!,
-      compared: complete.length,
-      differing: differing.length,
-      incomplete: sums.length - complete.length,
-    },
-  };
-}
-
-const columnOf = (dataset: Dataset, name: string): AnyColumn | undefined =>
-  (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name];
-
-function additionOf(dataset: Dataset, measure: string): Addition {
-  const addition = additive[columnOf(dataset, measure)?.kind ?? ""];
-  if (!addition) throw new Error(`measure does not add up: ${dataset.table.id}.${measure}`);
-  return addition;
-}
-
-function smallestUnits(row: AnyRow, measure: string, { inUnits }: Addition): bigint | null {
-  const value = (row as Readonly<Record<string, unknown>>)[measure];
-  return value === null ? null : BigInt(inUnits(value as number));
-}
-
-const addUp = (amounts: readonly (bigint | null)[]): bigint | null =>
-  amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0n);
-
-function finding(
-  dataset: Dataset,
-  whole: AnyRow,
-  measure: string,
-  parts: readonly Part[],
-  refusal: Refusal,
-): Finding {
-  const part = parts.find(({ sheet }) => sheet.file === whole.source_file)!;
-  const record = part.sheet.records.find(({ row }) => row === whole.source_row);
-  const column = columnOf(dataset, measure)!;
-  const received = column.format((whole as Readonly<Record<string, unknown>>)[measure]);
-  const place = { file: whole.source_file, release: part.release, column: measure };
-  const line = record?.line ?? whole.source_row;
-  const severity = dataset.severities?.[refusal.code] ?? "warn";
-  return { ...cellFinding(dataset, { ...place, line }, received, refusal), severity };
+function placeOf({ source_file, source_row }: AnyRow, parts: readonly Part[]): RowPlace {
+  const { sheet, release } = parts.find(({ sheet }) => sheet.file === source_file)!;
+  const record = sheet.records.find(({ row }) => row === source_row);
+  return { file: source_file, release, line: record?.line ?? source_row };
 }

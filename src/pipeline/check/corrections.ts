@@ -1,0 +1,53 @@
+import type { ReadingContext } from "../../schema/column.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { SheetRecord } from "../read/sheet.ts";
+import type { Binding } from "./binding.ts";
+import type { Fix } from "./fix.ts";
+
+/** A declared correction at the record it speaks of, with the cell that stands there. */
+export interface Correction {
+  readonly fix: Fix;
+  readonly binding: Binding;
+  readonly cell: string;
+  /** The cell is not what the correction was made for: the source has changed. */
+  readonly isStale: boolean;
+}
+
+/**
+ * Finds the corrections of a record by its key as the file has it, so that a correction may also
+ * mend a cell that can't be read; only one of the key itself has to be readable.
+ */
+export function correctionsBy(
+  dataset: Dataset,
+  bindings: readonly Binding[],
+  fixes: readonly Fix[],
+  context: ReadingContext,
+): (record: SheetRecord) => readonly Correction[] {
+  if (fixes.length === 0) return () => none;
+  const byKey = Map.groupBy(fixes, ({ key }) => key);
+  const keyBindings = dataset.table.key.map((name) => bindings.find((one) => one.name === name));
+
+  function keyOf(record: SheetRecord): string | null {
+    const parts = keyBindings.map((binding) => {
+      if (!binding) return null;
+      const reading = binding.column.parse(cellOf(record, binding), context);
+      return reading.ok ? binding.column.format(reading.value) : null;
+    });
+    return parts.includes(null) ? null : parts.join("|");
+  }
+
+  return (record) => {
+    const key = keyOf(record);
+    return (key === null ? none : (byKey.get(key) ?? none)).flatMap((fix): Correction[] => {
+      const binding = bindings.find(({ name }) => name === fix.column);
+      if (!binding) return [];
+      const cell = cellOf(record, binding);
+      return [{ fix, binding, cell, isStale: cell !== fix.expected }];
+    });
+  };
+}
+
+export const cellOf = (record: SheetRecord, binding: Binding): string =>
+  binding.kind === "constant" ? binding.cell : (record.cells[binding.index] ?? "");
+
+const none: readonly never[] = [];

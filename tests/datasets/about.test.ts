@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { datasets } from "../../src/datasets/index.ts";
+import type { AnyColumn } from "../../src/schema/column.ts";
+import { governmentMetadata } from "../../src/schema/governmentMetadata.ts";
+import type { TableEntry } from "../../src/schema/tableEntry.ts";
+import { published } from "../publication.ts";
+
+const named = datasets.map((dataset) => ({ id: dataset.table.id, dataset }));
+
+const entryOf = (id: string): TableEntry => {
+  const dataset = datasets.find(({ table }) => table.id === id)!;
+  const table = published.catalog.tables.find((table) => table.id === id)!;
+  const sources = published.catalog.sources.filter(({ file }) => table.sources.includes(file));
+  return { dataset, table, sources };
+};
+
+/** Columns that say of what time a row speaks, and what they say in the common era. */
+const timesOf: Readonly<Record<string, (value: never) => readonly string[]>> = {
+  date: (day: string) => [day],
+  month: (month: string) => [month],
+  asOf: (time: string) => time.split("/"),
+  year: (year: number) => [String(year - 543)],
+};
+
+describe.each(named)("what catalogues are told of $id", ({ id, dataset: { about, table } }) => {
+  it("has words to be found by in both languages, an aim, and whom to ask", () => {
+    expect(about?.keywords?.length).toBeGreaterThanOrEqual(3);
+    for (const { th, en } of about?.keywords ?? []) expect([th, en].every(Boolean)).toBe(true);
+    expect(about?.objective?.th).toMatch(/[ก-๙]/);
+    expect(about?.objective?.en).toMatch(/[a-z]/);
+    expect(about?.contact?.name.th).toMatch(/[ก-๙]/);
+  });
+
+  it("leaves nothing unsaid of the 14 fields but the e-mail, and the frequency where no source tells it", () => {
+    const unsaid = governmentMetadata(entryOf(id))
+      .filter(({ value }) => value === "ไม่ได้ระบุ" || value === "ไม่ทราบ")
+      .map(({ name }) => name);
+    const isFrequencyKnown = !["areas", "otop-sales", "otop-totals"].includes(id);
+    expect(unsaid).toEqual([
+      "maintainer_email",
+      ...(isFrequencyKnown ? [] : ["update_frequency_unit"]),
+    ]);
+  });
+
+  it("names a period that holds every time its rows speak of", () => {
+    const rows = published.rows(table) as unknown as readonly Readonly<Record<string, never>>[];
+    const times = Object.entries<AnyColumn>(table.columns)
+      .filter(([name]) => name !== "date_published" && name !== "start_date")
+      .flatMap(([name, { kind }]) =>
+        rows.flatMap((row) => (row[name] === null ? [] : (timesOf[kind]?.(row[name]!) ?? []))),
+      )
+      .toSorted();
+    if (times.length === 0) return;
+    const { from, to } = about!.period!;
+    expect(from.startsWith(times[0]!) || from <= times[0]!).toBe(true);
+    expect(to.startsWith(times.at(-1)!) || to >= times.at(-1)!).toBe(true);
+  });
+});
