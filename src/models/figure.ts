@@ -72,6 +72,8 @@ export interface FigureModel {
   /** What the columns of the downloaded table mean. */
   readonly dictionary: Link;
   readonly image: { readonly path: string; readonly alt: string };
+  /** The picture bears the label of made-up figures. */
+  readonly sample?: true;
 }
 
 /** Rows of charts that cite documents carry the document and the place in it. */
@@ -115,6 +117,7 @@ export function figureOf(
       path: tablePath(language, question.table.id),
     },
     image: { path: picturePath(language, chartId, area, "png"), alt: sentence },
+    ...(published.catalog.sample && { sample: true }),
   };
 }
 

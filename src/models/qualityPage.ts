@@ -4,6 +4,7 @@ import { dataPath, qualityPath, tablePath } from "../paths.ts";
 import { portraitOf } from "../query/portrait.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
+import { additivityNames, type Reconciled } from "../schema/reconciliation.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
 import { type Correction, correctionsOf } from "./evidence.ts";
@@ -52,7 +53,7 @@ export const qualityPages = definePages<TableAddress, QualityPage>({
       lead,
       tabs: tableTabs(language, id, "quality"),
       rules: rulesOf(published, id, language),
-      corrections: correctionsOf(catalogTableOf(published, id).fixes, language),
+      corrections: correctionsOf(published, catalogTableOf(published, id).fixes, language),
       emptyColumns: emptyColumnsOf(published, id, language),
     };
   },
@@ -84,7 +85,7 @@ const rejectedOf = (published: Published, id: string): number =>
 function rulesOf(published: Published, id: string, language: Language): Rule[] {
   const dataset = datasetOf(id);
   const say = words[language];
-  const { findings } = catalogTableOf(published, id);
+  const { findings, reconciliations = [] } = catalogTableOf(published, id);
   const countOf = (wanted: string) => findings.filter(({ code }) => code === wanted).length;
   const declared = [...(dataset.checks ?? []), ...(dataset.comparisons ?? [])];
   return [
@@ -95,8 +96,32 @@ function rulesOf(published: Published, id: string, language: Language): Rule[] {
       language,
     ),
     ...declared.map(({ code, expected }) => ruleOf(expected[language], countOf(code), language)),
+    ...reconciliations.map((one) => reconciledRule(dataset.table.columns, one, language)),
   ];
 }
+
+/** Parts held against their wholes in one measure, and how many came out equal. */
+function reconciledRule(
+  columns: Readonly<Record<string, AnyColumn>>,
+  { title, measure, additivity, compared, differing }: Reconciled,
+  language: Language,
+): Rule {
+  const label = columns[measure]?.label[language] ?? measure;
+  const { number } = formats[language];
+  return {
+    expected: `${title[language]}: ${label} (${additivityNames[additivity][language]})`,
+    outcome: reconciledOutcome[language](number(compared), number(differing)),
+    held: differing === 0,
+  };
+}
+
+const reconciledOutcome = {
+  th: (compared: string, differing: string) =>
+    differing === "0"
+      ? `เทียบแล้ว ${compared} ยอด ตรงกันทุกยอด`
+      : `เทียบแล้ว ${compared} ยอด ไม่ตรง ${differing} ยอด`,
+  en: (compared: string, differing: string) => `Compared: ${compared}. Differing: ${differing}.`,
+};
 
 const ruleOf = (expected: string, broken: number, language: Language): Rule => ({
   expected: expected.charAt(0).toUpperCase() + expected.slice(1),

@@ -4,6 +4,7 @@ import { words } from "../i18n/text.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import type { Measure } from "./lines.ts";
+import { markSample, markSampleCard } from "./sampleMark.ts";
 import { drawSheet } from "./sheet.ts";
 
 /** A figure with the words that a picture without its page must carry itself. */
@@ -11,6 +12,7 @@ export interface Portable extends Drawable {
   readonly headline: { readonly value: string; readonly label: string };
   readonly legend: readonly LegendItem[];
   readonly source: string;
+  readonly sample?: true;
 }
 
 /** Text widths for each size and weight, as the fonts that paint the picture set them. */
@@ -19,7 +21,7 @@ export type Measures = (size: number, weight: 400 | 600) => Measure;
 /** The picture of a link preview, 1200 × 630. */
 export function figureCard(chart: AnyChart, figure: Portable, measure: Measures): string {
   const { segments } = formats[figure.language];
-  return drawCard({
+  const card = drawCard({
     siteName: words[figure.language].siteName,
     title: segments(figure.heading),
     headline: { value: figure.headline.value, label: segments(figure.headline.label) },
@@ -28,11 +30,12 @@ export function figureCard(chart: AnyChart, figure: Portable, measure: Measures)
     chart: drawAlone(chart, figure, cardChartWidth),
     measure,
   });
+  return figure.sample ? markSampleCard(card) : card;
 }
 
 /** The picture that a reader takes away, with its heading, its legend and its source inside. */
-export const figureSheet = (chart: AnyChart, figure: Portable, measure: Measures): string =>
-  drawSheet({
+export function figureSheet(chart: AnyChart, figure: Portable, measure: Measures): string {
+  const sheet = drawSheet({
     heading: figure.heading,
     sentence: figure.sentence,
     segments: formats[figure.language].segments,
@@ -41,6 +44,8 @@ export const figureSheet = (chart: AnyChart, figure: Portable, measure: Measures
     chart: drawAlone(chart, figure, wideWidth),
     measure,
   });
+  return figure.sample ? markSample(sheet) : sheet;
+}
 
 const sourceLine = ({ language, source }: Portable): string =>
   `${words[language].sourceLine}: ${source} · ${words[language].siteName}`;

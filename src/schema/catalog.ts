@@ -52,6 +52,8 @@ export interface Origin {
   readonly licence: string | null;
   readonly retrieved: string;
   readonly note: string | null;
+  /** The file is made up, and so is what is made of it. */
+  readonly sample?: true;
 }
 
 /** A source file as it was read. */
@@ -67,6 +69,8 @@ export interface CatalogSource {
   readonly original: PublishedFile;
   /** How many cells are covered so that small counts stay withheld: hash, bytes, original and records are then those of the covered copy. */
   readonly covered?: number;
+  /** The evidence pages whose records `raw` holds; absent where it holds the whole file. */
+  readonly excerpt?: readonly number[];
   /** Its records as JSON, see {@link RawFile}. */
   readonly raw: PublishedFile;
 }
@@ -78,6 +82,8 @@ export interface CatalogTable {
   readonly files: TableFiles;
   readonly findings: readonly Finding[];
   readonly fixes: readonly AppliedFix[];
+  /** The sums over areas, where the dataset declares how its rows roll up. */
+  readonly sums?: PublishedFile;
   /** How parts and wholes that ought to foot compare; none where the dataset declares none. */
   readonly reconciliations?: readonly Reconciled[];
 }
@@ -88,6 +94,8 @@ export interface Catalog {
   readonly sources: readonly CatalogSource[];
   /** What describes the publication as a whole to other catalogues; these keep their addresses. */
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
+  /** Some of its sources are made up: whatever shows it says so. */
+  readonly sample?: true;
 }
 
 export type DescriptionFormat = "datapackage" | "dcat";
