@@ -4,6 +4,7 @@ import { awaited, datasets as published } from "../src/datasets/index.ts";
 import {
   findSource,
   hasSource,
+  OriginNotFound,
   readText,
   replacePublication,
   tools,
@@ -53,6 +54,10 @@ const whole = await publishAll({
   placesOf: (publications) => buildPlaces(areaRecords(publications)),
   tools,
   onTable: reportTable,
+}).catch((error: unknown) => {
+  if (!(error instanceof OriginNotFound)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
 });
 
 const refusals = whole.findings.filter(({ severity }) => severity === "refuse");

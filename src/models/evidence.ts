@@ -151,7 +151,7 @@ const wording = {
   th: {
     coveredFile: "สำเนาไฟล์ต้นทางที่ปกปิดจำนวนคนที่น้อยแล้ว",
     coveredRows:
-      "ด้านล่างคือแถวของสำเนา ลำดับแถวตรงกับไฟล์ต้นทาง นับแถวหัวตารางเป็นแถวที่ 1 ช่องที่ปกปิดเขียนว่า “ไม่เปิดเผย” ช่องอื่นไม่มีการแก้คำหรือตัวเลข",
+      "ด้านล่างคือแถวของสำเนา ลำดับแถวตรงกับไฟล์ต้นทาง นับแถวแรกของไฟล์เป็นแถวที่ 1 ช่องที่ปกปิดเขียนว่า “ไม่เปิดเผย” ช่องอื่นไม่มีการแก้คำหรือตัวเลข",
     covered: (cells: string) =>
       `ปกปิด ${cells} ช่อง เพื่อไม่ให้จำนวนคนที่น้อยชี้ถึงตัวบุคคล รวมถึงยอดรวมและข้อความที่ใช้คำนวณย้อนกลับได้ ลายนิ้วมือและขนาดข้างต้นเป็นของสำเนานี้ ไม่ใช่ของไฟล์ที่หน่วยงานเก็บไว้`,
     excerpt: (rows: string, pages: string) =>
@@ -160,7 +160,7 @@ const wording = {
   en: {
     coveredFile: "Copy of the source file, counts of few people covered",
     coveredRows:
-      "Below are the rows of the copy, numbered as in the source file, the header row being row 1. Covered cells read “ไม่เปิดเผย” (withheld); no other word or number is changed.",
+      "Below are the rows of the copy, numbered as in the source file, the first row of the file being row 1. Covered cells read “ไม่เปิดเผย” (withheld); no other word or number is changed.",
     covered: (cells: string) =>
       `Cells covered: ${cells}, so that no count of few people points at a person; totals and notes from which one could be worked out are covered too. Fingerprint and size above are those of this copy, not of the file that the agency keeps.`,
     excerpt: (rows: string, pages: string) =>

@@ -4,7 +4,7 @@ import { dataPath, qualityPath, tablePath } from "../paths.ts";
 import { portraitOf } from "../query/portrait.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
-import { additivityNames, type Reconciled } from "../schema/reconciliation.ts";
+import type { Reconciled } from "../schema/reconciliation.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
 import { type Correction, correctionsOf } from "./evidence.ts";
@@ -103,13 +103,13 @@ function rulesOf(published: Published, id: string, language: Language): Rule[] {
 /** Parts held against their wholes in one measure, and how many came out equal. */
 function reconciledRule(
   columns: Readonly<Record<string, AnyColumn>>,
-  { title, measure, additivity, compared, differing }: Reconciled,
+  { title, measure, compared, differing }: Reconciled,
   language: Language,
 ): Rule {
   const label = columns[measure]?.label[language] ?? measure;
   const { number } = formats[language];
   return {
-    expected: `${title[language]}: ${label} (${additivityNames[additivity][language]})`,
+    expected: `${title[language]}: ${label}`,
     outcome: reconciledOutcome[language](number(compared), number(differing)),
     held: differing === 0,
   };

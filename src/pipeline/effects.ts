@@ -22,16 +22,22 @@ export function findSource(dataFolder: string, { kind, folder, file }: Source): 
     const path = [kind, folder, release, file].filter(Boolean).join("/");
     if (!existsSync(join(dataFolder, path))) continue;
     const said = readText(join(dataFolder, dirname(path), "source.json"));
-    if (said === null) throw new Error(noOrigin(path));
+    if (said === null) throw new OriginNotFound(path);
     const origin = JSON.parse(said) as Origin;
     return { file: path, release, bytes: readFileSync(join(dataFolder, path)), origin };
   }
   throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
 }
 
-const noOrigin = (file: string): string =>
-  `ไม่พบ source.json ข้างไฟล์ data/${file} โปรดคัดลอกจากโฟลเดอร์ของแหล่งข้อมูลอื่นมาแก้ให้เป็นของไฟล์นี้\n` +
-  `source.json not found beside data/${file}: copy the one of another source and make it this file's own`;
+/** A file lies in its place, but nothing says where it came from: whoever put it there can mend that. */
+export class OriginNotFound extends Error {
+  constructor(file: string) {
+    super(
+      `ไม่พบ source.json ข้างไฟล์ data/${file} โปรดคัดลอกจากโฟลเดอร์ของแหล่งข้อมูลอื่นมาแก้ให้เป็นของไฟล์นี้\n` +
+        `There is no source.json beside data/${file}. Copy the one of another source and make it this file's own.`,
+    );
+  }
+}
 
 /** Whether an agency has handed in a file of this dataset. */
 export const hasSource = (dataFolder: string, { sources }: Dataset): boolean =>

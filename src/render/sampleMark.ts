@@ -16,7 +16,7 @@ export function markSample(svg: string): string {
 
 /** The same on a picture whose size is settled: over its upper edge, which it leaves free. */
 export const markSampleCard = (svg: string): string =>
-  withBand(svg, { width: sizeOf(svg).width, top: 0, band: 44, size: 24 });
+  withBand(svg, { width: sizeOf(svg).width, top: 0, band: 40, size: 24 });
 
 interface Band {
   readonly width: number;
@@ -27,6 +27,8 @@ interface Band {
 
 const withBand = (svg: string, { width, top, band, size }: Band): string => {
   const style = { x: size, y: top + band / 2 + size * 0.35, size, weight: 600, fill: ink } as const;
-  const marks = `<rect x="0" y="${top}" width="${width}" height="${band}" fill="${wash}"/>${text(sampleMark, style)}`;
-  return svg.replace(/<\/svg>\s*$/, `${marks}</svg>`);
+  const ground = `<rect x="0" y="${top}" width="${width}" height="${band}" fill="${wash}"/>`;
+  // Charts set their texts around the middle.
+  const mark = `<g text-anchor="start">${ground}${text(sampleMark, style)}</g>`;
+  return svg.replace(/<\/svg>\s*$/, `${mark}</svg>`);
 };
