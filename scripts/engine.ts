@@ -106,7 +106,7 @@ const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).dig
 
 if (process.argv[1] === import.meta.filename) {
   const start = performance.now();
-  const { manifest, isNew } = await writeEngine(join(import.meta.dirname, "../public/engine"));
+  const { manifest, isNew } = await writeEngine(join(process.cwd(), "public/engine"));
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(
     [

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
-import { datasets } from "../src/datasets/index.ts";
+import { awaited, datasets as published } from "../src/datasets/index.ts";
 import {
   findSource,
+  hasSource,
+  OriginNotFound,
   readText,
   replacePublication,
   tools,
@@ -39,6 +41,7 @@ if (!options) {
 const root = process.cwd();
 const dataFolder = join(root, "data");
 const releasesFolder = join(dataFolder, "releases");
+const datasets = [...published, ...awaited.filter((one) => hasSource(dataFolder, one))];
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 let started = performance.now();
@@ -52,6 +55,10 @@ const whole = await publishAll({
   placesOf: (publications) => buildPlaces(areaRecords(publications)),
   tools,
   onTable: reportTable,
+}).catch((error: unknown) => {
+  if (!(error instanceof OriginNotFound)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
 });
 
 const refusals = whole.findings.filter(({ severity }) => severity === "refuse");
@@ -105,7 +112,8 @@ function releaseContext({ catalog, files }: Whole): ReleaseContext {
 function releasedFiles({ catalog }: Whole): NewFile[] {
   const { releases, keptText } = openShelf(releasesFolder);
   const { index, files } = publishReleases({ releases, catalog, keptText, tools });
-  const list = new TextEncoder().encode(`${JSON.stringify(index, null, 1)}\n`);
+  const said = catalog.sample ? { sample: true, ...index } : index;
+  const list = new TextEncoder().encode(`${JSON.stringify(said, null, 1)}\n`);
   return [
     ...files,
     { ...newFile("releases.json", list, tools.sha256), path: "data/releases.json" },

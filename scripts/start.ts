@@ -1,35 +1,40 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import type { Text } from "../src/words/language.ts";
-import { builtSite } from "./project.ts";
 import { serveFolder } from "./serve.ts";
 import { isFree } from "./serve/listen.ts";
 import { ensureSite } from "./site/build.ts";
-import { basePath } from "./site/settings.ts";
+import { basePath, sampleSite, thisSite } from "./site/settings.ts";
+import { outputOf, type Site } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const port = readPort(args);
-  if (port === null) return stop(2, usage());
+  const options = readArguments(args);
+  if (options === null) return stop(2, usage());
+  const { port, site: wanted } = options;
   if (!(await isFree({ port, host: "localhost" }))) return stop(1, portTaken(port));
 
   const interruption = listenForInterruption();
-  if (!(await ensureSite(interruption))) return 1;
-  const site = await serveFolder({ root: builtSite, port, base: basePath() });
+  if (!(await ensureSite(interruption, wanted))) return 1;
+  const site = await serveFolder({ root: outputOf(wanted), port, base: basePath() });
   say({ th: `เปิดดูได้ที่ ${site.url}`, en: "ready; Ctrl-C stops it" });
   if (!interruption.aborted) await once(interruption, "abort");
   await site.close();
   return 0;
 }
 
-function readPort(args: string[]): number | null {
+function readArguments(args: string[]): { port: number; site: Site } | null {
   try {
-    const { values } = parseArgs({ args, options: { port: { type: "string", default: "4321" } } });
+    const { values } = parseArgs({
+      args,
+      options: { port: { type: "string", default: "4321" }, sample: { type: "boolean" } },
+    });
     const isPort = /^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535;
-    return isPort ? Number(values.port) : null;
+    const site = values.sample ? sampleSite() : thisSite();
+    return isPort ? { port: Number(values.port), site } : null;
   } catch {
     return null;
   }
@@ -42,8 +47,8 @@ function stop(code: number, text: Text): number {
 
 function usage(): Text {
   return {
-    th: "ระบุพอร์ตเป็นตัวเลข เช่น npm start -- --port 4322",
-    en: "name a port by its number, as in npm start -- --port 4322",
+    th: "ระบุพอร์ตเป็นตัวเลข เช่น npm start -- --port 4322 หรือดูเว็บที่มีข้อมูลสมมติด้วย npm start -- --sample",
+    en: "name a port by its number, as in npm start -- --port 4322; --sample shows the site with sample data",
   };
 }
 

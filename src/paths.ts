@@ -1,3 +1,4 @@
+import { evidencePageOf } from "./words/evidencePage.ts";
 import { type Language, languages } from "./words/language.ts";
 
 /** The folder the site is served from: `/`, or a base path with slashes at both ends. */
@@ -52,12 +53,9 @@ export const evidencePath = (language: Language, file: string, page = 1): string
 
 export const evidenceIndexPath = (language: Language): string => `${root(language)}evidence/`;
 
-/** How many rows one evidence page shows. */
-export const evidencePageRows = 500;
-
 /** The row itself, on the evidence page that shows it; rows count from 1. */
 export const evidenceRowPath = (language: Language, file: string, row: number): string =>
-  `${evidencePath(language, file, Math.ceil(row / evidencePageRows))}#row-${row}`;
+  `${evidencePath(language, file, evidencePageOf(row))}#row-${row}`;
 
 /** A picture of a chart: `th/phase-targets-50.svg`. */
 export const picturePath = (

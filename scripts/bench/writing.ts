@@ -46,7 +46,7 @@ export function messyWriting(random: () => number): Writing {
       `${row.province.code},${prefix("จ.", "")}${row.province.nameTh}${space},` +
       `${row.amphoe.code},${prefix("อ.", "เขต")}${row.amphoe.nameTh},` +
       `${row.tambon.code},${space}${prefix("ต.", "แขวง")}${row.tambon.nameTh},` +
-      `${villageCode(row)},${thaiDigits(String(row.moo))},${row.village}${space},` +
+      `${villageCode(row)},${thaiDigits(String(row.moo))},${quoted(row.village + space)},` +
       `${space}${row.fund},${thaiDigits(String(row.fiscalYear))},` +
       `${thaiDigits(grouped(row.members))},${thaiDigits(groupedBaht(row.savingsSatang))},` +
       `${groupedBaht(row.loansSatang)},${row.status}\r\n`
@@ -92,6 +92,8 @@ const groupedBaht = (satang: number | null): string => {
   const [baht = "", rest] = plainBaht(satang).split(".");
   return baht.length < 4 ? `${baht}.${rest}` : `"${withCommas(baht)}.${rest}"`;
 };
+
+const quoted = (text: string): string => (text.includes(",") ? `"${text}"` : text);
 
 const withCommas = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 

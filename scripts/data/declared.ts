@@ -1,10 +1,7 @@
 import { basename } from "node:path";
-import { awaited, datasets } from "../../src/datasets/index.ts";
+import { declared } from "../../src/datasets/index.ts";
 import type { Dataset, Source } from "../../src/schema/dataset.ts";
 import type { Text } from "../../src/words/language.ts";
-
-/** Every dataset that a file can be checked against, published or not. */
-const declared: readonly Dataset[] = [...datasets, ...awaited];
 
 export const findDataset = (id: string): Dataset | undefined =>
   declared.find(({ table }) => table.id === id);

@@ -11,7 +11,10 @@ export interface Stamp {
 }
 
 export interface Site {
+  /** The project, whose files the site is made from. */
   readonly root: string;
+  /** The folder inside it that the site is made in, where that is not the project's own. */
+  readonly workFolder?: string;
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -25,31 +28,38 @@ export function isSiteFresh(site: Site): boolean {
 }
 
 /** Taken away before a build, so that one cut short never passes for whole. */
-export const removeStamp = ({ root }: Site): void => rmSync(stampPath(root), { force: true });
+export const removeStamp = (site: Site): void => rmSync(stampPath(site), { force: true });
+
+/** Where the site stands once it is built. */
+export const outputOf = ({ root, workFolder = "" }: Site): string => join(root, workFolder, "dist");
 
 /** Records the site as built from `inputs`, hashed before the pages were drawn. */
 export function writeStamp(site: Site, inputs: string): void {
   const stamp: Stamp = { inputs, output: listOutput(site) };
-  mkdirSync(dirname(stampPath(site.root)), { recursive: true });
-  writeFileSync(stampPath(site.root), JSON.stringify(stamp));
+  mkdirSync(dirname(stampPath(site)), { recursive: true });
+  writeFileSync(stampPath(site), JSON.stringify(stamp));
 }
 
-function readStamp({ root }: Site): Stamp | null {
+function readStamp(site: Site): Stamp | null {
   try {
-    return JSON.parse(readFileSync(stampPath(root), "utf8"));
+    return JSON.parse(readFileSync(stampPath(site), "utf8"));
   } catch {
     return null;
   }
 }
 
 /** Names, sizes and times suffice to see that a file was taken away, cut short or written again. */
-function listOutput({ root }: Site): string {
+function listOutput(site: Site): string {
   const hash = createHash("sha256");
-  for (const path of filesUnder(root, "dist")) {
-    const { size, mtimeMs } = statSync(join(root, path));
+  const output = outputOf(site);
+  for (const path of filesUnder(output, ".")) {
+    const { size, mtimeMs } = statSync(join(output, path));
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
   return hash.digest("hex");
 }
 
-const stampPath = (root: string): string => join(root, "node_modules/.cache/chumchon/site.json");
+const stampPath = ({ root, workFolder }: Site): string =>
+  workFolder === undefined
+    ? join(root, "node_modules/.cache/chumchon/site.json")
+    : join(root, workFolder, "built.json");

@@ -6,6 +6,8 @@ export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs, when that isn't the project's root. */
+  readonly folder?: string;
 }
 
 /** A script of the project, run by the Node that runs us and with its flags. */

@@ -11,7 +11,7 @@ interface Options {
 /** Runs a command to its end and answers whether it succeeded. Aborting ends it early. */
 export function run(command: Command, { signal, onOutput }: Options = {}): Promise<boolean> {
   const child = spawn(command.file, command.args, {
-    cwd: projectRoot,
+    cwd: command.folder ?? projectRoot,
     env: { ...process.env, ...command.env },
     stdio: onOutput ? ["ignore", "pipe", "pipe"] : "inherit",
     signal,

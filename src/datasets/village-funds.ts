@@ -8,9 +8,11 @@ import {
 } from "../schema/areaRestatements.ts";
 import { category, count, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
+import { countState } from "../schema/disclosure.ts";
 import { baht } from "../schema/moneyColumns.ts";
 import { province } from "../schema/placeColumns.ts";
 import { restated } from "../schema/restatement.ts";
+import { type RollUp, rollUpLevels } from "../schema/rollUp.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
@@ -19,6 +21,23 @@ import type { Text } from "../words/language.ts";
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
 const amphoeCode: Text = { th: "รหัสอำเภอ", en: "Amphoe code" };
 const tambonCode: Text = { th: "รหัสตำบล", en: "Tambon code" };
+
+/** Where exports put the word for a total: beside the area whose rows it adds up, or in the first column. */
+const labelled = [
+  ...["province_code", "province", "amphoe_code", "amphoe", "tambon_code", "tambon"],
+  ...["village_code", "village"],
+];
+
+/** Balances at the end of a year: they add up over places. The same person may belong to several funds. */
+const rollUp: RollUp = {
+  measures: {
+    members: "semi-additive",
+    savings_baht: "semi-additive",
+    loans_baht: "semi-additive",
+  },
+  areas: ["tambon_code", "amphoe_code", "province_code"],
+  within: ["fund_type", "fiscal_year"],
+};
 
 export const villageFunds = defineDataset({
   table: defineTable({
@@ -66,6 +85,7 @@ export const villageFunds = defineDataset({
           { unit: { th: "คน", en: "people" }, additivity: "semi-additive" },
         ),
       ),
+      members_state: countState({ th: "สถานะของจำนวนสมาชิก", en: "State of the members" }),
       savings_baht: optional(
         baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }),
       ),
@@ -107,13 +127,23 @@ export const villageFunds = defineDataset({
         savings_baht: ["เงินออม (บาท)"],
         loans_baht: ["เงินกู้ (บาท)"],
       },
+      constants: { members_state: "stated" },
     },
   ],
   layout: {
     encoding: "windows-874",
     titleRows: 4,
-    totals: [{ column: "province_code" }],
+    totals: labelled.map((column) => ({ column })),
     footnotes: true,
   },
   severities: { total_differs: "warn", total_not_compared: "warn" },
+  rollUp,
+  disclosure: {
+    measure: "members",
+    state: "members_state",
+    // Our own choice: no Thai rule for tables of members is known to us. A group of four or fewer
+    // is one whose members know one another's affairs from a count alone.
+    threshold: 5,
+    levels: [...rollUpLevels(rollUp), ["fiscal_year"], []],
+  },
 });

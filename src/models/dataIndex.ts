@@ -1,4 +1,4 @@
-import { datasets } from "../datasets/index.ts";
+import { declared } from "../datasets/index.ts";
 import { cellText } from "../i18n/cellText.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
@@ -8,6 +8,7 @@ import type { CatalogSource, CatalogTable, Published, PublishedFile } from "../s
 import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
+import { labelled } from "../words/sample.ts";
 import { type Download, type Link, sayOf } from "./figure.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
@@ -56,22 +57,26 @@ export const dataIndex = definePages<Address, DataIndexPage>({
 
 export function tableEntryOf(published: Published, id: string, language: Language): TableEntry {
   const { table } = datasetOf(id);
-  const { rows, files } = catalogTableOf(published, id);
+  const { rows, files, sums } = catalogTableOf(published, id);
+  const isSample = sourcesOf(published, id).some(({ origin }) => origin.sample);
   return {
     id,
-    title: table.title[language],
+    title: (isSample ? labelled(table.title) : table.title)[language],
     description: table.description[language],
     rows: formats[language].number(rows),
     time: timeOf(published, id, language),
     sources: tableSources(sourcesOf(published, id), language),
-    downloads: downloadsOf(files, language),
+    downloads: [
+      ...downloadsOf(files, language),
+      ...(sums ? downloadsOf({ [sumsNames[language]]: sums }, language) : []),
+    ],
     dictionary: { label: words[language].dictionary, path: tablePath(language, id) },
     quality: { label: words[language].quality, path: qualityPath(language, id) },
   };
 }
 
 export function datasetOf(id: string): Dataset {
-  const dataset = datasets.find(({ table }) => table.id === id);
+  const dataset = declared.find(({ table }) => table.id === id);
   if (!dataset) throw new Error(`table not declared: ${id}`);
   return dataset;
 }
@@ -140,6 +145,8 @@ function downloadsOf(
     };
   });
 }
+
+const sumsNames = { th: "ยอดรวมตามพื้นที่ (CSV)", en: "Sums by area (CSV)" };
 
 const titles = { th: "ข้อมูลทุกตาราง", en: "Every table" };
 

@@ -1,14 +1,8 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import {
-  evidenceIndexPath,
-  evidencePageRows,
-  evidencePath,
-  evidenceRowPath,
-  filePath,
-  tablePath,
-} from "../paths.ts";
+import { evidenceIndexPath, evidencePath, evidenceRowPath, filePath, tablePath } from "../paths.ts";
 import type { AppliedFix, CatalogSource, Published, RawFile } from "../schema/catalog.ts";
+import { evidencePageOf } from "../words/evidencePage.ts";
 import { type Language, languages } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
 import type { Download, Link } from "./figure.ts";
@@ -43,6 +37,8 @@ export interface EvidencePage extends Page {
   /** The row that the column names stand in; null where the file has none. */
   readonly headerRow: number | null;
   readonly explained: string;
+  /** What the page does not show of the file, and where that is found; empty when it shows all. */
+  readonly notShown: readonly string[];
   readonly columns: readonly string[];
   readonly records: RawFile["records"];
   readonly pages: readonly (Link & { readonly current: boolean })[];
@@ -53,13 +49,13 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
   addresses: ({ catalog }) =>
     languages.flatMap((language) =>
       catalog.sources.flatMap((source) =>
-        Array.from({ length: pageCount(source) }, (_, i) => ({
+        pagesOf(source).map((page) => ({
           language,
           file: source.file,
-          page: i + 1,
+          page,
           params: {
             ...languageParam(language),
-            file: i === 0 ? source.file : `${source.file}/${i + 1}`,
+            file: page === 1 ? source.file : `${source.file}/${page}`,
           },
         })),
       ),
@@ -71,7 +67,6 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
     const { number } = formats[language];
     const last = pageCount(source);
     const numbering = last > 1 ? ` · ${say.pageOf(number(page), number(last))}` : "";
-    const first = (page - 1) * evidencePageRows + 1;
     return {
       ...pageOf(
         language,
@@ -90,34 +85,88 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
       account: accountOf(source, language),
       tables: tablesOf(published, file, language),
       corrections: correctionsOf(
+        published,
         published.catalog.tables
           .flatMap(({ fixes }) => fixes)
           .filter((fix) => fix.source_file === file),
         language,
       ),
       original: {
-        label: say.originalFile,
+        label: source.covered === undefined ? say.originalFile : wording[language].coveredFile,
         path: filePath(source.original.path),
-        name: file.split("/").at(-1) as string,
+        name: source.original.path.split("/").at(-1) as string,
         size: formats[language].bytes(source.bytes),
       },
       headerRow: raw.headerRow,
-      explained: raw.headerRow === null ? say.rawRowsOfRecords : say.rawRowsExplained,
+      explained: explainedOf(source, raw, language),
+      notShown: notShownOf(source, language),
       columns: raw.columns,
       records: raw.records.filter(
-        ({ row }) => row >= first && row < first + evidencePageRows && row !== raw.headerRow,
+        ({ row }) => evidencePageOf(row) === page && row !== raw.headerRow,
       ),
-      pages: Array.from({ length: last }, (_, i) => ({
-        label: number(i + 1),
-        path: evidencePath(language, file, i + 1),
-        current: i + 1 === page,
+      pages: pagesOf(source).map((shown) => ({
+        label: number(shown),
+        path: evidencePath(language, file, shown),
+        current: shown === page,
       })),
     };
   },
 });
 
-const pageCount = ({ account }: CatalogSource): number =>
-  Math.max(1, Math.ceil(account.read / evidencePageRows));
+const pageCount = ({ account }: CatalogSource): number => Math.max(1, evidencePageOf(account.read));
+
+/** The pages that a file has: one for every few hundred rows, but of a very long file only some. */
+const pagesOf = (source: CatalogSource): readonly number[] =>
+  source.excerpt ?? Array.from({ length: pageCount(source) }, (_, i) => i + 1);
+
+/** Where a row of a source file is seen; of a row that no page shows, where it says how to find it. */
+export function rowEvidencePath(
+  published: Published,
+  language: Language,
+  file: string,
+  row: number,
+): string {
+  const { excerpt } = sourceOf(published, file);
+  return excerpt && !excerpt.includes(evidencePageOf(row))
+    ? `${evidencePath(language, file)}#rows`
+    : evidenceRowPath(language, file, row);
+}
+
+function explainedOf({ covered }: CatalogSource, raw: RawFile, language: Language): string {
+  if (covered !== undefined) return wording[language].coveredRows;
+  const { rawRowsOfRecords, rawRowsExplained } = words[language];
+  return raw.headerRow === null ? rawRowsOfRecords : rawRowsExplained;
+}
+
+function notShownOf({ covered, excerpt, account }: CatalogSource, language: Language): string[] {
+  const { number } = formats[language];
+  const say = wording[language];
+  return [
+    ...(covered === undefined ? [] : [say.covered(number(covered))]),
+    ...(excerpt === undefined ? [] : [say.excerpt(number(account.read), number(excerpt.length))]),
+  ];
+}
+
+const wording = {
+  th: {
+    coveredFile: "สำเนาไฟล์ต้นทางที่ปกปิดจำนวนคนที่น้อยแล้ว",
+    coveredRows:
+      "ด้านล่างคือแถวของสำเนา ลำดับแถวตรงกับไฟล์ต้นทาง นับแถวแรกของไฟล์เป็นแถวที่ 1 ช่องที่ปกปิดเขียนว่า “ไม่เปิดเผย” ช่องอื่นไม่มีการแก้คำหรือตัวเลข",
+    covered: (cells: string) =>
+      `ปกปิด ${cells} ช่อง เพื่อไม่ให้จำนวนคนที่น้อยชี้ถึงตัวบุคคล รวมถึงยอดรวมและข้อความที่ใช้คำนวณย้อนกลับได้ ลายนิ้วมือและขนาดข้างต้นเป็นของสำเนานี้ ไม่ใช่ของไฟล์ที่หน่วยงานเก็บไว้`,
+    excerpt: (rows: string, pages: string) =>
+      `ไฟล์นี้ยาว ${rows} แถว หน้าเว็บจึงแสดงเพียง ${pages} หน้า คือแถวแรก ๆ และแถวที่มีข้อสังเกตหรือการแก้ไข แถวอื่นดูได้จากไฟล์ที่ให้ดาวน์โหลดบนหน้านี้ โดยเปิดไปยังแถวตามเลขในคอลัมน์ source_row ของตารางที่เผยแพร่`,
+  },
+  en: {
+    coveredFile: "Copy of the source file, counts of few people covered",
+    coveredRows:
+      "Below are the rows of the copy, numbered as in the source file, the first row of the file being row 1. Covered cells read “ไม่เปิดเผย” (withheld); no other word or number is changed.",
+    covered: (cells: string) =>
+      `Cells covered: ${cells}, so that no count of few people points at a person; totals and notes from which one could be worked out are covered too. Fingerprint and size above are those of this copy, not of the file that the agency keeps.`,
+    excerpt: (rows: string, pages: string) =>
+      `The file has ${rows} rows. Pages shown here: ${pages}, with its first rows and those that a remark or a correction speaks of. To see another, download the file on this page and go to the row that the column source_row of the published table names.`,
+  },
+} as const;
 
 function sourceOf({ catalog }: Published, file: string): CatalogSource {
   const source = catalog.sources.find((source) => source.file === file);
@@ -161,11 +210,15 @@ const tablesOf = ({ catalog }: Published, file: string, language: Language): Lin
       path: tablePath(language, id),
     }));
 
-export const correctionsOf = (fixes: readonly AppliedFix[], language: Language): Correction[] =>
+export const correctionsOf = (
+  published: Published,
+  fixes: readonly AppliedFix[],
+  language: Language,
+): Correction[] =>
   fixes.map(({ column, expected, replacement, reason, reference, source_file, source_row }) => ({
     source: {
       label: words[language].rowOf(String(source_row)),
-      path: evidenceRowPath(language, source_file, source_row),
+      path: rowEvidencePath(published, language, source_file, source_row),
     },
     column,
     expected,

@@ -46,7 +46,7 @@ export const explore = definePages<Address, ExplorePage>({
       filters: filtersOf(published, language, rows),
       parquet: filePath(files.parquet.path),
       engine: filePath("engine/engine.json"),
-      csv: { path: filePath(files.csv.path), name: `${phaseTargets.table.id}.csv` },
+      csv: { path: filePath(files.csv.path), name: files.csv.path.split("/").at(-1) as string },
       evidence: evidenceRowPath(language, rows[0]?.source_file ?? "", 1).replace(/1$/, "{row}"),
     };
   },

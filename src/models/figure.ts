@@ -58,6 +58,8 @@ export interface FigureModel {
   /** What the columns of the downloaded tables mean. */
   readonly dictionaries: readonly Link[];
   readonly image: { readonly path: string; readonly alt: string };
+  /** The picture bears the label of made-up figures. */
+  readonly sample?: true;
 }
 
 export function figureOf(
@@ -107,6 +109,7 @@ export function figureOf(
       path: tablePath(language, table),
     })),
     image: { path: picturePath(language, chartId, area, "png"), alt: sentence },
+    ...(published.catalog.sample && { sample: true }),
   };
 }
 

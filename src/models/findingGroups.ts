@@ -1,10 +1,11 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { evidencePath, evidenceRowPath } from "../paths.ts";
+import { evidencePath } from "../paths.ts";
 import type { Published, RawFile } from "../schema/catalog.ts";
 import type { Finding } from "../words/finding.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf } from "./dataIndex.ts";
+import { rowEvidencePath } from "./evidence.ts";
 import type { Link } from "./figure.ts";
 import type { TableAddress } from "./tablePage.ts";
 
@@ -68,7 +69,7 @@ function placeFinder(published: Published, language: Language): (finding: Findin
     return files.get(file) ?? null;
   };
   return (finding) => ({
-    source: linkOf(finding, rawOf(finding.file), language),
+    source: linkOf(published, finding, rawOf(finding.file), language),
     column: finding.column,
     received: finding.received,
     suggested:
@@ -79,10 +80,15 @@ function placeFinder(published: Published, language: Language): (finding: Findin
 }
 
 /** The raw row, or the file where the finding is about all of it. */
-function linkOf({ file, line }: Finding, raw: RawFile | null, language: Language): Link {
+function linkOf(
+  published: Published,
+  { file, line }: Finding,
+  raw: RawFile | null,
+  language: Language,
+): Link {
   const say = words[language];
   const row = raw?.records.find((record) => record.line === line)?.row;
   return row === undefined
     ? { label: say.wholeFile, path: evidencePath(language, file) }
-    : { label: say.rowOf(String(row)), path: evidenceRowPath(language, file, row) };
+    : { label: say.rowOf(String(row)), path: rowEvidencePath(published, language, file, row) };
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly breadcrumbs: readonly { readonly label: string; readonly path: string }[];
   /** The picture a link preview shows. */
   readonly image?: { readonly path: string; readonly alt: string };
+  /** Made-up figures are published on this site, so every page of it is labelled. */
+  readonly sample?: true;
 }
 
 /** One address of a route: the parameters of its file name, and what its content is made from. */
@@ -27,7 +29,16 @@ export interface PageType<A extends Address, P extends Page> {
   readonly build: (published: Published, address: A) => P;
 }
 
-export const definePages = <A extends Address, P extends Page>(type: PageType<A, P>) => type;
+/** Declares a page type; what holds for every page of a publication is added here. */
+export const definePages = <A extends Address, P extends Page>(
+  type: PageType<A, P>,
+): PageType<A, P> => ({
+  addresses: type.addresses,
+  build: (published, address) => ({
+    ...type.build(published, address),
+    ...(published.catalog.sample && { sample: true }),
+  }),
+});
 
 /** The `[...lang]` part of a route: nothing for the language served at the root. */
 export const languageParam = (language: Language): { lang: string | undefined } => ({

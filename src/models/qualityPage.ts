@@ -4,6 +4,7 @@ import { dataPath, qualityPath, tablePath } from "../paths.ts";
 import { portraitOf } from "../query/portrait.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
+import type { Reconciled } from "../schema/reconciliation.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
 import { type Correction, correctionsOf } from "./evidence.ts";
@@ -52,7 +53,7 @@ export const qualityPages = definePages<TableAddress, QualityPage>({
       lead,
       tabs: tableTabs(language, id, "quality"),
       rules: rulesOf(published, id, language),
-      corrections: correctionsOf(catalogTableOf(published, id).fixes, language),
+      corrections: correctionsOf(published, catalogTableOf(published, id).fixes, language),
       emptyColumns: emptyColumnsOf(published, id, language),
     };
   },

@@ -79,7 +79,7 @@ function citationOf(published: Published, entry: TableEntry, language: Language)
   return words[language].citation(
     [...publishers].join("; "),
     entry.title,
-    `${entry.id}.csv`,
+    csv.path.split("/").at(-1) as string,
     csv.sha256.slice(0, 12),
   );
 }

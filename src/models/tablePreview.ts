@@ -1,12 +1,12 @@
 import type { Say } from "../charts/chart.ts";
 import { cellText } from "../i18n/cellText.ts";
 import { words } from "../i18n/text.ts";
-import { evidenceRowPath } from "../paths.ts";
 import type { Value } from "../query/portrait.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
 import { provenance } from "../schema/table.ts";
 import { datasetOf } from "./dataIndex.ts";
+import { rowEvidencePath } from "./evidence.ts";
 import { type Link, sayOf } from "./figure.ts";
 import type { TableAddress } from "./tablePage.ts";
 
@@ -48,7 +48,7 @@ export function tablePreview(
       }),
       source: {
         label: words[language].rowOf(String(row.source_row)),
-        path: evidenceRowPath(language, row.source_file, row.source_row),
+        path: rowEvidencePath(published, language, row.source_file, row.source_row),
       },
     })),
   };

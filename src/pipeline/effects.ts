@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Origin } from "../schema/catalog.ts";
-import type { Source } from "../schema/dataset.ts";
+import type { Dataset, Source } from "../schema/dataset.ts";
 import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
 
@@ -21,13 +21,30 @@ export function findSource(dataFolder: string, { kind, folder, file }: Source): 
   for (const release of releases) {
     const path = [kind, folder, release, file].filter(Boolean).join("/");
     if (!existsSync(join(dataFolder, path))) continue;
-    const origin = JSON.parse(
-      readFileSync(join(dataFolder, dirname(path), "source.json"), "utf8"),
-    ) as Origin;
+    const said = readText(join(dataFolder, dirname(path), "source.json"));
+    if (said === null) throw new OriginNotFound(path);
+    const origin = JSON.parse(said) as Origin;
     return { file: path, release, bytes: readFileSync(join(dataFolder, path)), origin };
   }
   throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
 }
+
+/** A file lies in its place, but nothing says where it came from: whoever put it there can mend that. */
+export class OriginNotFound extends Error {
+  constructor(file: string) {
+    super(
+      `ไม่พบ source.json ข้างไฟล์ data/${file} โปรดคัดลอกจากโฟลเดอร์ของแหล่งข้อมูลอื่นมาแก้ให้เป็นของไฟล์นี้\n` +
+        `There is no source.json beside data/${file}. Copy the one of another source and make it this file's own.`,
+    );
+  }
+}
+
+/** Whether an agency has handed in a file of this dataset. */
+export const hasSource = (dataFolder: string, { sources }: Dataset): boolean =>
+  sources.some(({ kind, folder, file }) => {
+    const own = join(dataFolder, kind, folder);
+    return existsSync(own) && readdirSync(own).some((name) => existsSync(join(own, name, file)));
+  });
 
 export function readText(path: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;

@@ -5,6 +5,7 @@ import type { ShapesOf } from "../schema/shapes.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import type { Measure } from "./lines.ts";
+import { markSample, markSampleCard } from "./sampleMark.ts";
 import { drawSheet } from "./sheet.ts";
 
 /** A figure with the words that a picture without its page must carry itself. */
@@ -12,6 +13,7 @@ export interface Portable extends Drawable {
   readonly headline: { readonly value: string; readonly label: string };
   readonly legend: readonly LegendItem[];
   readonly source: string;
+  readonly sample?: true;
 }
 
 /** Text widths for each size and weight, as the fonts that paint the picture set them. */
@@ -25,7 +27,7 @@ export function figureCard(
   measure: Measures,
 ): string {
   const { segments } = formats[figure.language];
-  return drawCard({
+  const card = drawCard({
     siteName: words[figure.language].siteName,
     title: segments(figure.heading),
     headline: { value: figure.headline.value, label: segments(figure.headline.label) },
@@ -34,16 +36,17 @@ export function figureCard(
     chart: drawAlone(chart, figure, shapesOf, cardChartWidth),
     measure,
   });
+  return figure.sample ? markSampleCard(card) : card;
 }
 
 /** The picture that a reader takes away, with its heading, its legend and its source inside. */
-export const figureSheet = (
+export function figureSheet(
   chart: AnyChart,
   figure: Portable,
   shapesOf: ShapesOf,
   measure: Measures,
-): string =>
-  drawSheet({
+): string {
+  const sheet = drawSheet({
     heading: figure.heading,
     sentence: figure.sentence,
     segments: formats[figure.language].segments,
@@ -52,6 +55,8 @@ export const figureSheet = (
     chart: drawAlone(chart, figure, shapesOf, wideWidth),
     measure,
   });
+  return figure.sample ? markSample(sheet) : sheet;
+}
 
 const sourceLine = ({ language, source }: Portable): string =>
   `${words[language].sourceLine}: ${source} · ${words[language].siteName}`;

@@ -53,6 +53,8 @@ export interface Origin {
   readonly licence: string | null;
   readonly retrieved: string;
   readonly note: string | null;
+  /** The file is made up, and so is what is made of it. */
+  readonly sample?: true;
 }
 
 /** A source file as it was read. */
@@ -68,6 +70,8 @@ export interface CatalogSource {
   readonly original: PublishedFile;
   /** How many cells are covered so that small counts stay withheld: hash, bytes, original and records are then those of the covered copy. */
   readonly covered?: number;
+  /** The evidence pages whose records `raw` holds; absent where it holds the whole file. */
+  readonly excerpt?: readonly number[];
   /** Its records as JSON, see {@link RawFile}. */
   readonly raw: PublishedFile;
 }
@@ -79,6 +83,8 @@ export interface CatalogTable {
   readonly files: TableFiles;
   readonly findings: readonly Finding[];
   readonly fixes: readonly AppliedFix[];
+  /** The sums over areas, where the dataset declares how its rows roll up. */
+  readonly sums?: PublishedFile;
   /** How parts and wholes that ought to foot compare; none where the dataset declares none. */
   readonly reconciliations?: readonly Reconciled[];
 }
@@ -91,6 +97,8 @@ export interface Catalog {
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
   /** The outlines that maps are drawn from, and where they come from. */
   readonly shapes?: Readonly<Record<ShapeFile, PublishedFile>> & { readonly origin: Origin };
+  /** Some of its sources are made up: whatever shows it says so. */
+  readonly sample?: true;
 }
 
 export type DescriptionFormat = "datapackage" | "dcat";

@@ -1,13 +1,14 @@
 import type { CatalogSource, FileFormat, PublishedFile } from "./catalog.ts";
 import { fileFormats } from "./fileFormat.ts";
 import { distinct, lastRetrieved, licenceNotStated, namedLicence } from "./origin.ts";
-import { site } from "./site.ts";
+import { siteOf } from "./site.ts";
 import { besideData, type TableEntry } from "./tableEntry.ts";
 import { tableSchema } from "./tableSchema.ts";
 
 /** Describes all published tables as one Frictionless Data Package (v2); its paths count from the `data` folder. */
-export const dataPackage = (entries: readonly TableEntry[]) => ({
+export const dataPackage = (entries: readonly TableEntry[], site = siteOf(entries)) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+  ...(site.sample && { sample: true }),
   name: site.id,
   title: site.name.th,
   "title:en": site.name.en,

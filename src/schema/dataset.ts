@@ -6,6 +6,7 @@ import type { Disclosure } from "./disclosure.ts";
 import type { Layout } from "./layout.ts";
 import type { Columns } from "./column.ts";
 import type { Reconciliation } from "./reconciliation.ts";
+import type { RollUp } from "./rollUp.ts";
 import type { Row, Table } from "./table.ts";
 import type { Tolerance } from "./tolerance.ts";
 
@@ -50,6 +51,7 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   readonly comparisons?: readonly Comparison<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly reconciliations?: readonly Reconciliation<any>[];
+  readonly rollUp?: RollUp;
   readonly disclosure?: Disclosure;
   readonly tolerance?: Partial<Tolerance>;
 }
@@ -63,6 +65,7 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly checks?: readonly Check<Row<Table<Id, C>>>[];
   readonly comparisons?: readonly Comparison<Row<Table<Id, C>>>[];
   readonly reconciliations?: readonly Reconciliation<Row<Table<Id, C>>>[];
+  readonly rollUp?: RollUp;
   readonly disclosure?: Disclosure;
   readonly tolerance?: Partial<Tolerance>;
 }): Dataset<Id, C> => declared;

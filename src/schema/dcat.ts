@@ -3,7 +3,7 @@ import type { Frequency } from "./about.ts";
 import { fileFormats } from "./fileFormat.ts";
 import { governmentMetadata } from "./governmentMetadata.ts";
 import { distinct, lastRetrieved, licenceAddress, licenceNotStated } from "./origin.ts";
-import { site } from "./site.ts";
+import { site, siteOf } from "./site.ts";
 import { besideData, dataFiles, type TableEntry } from "./tableEntry.ts";
 
 /**
@@ -14,8 +14,8 @@ export const dcatCatalog = (entries: readonly TableEntry[]) => ({
   "@context": context,
   "@id": "#catalog",
   "@type": "dcat:Catalog",
-  "dct:title": inBoth(site.name),
-  "dct:description": inBoth(site.description),
+  "dct:title": inBoth(siteOf(entries).name),
+  "dct:description": inBoth(siteOf(entries).description),
   "dct:publisher": organization(site.name.th),
   "dct:language": [languages.th, languages.en],
   "dct:modified": day(lastRetrieved(entries.flatMap(({ sources }) => sources))),

@@ -3,6 +3,7 @@ import type { CatalogSource } from "./catalog.ts";
 import type { AnyColumn } from "./column.ts";
 import { licenceNotStated, notStated } from "./origin.ts";
 import { isNumeric, spreadsheetColumns } from "./spreadsheetColumn.ts";
+import { sampleMark } from "../words/sample.ts";
 import { longestCell } from "./spreadsheetCell.ts";
 import { spreadsheetNote } from "./spreadsheetText.ts";
 import type { Row, Table } from "./table.ts";
@@ -27,7 +28,14 @@ export const workbookOf = <T extends Table>(
   table: T,
   rows: readonly Row<T>[],
   sources: readonly CatalogSource[],
-): readonly Sheet[] => [dataSheet(table, rows), dictionarySheet(table), sourceSheet(sources)];
+): readonly Sheet[] => [
+  { ...dataSheet(table, rows), ...(isMadeUp(sources) && { name: sampleMark }) },
+  dictionarySheet(table),
+  sourceSheet(sources),
+];
+
+const isMadeUp = (sources: readonly CatalogSource[]): boolean =>
+  sources.some(({ origin }) => origin.sample);
 
 const isTooLong = (value: unknown): boolean =>
   typeof value === "string" && value.length > longestCell;

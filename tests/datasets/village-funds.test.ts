@@ -45,6 +45,7 @@ describe("a village funds export", () => {
         fund_type: "savings_group",
         fiscal_year: 2567,
         members: 12,
+        members_state: "stated",
         savings_baht: 1234.5,
         loans_baht: null,
         status: "active",

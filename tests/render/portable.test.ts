@@ -39,6 +39,24 @@ describe("the picture of a link preview", () => {
   });
 });
 
+describe("a picture of made-up figures", () => {
+  it("says so above everything else, and grows by that much", () => {
+    const plain = figureSheet(chart, figure, published.shapes, measure);
+    const marked = figureSheet(chart, { ...figure, sample: true }, published.shapes, measure);
+    const heightOf = (svg: string) => Number(/^<svg[^>]* height="(\d+)"/.exec(svg)?.[1]);
+    expect(marked).toContain("ข้อมูลสมมติ · Sample data");
+    expect(heightOf(marked)).toBe(heightOf(plain) + 44);
+    expect(marked).toMatch(/viewBox="0 -44 \d+ \d+"/);
+    expect(plain).not.toContain("ข้อมูลสมมติ");
+  });
+
+  it("keeps its size where link previews ask for one", () => {
+    const card = figureCard(chart, { ...figure, sample: true }, published.shapes, measure);
+    expect(card).toContain("ข้อมูลสมมติ · Sample data");
+    expect(card).toContain(`viewBox="0 0 1200 630"`);
+  });
+});
+
 describe("the picture to take away", () => {
   const svg = figureSheet(chart, figure, published.shapes, measure);
 

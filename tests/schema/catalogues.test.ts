@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { datasets } from "../../src/datasets/index.ts";
+import { declared as datasets } from "../../src/datasets/index.ts";
 import type { dataPackage } from "../../src/schema/dataPackage.ts";
 import { dcatCatalog } from "../../src/schema/dcat.ts";
 import { governmentMetadata } from "../../src/schema/governmentMetadata.ts";

@@ -46,12 +46,16 @@ export function openWorkshop(name: string): Workshop {
   };
 }
 
-export const publishCommand = [
+/** A script of the project, as its commands run it. */
+export const runScript = (path: string, ...args: string[]): readonly string[] => [
   process.execPath,
   "--experimental-strip-types",
   "--disable-warning=ExperimentalWarning",
-  "scripts/publish.ts",
+  path,
+  ...args,
 ];
+
+export const publishCommand = runScript("scripts/publish.ts");
 
 export const buildCommand = [process.execPath, "node_modules/astro/bin/astro.mjs", "build"];
 

@@ -110,7 +110,9 @@ export function checkStream(options: CheckOptions): CheckStream {
     const { header, totals } = sheet.summary();
     const found = [
       ...(rules?.broken(file, release) ?? []),
-      ...(sums ? reconcile({ file, header, totals }, dataset, source!, sums, context) : []),
+      ...(sums
+        ? reconcile({ file, header, totals }, dataset, source!, sums, context).findings
+        : []),
     ];
     for (const finding of found) logs.whole.add(finding);
     return batches;

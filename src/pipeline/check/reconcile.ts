@@ -15,6 +15,12 @@ export interface TotalSheet {
   readonly totals: readonly TotalRecord[];
 }
 
+export interface ReconciledTotals {
+  readonly findings: readonly Finding[];
+  /** Every total that was held against its rows, by its measure. */
+  readonly compared: readonly { readonly measure: string; readonly isEqual: boolean }[];
+}
+
 type CellBinding = Extract<Binding, { readonly kind: "cell" }>;
 
 /**
@@ -27,7 +33,8 @@ export function reconcile(
   source: Source,
   sums: Pick<Sums, "sum">,
   context: ReadingContext & { readonly release: string },
-): Finding[] {
+): ReconciledTotals {
+  const compared: { measure: string; isEqual: boolean }[] = [];
   const bindings = bind(header, dataset, source).filter(
     (binding): binding is CellBinding => binding.kind === "cell" && !(binding.name in provenance),
   );
@@ -59,13 +66,14 @@ export function reconcile(
     const { units, inUnits } = additive[measure.column.kind]!;
     const stated = BigInt(inUnits(reading.value as number));
     const computed = sums.sum(measure.name, area);
+    compared.push({ measure: measure.name, isEqual: stated === computed });
     if (stated === computed) return [];
     return [
       cellFinding(dataset, at(total, measure.heading), cell, totalDiffers(stated, computed, units)),
     ];
   }
 
-  return totals.flatMap(compare);
+  return { findings: totals.flatMap(compare), compared };
 }
 
 /** The code of the narrowest area that a total names; empty for none, null for one that can't be read. */

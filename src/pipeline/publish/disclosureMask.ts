@@ -5,7 +5,8 @@ import type { Row, Table } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Text } from "../../words/language.ts";
 import { missingStates } from "../../words/missing.ts";
-import { bind } from "../check/binding.ts";
+import { cleanText } from "../../words/thaiText.ts";
+import { bind, headingsOf } from "../check/binding.ts";
 import { protectRows } from "./disclosure.ts";
 import type { Part, Publication } from "./publish.ts";
 
@@ -17,13 +18,15 @@ export interface Masked {
     part: Part,
     raw: RawFile,
   ) => { readonly raw: RawFile; readonly covered: number } | null;
+  /** The groups whose sum of the protected count stays withheld. */
+  readonly withheldSums: readonly object[];
 }
 
 /** Withholds small counts everywhere they could be read: in rows, findings, corrections and raw records. */
 export function maskPublication(publication: Publication): Masked {
   const { dataset, rows } = publication;
   const { disclosure } = dataset;
-  if (!disclosure) return { publication, mask: () => null };
+  if (!disclosure) return { publication, mask: () => null, withheldSums: [] };
   const protectedRows = protectRows(disclosure, rows);
   const hidden = new Set([...protectedRows.withheld].map(placeOf));
   const isOpen = (place: { source_file: string; source_row: number }, column: string) =>
@@ -32,12 +35,13 @@ export function maskPublication(publication: Publication): Masked {
     publication: {
       ...publication,
       rows: protectedRows.rows,
-      findings: publication.findings.map(coverFinding),
+      findings: publication.findings.map(coverFindings(dataset)),
       fixes: publication.fixes.map((fix) =>
         isOpen(fix, fix.column) ? fix : { ...fix, expected: covered, replacement: covered },
       ),
     },
     mask: (part, raw) => maskRecords(dataset, part, raw, rows, hidden),
+    withheldSums: protectedRows.sums,
   };
 }
 
@@ -54,11 +58,22 @@ const placeOf = (row: { source_file: string; source_row: number }): string =>
   `${row.source_file} ${row.source_row}`;
 
 /** Published findings quote cells, rows and sums, from which a count could be told; of these only the place stays. */
-const coverFinding = (finding: Finding): Finding =>
-  // One that refuses stops the publication: only the office that keeps the file sees it.
-  finding.severity === "refuse"
-    ? finding
-    : { ...finding, received: covered, expected: uncounted, advice: lookInFile, suggest: [] };
+function coverFindings(dataset: Dataset): (finding: Finding) => Finding {
+  const counted = new Set(
+    dataset.sources.flatMap((source) => headingsOf(dataset, source)[dataset.disclosure!.measure]!),
+  );
+  const isOpen = ({ severity, code, column }: Finding): boolean =>
+    // One that refuses stops the publication: only the office that keeps the file sees it.
+    severity === "refuse" ||
+    // A total of another measure says nothing of the count.
+    (comparesTotals.has(code) && column !== null && !counted.has(cleanText(column)));
+  return (finding) =>
+    isOpen(finding)
+      ? finding
+      : { ...finding, received: covered, expected: uncounted, advice: lookInFile, suggest: [] };
+}
+
+const comparesTotals: ReadonlySet<string> = new Set(["total_differs", "parts_differ"]);
 
 const uncounted: Text = {
   th: "ไม่แสดงตัวเลข เพราะตารางนี้ปกปิดจำนวนคนที่น้อย",

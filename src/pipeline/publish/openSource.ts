@@ -30,7 +30,7 @@ export function openSource(
     layout: layoutOf(dataset, source),
   });
   const text = createDecoder().push(bytes, true);
-  return { sheet, raw: readRawFile(text, sheet.delimiter, 1) };
+  return { sheet, raw: readRawFile(text, sheet.delimiter, sheet.header) };
 }
 
 /** The headings that the reader looks for, as messages name them to whoever keeps the file. */

@@ -9,14 +9,17 @@ import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { TableEntry } from "../../schema/tableEntry.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Places } from "../../words/places.ts";
+import { labelled, sampleName } from "../../words/sample.ts";
 import { compareTables } from "./compareTables.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { maskedCsv, maskPublication } from "./disclosureMask.ts";
+import { excerptOf } from "./excerpt.ts";
 import type { Found } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Fix } from "../check/normalize.ts";
 import { openSource } from "./openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
+import { writeRollUp } from "./rollUp.ts";
 import {
   filesOf,
   newFile,
@@ -59,6 +62,11 @@ export async function publishAll({
   const sources = new Map<string, CatalogSource>();
   const entries: TableEntry[] = [];
   const ledgers: Record<string, string> = {};
+  const found = new Map(
+    datasets.flatMap(({ sources }) => sources.map((source) => [source, find(source)] as const)),
+  );
+  const isSample = [...found.values()].some(({ origin }) => origin.sample);
+  const nameOf = isSample ? sampleName : (name: string) => name;
   const keep = (file: NewFile) => {
     kept.set(file.path, file);
     const { path, bytes, sha256 } = file;
@@ -71,9 +79,10 @@ export async function publishAll({
       ),
     );
 
-  for (const dataset of datasets) {
-    const opened = dataset.sources.map((source) => {
-      const found = find(source);
+  for (const declared of datasets) {
+    const own = declared.sources.map((source) => ({ source, found: found.get(source)! }));
+    const dataset = own.some(({ found }) => found.origin.sample) ? asSample(declared) : declared;
+    const opened = own.map(({ source, found }) => {
       return { found, source, ...openSource(found, dataset, source, tools) };
     });
     const parts = opened.map(({ found, source, sheet }) => ({
@@ -85,23 +94,25 @@ export async function publishAll({
     const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
     const compared = compareTables(alone, parts, publications);
     const reconciled = reconcileTable(alone, parts, places);
-    const { publication, mask } = maskPublication({
+    const { publication, mask, withheldSums } = maskPublication({
       ...alone,
       findings: [...alone.findings, ...compared, ...reconciled.findings],
     });
     publications.push(publication);
 
     const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
-      const name = found.file.split("/").at(-1) as string;
+      const name = nameOf(found.file.split("/").at(-1) as string);
       const masked = mask(parts[i]!, raw);
+      const excerpt = excerptOf(masked?.raw ?? raw, saidOf(publication, found.file));
       // Even a hash of the file would give small counts away: each could be tried.
       const bytes = masked ? encode(maskedCsv(masked.raw)) : found.bytes;
-      const rawBytes = encode(JSON.stringify(masked?.raw ?? raw));
+      const rawBytes = encode(JSON.stringify(excerpt?.raw ?? masked?.raw ?? raw));
       return {
         file: found.file,
         sha256: tools.sha256(bytes),
         bytes: bytes.length,
         ...(masked && { covered: masked.covered }),
+        ...(excerpt && { excerpt: excerpt.pages }),
         encoding: sheet.encoding,
         origin: found.origin,
         account: publication.accounts[i] as Account,
@@ -111,13 +122,16 @@ export async function publishAll({
     });
     for (const source of read) sources.set(source.file, source);
 
-    const files = keepAll(await filesOf(publication, read, tools)) as TableFiles;
+    const files = keepAll(await filesOf(publication, read, tools, nameOf)) as TableFiles;
+    const sums = writeRollUp(dataset, alone.rows, withheldSums);
+    const sumsName = nameOf(`${dataset.table.id}.sums.csv`);
     const { rows, findings, fixes } = publication;
     const published: CatalogTable = {
       id: dataset.table.id,
       rows: rows.length,
       sources: read.map(({ file }) => file),
       files,
+      ...(sums !== null && { sums: keep(newFile(sumsName, encode(sums), tools.sha256)) }),
       findings,
       fixes,
       ...(reconciled.outcomes.length > 0 && { reconciliations: reconciled.outcomes }),
@@ -136,9 +150,26 @@ export async function publishAll({
       tables: entries.map(({ table }) => table),
       sources: [...sources.values()],
       descriptions,
+      ...(isSample && { sample: true }),
     },
     ledgers,
   };
 }
+
+/** A table of made-up rows bears the label wherever its title goes. */
+const asSample = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  table: {
+    ...dataset.table,
+    title: labelled(dataset.table.title),
+    description: labelled(dataset.table.description),
+  },
+});
+
+/** The lines and rows of a file that findings and corrections speak of. */
+const saidOf = ({ findings, fixes }: Publication, file: string) => ({
+  lines: new Set(findings.flatMap((one) => (one.file === file ? (one.line ?? []) : []))),
+  rows: fixes.flatMap((fix) => (fix.source_file === file ? fix.source_row : [])),
+});
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

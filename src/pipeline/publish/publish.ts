@@ -90,8 +90,9 @@ export async function filesOf(
   { dataset: { table }, rows }: Publication,
   sources: readonly CatalogSource[],
   { sha256, compress }: Tools,
+  nameOf = (name: string): string => name,
 ): Promise<TableFiles<NewFile>> {
-  const file = (name: string, content: Uint8Array) => newFile(name, content, sha256);
+  const file = (name: string, content: Uint8Array) => newFile(nameOf(name), content, sha256);
   const text = (name: string, content: string) => file(name, new TextEncoder().encode(content));
   const json = (name: string, content: unknown) =>
     text(name, `${JSON.stringify(content, null, 2)}\n`);

@@ -1,10 +1,12 @@
 import type { Reconciled } from "../../schema/reconciliation.ts";
 import type { Finding } from "../../words/finding.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Text } from "../../words/language.ts";
 import type { Places } from "../../words/places.ts";
 import type { AnyRow } from "../check/brokenRule.ts";
 import type { RowPlace } from "../check/duplicateKey.ts";
 import { foot } from "../check/footings.ts";
-import { reconcile } from "../check/reconcile.ts";
+import { reconcile, type ReconciledTotals } from "../check/reconcile.ts";
 import type { Part, Publication } from "./publish.ts";
 import { rowSums } from "./rowSums.ts";
 
@@ -26,14 +28,34 @@ export function reconcileTable(
   const stated = parts.flatMap(({ sheet, source, release }) => {
     const own = rows.filter(({ source_file }) => source_file === sheet.file);
     return sheet.totals.length > 0
-      ? reconcile(sheet, dataset, source, rowSums(dataset, own), { places, release })
+      ? [reconcile(sheet, dataset, source, rowSums(dataset, own), { places, release })]
       : [];
   });
   return {
-    findings: [...footed.flatMap(({ findings }) => findings), ...stated],
-    outcomes: footed.map(({ outcome }) => outcome),
+    findings: [
+      ...footed.flatMap(({ findings }) => findings),
+      ...stated.flatMap(({ findings }) => findings),
+    ],
+    outcomes: [...footed.map(({ outcome }) => outcome), ...statedTotals(dataset, stated)],
   };
 }
+
+/** What came of the totals that the files themselves state, in the measures that roll up. */
+function statedTotals(dataset: Dataset, stated: readonly ReconciledTotals[]): Reconciled[] {
+  const all = stated.flatMap(({ compared }) => compared);
+  return Object.entries(dataset.rollUp?.measures ?? {}).flatMap(([measure, additivity]) => {
+    const own = all.filter((one) => one.measure === measure);
+    if (own.length === 0) return [];
+    const differing = own.filter(({ isEqual }) => !isEqual).length;
+    const title = totalsAndRows;
+    return [{ title, measure, additivity, compared: own.length, differing, incomplete: 0 }];
+  });
+}
+
+const totalsAndRows: Text = {
+  th: "ยอดรวมที่ไฟล์ระบุเท่ากับผลรวมของแถว",
+  en: "The totals the file states equal the sums of its rows",
+};
 
 function placeOf({ source_file, source_row }: AnyRow, parts: readonly Part[]): RowPlace {
   const { sheet, release } = parts.find(({ sheet }) => sheet.file === source_file)!;

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import type { RawFile } from "../../schema/catalog.ts";
 
-/** Every record of a CSV text as it stands, the header included, with its row and its physical line. */
-export function readRawFile(text: string, delimiter: string, headerRow: number): RawFile {
+/** Every record of a CSV text as it stands, titles and header included, with its row and its physical line. */
+export function readRawFile(text: string, delimiter: string, header: readonly string[]): RawFile {
   const records: RawFile["records"][number][] = [];
   let line = 1;
   let start = 0;
@@ -16,7 +16,13 @@ export function readRawFile(text: string, delimiter: string, headerRow: number):
   });
   const last = records.at(-1);
   if (last?.cells.length === 1 && last.cells[0] === "") records.pop();
-  return { headerRow, columns: records[headerRow - 1]?.cells ?? [], records };
+  const headings = header.join("\n");
+  const found = records.slice(0, mostAbove).find(({ cells }) => cells.join("\n") === headings);
+  const { row: headerRow, cells: columns } = found ?? { row: 1, cells: records[0]?.cells ?? [] };
+  return { headerRow, columns, records };
 }
+
+/** A header of several rows is not found again as one record; the first then stands for it. */
+const mostAbove = 50;
 
 const lineBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

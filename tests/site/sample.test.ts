@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Catalog } from "../../src/schema/catalog.ts";
+import { sampleLabel, sampleMark } from "../../src/words/sample.ts";
+import { readWorkbook } from "../schema/files/readWorkbook.ts";
+import { fileOf, filesIn, pagesIn } from "./dist.ts";
+import { openWorkshop, runScript } from "./workshop.ts";
+
+const workshop = openWorkshop("sample");
+afterAll(workshop.close);
+
+const built = workshop.run(runScript("scripts/build.ts", "--sample"));
+if (built.status !== 0) throw new Error(built.output);
+const dist = join(workshop.folder, ".sample/dist");
+const files = filesIn(dist);
+const pages = pagesIn(dist);
+const read = (file: string) => readFileSync(join(dist, file));
+const catalog = JSON.parse(read("data/catalog.json").toString()) as Catalog;
+
+describe("a site with made-up figures", () => {
+  it("labels every page, and asks search engines to leave it out", () => {
+    expect(pages.size).toBeGreaterThan(200);
+    for (const [address, document] of pages) {
+      const banner = document.querySelector(".sample-banner")?.textContent ?? "";
+      const robots = document.querySelector("meta[name=robots]")?.getAttribute("content");
+      expect([address, banner.includes(sampleMark), robots]).toEqual([
+        address,
+        true,
+        "noindex, nofollow",
+      ]);
+      expect(document.title.startsWith(`${sampleLabel[languageOf(document)]}: `)).toBe(true);
+      expect(document.querySelectorAll("script[type='application/ld+json']").length).toBe(0);
+    }
+  });
+
+  it("labels every picture, on its page and away from it", () => {
+    for (const [address, document] of pages)
+      for (const picture of document.querySelectorAll(".picture svg"))
+        expect([address, picture.textContent?.includes(sampleMark)]).toEqual([address, true]);
+    const pictures = files.filter((file) => file.startsWith("pictures/"));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const file of pictures) expect([file, isLabelled(file)]).toEqual([file, true]);
+  });
+
+  it("labels every download by its name or by what it says", () => {
+    const downloads = files.filter((file) => file.startsWith("data/") && !file.endsWith(".html"));
+    expect(downloads.length).toBeGreaterThan(100);
+    const unlabelled = downloads.filter(
+      (file) =>
+        !(file.split("/").at(-1) as string).startsWith("sample-") &&
+        !/ข้อมูลสมมติ|"sample": true/.test(read(file).toString()),
+    );
+    expect(unlabelled).toEqual([]);
+    for (const document of pages.values())
+      for (const link of document.querySelectorAll("a[download]")) {
+        const name = link.getAttribute("download") ?? "";
+        expect(name).toMatch(/^sample-|\.(svg|png)$|^datapackage\.json$|^dcat\.jsonld$/);
+      }
+  });
+
+  it("tells other catalogues, and whoever opens the workbook", () => {
+    expect(catalog.sample).toBe(true);
+    const json = (file: string) => JSON.parse(read(file).toString()) as Record<string, unknown>;
+    expect(json("data/datapackage.json")).toMatchObject({ sample: true });
+    expect(String(json("data/datapackage.json")["title"])).toContain(sampleLabel.th);
+    expect(JSON.stringify(json("data/dcat.jsonld")["dct:title"])).toContain(sampleLabel.en);
+    const { xlsx, csvw } = fundTable().files;
+    expect(Object.keys(readWorkbook(read(xlsx!.path)).sheets)).toContain(sampleMark);
+    expect(JSON.stringify(json(csvw.path)["dc:title"])).toContain(sampleLabel.th);
+  });
+
+  it("publishes the made-up export beside the real tables, some of its counts withheld", () => {
+    expect(fundTable().rows).toBeGreaterThan(15_000);
+    expect(fundTable().rows).toBeLessThan(40_000);
+    const csv = read(fundTable().files.csv.path).toString();
+    for (const state of ["stated", "not_stated", "withheld"]) expect(csv).toContain(`,${state},`);
+    expect(catalog.tables.map(({ id }) => id)).toContain("phase-targets");
+    const quality = pages.get("/data/village-funds/quality/")!;
+    expect(quality.querySelector("#withheld")).not.toBe(null);
+    expect(quality.querySelector("#sums a[download]")).not.toBe(null);
+    expect(quality.querySelector("#findings ~ *, #findings")?.textContent).toContain("884,438.75");
+  });
+
+  it("links from the made-up table to rows that are there", () => {
+    for (const address of ["/data/village-funds/", "/en/data/village-funds/quality/"])
+      for (const link of pages.get(address)!.querySelectorAll("main a[href*='/evidence/']")) {
+        const url = new URL(link.getAttribute("href") as string, "http://site");
+        expect([url.pathname, fileOf(dist, url.pathname) !== null]).toEqual([url.pathname, true]);
+        const target = pages.get(url.pathname)!.getElementById(url.hash.slice(1));
+        if (url.hash !== "") expect([url.href, target !== null]).toEqual([url.href, true]);
+      }
+  });
+
+  it("leaves the site of real figures alone", () => {
+    for (const path of ["dist", "public/data", "data/raw/village-funds"])
+      expect([path, existsSync(join(workshop.folder, path))]).toEqual([path, false]);
+    expect(existsSync(join(workshop.folder, "data/ledger/village-funds.md"))).toBe(false);
+  });
+});
+
+const fundTable = () => catalog.tables.find(({ id }) => id === "village-funds")!;
+
+const languageOf = (document: Document) => (document.documentElement.lang === "en" ? "en" : "th");
+
+const isLabelled = (file: string): boolean =>
+  file.endsWith(".svg") ? read(file).includes(sampleMark) : firstPixel(read(file)) === "ffd7c2";
+
+/** The colour of a PNG's first pixel: whatever filter its line has, it stands there as it is. */
+function firstPixel(png: Buffer): string {
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT")
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  return inflateSync(Buffer.concat(data)).subarray(1, 4).toString("hex");
+}
