@@ -1,3 +1,4 @@
+import { pageOfArea } from "./words/areaPage.ts";
 import { type Language, languages } from "./words/language.ts";
 
 /** The folder the site is served from: `/`, or a base path with slashes at both ends. */
@@ -43,6 +44,24 @@ export const evidencePageRows = 500;
 /** The row itself, on the evidence page that shows it; rows count from 1. */
 export const evidenceRowPath = (language: Language, file: string, row: number): string =>
   `${evidencePath(language, file, Math.ceil(row / evidencePageRows))}#row-${row}`;
+
+/** Every area: its regions, provinces and amphoes. */
+export const areasPath = (language: Language): string => `${root(language)}areas/`;
+
+export const areaPath = (language: Language, code: string): string =>
+  `${areasPath(language)}${code}/`;
+
+/** Where an area stands: its own page, the page of the area it lies in, or its line in the index. */
+export function placePath(language: Language, code: string): string {
+  const page = pageOfArea(code);
+  if (page === null) return `${areasPath(language)}#area-${code.slice(0, 4)}`;
+  return areaPath(language, page) + (page === code ? "" : `#tambon-${code}`);
+}
+
+export const searchPath = (language: Language): string => `${root(language)}search/`;
+
+/** What the search box fetches, in all languages at once; `name` holds the hash of its content. */
+export const searchFilePath = (name: string): string => `${base}search/${name}.json`;
 
 /** A picture of a chart: `th/phase-targets-50.svg`. */
 export const picturePath = (

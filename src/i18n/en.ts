@@ -10,6 +10,7 @@ export const en: Words = {
   charts: "Charts",
   data: "Data",
   explore: "Ask the data",
+  areas: "Areas",
   evidence: "Evidence",
   otherLanguage: "ภาษาไทย",
   breadcrumbs: "Where this page stands",

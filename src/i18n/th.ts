@@ -9,6 +9,7 @@ export const th = {
   charts: "แผนภูมิ",
   data: "ข้อมูล",
   explore: "ถามข้อมูล",
+  areas: "พื้นที่",
   evidence: "หลักฐาน",
   otherLanguage: "English",
   breadcrumbs: "ตำแหน่งของหน้านี้",
