@@ -19,6 +19,8 @@ const pages = {
   evidence: "evidence/",
   "evidence-file": "evidence/raw/roi-jai-rak/2563/phase_targets.csv/#row-3",
   "evidence-areas": "evidence/reference/admin-units/districts.json/",
+  areas: "areas/",
+  search: "search/?q=เชียงไหม่",
   "not-found": "404.html",
 };
 const widths = [320, 768, 1280];

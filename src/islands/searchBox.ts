@@ -32,6 +32,7 @@ export function openBox(form: HTMLFormElement): void {
   };
   const fill = (found: Answer, question: string) => {
     options = drawOptions(list, found, question, language);
+    list.dataset["answers"] = question;
     activate(undefined);
     show(options.length > 0);
     announce(found.summary);
@@ -71,9 +72,7 @@ export function openBox(form: HTMLFormElement): void {
   input.addEventListener("input", () => void suggest());
   // A press on the list leaves the focus, and with it the list, where it is.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  form.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) show(false);
-  });
+  input.addEventListener("blur", () => show(false));
   openFinder().catch(() => announce(searchText[language].failed));
   if (input.value !== input.defaultValue) void suggest();
 }

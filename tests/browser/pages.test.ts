@@ -24,6 +24,8 @@ const types = [
   "/evidence/",
   "/evidence/raw/roi-jai-rak/2563/phase_targets.csv/",
   "/evidence/reference/admin-units/provinces.json/",
+  "/areas/",
+  "/search/",
   "/404.html",
 ];
 const english = types.map((path) => (path === "/404.html" ? "/en/404/" : `/en${path}`));

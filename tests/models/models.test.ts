@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { areaIndex } from "../../src/models/areaIndex.ts";
 import { chartPages } from "../../src/models/chartPage.ts";
 import { evidenceIndex } from "../../src/models/evidenceIndex.ts";
 import { evidencePages } from "../../src/models/evidence.ts";
@@ -8,6 +9,7 @@ import { home } from "../../src/models/home.ts";
 import { notFound } from "../../src/models/notFound.ts";
 import type { Address, Page, PageType } from "../../src/models/page.ts";
 import { programme } from "../../src/models/programme.ts";
+import { searchPage } from "../../src/models/searchPage.ts";
 import { languages } from "../../src/words/language.ts";
 import { published } from "../publication.ts";
 
@@ -20,6 +22,8 @@ const types = {
   evidencePages,
   explore,
   notFound,
+  areaIndex,
+  searchPage,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
 describe.each(Object.entries(types))("the pages of %s", (_name, type) => {

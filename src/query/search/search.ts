@@ -31,20 +31,20 @@ function partialAnswer(
   readings: readonly Reading[],
   exactly: Matcher,
 ): readonly Findable[] {
-  const nearly: Matcher = (key) => matchNearly(key, finder.names, "slip");
-  const items = readings.flatMap(({ kind, terms }) =>
-    terms
-      .filter(({ key }) => key.length >= shortestPart)
-      .toSorted((a, b) => b.key.length - a.key.length)
-      .flatMap((term) => {
-        const found = rank(finder, [term], exactly).items;
-        if (found.length > 0 || kind !== "phrases") return found;
-        return rank(finder, [term], nearly).items;
-      }),
-  );
+  const keys = new Set(readings.flatMap(({ terms }) => terms.map(({ key }) => key)));
+  const items = [...keys]
+    .filter((key) => key.length >= shortestPart)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((key) => {
+      const terms = [{ key, level: null }];
+      const found = rank(finder, terms, exactly).items;
+      if (found.length > 0 || key.length < shortestNear) return found;
+      return rank(finder, terms, (key) => matchNearly(key, finder.names, "slip")).items;
+    });
   return [...new Set(items)];
 }
 
+const shortestNear = 6;
 const shortestPart = 3;
 
 /** Beside real hits only a whole phrase may come near: its words alone come near too much. */
