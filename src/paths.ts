@@ -1,3 +1,4 @@
+import { pageOfArea } from "./words/areaPage.ts";
 import { evidencePageOf } from "./words/evidencePage.ts";
 import { type Language, languages } from "./words/language.ts";
 
@@ -35,12 +36,11 @@ export const chartsPath = (language: Language): string => `${root(language)}char
 /** The country, and the areas by region. */
 export const areasPath = (language: Language): string => `${root(language)}areas/`;
 
-/** An area by its code. A tambon outside the four provinces has no page of its own: its amphoe's lists it. */
+/** An area by its code: its own page, or its line on the page of the amphoe it lies in. */
 export function areaPath(language: Language, code: string): string {
   if (code === "00") return areasPath(language);
-  return code.length === 6 && !/^(50|56|57|58)/.test(code)
-    ? `${areasPath(language)}${code.slice(0, 4)}/#tambon-${code}`
-    : `${areasPath(language)}${code}/`;
+  const page = pageOfArea(code);
+  return `${areasPath(language)}${page}/${page === code ? "" : `#tambon-${code}`}`;
 }
 
 /** The bare address shows the chart's first area; every other area has its own. */
@@ -56,6 +56,11 @@ export const evidenceIndexPath = (language: Language): string => `${root(languag
 /** The row itself, on the evidence page that shows it; rows count from 1. */
 export const evidenceRowPath = (language: Language, file: string, row: number): string =>
   `${evidencePath(language, file, evidencePageOf(row))}#row-${row}`;
+
+export const searchPath = (language: Language): string => `${root(language)}search/`;
+
+/** What the search box fetches, in all languages at once; `name` holds the hash of its content. */
+export const searchFilePath = (name: string): string => `${base}search/${name}.json`;
 
 /** A picture of a chart: `th/phase-targets-50.svg`. */
 export const picturePath = (

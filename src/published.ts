@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
@@ -60,3 +61,7 @@ export const engineBytes: number = (
     worker: { bytes: number };
   }
 ).wasm.gzipBytes;
+
+/** A short name for a text that changes when the text does. */
+export const fingerprint = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 12);

@@ -1,9 +1,11 @@
 import { benchReader, benchReaderMemory } from "./reader.ts";
+import { benchSearch } from "./search.ts";
 import { benchSite } from "./site.ts";
 
 /** `npm run bench -- NAME`; without a name the site. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   site: benchSite,
+  search: benchSearch,
   reader: benchReader,
   "reader-10m": benchReaderMemory,
 };

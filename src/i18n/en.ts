@@ -10,6 +10,7 @@ export const en: Words = {
   charts: "Charts",
   data: "Data",
   explore: "Ask the data",
+  areas: "Areas",
   evidence: "Evidence",
   otherLanguage: "ภาษาไทย",
   breadcrumbs: "Where this page stands",
@@ -20,7 +21,6 @@ export const en: Words = {
   draft: "Draft",
   partsMiss: (gap) =>
     `The lines under this one do not add up to it: ${gap} apart, since a line is missing in the source. Shown as it stands, nothing filled in.`,
-  areas: "Areas",
   otherPlaces: "Show another place",
   showTable: "The figures in a table",
   notesTitle: "How to read these figures",

@@ -9,6 +9,7 @@ export const th = {
   charts: "แผนภูมิ",
   data: "ข้อมูล",
   explore: "ถามข้อมูล",
+  areas: "พื้นที่",
   evidence: "หลักฐาน",
   otherLanguage: "English",
   breadcrumbs: "ตำแหน่งของหน้านี้",
@@ -19,7 +20,6 @@ export const th = {
   draft: "ร่าง",
   partsMiss: (gap: string) =>
     `รายการที่อยู่ใต้ข้อนี้รวมกันไม่เท่ายอด ต่างกัน ${gap} เพราะต้นทางมีบรรทัดขาดหาย แสดงไว้ตามต้นทางโดยไม่เติมเอง`,
-  areas: "พื้นที่",
   otherPlaces: "ดูพื้นที่อื่น",
   showTable: "ตารางตัวเลข",
   notesTitle: "อ่านตัวเลขนี้อย่างไร",

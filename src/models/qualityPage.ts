@@ -4,7 +4,6 @@ import { dataPath, qualityPath, tablePath } from "../paths.ts";
 import { portraitOf } from "../query/portrait.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
-import type { Reconciled } from "../schema/reconciliation.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
 import { type Correction, correctionsOf } from "./evidence.ts";

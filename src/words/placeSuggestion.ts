@@ -80,7 +80,7 @@ const furthest = (name: string): number => slip * Math.max(2, Math.floor(name.le
 const partOfName = slip * 1.5;
 
 // Names people say that no law gives: suggested, never accepted.
-const nicknames: ReadonlyMap<string, string> = new Map([
+export const nicknames: ReadonlyMap<string, string> = new Map([
   ["โคราช", "30"],
   ["แปดริ้ว", "24"],
   ["เมืองคอน", "80"],

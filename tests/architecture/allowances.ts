@@ -13,7 +13,7 @@ export interface Allowance {
 /** The folders in the order of the flow: a file imports from earlier ones, as its row narrows. */
 export const order = [
   ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
-  ...["models", "published", "styles", "components", "layouts", "islands", "pages"],
+  ...["models", "published", "styles", "islands", "components", "layouts", "pages"],
   ...["scripts", "tests"],
 ] as const;
 
@@ -41,7 +41,14 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   published: { mayImport: ["schema"] },
   styles: { mayImport: [] },
   components: component,
-  layouts: { ...component, mayImport: [...component.mayImport, "components"] },
+  // The frame of every page names the file that search reads, and wakes the search box.
+  layouts: {
+    ...component,
+    mayImport: [
+      ...[...component.mayImport, "components", "published"],
+      ...["models/searchIndex.ts", "islands/search.ts"],
+    ],
+  },
   islands: {
     mayImport: [
       ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],

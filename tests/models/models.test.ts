@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartIndex } from "../../src/models/chartIndex.ts";
+import { areaIndex } from "../../src/models/areaIndex.ts";
 import { chartPages } from "../../src/models/chartPage.ts";
 import { evidenceIndex } from "../../src/models/evidenceIndex.ts";
 import { evidencePages } from "../../src/models/evidence.ts";
@@ -10,6 +11,7 @@ import { notFound } from "../../src/models/notFound.ts";
 import type { Address, Page, PageType } from "../../src/models/page.ts";
 import { programmeIndex } from "../../src/models/programmeIndex.ts";
 import { programmePages } from "../../src/models/programmePage.ts";
+import { searchPage } from "../../src/models/searchPage.ts";
 import { languages } from "../../src/words/language.ts";
 import { published } from "../publication.ts";
 
@@ -24,6 +26,8 @@ const types = {
   evidencePages,
   explore,
   notFound,
+  areaIndex,
+  searchPage,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
 describe.each(Object.entries(types))("the pages of %s", (_name, type) => {

@@ -1,0 +1,94 @@
+import type { Findable, Finder } from "./finder.ts";
+import { match, matchNames, matchNearly } from "./names.ts";
+import { type Matcher, rank } from "./ranking.ts";
+import { type Reading, readingsOf } from "./terms.ts";
+
+/** An answer: what was asked for, what is one slip away from it, or else what has some of its words. */
+export interface Found {
+  readonly hits: readonly Findable[];
+  readonly near: readonly Findable[];
+  readonly partial: readonly Findable[];
+}
+
+/** Finds areas and pages by their names in two languages, by codes, and by what comes near; best first. */
+export function search(finder: Finder, question: string): Found {
+  const readings = readingsOf(question, finder.segments);
+  const exactly = remember((key) => matchNames(key, finder.names));
+  const first = firstAnswer(finder, readings, exactly);
+  const hits = first?.items ?? [];
+  if (first?.isSure) return { hits, near: [], partial: [] };
+
+  const known = new Set(hits);
+  const near = nearAnswer(finder, readings, hits.length > 0).filter((item) => !known.has(item));
+  if (hits.length + near.length > 0) return { hits, near, partial: [] };
+
+  return { hits, near, partial: partialAnswer(finder, readings, exactly) };
+}
+
+/** What has single terms of the question, those of the longest first. */
+function partialAnswer(
+  finder: Finder,
+  readings: readonly Reading[],
+  exactly: Matcher,
+): readonly Findable[] {
+  const keys = new Set(readings.flatMap(({ terms }) => terms.map(({ key }) => key)));
+  const items = [...keys]
+    .filter((key) => key.length >= shortestPart)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((key) => {
+      const terms = [{ key, level: null }];
+      const found = rank(finder, terms, exactly).items;
+      if (found.length > 0 || key.length < shortestNear) return found;
+      return rank(finder, terms, (key) => matchNearly(key, finder.names, "slip")).items;
+    });
+  return [...new Set(items)];
+}
+
+const shortestNear = 6;
+const shortestPart = 3;
+
+/** Beside real hits only a whole phrase may come near: its words alone come near too much. */
+function nearAnswer(
+  finder: Finder,
+  readings: readonly Reading[],
+  besideHits: boolean,
+): readonly Findable[] {
+  const kinds: readonly Reading["kind"][] = besideHits ? ["phrases"] : ["phrases", "words"];
+  const meant = readings.filter(({ kind }) => kinds.includes(kind));
+  for (const reach of ["slip", "further"] as const) {
+    const nearly = remember((key) => matchNearly(key, finder.names, reach));
+    const items = firstAnswer(finder, meant, nearly)?.items ?? [];
+    if (items.length > 0 || besideHits) return items;
+  }
+  return [];
+}
+
+interface Answer {
+  readonly items: readonly Findable[];
+  /** Whether what was meant is among them for all one can tell. */
+  readonly isSure: boolean;
+}
+
+/** What the strictest reading finds that finds anything. */
+function firstAnswer(
+  finder: Finder,
+  readings: readonly Reading[],
+  matcher: Matcher,
+): Answer | undefined {
+  for (const { kind, terms } of readings) {
+    const { items, best } = rank(finder, terms, matcher);
+    if (items.length === 0 || (kind === "name" && best < match.whole)) continue;
+    const sure = kind === "phrases" ? match.beginning : match.whole;
+    return { items, isSure: kind !== "pieces" && best >= sure };
+  }
+  return undefined;
+}
+
+function remember(matcher: Matcher): Matcher {
+  const known = new Map<string, Uint8Array>();
+  return (key) => {
+    const matches = known.get(key) ?? matcher(key);
+    known.set(key, matches);
+    return matches;
+  };
+}

@@ -1,0 +1,18 @@
+import { formats } from "../../../src/i18n/format.ts";
+import { searchContent } from "../../../src/models/searchIndex.ts";
+import { buildFinder, type Findable } from "../../../src/query/search/finder.ts";
+import { search } from "../../../src/query/search/search.ts";
+import { published } from "../../publication.ts";
+
+/** All that the published site lets a reader find. */
+export const content = searchContent(published);
+
+const finder = buildFinder(content, formats.th.segments);
+
+/** What a question finds, areas by their codes and pages by their paths. */
+export function find(question: string) {
+  const { hits, near, partial } = search(finder, question);
+  return { hits: hits.map(name), near: near.map(name), partial: partial.map(name) };
+}
+
+const name = (item: Findable): string => ("area" in item ? item.area.code : item.page.path);

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { cachingOf } from "../../scripts/serve/caching.ts";
+import { areaPath } from "../../src/paths.ts";
+import { decodeIndex } from "../../src/query/search/indexFile.ts";
+import { languages } from "../../src/words/language.ts";
+import { distFolder, fileOf, filesIn, pagesIn } from "./dist.ts";
+
+const pages = pagesIn(distFolder);
+const indexes = filesIn(distFolder).filter((file) => /^search\/.+\.json$/.test(file));
+const textOf = (file: string) => readFileSync(join(distFolder, file), "utf8");
+
+describe("the search index", () => {
+  it("is one file for both languages, at most 90 KB as it travels, kept by browsers for ever", () => {
+    expect(indexes.length).toBe(1);
+    const bytes = brotliCompressSync(textOf(indexes[0]!)).length;
+    expect(bytes).toBeLessThanOrEqual(90_000);
+    expect(cachingOf(indexes[0]!)).toContain("immutable");
+  });
+
+  it("is named by every page", () => {
+    for (const [address, document] of pages)
+      expect([address, document.body.dataset["searchIndex"]]).toEqual([address, `/${indexes[0]}`]);
+  });
+
+  it("leads only to pages that are there, in both languages", () => {
+    const { pages } = decodeIndex(textOf(indexes[0]!));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { path } of pages)
+      for (const root of ["/", "/en/"]) {
+        const [page = ""] = path.split("#");
+        expect([root + path, fileOf(distFolder, root + page) !== null]).toEqual([
+          root + path,
+          true,
+        ]);
+      }
+  });
+});
+
+describe("an area that is found", () => {
+  it.each(languages)(
+    "leads to a page, and to its own place there where it has none: %s",
+    (language) => {
+      const { areas } = decodeIndex(textOf(indexes[0]!));
+      const astray = areas
+        .map(({ code }) => areaPath(language, code))
+        .filter((path) => {
+          const [page = "", place] = path.split("#");
+          return place === undefined ? fileOf(distFolder, page) === null : !idsOn(page).has(place);
+        });
+      expect(astray).toEqual([]);
+    },
+  );
+});
+
+const knownIds = new Map<string, ReadonlySet<string>>();
+
+function idsOn(address: string): ReadonlySet<string> {
+  const elements = pages.get(address)?.querySelectorAll("[id]") ?? [];
+  const ids = knownIds.get(address) ?? new Set([...elements].map(({ id }) => id));
+  knownIds.set(address, ids);
+  return ids;
+}
+
+describe("the search box", () => {
+  it.each([...pages.keys()])("stands once on the page and works as a plain form: %s", (address) => {
+    const document = pages.get(address) as Document;
+    const [form, ...others] = document.querySelectorAll("form[role=search]");
+    expect(others.length).toBe(0);
+    expect(form?.getAttribute("action")).toBe(
+      address.startsWith("/en/") ? "/en/search/" : "/search/",
+    );
+    const input = form?.querySelector("input[type=search][name=q]");
+    expect(form?.querySelector(`label[for=${input?.id}]`)?.textContent?.trim()).not.toBe("");
+  });
+
+  it("costs a page at most 2 KB of script before it is used", () => {
+    const script = pages.get("/")?.querySelector("script[src]")?.getAttribute("src") ?? "";
+    const entry = textOf(script.slice(1));
+    const [, helper = ""] = /from\s*"\.\/([^"]+)"/.exec(entry) ?? [];
+    const both = [entry, textOf(`_astro/${helper}`)].map((text) => brotliCompressSync(text).length);
+    expect(both[0]! + both[1]!).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe("without script", () => {
+  it("the search page leads to every region, chart and table", () => {
+    const document = pages.get("/search/") as Document;
+    const links = [...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+    expect(links).toContain("/areas/#region-south");
+    expect(links).toContain("/charts/phase-targets/50/");
+    expect(links).toContain("/data/otop-sales/");
+  });
+});
