@@ -2,15 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
+import { type Edition, editionOf } from "./schema/edition.ts";
+import type { ReleaseIndex } from "./schema/release.ts";
 import type { Row, Table } from "./schema/table.ts";
 
 /** Opens what `npm run publish` wrote under `public`. */
 export function openPublished(publicFolder: string): Published {
   const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
   const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
+  const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
   const tables = new Map<string, readonly unknown[]>();
   return {
     catalog,
+    releases,
     rows: <T extends Table>(table: T) => {
       const rows = tables.get(table.id) ?? readTable(table, read(csvOf(catalog, table.id).path));
       tables.set(table.id, rows);
@@ -26,6 +30,9 @@ export function openPublished(publicFolder: string): Published {
 
 /** The publication that this build shows. */
 export const published: Published = openPublished(join(process.cwd(), "public"));
+
+/** Which data that is, as every page says it. */
+export const edition: Edition = editionOf(published);
 
 function csvOf(catalog: Catalog, id: string): PublishedFile {
   const table = catalog.tables.find((table) => table.id === id);

@@ -12,6 +12,17 @@ export const en: Words = {
   explore: "Ask the data",
   evidence: "Evidence",
   otherLanguage: "ภาษาไทย",
+  /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
+  pageNames: {
+    sources: "Sources",
+    quality: "Quality of all data",
+    releases: "Releases",
+    method: "Method",
+    glossary: "Glossary",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    about: "About this site",
+  },
   breadcrumbs: "Where this page stands",
   showTable: "The figures in a table",
   notesTitle: "How to read these figures",

@@ -41,7 +41,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   published: { mayImport: ["schema"] },
   styles: { mayImport: [] },
   components: component,
-  layouts: { ...component, mayImport: [...component.mayImport, "components"] },
+  layouts: { ...component, mayImport: [...component.mayImport, "published", "components"] },
   islands: {
     mayImport: [
       ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
@@ -110,5 +110,9 @@ export const registries = [
   },
 ] as const;
 
-/** The shape that all models share. */
-export const besidesModels = ["src/models/index.ts", "src/models/page.ts"];
+/** The shapes that models share, and the list of them. */
+export const besidesModels = [
+  "src/models/index.ts",
+  "src/models/page.ts",
+  "src/models/article.ts",
+];
