@@ -19,6 +19,14 @@ const pages = {
   evidence: "evidence/",
   "evidence-file": "evidence/raw/roi-jai-rak/2563/phase_targets.csv/#row-3",
   "evidence-areas": "evidence/reference/admin-units/districts.json/",
+  sources: "sources/",
+  quality: "quality/",
+  releases: "releases/",
+  method: "method/",
+  glossary: "glossary/",
+  about: "about/",
+  accessibility: "accessibility/",
+  privacy: "privacy/",
   "not-found": "404.html",
 };
 const widths = [320, 768, 1280];

@@ -1,11 +1,11 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import {
-  evidenceIndexPath,
   evidencePageRows,
   evidencePath,
   evidenceRowPath,
   filePath,
+  sourcesPath,
   tablePath,
 } from "../paths.ts";
 import type { AppliedFix, CatalogSource, Published, RawFile } from "../schema/catalog.ts";
@@ -81,7 +81,7 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
           description: `${source.origin.title}. ${source.origin.publisher}`,
         },
         [
-          { label: say.evidence, path: evidenceIndexPath(language) },
+          { label: say.pageNames.sources, path: sourcesPath(language) },
           { label: file, path: evidencePath(language, file) },
         ],
       ),

@@ -111,8 +111,4 @@ export const registries = [
 ] as const;
 
 /** The shapes that models share, and the list of them. */
-export const besidesModels = [
-  "src/models/index.ts",
-  "src/models/page.ts",
-  "src/models/article.ts",
-];
+export const besidesModels = ["src/models/index.ts", "src/models/page.ts", "src/models/article.ts"];
