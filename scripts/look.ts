@@ -20,7 +20,7 @@ const pages = {
   "evidence-file": "evidence/raw/roi-jai-rak/2563/phase_targets.csv/#row-3",
   "evidence-areas": "evidence/reference/admin-units/districts.json/",
   sources: "sources/",
-  quality: "quality/",
+  "quality-all": "quality/",
   releases: "releases/",
   method: "method/",
   glossary: "glossary/",

@@ -24,6 +24,14 @@ export interface AccountRow {
   readonly other: string;
 }
 
+/** Corrections for one reason. */
+export interface CorrectionGroup {
+  readonly reason: string;
+  readonly reference: string;
+  readonly count: string;
+  readonly corrections: readonly Correction[];
+}
+
 export interface QualityIndexPage extends Page {
   readonly lead: string;
   /** The parts of the page by their anchors. */
@@ -35,7 +43,7 @@ export interface QualityIndexPage extends Page {
   /** The corrections of each table that has any. */
   readonly corrections: readonly {
     readonly table: Link;
-    readonly corrections: readonly Correction[];
+    readonly reasons: readonly CorrectionGroup[];
   }[];
 }
 
@@ -68,11 +76,20 @@ export const quality = definePages<Address, QualityIndexPage>({
             label: datasetOf(id).table.title[language],
             path: qualityPath(language, id),
           },
-          corrections: correctionsOf(fixes, language),
+          reasons: correctionGroups(correctionsOf(fixes, language), language),
         })),
     };
   },
 });
+
+function correctionGroups(all: readonly Correction[], language: Language): CorrectionGroup[] {
+  const groups = Map.groupBy(all, ({ reason, reference }) => `${reason}\n${reference}`);
+  return [...groups.values()].map((corrections) => {
+    const [{ reason, reference }] = corrections as [Correction];
+    const count = wording[language].places(formats[language].number(corrections.length));
+    return { reason, reference, count, corrections };
+  });
+}
 
 interface Records {
   readonly read: number;
@@ -133,7 +150,7 @@ const parts = {
   th: {
     findings: {
       heading: "ข้อสังเกตทุกจุด",
-      text: "จัดตามตารางและตามเกณฑ์ที่ตรวจ แต่ละจุดเปิดดูแถวในไฟล์ต้นทางได้",
+      text: "จัดตามตารางและตามเกณฑ์ที่ข้อมูลไม่ผ่าน แต่ละจุดเปิดดูแถวในไฟล์ต้นทางได้",
     },
     conflicts: {
       heading: "เรื่องที่แหล่งข้อมูลบอกไม่ตรงกัน",
@@ -152,7 +169,7 @@ const parts = {
   en: {
     findings: {
       heading: "All remarks",
-      text: "By table and by the rule that was checked; each leads to its row in the source file.",
+      text: "By table and by the rule that the data breaks; each leads to its row in the source file.",
     },
     conflicts: {
       heading: "What sources tell differently",
@@ -183,6 +200,7 @@ const wording = {
       `รับเป็นข้อมูล ${accepted} แถว ไม่รับ ${rejected} แถว ที่เหลือ ${other} แถวเป็นหัวตารางหรือส่วนประกอบอื่น`,
     tables: (tables: string, found: string) =>
       `เผยแพร่ ${tables} ตาราง มีข้อสังเกตอยู่ใน ${found} ตาราง ตัวเลขทุกตัวเผยแพร่ตามต้นทาง ไม่ได้ปรับให้ตรงกันเอง`,
+    places: (count: string) => `${count} จุด`,
     silent: "ช่องที่ต้นทางไม่ได้ระบุเป็นช่องว่าง ไม่ใช่ศูนย์",
   },
   en: {
@@ -197,6 +215,7 @@ const wording = {
       `Accepted as data: ${accepted}. Rejected: ${rejected}. The other ${other} are headers and the like.`,
     tables: (tables: string, found: string) =>
       `Of ${tables} published tables ${found} carry remarks. Figures are published as the sources state them; none was made to agree.`,
+    places: (count: string) => `${count} in all`,
     silent: "A cell that the source leaves unstated is empty, never zero.",
   },
 };

@@ -25,12 +25,14 @@ export const qualityFindings = (published: Published, language: Language): Table
       },
       count: remarks(findings.length, language),
       groups: findingGroups(published, { language, table: id }).map((group) => {
-        const size = findings.filter(
+        const alike = findings.filter(
           ({ code, expected }) =>
             code === group.code && words[language].expected(expected[language]) === group.expected,
-        ).length;
+        );
+        const size = alike.length;
         return {
           ...group,
+          expected: sentence(alike[0]!.expected[language]),
           places: group.places.slice(0, shownPlaces),
           count: remarks(size, language),
           more: size > shownPlaces ? moreOf(size - shownPlaces, language) : null,
@@ -40,6 +42,8 @@ export const qualityFindings = (published: Published, language: Language): Table
 
 /** The table's own page shows more of them. */
 const shownPlaces = 5;
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const remarks = (count: number, language: Language): string =>
   ({ th: (count: string) => `${count} จุด`, en: (count: string) => `${count} in all` })[language](

@@ -37,7 +37,7 @@ function ruleSums({ id, findings }: CatalogTable, language: Language): SumCheck[
       const broken = findings.filter((finding) => finding.code === code).length;
       return {
         table: tableLink(id, language),
-        expected: expected[language],
+        expected: expected[language].charAt(0).toUpperCase() + expected[language].slice(1),
         outcome:
           broken === 0
             ? words[language].ruleHeld

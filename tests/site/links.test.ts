@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
 import { published } from "../publication.ts";
 import { distFolder, fileOf, pagesIn } from "./dist.ts";
 
@@ -17,13 +18,17 @@ describe("links", () => {
     expect(broken).toEqual([]);
   });
 
-  it("lead away from the site only to a source's own address", () => {
+  it("lead away from the site only to the address of a source or of a page it cites", () => {
     const away = new Set<string>();
     for (const document of pages.values())
       for (const link of document.querySelectorAll("a[href^=http]"))
         away.add(link.getAttribute("href") as string);
     const own = published.catalog.sources.map(({ origin }) => origin.address);
-    expect(away).toEqual(new Set(own.filter((address) => address !== null)));
+    const cited = published
+      .rows(fundStatistics.table)
+      .map(({ page_url }) => page_url)
+      .filter((address) => !/\s/.test(address));
+    expect(away).toEqual(new Set([...own.filter((address) => address !== null), ...cited]));
   });
 });
 
