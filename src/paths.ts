@@ -53,6 +53,28 @@ export const evidencePath = (language: Language, file: string, page = 1): string
 
 export const evidenceIndexPath = (language: Language): string => `${root(language)}evidence/`;
 
+/** What the site says of itself and of its data as a whole. */
+export const sourcesPath = (language: Language, anchor?: string): string =>
+  `${root(language)}sources/${hash(anchor)}`;
+export const qualityIndexPath = (language: Language, anchor?: string): string =>
+  `${root(language)}quality/${hash(anchor)}`;
+export const releasesPath = (language: Language): string => `${root(language)}releases/`;
+export const releasePath = (language: Language, id: string): string =>
+  `${releasesPath(language)}${id}/`;
+export const methodPath = (language: Language, section?: string): string =>
+  `${root(language)}method/${hash(section)}`;
+export const glossaryPath = (language: Language, term?: string): string =>
+  `${root(language)}glossary/${hash(term)}`;
+export const accessibilityPath = (language: Language): string => `${root(language)}accessibility/`;
+export const privacyPath = (language: Language): string => `${root(language)}privacy/`;
+export const aboutPath = (language: Language): string => `${root(language)}about/`;
+
+const hash = (anchor: string | undefined): string => (anchor ? `#${anchor}` : "");
+
+/** What search engines read: the list of pages, or the list of its parts where it is long. */
+export const sitemapPath = (part?: number): string =>
+  `${base}sitemap${part === undefined ? "" : `-${part}`}.xml`;
+
 /** The row itself, on the evidence page that shows it; rows count from 1. */
 export const evidenceRowPath = (language: Language, file: string, row: number): string =>
   `${evidencePath(language, file, evidencePageOf(row))}#row-${row}`;

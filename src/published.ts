@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
+import { type Edition, editionOf } from "./schema/edition.ts";
+import type { ReleaseIndex } from "./schema/release.ts";
 import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
 import type { Row, Table } from "./schema/table.ts";
 import { feature } from "topojson-client";
@@ -12,10 +14,12 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 export function openPublished(publicFolder: string): Published {
   const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
   const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
+  const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
   const tables = new Map<string, readonly unknown[]>();
   const outlines = new Map<ShapeFile, readonly AreaShape[]>();
   return {
     catalog,
+    releases,
     rows: <T extends Table>(table: T) => {
       const rows = tables.get(table.id) ?? readTable(table, read(csvOf(catalog, table.id).path));
       tables.set(table.id, rows);
@@ -47,6 +51,9 @@ function shapesOf({ shapes }: Catalog, file: ShapeFile): PublishedFile {
 
 /** The publication that this build shows. */
 export const published: Published = openPublished(join(process.cwd(), "public"));
+
+/** Which data that is, as every page says it. */
+export const edition: Edition = editionOf(published);
 
 function csvOf(catalog: Catalog, id: string): PublishedFile {
   const table = catalog.tables.find((table) => table.id === id);

@@ -248,7 +248,7 @@ const shares: Readonly<
 const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 /** Whether a later figure is lower than an earlier running total, or two of one time differ. Figures of one page don't conflict: they differ in extent. */
-function conflicts(row: FundFigure, other: FundFigure): boolean {
+export function conflicts(row: FundFigure, other: FundFigure): boolean {
   if (row.page_url === other.page_url) return false;
   if (timeOf(row) === timeOf(other)) return row.value !== other.value;
   const isRunning = cumulativeMeasures.includes(row.measure);

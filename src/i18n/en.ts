@@ -13,6 +13,17 @@ export const en: Words = {
   areas: "Areas",
   evidence: "Evidence",
   otherLanguage: "ภาษาไทย",
+  /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
+  pageNames: {
+    sources: "Sources",
+    quality: "Quality of all data",
+    releases: "Releases",
+    method: "Method",
+    glossary: "Glossary",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    about: "About this site",
+  },
   breadcrumbs: "Where this page stands",
   programmes: "Programmes and work",
   wholeTable: "See the whole table on the page of this chart",

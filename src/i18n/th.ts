@@ -12,6 +12,17 @@ export const th = {
   areas: "พื้นที่",
   evidence: "หลักฐาน",
   otherLanguage: "English",
+  /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
+  pageNames: {
+    sources: "แหล่งข้อมูล",
+    quality: "คุณภาพข้อมูลทั้งเว็บ",
+    releases: "รุ่นของข้อมูล",
+    method: "วิธีจัดทำข้อมูล",
+    glossary: "อภิธานศัพท์",
+    accessibility: "การเข้าถึงเว็บไซต์",
+    privacy: "ความเป็นส่วนตัว",
+    about: "เกี่ยวกับเว็บนี้",
+  },
   breadcrumbs: "ตำแหน่งของหน้านี้",
   programmes: "โครงการและงาน",
   wholeTable: "ดูตารางทั้งหมดในหน้าของแผนภูมินี้",

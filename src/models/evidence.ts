@@ -1,6 +1,6 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { evidenceIndexPath, evidencePath, evidenceRowPath, filePath, tablePath } from "../paths.ts";
+import { evidencePath, evidenceRowPath, filePath, sourcesPath, tablePath } from "../paths.ts";
 import type { AppliedFix, CatalogSource, Published, RawFile } from "../schema/catalog.ts";
 import { evidencePageOf } from "../words/evidencePage.ts";
 import { type Language, languages } from "../words/language.ts";
@@ -76,7 +76,7 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
           description: `${source.origin.title}. ${source.origin.publisher}`,
         },
         [
-          { label: say.evidence, path: evidenceIndexPath(language) },
+          { label: say.pageNames.sources, path: sourcesPath(language) },
           { label: file, path: evidencePath(language, file) },
         ],
       ),

@@ -1,5 +1,5 @@
 import { words } from "../i18n/text.ts";
-import { evidenceIndexPath, evidencePath } from "../paths.ts";
+import { evidenceIndexPath, evidencePath, sourcesPath } from "../paths.ts";
 import { formats } from "../i18n/format.ts";
 import type { Link } from "./figure.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
@@ -21,7 +21,10 @@ export const evidenceIndex = definePages<Address, EvidenceIndexPage>({
       language,
       evidenceIndexPath,
       { title: titles[language], description: intros[language] },
-      [{ label: words[language].evidence, path: evidenceIndexPath(language) }],
+      [
+        { label: words[language].pageNames.sources, path: sourcesPath(language) },
+        { label: words[language].evidence, path: evidenceIndexPath(language) },
+      ],
     ),
     intro: intros[language],
     sources: catalog.sources.map(({ file, origin, account }) => ({

@@ -2,13 +2,18 @@ import { charts } from "../charts/index.ts";
 import { areas } from "../datasets/areas.ts";
 import { words } from "../i18n/text.ts";
 import {
+  aboutPath,
   areasPath,
   chartPath,
   dataPath,
-  evidenceIndexPath,
   explorePath,
+  glossaryPath,
   homePath,
+  methodPath,
   programmePath,
+  qualityIndexPath,
+  releasesPath,
+  sourcesPath,
   tablePath,
 } from "../paths.ts";
 import { encodeIndex } from "../query/search/indexFile.ts";
@@ -16,17 +21,12 @@ import type { SearchArea, SearchContent, SearchPage } from "../query/search/sear
 import type { Published } from "../schema/catalog.ts";
 import { formerCodes, formerNames, otherSpellings } from "../words/historicalPlace.ts";
 import { type Language, languages, type Text } from "../words/language.ts";
+import { glossary } from "../words/glossary.ts";
 import { nicknames } from "../words/placeSuggestion.ts";
-import { programmes } from "../words/programme.ts";
 import { datasetOf } from "./dataIndex.ts";
-import { sayOf } from "./figure.ts";
-
-/** A word the glossary explains, as search needs it. */
-export interface SearchTerm {
-  readonly id: string;
-  readonly term: Text;
-  readonly short?: Text;
-}
+import { firstArea } from "./chartAreas.ts";
+import { programmeDeclarations } from "./programmes/index.ts";
+import { sayOf } from "./say.ts";
 
 /** The file that search reads; its name follows from its content, so that it never changes. */
 export interface SearchFile {
@@ -55,19 +55,34 @@ export const searchContent = (published: Published): SearchContent => ({
 });
 
 /** What can be found besides areas, in the order it is listed where there is no script. */
-export const searchPages = (
-  published: Published,
-  glossary: readonly SearchTerm[] = [],
-): SearchPage[] => [
-  pageAt("programme", (language) => words[language].programme, programmePath, programmeNames),
-  ...charts.flatMap((chart) => chart.areas.map((area) => chartAt(published, chart, area))),
+export const searchPages = (published: Published): SearchPage[] => [
+  ...programmeDeclarations.map(({ id, title, lead }) =>
+    pageAt(
+      "programme",
+      (language) => title[language],
+      (language) => programmePath(language, id),
+      [lead],
+    ),
+  ),
+  ...charts.map((chart) => chartAt(published, chart)),
   ...published.catalog.tables.map(({ id }) => tableAt(id)),
   ...glossary.map(termAt),
   pageAt("page", (language) => areaNames[language], areasPath),
   pageAt("page", (language) => words[language].data, dataPath),
   pageAt("page", (language) => words[language].explore, explorePath),
-  pageAt("page", (language) => words[language].evidence, evidenceIndexPath),
+  ...ownPages.map(([name, path]) =>
+    pageAt("page", (language) => words[language].pageNames[name], path),
+  ),
 ];
+
+const ownPages = [
+  ["sources", sourcesPath],
+  ["quality", qualityIndexPath],
+  ["releases", releasesPath],
+  ["method", methodPath],
+  ["glossary", glossaryPath],
+  ["about", aboutPath],
+] as const;
 
 function pageAt(
   kind: SearchPage["kind"],
@@ -84,12 +99,11 @@ function pageAt(
   };
 }
 
-function chartAt(published: Published, chart: (typeof charts)[number], area: string): SearchPage {
-  const own = area === chart.areas[0] ? undefined : area;
+function chartAt(published: Published, chart: (typeof charts)[number]): SearchPage {
   return pageAt(
     "chart",
-    (language) => chart.heading(area, sayOf(published, language)),
-    (language) => chartPath(language, chart.id, own),
+    (language) => chart.heading(firstArea(chart), sayOf(published, language)),
+    (language) => chartPath(language, chart.id),
     [chart.title],
   );
 }
@@ -100,15 +114,13 @@ function tableAt(id: string): SearchPage {
   return pageAt("table", (language) => title[language], path, [description]);
 }
 
-const termAt = ({ id, term, short }: SearchTerm): SearchPage =>
+const termAt = ({ id, term, short }: (typeof glossary)[number]): SearchPage =>
   pageAt(
     "term",
     (language) => term[language],
-    (language) => `${homePath(language)}glossary/#${id}`,
+    (language) => glossaryPath(language, id),
     short ? [short] : [],
   );
-
-const programmeNames = [programmes.roi_jai_rak, programmes.roi_jai_rak_expansion];
 
 const areaNames: Text = { th: "พื้นที่ทั่วประเทศ", en: "Areas of the country" };
 

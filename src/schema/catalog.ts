@@ -1,17 +1,11 @@
 import type { Finding } from "../words/finding.ts";
+import type { FileFormat, PublishedFile } from "./publishedFile.ts";
+import type { ReleaseIndex } from "./release.ts";
 import type { Reconciled } from "./reconciliation.ts";
 import type { ShapeFile, ShapesOf } from "./shapes.ts";
 import type { Row, Table } from "./table.ts";
 
-/** A file of the site under `public`; its address holds the hash of its bytes, so it never changes. */
-export interface PublishedFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** The forms a table can be published in. */
-export type FileFormat = "csv" | "csvExcel" | "xlsx" | "parquet" | "json" | "schema" | "csvw";
+export type { FileFormat, PublishedFile };
 
 /** The forms that a table too long for them is not published in. */
 export type ShortTableFormat = "csvExcel" | "xlsx" | "json";
@@ -118,6 +112,8 @@ export interface RawFile {
 /** What pages are made from: the published files, and nothing else. */
 export interface Published {
   readonly catalog: Catalog;
+  /** The newest first; none before the first release. */
+  readonly releases: ReleaseIndex["releases"];
   readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
   readonly raw: (file: string) => RawFile;
   readonly shapes: ShapesOf;

@@ -1,9 +1,15 @@
-/** Names that a line never breaks inside, though the dictionary sees several words in them. */
+/** Names and words that a line never breaks inside, though the dictionary sees several words in them. */
 const names = [
   "ร้อยใจรักษ์",
   "แม่ฮ่องสอน",
   "โคก หนอง นา",
   "กข.คจ.",
+  "แผ่นดิน",
+  "ความยากจน",
+  "งบประมาณ",
+  "บูรณาการ",
+  "วันที่",
+  "คริสต์ศักราช",
   "One Plan",
   "Roi Jai Rak",
   "Chiang Mai",

@@ -120,5 +120,5 @@ export const registries = [
   },
 ] as const;
 
-/** The shape that all models share. */
-export const besidesModels = ["src/models/index.ts", "src/models/page.ts"];
+/** The shapes that models share, and the list of them. */
+export const besidesModels = ["src/models/index.ts", "src/models/page.ts", "src/models/article.ts"];

@@ -1,37 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { chartIndex } from "../../src/models/chartIndex.ts";
-import { areaIndex } from "../../src/models/areaIndex.ts";
-import { chartPages } from "../../src/models/chartPage.ts";
-import { evidenceIndex } from "../../src/models/evidenceIndex.ts";
-import { evidencePages } from "../../src/models/evidence.ts";
-import { explore } from "../../src/models/explore.ts";
 import { figureOf } from "../../src/models/figure.ts";
-import { home } from "../../src/models/home.ts";
-import { notFound } from "../../src/models/notFound.ts";
-import type { Address, Page, PageType } from "../../src/models/page.ts";
-import { programmeIndex } from "../../src/models/programmeIndex.ts";
-import { programmePages } from "../../src/models/programmePage.ts";
-import { searchPage } from "../../src/models/searchPage.ts";
+import { pagesOf, pageTypes, unlisted } from "../../src/models/index.ts";
 import { languages } from "../../src/words/language.ts";
 import { published } from "../publication.ts";
 
-// Each type builds from its own addresses only; here they are all used alike.
-const types = {
-  home,
-  programmeIndex,
-  programmePages,
-  chartIndex,
-  chartPages,
-  evidenceIndex,
-  evidencePages,
-  explore,
-  notFound,
-  areaIndex,
-  searchPage,
-} as unknown as Readonly<Record<string, PageType<Address, Page>>>;
+describe("the list of page types", () => {
+  const folder = join(import.meta.dirname, "../../src/models");
+  const list = readFileSync(join(folder, "index.ts"), "utf8");
 
-describe.each(Object.entries(types))("the pages of %s", (_name, type) => {
-  const pages = type.addresses(published).map((address) => type.build(published, address));
+  it("has every model that defines pages", () => {
+    const defining = readdirSync(folder)
+      .filter((file) => file !== "page.ts")
+      .filter((file) => readFileSync(join(folder, file), "utf8").includes("= definePages<"));
+    expect(defining.length).toBeGreaterThan(15);
+    expect(defining.filter((file) => !list.includes(`from "./${file}"`))).toEqual([]);
+    expect(Object.keys(pageTypes).length).toBe(defining.length);
+  });
+
+  it("names among the unlisted only types that it has", () => {
+    expect(unlisted.filter((name) => !(name in pageTypes))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(pageTypes))("the pages of %s", (_name, type) => {
+  const pages = pagesOf(type, published);
 
   it("are plain JSON", () => {
     for (const page of pages) expect(JSON.parse(JSON.stringify(page))).toEqual(page);
@@ -40,9 +34,10 @@ describe.each(Object.entries(types))("the pages of %s", (_name, type) => {
   it("have addresses of their own, and each names itself among its languages", () => {
     const paths = pages.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const { language, path, alternates } of pages) {
+    for (const { language, path, alternates, description } of pages) {
       expect(alternates.map((alternate) => alternate.language)).toEqual(languages);
       expect(alternates.find((alternate) => alternate.language === language)?.path).toBe(path);
+      expect(description.length).toBeGreaterThan(10);
     }
   });
 });

@@ -3,32 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import { publishAll, type Whole } from "../../src/pipeline/publish/publication.ts";
 import { usualReleaseId } from "../../src/pipeline/publish/release.ts";
 import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
-import {
-  compareWithNewest,
-  planRelease,
-  type ReleaseContext,
-} from "../../src/pipeline/publish/releasePlan.ts";
-import { count, text } from "../../src/schema/columns.ts";
-import { defineDataset } from "../../src/schema/dataset.ts";
-import { defineTable } from "../../src/schema/table.ts";
-import { buildPlaces } from "../../src/words/places.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
-
-const name = (en: string) => ({ th: `ไทย ${en}`, en });
-
-const funds = defineDataset({
-  table: defineTable({
-    id: "funds",
-    title: name("funds"),
-    description: name("funds"),
-    columns: { village: text(name("village")), members: count(name("members")) },
-    key: ["village"],
-  }),
-  sources: [{ kind: "raw", folder: "funds", file: "funds.csv" }],
-});
+import { plan, publish, release } from "./funds.ts";
 
 const first = "village,members\nบ้านสวน,12\nบ้านไร่,30\n";
 const grown = `${first}บ้านนา,7\n`;
@@ -40,6 +18,7 @@ describe("a release", () => {
     await release(shelf, "2569-11", first);
     const [made] = openShelf(shelf).releases;
     expect(made).toMatchObject({ id: "2569-11", version: "1.0.0", step: "first", previous: null });
+    expect(made!.retrieved).toBe("2026-11-22");
     expect(made!.inputs).toEqual([
       {
         file: "raw/funds/1/funds.csv",
@@ -141,48 +120,3 @@ describe("the list of releases", () => {
     );
   });
 });
-
-const publish = (csv: string): Promise<Whole> =>
-  publishAll({
-    datasets: [funds],
-    find: () => ({
-      file: "raw/funds/1/funds.csv",
-      release: "1",
-      bytes: new TextEncoder().encode(csv),
-      origin: {
-        publisher: "p",
-        title: "t",
-        address: null,
-        licence: null,
-        retrieved: "2026-11-22",
-        note: null,
-      },
-    }),
-    fixesOf: () => [],
-    placesOf: () => buildPlaces([]),
-    tools,
-  });
-
-async function plan(shelf: string, id: string, csv: string, acknowledged: string | null = null) {
-  const { catalog, files } = await publish(csv);
-  const { releases, keptText } = openShelf(shelf);
-  const context: ReleaseContext = {
-    datasets: [funds],
-    catalog,
-    corrections: [],
-    releases,
-    keptText,
-    publishedText: (path) =>
-      new TextDecoder().decode(files.find((file) => file.path === path)!.content),
-  };
-  const planned = planRelease(context, compareWithNewest(context), id, acknowledged);
-  const reasons = planned.kind === "refused" ? planned.reasons.map(({ en }) => en) : [];
-  return { planned, reasons, catalog };
-}
-
-async function release(shelf: string, id: string, csv: string, acknowledged: string | null = null) {
-  const { planned, reasons, catalog } = await plan(shelf, id, csv, acknowledged);
-  if (planned.kind === "refused") throw new Error(reasons.join("\n"));
-  openShelf(shelf).add(planned);
-  return { catalog };
-}

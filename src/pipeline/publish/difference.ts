@@ -1,29 +1,17 @@
 import Papa from "papaparse";
-import { measureChanges, type MeasureChange } from "./differenceMeasures.ts";
-import { type ColumnChanges, columnChanges } from "./differenceColumns.ts";
+import type { TableDifference } from "../../schema/release.ts";
+import { measureChanges } from "./differenceMeasures.ts";
+import { columnChanges } from "./differenceColumns.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
+
+export type { TableDifference };
 
 /** A table at one time: its columns and its canonical CSV. */
 export interface TableState {
   readonly key: readonly string[];
   readonly columns: readonly ReleasedColumn[];
   readonly csv: string;
-}
-
-/** What became of a table from one release to the next; rows are told apart by their key. */
-export interface TableDifference {
-  readonly added: number;
-  readonly removed: number;
-  /** Rows of which a value changed, and of these the ones that declared corrections explain. */
-  readonly changed: number;
-  readonly corrected: number;
-  /** Rows of which only the evidence moved to another file or row. */
-  readonly moved: number;
-  /** How many cells of each column changed. */
-  readonly cells: Readonly<Record<string, number>>;
-  readonly columns: ColumnChanges;
-  readonly measures: readonly MeasureChange[];
 }
 
 /** A value that a declared correction gave its row. */

@@ -1,13 +1,5 @@
+import type { ColumnChanges } from "../../schema/release.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
-
-/** Which columns a table gained or lost, and which no longer mean what they meant. */
-export interface ColumnChanges {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly string[];
-  /** Columns whose closed list gained codes and lost none. */
-  readonly extended: readonly string[];
-}
 
 export function columnChanges(
   before: readonly ReleasedColumn[],

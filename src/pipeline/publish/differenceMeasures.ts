@@ -1,21 +1,6 @@
+import type { LargestChange, MeasureChange } from "../../schema/release.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
-
-/** How a measure of a table moved: its sum over all rows, and the values that changed most. */
-export interface MeasureChange {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-  /** At most five, the largest first. */
-  readonly largest: readonly LargestChange[];
-}
-
-export interface LargestChange {
-  readonly key: string;
-  readonly before: string;
-  readonly after: string;
-  readonly difference: string;
-}
 
 /** What became of the counts and amounts of a table; sums are exact. */
 export function measureChanges(

@@ -1,31 +1,14 @@
 import type { Catalog, CatalogTable, FileFormat, PublishedFile } from "../../schema/catalog.ts";
 import type { AnyColumn } from "../../schema/column.ts";
+import type { ReleaseHead, ReleaseInput, TableDifference } from "../../schema/release.ts";
 import type { Table } from "../../schema/table.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
-import type { Step } from "./releaseStep.ts";
-import type { TableDifference } from "./difference.ts";
+
+export type { ReleaseInput };
 
 /** What one release consists of. It is written once and never changed: pinned links rest on it. */
-export interface Release {
-  /** ASCII, and later releases sort behind earlier ones: `2569-11`. */
-  readonly id: string;
-  readonly version: string;
-  readonly previous: string | null;
-  readonly step: Step;
-  /** Why a difference beyond the tolerance is right, in the words of whoever released it. */
-  readonly acknowledged: string | null;
-  readonly inputs: readonly ReleaseInput[];
+export interface Release extends ReleaseHead {
   readonly tables: readonly ReleasedTable[];
-  /** Tables of the release before that this one no longer has. */
-  readonly gone: readonly string[];
-}
-
-export interface ReleaseInput {
-  /** Counted from the data folder. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly rows: number;
 }
 
 export interface ReleasedTable {

@@ -2,23 +2,10 @@ import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalog.ts
 import type { AnyColumn } from "../../schema/column.ts";
 import { readTable } from "../../schema/csv.ts";
 import { writeParquet } from "../../schema/parquet.ts";
+import type { IndexedTable, ReleaseIndex } from "../../schema/release.ts";
 import type { Table } from "../../schema/table.ts";
 import { newFile, type NewFile, type Tools } from "./publish.ts";
 import type { KeptFormat, Release, ReleasedTable } from "./release.ts";
-
-/** A released table with the addresses its files answer under now. */
-export interface IndexedTable extends Pick<ReleasedTable, "id" | "rows" | "difference"> {
-  readonly files: Readonly<Partial<Record<FileFormat, PublishedFile>>>;
-  /** Forms made again with other bytes than the release had, by a newer writer; their values are the same. */
-  readonly remade: readonly FileFormat[];
-}
-
-/** All releases, the newest first, as `data/releases.json` lists them. */
-export interface ReleaseIndex {
-  readonly releases: readonly (Omit<Release, "tables"> & {
-    readonly tables: readonly IndexedTable[];
-  })[];
-}
 
 export interface Shelf {
   readonly releases: readonly Release[];

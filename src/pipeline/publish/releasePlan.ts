@@ -1,5 +1,6 @@
 import type { Catalog } from "../../schema/catalog.ts";
 import type { Dataset } from "../../schema/dataset.ts";
+import { lastRetrieved } from "../../schema/origin.ts";
 import type { Text } from "../../words/language.ts";
 import { differ, type TableState } from "./difference.ts";
 import {
@@ -91,6 +92,7 @@ export function planRelease(
     version: nextVersion(previous?.version ?? null, step),
     previous: previous?.id ?? null,
     step,
+    retrieved: lastRetrieved(context.catalog.sources),
     acknowledged: beyond.length > 0 ? acknowledged : null,
     inputs: inputsOf(context),
     tables: kept,

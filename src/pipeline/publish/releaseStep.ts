@@ -1,7 +1,6 @@
-import type { TableDifference } from "./difference.ts";
+import type { Step, TableDifference } from "../../schema/release.ts";
 
-/** What a release means to whoever built on the one before; `first` has none before it. */
-export type Step = "first" | "major" | "minor" | "patch" | "none";
+export type { Step };
 
 /** Something gone or redefined breaks what others built; something new or changed doesn't; a correction repairs it. */
 export function stepOf({

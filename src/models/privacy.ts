@@ -1,0 +1,88 @@
+import { words } from "../i18n/text.ts";
+import { methodPath, privacyPath } from "../paths.ts";
+import type { Text } from "../words/language.ts";
+import { type ArticlePage, type SectionText, sectionsIn } from "./article.ts";
+import { type Address, definePages, pageOf, singleAddresses } from "./page.ts";
+
+/** What the site keeps of its readers, and of people in the data: `/privacy/`. */
+export const privacy = definePages<Address, ArticlePage>({
+  addresses: singleAddresses,
+  build: (_published, { language }) => {
+    const title = words[language].pageNames.privacy;
+    return {
+      ...pageOf(language, privacyPath, { title, description: lead[language] }, [
+        { label: title, path: privacyPath(language) },
+      ]),
+      lead: lead[language],
+      steps: [],
+      sections: sectionsIn(sections, language),
+    };
+  },
+});
+
+const lead: Text = {
+  th: "เว็บนี้ไม่เก็บข้อมูลของผู้อ่าน ไม่ใช้คุกกี้ และไม่ติดตามการใช้งาน",
+  en: "This site keeps nothing of its readers, sets no cookies and tracks nobody.",
+};
+
+const sections: readonly SectionText[] = [
+  {
+    id: "readers",
+    heading: { th: "ผู้อ่าน", en: "Readers" },
+    paragraphs: [],
+    points: [
+      {
+        th: "ไม่มีคุกกี้ และไม่บันทึกสิ่งใดไว้ในเบราว์เซอร์ของคุณ",
+        en: "No cookies, and nothing stored in your browser",
+      },
+      {
+        th: "ไม่มีระบบนับผู้เข้าชม โฆษณา หรือปุ่มของเครือข่ายสังคม",
+        en: "No visitor counts, no advertising, no buttons of social networks",
+      },
+      {
+        th: "หน้าเว็บโหลดทุกอย่างจากที่อยู่เดียวกับเว็บนี้ รวมทั้งตัวอักษร นโยบายความปลอดภัยของหน้าสั่งให้เบราว์เซอร์ปฏิเสธแหล่งอื่น",
+        en: "Pages load everything from this site’s own address, fonts included; their security policy tells the browser to refuse anything else",
+      },
+      {
+        th: "คำถามที่ถามในหน้า “ถามข้อมูล” คำนวณในเครื่องของคุณ ไม่ส่งออกไปที่ใด สิ่งที่เลือกไว้อยู่ในที่อยู่ของหน้า ใครได้ลิงก์ก็เห็นสิ่งที่เลือก",
+        en: "What you ask on the page “Ask the data” is worked out on your own device and sent nowhere; your choices stand in the address of the page, so whoever gets the link sees them",
+      },
+    ],
+  },
+  {
+    id: "host",
+    heading: { th: "ผู้ให้บริการพื้นที่เว็บ", en: "The host" },
+    paragraphs: [
+      {
+        th: "เว็บนี้เป็นไฟล์ที่วางบนเครื่องแม่ข่าย ผู้ให้บริการเครื่องแม่ข่ายอาจบันทึกหมายเลขไอพีและหน้าที่ขอตามปกติ ซึ่งเว็บนี้ไม่ได้ควบคุม",
+        en: "The site is files on a server. Whoever runs the server may log addresses (IP) and the pages asked for, as servers do; the site has no hand in that.",
+      },
+    ],
+  },
+  {
+    id: "people",
+    heading: { th: "บุคคลในข้อมูล", en: "People in the data" },
+    paragraphs: [
+      {
+        th: "ตารางเป็นจำนวนนับของพื้นที่ กลุ่ม และโครงการ ไม่มีข้อมูลรายบุคคล เอกสารที่คัดด้วยมือไม่คัดชื่อบุคคล ชื่อผู้ดำรงตำแหน่งอาจปรากฏในชื่อข่าวที่อ้าง เพราะเป็นชื่อของข่าวนั้น",
+        en: "The tables count places, groups and projects; no row is about a person. From documents read by hand no names of persons were taken. Names of office-holders may stand in the titles of cited news, being part of them.",
+      },
+    ],
+    links: [
+      {
+        label: { th: "วิธีปิดค่าที่นับคนได้น้อย", en: "How counts of few people are withheld" },
+        path: (language) => methodPath(language, "withholding"),
+      },
+    ],
+  },
+  {
+    id: "links",
+    heading: { th: "ลิงก์ไปเว็บอื่น", en: "Links away" },
+    paragraphs: [
+      {
+        th: "ลิงก์ไปยังแหล่งข้อมูลพาออกจากเว็บนี้ เว็บเหล่านั้นมีนโยบายของตนเอง",
+        en: "Links to sources lead away from this site; those sites have policies of their own.",
+      },
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+import type { FileFormat, PublishedFile } from "./publishedFile.ts";
+
+/** What a release means to whoever built on the one before; `first` has none before it. */
+export type Step = "first" | "major" | "minor" | "patch" | "none";
+
+export interface ReleaseInput {
+  /** Counted from the data folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number;
+}
+
+/** What one release is, whatever its tables hold. */
+export interface ReleaseHead {
+  /** ASCII, and later releases sort behind earlier ones: `2569-11`. */
+  readonly id: string;
+  readonly version: string;
+  readonly previous: string | null;
+  readonly step: Step;
+  /** The day on which the newest of its sources was retrieved: `2026-11-22`. */
+  readonly retrieved: string;
+  /** Why a difference beyond the tolerance is right, in the words of whoever released it. */
+  readonly acknowledged: string | null;
+  readonly inputs: readonly ReleaseInput[];
+  /** Tables of the release before that this one no longer has. */
+  readonly gone: readonly string[];
+}
+
+/** Which columns a table gained or lost, and which no longer mean what they meant. */
+export interface ColumnChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  /** Columns whose closed list gained codes and lost none. */
+  readonly extended: readonly string[];
+}
+
+/** How a measure of a table moved: its sum over all rows, and the values that changed most. */
+export interface MeasureChange {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** At most five, the largest first. */
+  readonly largest: readonly LargestChange[];
+}
+
+export interface LargestChange {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+}
+
+/** What became of a table from one release to the next; rows are told apart by their key. */
+export interface TableDifference {
+  readonly added: number;
+  readonly removed: number;
+  /** Rows of which a value changed, and of these the ones that declared corrections explain. */
+  readonly changed: number;
+  readonly corrected: number;
+  /** Rows of which only the evidence moved to another file or row. */
+  readonly moved: number;
+  /** How many cells of each column changed. */
+  readonly cells: Readonly<Record<string, number>>;
+  readonly columns: ColumnChanges;
+  readonly measures: readonly MeasureChange[];
+}
+
+/** A released table with the addresses its files answer under now. */
+export interface IndexedTable {
+  readonly id: string;
+  readonly rows: number;
+  /** Null in the first release that has the table. */
+  readonly difference: TableDifference | null;
+  readonly files: Readonly<Partial<Record<FileFormat, PublishedFile>>>;
+  /** Forms made again with other bytes than the release had, by a newer writer; their values are the same. */
+  readonly remade: readonly FileFormat[];
+}
+
+export interface IndexedRelease extends ReleaseHead {
+  readonly tables: readonly IndexedTable[];
+}
+
+/** All releases, the newest first, as `data/releases.json` lists them. */
+export interface ReleaseIndex {
+  readonly releases: readonly IndexedRelease[];
+}

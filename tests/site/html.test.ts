@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { samplePages } from "./samplePages.ts";
+import { distFolder, fileOf } from "./dist.ts";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // A scrolling frame is a region for the keyboard, not a section of the text.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
+    // The limit is a habit of search engines; it counts every Thai vowel and tone mark as a letter.
+    "long-title": "off",
+    // Both spellings of `disabled` are valid; Svelte writes the longer one.
+    "attribute-boolean-style": "off",
+  },
+});
+
+describe("the HTML of a page", () => {
+  it.each(samplePages)("is valid: %s", (path) => {
+    const file = fileOf(distFolder, path.replace(/404\/$/, "404/index.html")) as string;
+    const { results } = validator.validateStringSync(readFileSync(file, "utf8"), path);
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId} ${message}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { fileOf, pagesIn } from "./dist.ts";
+import { buildCommand, openWorkshop, publishCommand } from "./workshop.ts";
+
+const workshop = openWorkshop("releases");
+afterAll(workshop.close);
+
+const succeed = (command: readonly string[]) => {
+  const { status, output } = workshop.run(command);
+  if (status !== 0) throw new Error(output);
+};
+
+describe("a site with two releases", () => {
+  succeed([...publishCommand, "--release", "2600-01", "--acknowledge", "รุ่นทดสอบ"]);
+  const file = join(workshop.folder, "data/raw/roi-jai-rak/2563/phase_targets.csv");
+  writeFileSync(file, readFileSync(file, "utf8").replace(",47,", ",48,"));
+  succeed([...publishCommand, "--release", "2600-02", "--acknowledge", "แก้จำนวนหมู่บ้าน"]);
+  succeed(buildCommand);
+  const dist = join(workshop.folder, "dist");
+  const pages = pagesIn(dist);
+  const textOf = (address: string) =>
+    pages.get(address)?.querySelector("main")?.textContent?.replace(/\s+/g, " ") ?? "";
+
+  it("lists both, and says under every page which one it shows", () => {
+    expect(textOf("/releases/")).toMatch(/รุ่น 2600-02.+รุ่น 2600-01/);
+    const said = new Set(
+      [...pages.values()].map(
+        (document) => document.querySelector(".site-footer p a")?.getAttribute("href") as string,
+      ),
+    );
+    expect([...said].sort()).toEqual(["/en/releases/2600-02/", "/releases/2600-02/"]);
+  });
+
+  it("tells what changed, with the value before and after", () => {
+    const text = textOf("/en/releases/2600-02/");
+    expect(text).toContain("แก้จำนวนหมู่บ้าน");
+    expect(text).toContain("Rows changed: 1");
+    expect(text).toMatch(/\b47 48 \+1\b/);
+  });
+
+  it("offers every file of every release, the old ones too", () => {
+    for (const id of ["2600-01", "2600-02"]) {
+      const links = pages.get(`/releases/${id}/`)!.querySelectorAll("main a[download]");
+      const files = [...links].map((link) => link.getAttribute("href") as string);
+      expect(files.length).toBeGreaterThan(30);
+      expect(files.filter((path) => fileOf(dist, path) === null)).toEqual([]);
+    }
+  });
+});

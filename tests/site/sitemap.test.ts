@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { distFolder, fileOf, filesIn, pagesIn } from "./dist.ts";
+
+const site = "http://localhost:4321";
+const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
+const matches = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, found]) => found as string);
+
+const listed = filesIn(distFolder)
+  .filter((file) => /^sitemap[-\d]*\.xml$/.test(file))
+  .flatMap((file) => matches(read(file), /<url><loc>([^<]+)</g));
+
+describe("the sitemap of the built site", () => {
+  it("lists every page but raw rows and what isn't there, each once", () => {
+    const built = [...pagesIn(distFolder).keys()].filter(
+      (path) => !/\/evidence\/.+|404/.test(path),
+    );
+    expect(listed.map((address) => address.replace(site, "")).sort()).toEqual(built.sort());
+  });
+
+  it("names only addresses that answer, as do their other languages", () => {
+    const others = matches(read("sitemap.xml"), /href="([^"]+)"/g);
+    const gone = [...listed, ...others].filter(
+      (address) => fileOf(distFolder, address.replace(site, "")) === null,
+    );
+    expect(gone).toEqual([]);
+    expect(others.length).toBeGreaterThan(50);
+  });
+
+  it("is named by robots.txt", () => {
+    expect(read("robots.txt")).toContain(`Sitemap: ${site}/sitemap.xml`);
+  });
+});
+
+describe("the foot of every page", () => {
+  it("leads to what the site says of itself, in the language of the page", () => {
+    const wanted = [
+      ...["data", "sources", "quality", "releases", "method", "glossary"],
+      ...["about", "accessibility", "privacy"],
+    ];
+    for (const [address, document] of pagesIn(distFolder)) {
+      const root = document.documentElement.lang === "th" ? "/" : "/en/";
+      const links = [...document.querySelectorAll(".site-footer nav a")].map((link) =>
+        link.getAttribute("href"),
+      );
+      expect([address, links]).toEqual([address, wanted.map((name) => `${root}${name}/`)]);
+    }
+  });
+});
