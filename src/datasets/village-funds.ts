@@ -82,6 +82,7 @@ export const villageFunds = defineDataset({
       kind: "raw",
       folder: "village-funds",
       file: "village-funds.csv",
+      inParts: true,
       headings: {
         members: ["จำนวนสมาชิก (คน)"],
         savings_baht: ["เงินออม (บาท)"],
@@ -89,6 +90,7 @@ export const villageFunds = defineDataset({
       },
     },
   ],
+  partition: ["fiscal_year", "province_code"],
   layout: {
     encoding: "windows-874",
     titleRows: 4,

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Origin } from "../schema/catalog.ts";
 import type { Source } from "../schema/dataset.ts";
@@ -16,17 +16,40 @@ import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
 
 /** Finds a source's file; of several releases of an export the newest by its folder's name. */
-export function findSource(dataFolder: string, { kind, folder, file }: Source): Found {
-  const releases = kind === "raw" ? newestFirst(join(dataFolder, kind, folder)) : [""];
-  for (const release of releases) {
+export function findSource(dataFolder: string, source: Source): Found {
+  const located = locateSource(dataFolder, source);
+  return { ...located, bytes: readFileSync(join(dataFolder, located.file)) };
+}
+
+/** As `findSource`, without reading the file. */
+export function locateSource(
+  dataFolder: string,
+  { kind, folder, file }: Source,
+): Omit<Found, "bytes"> {
+  for (const release of releasesOf(dataFolder, kind, folder)) {
     const path = [kind, folder, release, file].filter(Boolean).join("/");
     if (!existsSync(join(dataFolder, path))) continue;
     const origin = JSON.parse(
       readFileSync(join(dataFolder, dirname(path), "source.json"), "utf8"),
     ) as Origin;
-    return { file: path, release, bytes: readFileSync(join(dataFolder, path)), origin };
+    return { file: path, release, origin };
   }
   throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
+}
+
+/** A source that may come in parts as one source a file of its newest release, in the order of their names. */
+export function partsOf(dataFolder: string, source: Source): readonly Source[] {
+  if (!source.inParts) return [source];
+  const { kind, folder, file } = source;
+  const { name, ext } = parse(file);
+  const isPart = (one: string) => one === file || (one.startsWith(`${name}-`) && one.endsWith(ext));
+  for (const release of releasesOf(dataFolder, kind, folder)) {
+    const parts = filesIn(join(dataFolder, kind, folder, release))
+      .filter(isPart)
+      .sort();
+    if (parts.length > 0) return parts.map((part) => ({ ...source, file: part }));
+  }
+  return [source];
 }
 
 export function readText(path: string): string | null {
@@ -43,6 +66,7 @@ export function replacePublication(
   publicFolder: string,
   files: readonly NewFile[],
   catalog: unknown,
+  folders: readonly MovedFolder[] = [],
 ): void {
   const fresh = join(publicFolder, ".data-new");
   rmSync(fresh, { recursive: true, force: true });
@@ -51,9 +75,20 @@ export function replacePublication(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
+  for (const { from, path } of folders) {
+    const target = join(fresh, path.replace(/^data\//, ""));
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(from, target);
+  }
   writeText(join(fresh, "catalog.json"), `${JSON.stringify(catalog, null, 1)}\n`);
   rmSync(join(publicFolder, "data"), { recursive: true, force: true });
   renameSync(fresh, join(publicFolder, "data"));
+}
+
+/** A folder written on the same disk already, and its place in the publication. */
+export interface MovedFolder {
+  readonly from: string;
+  readonly path: string;
 }
 
 export const tools: Tools = {
@@ -62,5 +97,12 @@ export const tools: Tools = {
     zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }),
 };
 
-const newestFirst = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).sort().reverse() : [];
+/** The folders of releases, the newest first; reference files have none. */
+const releasesOf = (dataFolder: string, kind: Source["kind"], folder: string): string[] =>
+  kind === "raw"
+    ? filesIn(join(dataFolder, kind, folder))
+        .sort()
+        .reverse()
+    : [""];
+
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

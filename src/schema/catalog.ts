@@ -1,4 +1,5 @@
 import type { Finding } from "../words/finding.ts";
+import type { PartitionedTable } from "./partitionedTable.ts";
 import type { Reconciled } from "./reconciliation.ts";
 import type { Row, Table } from "./table.ts";
 
@@ -86,6 +87,8 @@ export interface CatalogTable {
 export interface Catalog {
   readonly tables: readonly CatalogTable[];
   readonly sources: readonly CatalogSource[];
+  /** Tables too large for single files; none where all are small. */
+  readonly partitioned?: readonly PartitionedTable[];
   /** What describes the publication as a whole to other catalogues; these keep their addresses. */
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
 }

@@ -15,6 +15,8 @@ export interface Source {
   readonly kind: "raw" | "reference";
   readonly folder: string;
   readonly file: string;
+  /** An agency may hand it in in parts that lie side by side: `funds.csv` as `funds-50.csv`, `funds-57.csv` … */
+  readonly inParts?: boolean;
   /** What the file's headings are called, where that isn't the column's own name or label. */
   readonly headings?: Readonly<Record<string, readonly string[]>>;
   /** Columns that the file leaves unsaid because all its rows share one value. */
@@ -51,6 +53,8 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly reconciliations?: readonly Reconciliation<any>[];
   readonly disclosure?: Disclosure;
+  /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
+  readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
 }
 
@@ -64,5 +68,6 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly comparisons?: readonly Comparison<Row<Table<Id, C>>>[];
   readonly reconciliations?: readonly Reconciliation<Row<Table<Id, C>>>[];
   readonly disclosure?: Disclosure;
+  readonly partition?: readonly (keyof C & string)[];
   readonly tolerance?: Partial<Tolerance>;
 }): Dataset<Id, C> => declared;
