@@ -1,3 +1,4 @@
+import { benchPublish, benchPublishLarge } from "./publish.ts";
 import { benchReader, benchReaderMemory } from "./reader.ts";
 import { benchSite } from "./site.ts";
 
@@ -6,6 +7,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   site: benchSite,
   reader: benchReader,
   "reader-10m": benchReaderMemory,
+  publish: benchPublish,
+  "publish-10m": benchPublishLarge,
 };
 
 const [name = "site"] = process.argv.slice(2);

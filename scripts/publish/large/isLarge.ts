@@ -1,7 +1,9 @@
 import { openSync, closeSync, readSync, statSync } from "node:fs";
 
-/** Whether files hold more rows than that, going by their lines; the header of each is none. */
+/** Whether CSV files hold more rows than that, going by their lines; the header of each is none. */
 export function isLarge(paths: readonly string[], rows: number): boolean {
+  // A code list in JSON has many lines a row, and is never long.
+  if (paths.some((path) => path.endsWith(".json"))) return false;
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   if (bytes < rows * shortestRow) return false;
   let left = rows + paths.length;

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { ledgerText } from "../../../src/pipeline/publish/ledger.ts";
-import { coverFinding } from "../../../src/pipeline/publish/disclosureMask.ts";
+import { maskPublication } from "../../../src/pipeline/publish/disclosureMask.ts";
 import { newFile, type NewFile, type Tools } from "../../../src/pipeline/publish/publish.ts";
 import type { MovedFolder } from "../../../src/pipeline/effects.ts";
 import { partitionFolders } from "../../../src/schema/partition.ts";
@@ -16,7 +16,6 @@ import type { Part, PartReading, PartTask } from "./part.ts";
 import { writePartitions } from "./partitionFiles.ts";
 import { portraitsOf } from "./portraits.ts";
 import { findSharedKeys } from "./sharedKeys.ts";
-import { largestGroup, largestSum } from "./withheldCounts.ts";
 
 export interface LargeInputs {
   readonly dataset: Dataset;
@@ -70,8 +69,6 @@ export async function publishLarge(inputs: LargeInputs): Promise<LargePublicatio
     const findings = [...readings.flatMap((reading) => reading.findings), ...shared];
     if (findings.some(({ severity }) => severity === "refuse"))
       return { kind: "refused", findings };
-    if (dataset.disclosure && (await largestSum(database, dataset.disclosure)) > largestGroup)
-      throw new Error(`sums to protect add up too many rows: ${dataset.table.id}`);
     await mergeParts(database, dataset);
     const files = await writePartitions(database, dataset, join(folder, "partitions"));
     const portraits = await portraitsOf(database, dataset.table);
@@ -97,7 +94,8 @@ function published(
   { folder, readings, findings, files, portraits }: Written,
 ) {
   const { table, disclosure } = dataset;
-  const shown = disclosure ? findings.map(coverFinding) : findings;
+  const shown = maskPublication({ dataset, findings, rows: [], fixes: [], accounts: [] })
+    .publication.findings;
   const sources = readings.map(({ sha256, bytes, encoding, account }, i) => ({
     file: parts[i]!.file,
     sha256: disclosure ? null : sha256,

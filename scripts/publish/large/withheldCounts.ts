@@ -4,53 +4,95 @@ import type { Disclosure } from "../../../src/schema/disclosure.ts";
 import { literal, quoted, type Cells, type Database } from "../../verify/database.ts";
 
 /**
- * Finds the counts to withhold and notes their rows in the table `withheld`. What one group of the
- * widest sums withholds depends on no other: they are taken one by one, however many there are.
+ * Finds the counts to withhold and notes their rows in the table `withheld`. Groups of one level are
+ * protected one by one, for what one withholds depends on no other. Levels around them are safe as
+ * they are when each of these groups hides its own counts; where one can't, nothing is published.
  */
 export async function noteWithheld(
   database: Database,
   { table, disclosure }: Dataset,
+  mostRows = 500_000,
 ): Promise<void> {
   await database.run("CREATE TABLE withheld (source_file VARCHAR, source_row INTEGER)");
   if (!disclosure) return;
-  const note = async (group: readonly Counted[]) => {
-    const places = [...protectRows(disclosure, group).withheld].map(
-      (row) => `(${literal(row["source_file"] as string)}, ${row["source_row"]})`,
+  const { levels } = disclosure;
+  const level = await widestLevel(database, disclosure, mostRows);
+  if (level < 0) throw new Error(`sums to protect add up too many rows: ${table.id}`);
+  const columns = levels[level] ?? [];
+  const inner = { ...disclosure, levels: levels.slice(0, level + 1) };
+  const query = countsBy(disclosure, columns, table.key);
+  for await (const group of groupsOf(database.stream(query), columns, disclosure.measure)) {
+    const { withheld, sums } = protectRows(inner, group);
+    const isOpen = sums.some((within) => Object.keys(within).join() === columns.join());
+    if (isOpen && level < levels.length - 1)
+      throw new Error(`small counts can't be withheld in parts: ${table.id} by ${columns.join()}`);
+    await note(database, [...withheld]);
+  }
+}
+
+type Counted = Readonly<Record<string, string | number | null>>;
+
+/** The last level none of whose groups has more rows than that; -1 when even the narrowest have. */
+async function widestLevel(
+  database: Database,
+  { levels }: Disclosure,
+  mostRows: number,
+): Promise<number> {
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const columns = (levels[level] ?? []).map(quoted).join(", ");
+    const [answer] = await database.ask(
+      `SELECT max(size) AS size FROM
+        (SELECT count(*) AS size FROM part ${columns && `GROUP BY ${columns}`})`,
     );
-    for (let at = 0; at < places.length; at += insertedAtOnce)
-      await database.run(
-        `INSERT INTO withheld VALUES ${places.slice(at, at + insertedAtOnce).join(", ")}`,
-      );
-  };
-  const widest = disclosure.levels.at(-1) ?? [];
-  const groupOf = (row: Counted) => widest.map((name) => row[name]).join("\u001f");
+    if (Number(answer?.["size"]) <= mostRows) return level;
+  }
+  return -1;
+}
+
+/** The rows by group and within a group by the key, as those of a small table come: ties are broken alike. */
+function countsBy(
+  { measure, levels }: Disclosure,
+  columns: readonly string[],
+  key: readonly string[],
+): string {
+  const names = new Set([measure, ...levels.flat(), "source_file", "source_row"]);
+  const order = [...columns, ...key, "source_file", "source_row"];
+  return `SELECT ${[...names].map(quoted).join(", ")} FROM part
+    ORDER BY ${order.map(quoted).join(", ")}`;
+}
+
+async function* groupsOf(
+  batches: AsyncIterable<readonly Cells[]>,
+  columns: readonly string[],
+  measure: string,
+): AsyncGenerator<readonly Counted[]> {
+  const nameOf = (row: Counted) => JSON.stringify(columns.map((name) => row[name]));
   let group: Counted[] = [];
-  for await (const rows of database.stream(counts(disclosure, widest, table.key)))
-    for (const cells of rows) {
-      const row = counted(cells, disclosure);
-      if (group[0] && groupOf(group[0]) !== groupOf(row)) {
-        await note(group);
+  for await (const batch of batches)
+    for (const cells of batch) {
+      const count = cells[measure] ?? null;
+      const row = { ...cells, [measure]: count === null ? null : Number(count) };
+      if (group[0] && nameOf(group[0]) !== nameOf(row)) {
+        yield group;
         group = [];
       }
       group.push(row);
     }
-  await note(group);
+  if (group.length > 0) yield group;
 }
 
-/** The largest group of rows that is held in memory at a time. */
-export const largestGroup = 2_000_000;
-
-/** How many rows the widest sums add up at the most. */
-export async function largestSum(database: Database, { levels }: Disclosure): Promise<number> {
-  const widest = (levels.at(-1) ?? []).map(quoted);
-  const grouping = widest.length > 0 ? `GROUP BY ${widest.join(", ")}` : "";
-  const [answer] = await database.ask(
-    `SELECT max(rows) AS rows FROM (SELECT count(*) AS rows FROM part ${grouping})`,
-  );
-  return Number(answer?.["rows"]);
+async function note(database: Database, rows: readonly Counted[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += notedAtOnce) {
+    const places = rows
+      .slice(at, at + notedAtOnce)
+      .map((row) => `(${literal(String(row["source_file"]))}, ${row["source_row"]})`);
+    await database.run(`INSERT INTO withheld VALUES ${places.join(", ")}`);
+  }
 }
 
-/** A column as it is published: a count that is withheld is null, and the column beside it says so. */
+const notedAtOnce = 5000;
+
+/** A column of `part` as it is published: a withheld count is null, and the column beside it says so. */
 export function publishedColumn(name: string, { disclosure }: Dataset): string {
   if (name === disclosure?.measure)
     return `CASE WHEN is_withheld THEN NULL ELSE ${quoted(name)} END AS ${quoted(name)}`;
@@ -59,23 +101,3 @@ export function publishedColumn(name: string, { disclosure }: Dataset): string {
       THEN 'not_stated' ELSE 'stated' END AS ${quoted(name)}`;
   return quoted(name);
 }
-
-type Counted = Readonly<Record<string, string | number | null>>;
-
-function counts(
-  { measure, levels }: Disclosure,
-  widest: readonly string[],
-  key: readonly string[],
-): string {
-  const names = new Set([measure, ...levels.flat(), "source_file", "source_row"]);
-  // By the key within a group, as the rows of a small table come: ties are broken alike.
-  const order = [...widest, ...key, "source_file", "source_row"].map(quoted);
-  return `SELECT ${[...names].map(quoted).join(", ")} FROM part ORDER BY ${order.join(", ")}`;
-}
-
-const counted = (cells: Cells, { measure }: Disclosure): Counted => {
-  const count = cells[measure] ?? null;
-  return { ...cells, [measure]: count === null ? null : Number(count) };
-};
-
-const insertedAtOnce = 5000;

@@ -54,7 +54,7 @@ const placeOf = (row: { source_file: string; source_row: number }): string =>
   `${row.source_file} ${row.source_row}`;
 
 /** Published findings quote cells, rows and sums, from which a count could be told; of these only the place stays. */
-export const coverFinding = (finding: Finding): Finding =>
+const coverFinding = (finding: Finding): Finding =>
   // One that refuses stops the publication: only the office that keeps the file sees it.
   finding.severity === "refuse"
     ? finding
