@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
 import { datasets } from "../src/datasets/index.ts";
@@ -50,6 +51,8 @@ const dataFolder = join(root, "data");
 const releasesFolder = join(dataFolder, "releases");
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
+const workFolder = join(root, "public/.data-large");
+process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }));
 const { small, large } = separate(
   datasets.map((dataset) => withParts(dataFolder, dataset)),
   dataFolder,
@@ -72,8 +75,7 @@ const ordinary = await publishAll({
 const whole = addLarge(
   ordinary,
   await publishLargeTables(large, {
-    ...{ dataFolder, fixesOf, tools, read: readParts, onTable: reportLarge },
-    workFolder: join(root, "public/.data-large"),
+    ...{ dataFolder, workFolder, fixesOf, tools, read: readParts, onTable: reportLarge },
   }),
 );
 

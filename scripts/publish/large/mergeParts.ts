@@ -14,10 +14,17 @@ export const openWorkbench = (folder: string, memory: string): Promise<Database>
 export const showParts = (database: Database, paths: readonly string[]): Promise<void> =>
   database.run(`CREATE VIEW part AS FROM read_parquet([${listed(paths)}])`);
 
-/** Makes the table `merged`: the rows as they are published, partition by partition, by their key. */
-export async function mergeParts(database: Database, dataset: Dataset): Promise<void> {
+/**
+ * Makes the table `merged`: the rows as they are published, partition by partition, by their key.
+ * Small counts are withheld looking at no more than `groupRows` rows at a time; false where they can't.
+ */
+export async function mergeParts(
+  database: Database,
+  dataset: Dataset,
+  groupRows?: number,
+): Promise<boolean> {
   const { table } = dataset;
-  await noteWithheld(database, dataset);
+  if (!(await noteWithheld(database, dataset, groupRows))) return false;
   const columns = Object.keys(table.columns).map((name) => publishedColumn(name, dataset));
   const order = [...partitionFolders(dataset).map(({ column }) => column), ...table.key];
   await database.run(`
@@ -25,4 +32,5 @@ export async function mergeParts(database: Database, dataset: Dataset): Promise<
       SELECT part.*, withheld.source_row IS NOT NULL AS is_withheld
       FROM part LEFT JOIN withheld USING (source_file, source_row))
     ORDER BY ${order.map(quoted).join(", ")}`);
+  return true;
 }

@@ -5,26 +5,41 @@ import type { Text } from "../../../src/words/language.ts";
 import type { Part } from "./part.ts";
 
 /** Why a dataset can't be published as a large table: what needs all its rows at once, or isn't declared. */
-export function obstacles(dataset: Dataset, [part]: readonly Part[], fixes: number): Finding[] {
+export function obstacles(dataset: Dataset, parts: readonly Part[], fixes: number): Finding[] {
   const { table, partition, checks = [], comparisons = [], reconciliations = [] } = dataset;
   const rules = [checks, comparisons, reconciliations].flat();
   return [
     ...(partition?.length ? [] : [notPartitioned(table.id)]),
     ...(fixes > 0 ? [hasFixes(table.id)] : []),
     ...(rules.length > 0 ? [hasRules(table.id)] : []),
-  ].map((obstacle) => ({
-    dataset: table.id,
-    release: part?.release ?? "",
-    file: part?.file ?? "",
-    line: null,
-    column: null,
-    code: "table_too_large",
-    severity: "refuse",
-    received: "",
-    suggest: [],
-    ...obstacle,
-  }));
+  ].map((obstacle) => asFinding(dataset, parts, obstacle));
 }
+
+/** Small counts that can't be kept secret without all rows at once. */
+export const countsNotWithheld = (dataset: Dataset, parts: readonly Part[]): Finding =>
+  asFinding(dataset, parts, {
+    expected: {
+      th: `ตารางที่ปกปิดจำนวนคนที่น้อยได้โดยไม่ต้องดูทุกแถวพร้อมกัน`,
+      en: `a table whose small counts can be withheld without looking at all its rows together`,
+    },
+    advice: {
+      th: `บางกลุ่มมีแถวมากเกินไป หรือมีจำนวนที่ต้องปกปิดเพียงจำนวนเดียวซึ่งไม่มีจำนวนอื่นช่วยบัง จึงยังไม่เผยแพร่ ให้ผู้ดูแลระบบทบทวน disclosure ใน src/datasets/${dataset.table.id}.ts`,
+      en: `A group has too many rows, or a single count to withhold and nothing to hide it behind: review disclosure in src/datasets/${dataset.table.id}.ts. Nothing is published.`,
+    },
+  });
+
+const asFinding = (dataset: Dataset, [part]: readonly Part[], obstacle: Obstacle): Finding => ({
+  dataset: dataset.table.id,
+  release: part?.release ?? "",
+  file: part?.file ?? "",
+  line: null,
+  column: null,
+  code: "table_too_large",
+  severity: "refuse",
+  received: "",
+  suggest: [],
+  ...obstacle,
+});
 
 interface Obstacle {
   readonly expected: Text;

@@ -11,7 +11,7 @@ import { tableSchema } from "../../../src/schema/tableSchema.ts";
 import type { Finding } from "../../../src/words/finding.ts";
 import { manifestOf } from "./manifest.ts";
 import { mergeParts, openWorkbench, showParts } from "./mergeParts.ts";
-import { obstacles } from "./obstacles.ts";
+import { countsNotWithheld, obstacles } from "./obstacles.ts";
 import type { Part, PartReading, PartTask } from "./part.ts";
 import { writePartitions } from "./partitionFiles.ts";
 import { portraitsOf } from "./portraits.ts";
@@ -69,7 +69,8 @@ export async function publishLarge(inputs: LargeInputs): Promise<LargePublicatio
     const findings = [...readings.flatMap((reading) => reading.findings), ...shared];
     if (findings.some(({ severity }) => severity === "refuse"))
       return { kind: "refused", findings };
-    await mergeParts(database, dataset);
+    if (!(await mergeParts(database, dataset)))
+      return { kind: "refused", findings: [...findings, countsNotWithheld(dataset, parts)] };
     const files = await writePartitions(database, dataset, join(folder, "partitions"));
     const portraits = await portraitsOf(database, dataset.table);
     return {

@@ -6,7 +6,7 @@ import type { Whole } from "../../../src/pipeline/publish/publication.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
 import { isLarge } from "./isLarge.ts";
 import type { Part } from "./part.ts";
-import { publishLarge, type LargeInputs, type LargePublication } from "./publishLarge.ts";
+import type { LargeInputs, LargePublication } from "./publishLarge.ts";
 
 /** Each source that came in parts as one source a file. */
 export const withParts = (dataFolder: string, dataset: Dataset): Dataset => ({
@@ -29,7 +29,7 @@ export function separate(
 
 export interface LargeTables {
   readonly dataFolder: string;
-  /** Taken away when the program ends; on the disk that is published to. */
+  /** Emptied first; on the disk that is published to. */
   readonly workFolder: string;
   readonly fixesOf: (dataset: string) => readonly unknown[];
   readonly read: LargeInputs["read"];
@@ -45,7 +45,8 @@ export async function publishLargeTables(
   if (datasets.length === 0) return [];
   rmSync(workFolder, { recursive: true, force: true });
   mkdirSync(workFolder, { recursive: true });
-  process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }));
+  // Native DuckDB comes with it, which publishing does not need otherwise.
+  const { publishLarge } = await import("./publishLarge.ts");
   const publications: LargePublication[] = [];
   for (const dataset of datasets) {
     const parts = locate(dataset, dataFolder);

@@ -6,28 +6,29 @@ import { literal, quoted, type Cells, type Database } from "../../verify/databas
 /**
  * Finds the counts to withhold and notes their rows in the table `withheld`. Groups of one level are
  * protected one by one, for what one withholds depends on no other. Levels around them are safe as
- * they are when each of these groups hides its own counts; where one can't, nothing is published.
+ * they are when each of these groups hides its own counts; false where one can't, or none is small
+ * enough to be looked at.
  */
 export async function noteWithheld(
   database: Database,
   { table, disclosure }: Dataset,
   mostRows = 500_000,
-): Promise<void> {
+): Promise<boolean> {
   await database.run("CREATE TABLE withheld (source_file VARCHAR, source_row INTEGER)");
-  if (!disclosure) return;
+  if (!disclosure) return true;
   const { levels } = disclosure;
   const level = await widestLevel(database, disclosure, mostRows);
-  if (level < 0) throw new Error(`sums to protect add up too many rows: ${table.id}`);
+  if (level < 0) return false;
   const columns = levels[level] ?? [];
   const inner = { ...disclosure, levels: levels.slice(0, level + 1) };
   const query = countsBy(disclosure, columns, table.key);
   for await (const group of groupsOf(database.stream(query), columns, disclosure.measure)) {
     const { withheld, sums } = protectRows(inner, group);
     const isOpen = sums.some((within) => Object.keys(within).join() === columns.join());
-    if (isOpen && level < levels.length - 1)
-      throw new Error(`small counts can't be withheld in parts: ${table.id} by ${columns.join()}`);
+    if (isOpen && level < levels.length - 1) return false;
     await note(database, [...withheld]);
   }
+  return true;
 }
 
 type Counted = Readonly<Record<string, string | number | null>>;
