@@ -42,7 +42,7 @@ export function dataFolderWith(exports: Readonly<Record<string, string>>): strin
   return folder;
 }
 
-const origin = {
+export const origin = {
   publisher: "ผู้ส่งออกสมมติ",
   title: "ข้อมูลสมมติสำหรับการทดสอบ",
   address: null,
