@@ -9,7 +9,6 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
 import { type Download, type Link, sayOf } from "./figure.ts";
-import { type LargeTable, largeTables } from "./largeTables.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 /** What a table was read from: files of one title, each leading to its evidence. */
@@ -38,7 +37,6 @@ export interface TableEntry {
 export interface DataIndexPage extends Page {
   readonly lead: string;
   readonly tables: readonly TableEntry[];
-  readonly largeTables: readonly LargeTable[];
   /** What describes all of them to other catalogues. */
   readonly descriptions: readonly Download[];
 }
@@ -52,7 +50,6 @@ export const dataIndex = definePages<Address, DataIndexPage>({
     ]),
     lead: leads[language],
     tables: published.catalog.tables.map(({ id }) => tableEntryOf(published, id, language)),
-    largeTables: largeTables(published, language),
     descriptions: downloadsOf(published.catalog.descriptions, language),
   }),
 });

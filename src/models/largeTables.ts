@@ -2,10 +2,9 @@ import { awaited, datasets } from "../datasets/index.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { filePath } from "../paths.ts";
-import type { Published, PublishedFile } from "../schema/catalog.ts";
+import type { PartitionedTable, Published, PublishedFile } from "../schema/catalog.ts";
 import type { Columns } from "../schema/column.ts";
 import { largeTableRows } from "../schema/partition.ts";
-import type { PartitionedTable } from "../schema/partitionedTable.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { Download } from "./figure.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dataIndex } from "../../src/models/dataIndex.ts";
-import type { PartitionedTable } from "../../src/schema/partitionedTable.ts";
+import { largeTables } from "../../src/models/largeTables.ts";
+import type { PartitionedTable } from "../../src/schema/catalog.ts";
 import { published } from "../publication.ts";
 
 const file = (path: string, bytes: number) => ({ path, bytes, sha256: "0".repeat(64) });
@@ -18,15 +18,12 @@ const large: PartitionedTable = {
   findings: [],
 };
 
-const pageOf = (partitioned?: readonly PartitionedTable[]) =>
-  dataIndex.build(
-    { ...published, catalog: { ...published.catalog, ...(partitioned && { partitioned }) } },
-    { language: "th", params: {} },
-  );
+const listed = (partitioned: readonly PartitionedTable[]) =>
+  largeTables({ ...published, catalog: { ...published.catalog, partitioned } }, "th");
 
 describe("a table too large for single files", () => {
   it("is listed with its rows, its files by their columns, and the address of every download", () => {
-    const [table] = pageOf([large]).largeTables;
+    const [table] = listed([large]);
     expect(table?.facts.map(({ value }) => value).join("\n")).toContain("6,000,000");
     expect(table?.facts[1]?.value).toMatch(/^1 ไฟล์ รวม .+ แบ่งตามปีงบประมาณ และรหัสจังหวัด$/);
     expect(table?.layout).toBe("village-funds/fiscal_year=2567/province=50/part-0.parquet");
@@ -37,8 +34,9 @@ describe("a table too large for single files", () => {
     ]);
   });
 
-  it("is not among the others, and a publication without one lists none", () => {
-    expect(pageOf([large]).tables).toEqual(pageOf().tables);
-    expect(pageOf().largeTables).toEqual([]);
+  it("is plain JSON, and a publication without one lists none", () => {
+    const tables = listed([large]);
+    expect(JSON.parse(JSON.stringify(tables))).toEqual(tables);
+    expect(largeTables(published, "th")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { PartitionedTable } from "../../../src/schema/partitionedTable.ts";
+import type { PartitionedTable } from "../../../src/schema/catalog.ts";
 import type { Table } from "../../../src/schema/table.ts";
 
 type Described = Pick<

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { partitionFolders, type PartitionFolder } from "../../../src/schema/partition.ts";
 import type { Columns } from "../../../src/schema/column.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
-import type { PartitionFile } from "../../../src/schema/partitionedTable.ts";
+import type { PartitionFile } from "../../../src/schema/catalog.ts";
 import { literal, quoted, type Cells, type Database } from "../../verify/database.ts";
 
 /** Rows that a reader of a range has to take at least: about a megabyte of a wide table. */

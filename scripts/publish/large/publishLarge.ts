@@ -6,7 +6,7 @@ import { newFile, type NewFile, type Tools } from "../../../src/pipeline/publish
 import type { MovedFolder } from "../../../src/pipeline/effects.ts";
 import { partitionFolders } from "../../../src/schema/partition.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
-import type { PartitionedTable } from "../../../src/schema/partitionedTable.ts";
+import type { PartitionedTable } from "../../../src/schema/catalog.ts";
 import { tableSchema } from "../../../src/schema/tableSchema.ts";
 import type { Finding } from "../../../src/words/finding.ts";
 import { manifestOf } from "./manifest.ts";

@@ -91,7 +91,8 @@ export async function publishAll({
     });
     publications.push(publication);
 
-    const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
+    const read = opened.map(({ found, sheet, raw: readRaw }, i): CatalogSource => {
+      const raw = readRaw();
       const name = found.file.split("/").at(-1) as string;
       const masked = mask(parts[i]!, raw);
       // Even a hash of the file would give small counts away: each could be tried.
