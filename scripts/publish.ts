@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
 import { awaited, datasets as published } from "../src/datasets/index.ts";
@@ -22,12 +23,22 @@ import {
   type Comparison,
   type ReleaseContext,
 } from "../src/pipeline/publish/releasePlan.ts";
+import type { Dataset } from "../src/schema/dataset.ts";
+import { largeTableRows } from "../src/schema/partition.ts";
 import type { Row } from "../src/schema/table.ts";
 import type { Text } from "../src/words/language.ts";
 import type { Finding } from "../src/words/finding.ts";
 import { findingText } from "../src/words/findingText.ts";
 import { buildPlaces } from "../src/words/places.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
+import {
+  addLarge,
+  publishLargeTables,
+  separate,
+  withParts,
+} from "./publish/large/publishLargeTables.ts";
+import type { LargePublication } from "./publish/large/publishLarge.ts";
+import { readParts } from "./publish/large/readParts.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
 import { openShapes } from "./publish/shapes.ts";
 import { correctionInputs, openShelf } from "./publish/shelf.ts";
@@ -44,14 +55,23 @@ const releasesFolder = join(dataFolder, "releases");
 const datasets = [...published, ...awaited.filter((one) => hasSource(dataFolder, one))];
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
+const workFolder = join(root, "public/.data-large");
+process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }));
+const { small, large } = separate(
+  datasets.map((dataset) => withParts(dataFolder, dataset)),
+  dataFolder,
+  Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
+);
+const fixesOf = (id: string) => {
+  const csv = readText(join(dataFolder, "fixes", `${id}.csv`));
+  return csv === null ? [] : readFixes(csv);
+};
+
 let started = performance.now();
-const whole = await publishAll({
-  datasets,
+const ordinary = await publishAll({
+  datasets: small,
   find: (source) => findSource(dataFolder, source),
-  fixesOf: (id) => {
-    const csv = readText(join(dataFolder, "fixes", `${id}.csv`));
-    return csv === null ? [] : readFixes(csv);
-  },
+  fixesOf,
   placesOf: (publications) => buildPlaces(areaRecords(publications)),
   tools,
   onTable: reportTable,
@@ -60,6 +80,12 @@ const whole = await publishAll({
   console.error(`\n${error.message}\n`);
   process.exit(1);
 });
+const whole = addLarge(
+  ordinary,
+  await publishLargeTables(large, {
+    ...{ dataFolder, workFolder, fixesOf, tools, read: readParts, onTable: reportLarge },
+  }),
+);
 
 const refusals = whole.findings.filter(({ severity }) => severity === "refuse");
 if (refusals.length > 0) {
@@ -68,7 +94,10 @@ if (refusals.length > 0) {
 } else if (options.check) checkCommitted(whole);
 else publish(whole, options);
 
-function publish(whole: Whole, { release, acknowledge }: PublishOptions): void {
+function publish(
+  whole: ReturnType<typeof addLarge>,
+  { release, acknowledge }: PublishOptions,
+): void {
   const context = releaseContext(whole);
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
@@ -78,6 +107,7 @@ function publish(whole: Whole, { release, acknowledge }: PublishOptions): void {
     join(root, "public"),
     [...whole.files, ...releasedFiles(whole), ...Object.values(shapes.files)],
     { ...whole.catalog, shapes: shapes.catalog },
+    whole.folders,
   );
   for (const [table, ledger] of Object.entries(whole.ledgers)) writeText(ledgerPath(table), ledger);
 }
@@ -105,7 +135,7 @@ function releaseContext({ catalog, files }: Whole): ReleaseContext {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const publishedText = (path: string) => new TextDecoder().decode(contents.get(path));
   const corrections = correctionInputs(dataFolder);
-  return { datasets, catalog, corrections, releases, publishedText, keptText };
+  return { datasets: small, catalog, corrections, releases, publishedText, keptText };
 }
 
 /** The files of all releases and the list of them. */
@@ -146,6 +176,20 @@ function reportTable({ dataset, rows, findings, fixes }: Publication): void {
     `${time} ms`,
   ];
   console.log(`  ${dataset.table.id.padEnd(16)} ${details.join(" · ")}`);
+}
+
+function reportLarge({ table }: Dataset, publication: LargePublication): void {
+  const time = Math.round(performance.now() - started);
+  started = performance.now();
+  if (publication.kind === "refused") return;
+  const { rows, files, findings } = publication.table;
+  const details = [
+    `${rows} แถว/rows`,
+    `${files.length} ไฟล์/files`,
+    ...(findings.length > 0 ? [`${findings.length} ข้อสังเกต/findings`] : []),
+    `${time} ms`,
+  ];
+  console.log(`  ${table.id.padEnd(16)} ${details.join(" · ")}`);
 }
 
 function reportRefusals(findings: readonly Finding[]): void {

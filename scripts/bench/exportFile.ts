@@ -13,12 +13,22 @@ export function exportFile(areas: readonly AreaRecord[], rows: number, variant: 
   if (existsSync(path)) return path;
   mkdirSync(benchFolder, { recursive: true });
   const part = `${path}.part`;
-  const file = openSync(part, "w");
+  writeExport(part, areas, rows, variant);
+  renameSync(part, path);
+  return path;
+}
+
+/** Writes a generated export, in the encoding that goes with its variant. */
+export function writeExport(
+  path: string,
+  areas: readonly AreaRecord[],
+  rows: number,
+  variant: Variant,
+): void {
+  const file = openSync(path, "w");
   const encode = variant === "clean" ? encodeUtf8 : encodeWindows874;
   for (const text of writeVillageFunds(areas, rows, variant)) writeSync(file, encode(text));
   closeSync(file);
-  renameSync(part, path);
-  return path;
 }
 
 const encodeUtf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");

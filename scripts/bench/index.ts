@@ -1,3 +1,4 @@
+import { benchPublish, benchPublishLarge } from "./publish.ts";
 import { benchReader, benchReaderMemory } from "./reader.ts";
 import { benchSearch } from "./search.ts";
 import { benchSite } from "./site.ts";
@@ -8,6 +9,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   search: benchSearch,
   reader: benchReader,
   "reader-10m": benchReaderMemory,
+  publish: benchPublish,
+  "publish-10m": benchPublishLarge,
 };
 
 const [name = "site"] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesUnder } from "./files.ts";
 
@@ -12,11 +12,23 @@ const generated = ["public/data/", "public/engine/"];
 export function hashInputs(root: string, settings: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256").update(JSON.stringify(settings));
   for (const path of inputsIn(root)) {
-    const bytes = readFileSync(join(root, path));
-    hash.update(`\n${path} ${bytes.length}\n`).update(bytes);
+    hash.update(`\n${path} ${statSync(join(root, path)).size}\n`);
+    for (const block of blocksOf(join(root, path))) hash.update(block);
   }
   return hash.digest("hex");
 }
+
+/** A file piece by piece, however large; a piece is good until the next is asked for. */
+function* blocksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    for (let size; (size = readSync(file, block)) > 0;) yield block.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const block = Buffer.alloc(1024 * 1024);
 
 function inputsIn(root: string): string[] {
   const inFolders = folders.flatMap((folder) => filesUnder(root, folder));

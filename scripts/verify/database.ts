@@ -6,16 +6,28 @@ export type Cells = Readonly<Record<string, string | null>>;
 export interface Database {
   readonly run: (sql: string) => Promise<void>;
   readonly ask: (sql: string) => Promise<readonly Cells[]>;
+  /** As `ask`, a few rows at a time. */
+  readonly stream: (sql: string) => AsyncIterable<readonly Cells[]>;
   readonly close: () => void;
 }
 
-export async function openDatabase(): Promise<Database> {
+export interface DatabaseOptions {
+  /** Where it keeps its tables; in memory when left out. */
+  readonly path?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export async function openDatabase({
+  path = ":memory:",
   // One thread, so that row_number() counts the records in the order of the file.
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  settings = { threads: "1" },
+}: DatabaseOptions = {}): Promise<Database> {
+  const instance = await DuckDBInstance.create(path, settings);
   const connection = await instance.connect();
   return {
     run: async (sql) => void (await connection.run(sql)),
     ask: (sql) => ask(connection, sql),
+    stream: (sql) => stream(instance, sql),
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -34,4 +46,15 @@ export const listed = (texts: readonly string[]): string => texts.map(literal).j
 async function ask(connection: DuckDBConnection, sql: string): Promise<readonly Cells[]> {
   const reader = await connection.runAndReadAll(sql);
   return reader.getRowObjectsJson() as readonly Cells[];
+}
+
+/** On a connection of its own, since the next statement on one ends what it streams. */
+async function* stream(instance: DuckDBInstance, sql: string) {
+  const connection = await instance.connect();
+  try {
+    const result = await connection.stream(sql);
+    for await (const rows of result.yieldRowObjectJson()) yield rows as readonly Cells[];
+  } finally {
+    connection.closeSync();
+  }
 }

@@ -122,6 +122,7 @@ export const villageFunds = defineDataset({
       kind: "raw",
       folder: "village-funds",
       file: "village-funds.csv",
+      inParts: true,
       headings: {
         members: ["จำนวนสมาชิก (คน)"],
         savings_baht: ["เงินออม (บาท)"],
@@ -130,6 +131,7 @@ export const villageFunds = defineDataset({
       constants: { members_state: "stated" },
     },
   ],
+  partition: ["fiscal_year", "province_code"],
   layout: {
     encoding: "windows-874",
     titleRows: 4,

@@ -87,6 +87,8 @@ export interface CatalogTable {
 export interface Catalog {
   readonly tables: readonly CatalogTable[];
   readonly sources: readonly CatalogSource[];
+  /** Tables too large for single files; none where all are small. */
+  readonly partitioned?: readonly PartitionedTable[];
   /** What describes the publication as a whole to other catalogues; these keep their addresses. */
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
   /** The outlines that maps are drawn from, and where they come from. */
@@ -117,4 +119,38 @@ export interface Published {
   readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
   readonly raw: (file: string) => RawFile;
   readonly shapes: ShapesOf;
+}
+
+/** A large table as it is published: a folder of Parquet files that engines read as one table. */
+export interface PartitionedTable {
+  readonly id: string;
+  readonly rows: number;
+  readonly bytes: number;
+  /** Its address holds a hash of all its files; `**` below it are folders such as `fiscal_year=2567/province=50`. */
+  readonly folder: string;
+  /** What stands before the `=` of each level of folders, the outermost first. */
+  readonly partition: readonly string[];
+  /** By their path below the folder. */
+  readonly files: readonly PartitionFile[];
+  /** The list of files as JSON, and the columns as a Table Schema. */
+  readonly manifest: PublishedFile;
+  readonly schema: PublishedFile;
+  readonly sources: readonly PartitionSource[];
+  readonly findings: readonly Finding[];
+}
+
+export interface PartitionFile extends PublishedFile {
+  readonly rows: number;
+}
+
+/** A source file of a large table: its records are too many to be shown, so it is named by its hash. */
+export interface PartitionSource {
+  /** Counted from the data folder. */
+  readonly file: string;
+  /** Null, as is the size, where small counts are withheld: either would let them be tried. */
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+  readonly encoding: string;
+  readonly origin: Origin;
+  readonly account: Account;
 }

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { unparse } from "./csv.ts";
 import { spreadsheetColumns, type SpreadsheetColumn } from "./spreadsheetColumn.ts";
 import { protectText } from "./spreadsheetText.ts";
 import type { Row, Table } from "./table.ts";
@@ -9,9 +9,9 @@ export const sheetRows = 1_048_575;
 /** Writes rows as a CSV to open in a spreadsheet: UTF-8 with its mark, Thai headings, no cell that could run. */
 export function writeExcelCsv<T extends Table>(table: T, rows: readonly Row<T>[]): string {
   const columns = spreadsheetColumns(table);
-  const records = rows.map((row) => columns.map((column) => cell(column, row)));
+  const record = (row: Row<T>) => columns.map((column) => cell(column, row));
   const headings = columns.map(({ heading }) => protectText(heading));
-  return `\ufeff${Papa.unparse([headings, ...records], { newline: "\r\n" })}\r\n`;
+  return `\ufeff${unparse([headings], rows, record, "\r\n")}`;
 }
 
 function cell({ name, column, shown }: SpreadsheetColumn, row: object): string {

@@ -16,6 +16,8 @@ export interface Source {
   readonly kind: "raw" | "reference";
   readonly folder: string;
   readonly file: string;
+  /** An agency may hand it in in parts that lie side by side: `funds.csv` as `funds-50.csv`, `funds-57.csv` … */
+  readonly inParts?: boolean;
   /** What the file's headings are called, where that isn't the column's own name or label. */
   readonly headings?: Readonly<Record<string, readonly string[]>>;
   /** Columns that the file leaves unsaid because all its rows share one value. */
@@ -53,6 +55,8 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   readonly reconciliations?: readonly Reconciliation<any>[];
   readonly rollUp?: RollUp;
   readonly disclosure?: Disclosure;
+  /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
+  readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
 }
 
@@ -67,5 +71,6 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly reconciliations?: readonly Reconciliation<Row<Table<Id, C>>>[];
   readonly rollUp?: RollUp;
   readonly disclosure?: Disclosure;
+  readonly partition?: readonly (keyof C & string)[];
   readonly tolerance?: Partial<Tolerance>;
 }): Dataset<Id, C> => declared;

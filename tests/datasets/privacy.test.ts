@@ -5,7 +5,7 @@ import { decompress } from "fzstd";
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/pipeline/effects.ts";
 import { text } from "../../src/schema/columns.ts";
-import { writeParquet } from "../../src/schema/parquet.ts";
+import { writeParquet } from "../../src/schema/parquetTable.ts";
 import { defineTable } from "../../src/schema/table.ts";
 import { writeWorkbook } from "../../src/schema/workbook.ts";
 import { readWorkbook } from "../schema/files/readWorkbook.ts";

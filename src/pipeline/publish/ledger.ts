@@ -7,34 +7,57 @@ import type { Finding } from "../../words/finding.ts";
 export interface LedgerEntry {
   readonly table: Table;
   readonly rows: readonly Row<Table>[];
-  readonly sources: readonly CatalogSource[];
+  readonly sources: readonly LedgerSource[];
   readonly findings: readonly Finding[];
   readonly fixes: readonly AppliedFix[];
 }
 
+/** A source file; hash and size are null where small counts could be tried by them. */
+export type LedgerSource = Pick<CatalogSource, "file" | "encoding" | "account"> & {
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+};
+
+/** What a ledger says of each column: its name, kind, nulls, distinct values, least, greatest and sum. */
+export type Portrait = readonly string[];
+
 /** The portrait of a published table in Markdown: committed, so that a change of the data is a diff people can read. */
-export const ledgerOf = ({ table, rows, sources, findings, fixes }: LedgerEntry): string =>
+export const ledgerOf = ({ rows, ...entry }: LedgerEntry): string =>
+  ledgerText({
+    ...entry,
+    rows: rows.length,
+    portraits: Object.entries<AnyColumn>(entry.table.columns).map(([name, column]) =>
+      portrait(name, column, rows as readonly Readonly<Record<string, unknown>>[]),
+    ),
+  });
+
+export const ledgerText = ({
+  table,
+  rows,
+  portraits,
+  sources,
+  findings,
+  fixes,
+}: Omit<LedgerEntry, "rows"> & {
+  readonly rows: number;
+  readonly portraits: readonly Portrait[];
+}): string =>
   [
     `# ${table.id}: ${table.title.th}`,
-    `${table.title.en}. ${rows.length} rows, keyed by ${table.key.join(", ")}.`,
+    `${table.title.en}. ${rows} rows, keyed by ${table.key.join(", ")}.`,
     "## Sources",
     grid(
       ["file", "sha256", "bytes", "encoding", "account"],
       sources.map((source) => [
         source.file,
-        source.sha256.slice(0, 16),
-        String(source.bytes),
+        source.sha256?.slice(0, 16) ?? "withheld",
+        String(source.bytes ?? "withheld"),
         source.encoding,
         accountText(source),
       ]),
     ),
     "## Columns",
-    grid(
-      ["column", "kind", "nulls", "distinct", "least", "greatest", "sum"],
-      Object.entries<AnyColumn>(table.columns).map(([name, column]) =>
-        portrait(name, column, rows as readonly Readonly<Record<string, unknown>>[]),
-      ),
-    ),
+    grid(["column", "kind", "nulls", "distinct", "least", "greatest", "sum"], portraits),
     "## Findings",
     grid(
       ["code", "severity", "file", "line", "column", "received"],
@@ -64,7 +87,7 @@ export const ledgerOf = ({ table, rows, sources, findings, fixes }: LedgerEntry)
     .join("\n\n")
     .replace(/\n+$/, "\n");
 
-const accountText = ({ account: { read, ...parts } }: CatalogSource): string => {
+const accountText = ({ account: { read, ...parts } }: LedgerSource): string => {
   const named = Object.entries(parts).filter(([, count]) => count > 0);
   return `${read} = ${named.map(([name, count]) => `${count} ${name}`).join(" + ")}`;
 };

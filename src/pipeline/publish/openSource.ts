@@ -11,26 +11,30 @@ import type { Tools } from "./publish.ts";
 import { readRawFile } from "../read/rawFile.ts";
 import { readSheet, type Sheet } from "../read/sheet.ts";
 
-/** Reads a source file twice over: as its dataset declares it, and as it stands. */
+/**
+ * Reads a source file twice over: as its dataset declares it, and as it stands. The second reading
+ * waits until it is asked for: of a long file the two fill gigabytes together.
+ */
 export function openSource(
   { file, release, bytes }: Found,
   dataset: Dataset,
   source: Source,
   { sha256 }: Pick<Tools, "sha256">,
-): { sheet: Sheet; raw: RawFile } {
+): { sheet: Sheet; raw: () => RawFile } {
   if (file.endsWith(".json")) {
     const raw = readJsonRecords(new TextDecoder().decode(bytes));
-    return { raw, sheet: jsonSheet(file, bytes, raw, sha256(bytes)) };
+    return { raw: () => raw, sheet: jsonSheet(file, bytes, raw, sha256(bytes)) };
   }
   const sheet = readSheet(bytes, {
     file,
     dataset: dataset.table.id,
     release,
     columns: declaredColumns(dataset, source),
+    hash: { update: () => {}, digest: () => sha256(bytes) },
     layout: layoutOf(dataset, source),
   });
-  const text = createDecoder().push(bytes, true);
-  return { sheet, raw: readRawFile(text, sheet.delimiter, sheet.header) };
+  const raw = () => readRawFile(createDecoder().push(bytes, true), sheet.delimiter, sheet.header);
+  return { sheet, raw };
 }
 
 /** The headings that the reader looks for, as messages name them to whoever keeps the file. */

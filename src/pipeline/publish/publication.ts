@@ -100,7 +100,8 @@ export async function publishAll({
     });
     publications.push(publication);
 
-    const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
+    const read = opened.map(({ found, sheet, raw: readRaw }, i): CatalogSource => {
+      const raw = readRaw();
       const name = nameOf(found.file.split("/").at(-1) as string);
       const masked = mask(parts[i]!, raw);
       const excerpt = excerptOf(masked?.raw ?? raw, saidOf(publication, found.file));

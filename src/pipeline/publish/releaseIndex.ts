@@ -1,7 +1,7 @@
 import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalog.ts";
 import type { AnyColumn } from "../../schema/column.ts";
 import { readTable } from "../../schema/csv.ts";
-import { writeParquet } from "../../schema/parquet.ts";
+import { writeParquet } from "../../schema/parquetTable.ts";
 import type { IndexedTable, ReleaseIndex } from "../../schema/release.ts";
 import type { Table } from "../../schema/table.ts";
 import { newFile, type NewFile, type Tools } from "./publish.ts";

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { writeEngine } from "../../../scripts/engine.ts";
 import { enginePolicy } from "../../../src/islands/enginePolicy.ts";
-import { writeParquet } from "../../../src/schema/parquet.ts";
+import { writeParquet } from "../../../src/schema/parquetTable.ts";
 import { bundle } from "../bundle.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
 

@@ -1,0 +1,80 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { datasets } from "../../src/datasets/index.ts";
+import { villageFunds } from "../../src/datasets/village-funds.ts";
+import { readFixes } from "../../src/pipeline/check/readFixes.ts";
+import { findSource, readText, replacePublication, tools } from "../../src/pipeline/effects.ts";
+import { publishAll } from "../../src/pipeline/publish/publication.ts";
+import { largeTableRows } from "../../src/schema/partition.ts";
+import { openRegister } from "../data/register.ts";
+import {
+  addLarge,
+  publishLargeTables,
+  separate,
+  withParts,
+} from "../publish/large/publishLargeTables.ts";
+import { readParts } from "../publish/large/readParts.ts";
+import { benchFolder } from "./exportFile.ts";
+
+/** What publishing once came to. */
+export interface PublishRun {
+  readonly rows: number;
+  readonly sources: number;
+  readonly sourceBytes: number;
+  readonly files: number;
+  readonly fileBytes: number;
+  readonly ms: number;
+  readonly peakBytes: number;
+  readonly readerPeakBytes: number | null;
+}
+
+const [what = "", dataFolder = ""] = process.argv.slice(2);
+const publicFolder = join(benchFolder, `public-${process.pid}`);
+// Read before the clock starts where only village funds are measured.
+const register = openRegister()();
+const fixesOf = (id: string) => {
+  const csv = readText(join(dataFolder, "fixes", `${id}.csv`));
+  return csv === null ? [] : readFixes(csv);
+};
+
+const started = performance.now();
+const { small, large } = separate(
+  (what === "all" ? datasets : [villageFunds]).map((dataset) => withParts(dataFolder, dataset)),
+  dataFolder,
+  largeTableRows,
+);
+const ordinary = await publishAll({
+  datasets: small,
+  find: (source) => findSource(dataFolder, source),
+  fixesOf,
+  placesOf: () => register,
+  tools,
+});
+const done = await publishLargeTables(large, {
+  ...{ dataFolder, fixesOf, tools, read: readParts },
+  workFolder: join(publicFolder, ".data-large"),
+});
+const whole = addLarge(ordinary, done);
+if (whole.findings.some(({ severity }) => severity === "refuse"))
+  throw new Error(`export refused: ${JSON.stringify(whole.findings[0])}`);
+replacePublication(publicFolder, whole.files, whole.catalog, whole.folders);
+const ms = performance.now() - started;
+rmSync(publicFolder, { recursive: true, force: true });
+
+const { tables, sources, partitioned = [] } = whole.catalog;
+const sum = (numbers: readonly (number | null)[]) =>
+  numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+const read = [...sources, ...partitioned.flatMap((table) => table.sources)];
+const written = [...whole.files, ...partitioned.flatMap(({ files }) => files)];
+const readers = done.flatMap((one) => (one.kind === "published" ? [one.peakBytes] : []));
+const run: PublishRun = {
+  rows: sum([...tables, ...partitioned].map(({ rows }) => rows)),
+  sources: read.length,
+  sourceBytes: sum(read.map(({ bytes }) => bytes)),
+  files: written.length,
+  fileBytes: sum(written.map(({ bytes }) => bytes)),
+  ms,
+  peakBytes: process.resourceUsage().maxRSS * 1024,
+  readerPeakBytes: readers.length > 0 ? Math.max(...readers) : null,
+};
+console.log(JSON.stringify(run));

@@ -1,0 +1,26 @@
+import { createReadStream } from "node:fs";
+import { checkFile } from "../../../src/pipeline/check/check.ts";
+import type { Dataset } from "../../../src/schema/dataset.ts";
+import type { Places } from "../../../src/words/places.ts";
+import { nativeSha256 } from "../../data/hash.ts";
+import { openTable } from "../../data/tableFile.ts";
+import type { PartReading, PartTask } from "./part.ts";
+
+/** Checks an export file and writes the rows that pass as Parquet, also when others are refused. */
+export async function readPart(
+  dataset: Dataset,
+  { source, file, release, path, out }: PartTask,
+  places: Places,
+): Promise<PartReading> {
+  const table = openTable(out, dataset.table);
+  if ("th" in table) throw new Error(`part can't be written: ${out}`);
+  const { sha256, bytes, encoding, account, rows, findings } = await checkFile({
+    ...{ dataset, source, file, release, places },
+    hash: nativeSha256(),
+    bytes: createReadStream(path, { highWaterMark: 1024 * 1024 }),
+    out: table,
+  });
+  table.keep();
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  return { sha256, bytes, encoding, account, rows, findings, peakBytes };
+}
