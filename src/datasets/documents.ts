@@ -96,7 +96,7 @@ const contradictions: Readonly<Record<string, readonly string[]>> = {
 export const documentRemarks: Readonly<Record<string, Text>> = {
   "000_70eba37103ef22f8": {
     th: "วาระที่ 2 ของข่าวเขียนว่ารายงานผลของจังหวัดเชียงราย แต่ผู้รายงานคือปลัดจังหวัดเชียงใหม่",
-    en: "Agenda item 2 speaks of Chiang Rai, but names the deputy governor’s office of Chiang Mai as the reporter",
+    en: "Agenda item 2 speaks of Chiang Rai, but names the chief administrative officer (palat) of Chiang Mai province as the reporter",
   },
   "001_a22615136deabf11": {
     th: "เนื้อข่าวลงว่าประชุมวันที่ 5 ม.ค. 63 แต่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับข่าวของกรมการพัฒนาชุมชน",

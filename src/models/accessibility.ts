@@ -55,11 +55,11 @@ const sections: readonly SectionText[] = [
   },
   {
     id: "tested",
-    heading: { th: "สิ่งที่ทดสอบทุกครั้งที่สร้างเว็บ", en: "What is tested with every build" },
+    heading: { th: "สิ่งที่ชุดทดสอบตรวจ", en: "What the tests check" },
     paragraphs: [
       {
-        th: "การทดสอบต่อไปนี้เป็นการตรวจอัตโนมัติในเบราว์เซอร์จริง",
-        en: "These tests run by themselves in a real browser.",
+        th: "เว็บนี้มีชุดทดสอบอัตโนมัติที่ตรวจสิ่งต่อไปนี้ ส่วนใหญ่ตรวจในเบราว์เซอร์จริง",
+        en: "The site comes with automatic tests of the following, most of them in a real browser.",
       },
     ],
     points: [
@@ -68,14 +68,17 @@ const sections: readonly SectionText[] = [
         en: "A page of each type passes axe, light and dark, in both languages",
       },
       {
-        th: "ไม่ต้องเลื่อนหน้าไปด้านข้างที่จอกว้าง 320 พิกเซล",
-        en: "No page scrolls sideways at a width of 320 pixels",
+        th: "หน้าเหล่านั้นไม่ต้องเลื่อนไปด้านข้างที่จอกว้าง 320 พิกเซล",
+        en: "None of these scrolls sideways at a width of 320 pixels",
       },
       {
         th: "ตัวเลขและแผนภูมิยังอยู่ครบเมื่อปิด JavaScript",
         en: "Figures and charts are all there with JavaScript off",
       },
-      { th: "รหัส HTML ของหน้าถูกต้องตามมาตรฐาน", en: "The HTML of the pages is valid" },
+      {
+        th: "รหัส HTML ของหน้าตัวอย่างทุกประเภทถูกต้องตามมาตรฐาน",
+        en: "The HTML of a page of each type is valid",
+      },
     ],
   },
   {

@@ -200,7 +200,7 @@ const wording = {
       `รับเป็นข้อมูล ${accepted} แถว ไม่รับ ${rejected} แถว ที่เหลือ ${other} แถวเป็นหัวตารางหรือส่วนประกอบอื่น`,
     tables: (tables: string, found: string) =>
       `เผยแพร่ ${tables} ตาราง มีข้อสังเกตอยู่ใน ${found} ตาราง ตัวเลขทุกตัวเผยแพร่ตามต้นทาง ไม่ได้ปรับให้ตรงกันเอง`,
-    places: (count: string) => `${count} จุด`,
+    places: (count: string) => `${count}\u00a0จุด`,
     silent: "ช่องที่ต้นทางไม่ได้ระบุเป็นช่องว่าง ไม่ใช่ศูนย์",
   },
   en: {
@@ -215,7 +215,7 @@ const wording = {
       `Accepted as data: ${accepted}. Rejected: ${rejected}. The other ${other} are headers and the like.`,
     tables: (tables: string, found: string) =>
       `Of ${tables} published tables ${found} carry remarks. Figures are published as the sources state them; none was made to agree.`,
-    places: (count: string) => `${count} in all`,
+    places: (count: string) => `${count}\u00a0in\u00a0all`,
     silent: "A cell that the source leaves unstated is empty, never zero.",
   },
 };

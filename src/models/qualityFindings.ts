@@ -46,9 +46,10 @@ const shownPlaces = 5;
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const remarks = (count: number, language: Language): string =>
-  ({ th: (count: string) => `${count} จุด`, en: (count: string) => `${count} in all` })[language](
-    formats[language].number(count),
-  );
+  ({
+    th: (count: string) => `${count}\u00a0จุด`,
+    en: (count: string) => `${count}\u00a0in\u00a0all`,
+  })[language](formats[language].number(count));
 
 const moreOf = (count: number, language: Language): string =>
   ({
