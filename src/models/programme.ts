@@ -1,5 +1,6 @@
 import { documents } from "../datasets/documents.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
+import { programmeAgencies } from "../datasets/programme-agencies.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidenceRowPath, programmePath } from "../paths.ts";
@@ -56,7 +57,10 @@ function factsOf(published: Published, language: Language): Fact[] {
   const announced = published
     .rows(documents.table)
     .find(({ document }) => document === announcement);
-  if (!first || !announced) throw new Error(`document not published: ${announcement}`);
+  const agency = published
+    .rows(programmeAgencies.table)
+    .find(({ document, role }) => document === announcement && role === "capacity");
+  if (!first || !announced || !agency) throw new Error(`document not published: ${announcement}`);
   const rowLink = ({ source_file, source_row }: { source_file: string; source_row: number }) => ({
     label: words[language].fileRow(source_file.split("/").at(-1) as string, String(source_row)),
     path: evidenceRowPath(language, source_file, source_row),
@@ -71,7 +75,7 @@ function factsOf(published: Published, language: Language): Fact[] {
       source: rowLink(first),
     },
     { label: say.places, text: say.placesText, source: rowLink(announced) },
-    { label: say.agencies, text: say.agenciesText, source: rowLink(announced) },
+    { label: say.agencies, text: say.agenciesText, source: rowLink(agency) },
     { label: say.span, text: say.spanText, source: rowLink(announced) },
   ];
 }
