@@ -12,6 +12,7 @@ import { phaseTargets } from "./phase-targets.ts";
 import { planLevels } from "./plan-levels.ts";
 import { populationYears } from "./population-years.ts";
 import { population } from "./population.ts";
+import { programmeAgencies } from "./programme-agencies.ts";
 import { villageFunds } from "./village-funds.ts";
 import { villages } from "./villages.ts";
 import { webExcerpts } from "./web-excerpts.ts";
@@ -21,6 +22,7 @@ export const datasets: readonly Dataset[] = [
   areas,
   documents,
   phaseTargets,
+  programmeAgencies,
   otopTotals,
   otopSales,
   population,

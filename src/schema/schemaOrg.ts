@@ -17,8 +17,8 @@ export function schemaOrgDataset(entry: TableEntry, language: Language, addresse
   const { about = {}, table } = entry.dataset;
   const licences = distinct(entry.sources, licenceAddress).filter((address) => address !== null);
   return {
-    "@context": "https://schema.org",
-    "@type": "Dataset",
+    "@context": "https://schema.org" as const,
+    "@type": "Dataset" as const,
     "@id": addresses.page,
     identifier: table.id,
     name: table.title[language],
@@ -29,25 +29,28 @@ export function schemaOrgDataset(entry: TableEntry, language: Language, addresse
     creator: distinct(entry.sources, ({ publisher }) => publisher).map(organization),
     publisher: organization(site.name[language]),
     dateModified: lastRetrieved(entry.sources),
-    spatialCoverage: { "@type": "Place", name: language === "th" ? "ประเทศไทย" : "Thailand" },
+    spatialCoverage: {
+      "@type": "Place" as const,
+      name: language === "th" ? "ประเทศไทย" : "Thailand",
+    },
     ...(about.period && { temporalCoverage: `${about.period.from}/${about.period.to}` }),
     ...(about.keywords && { keywords: about.keywords.map((keyword) => keyword[language]) }),
     ...(licences.length > 0 && { license: licences }),
     isBasedOn: entry.sources.map(({ origin: { title, publisher, address } }) => ({
-      "@type": "CreativeWork",
+      "@type": "CreativeWork" as const,
       name: title,
       publisher: organization(publisher),
       ...(address !== null && { url: address }),
     })),
     variableMeasured: Object.entries<AnyColumn>(table.columns).map(([name, column]) => ({
-      "@type": "PropertyValue",
+      "@type": "PropertyValue" as const,
       propertyID: name,
       name: column.label[language],
       ...(column.description && { description: column.description[language] }),
       ...(column.unit && { unitText: column.unit[language] }),
     })),
     distribution: dataFiles(entry).map(({ format, file }) => ({
-      "@type": "DataDownload",
+      "@type": "DataDownload" as const,
       name: fileFormats[format].name[language],
       encodingFormat: fileFormats[format].mediaType,
       contentUrl: addresses.file(file),
@@ -57,4 +60,4 @@ export function schemaOrgDataset(entry: TableEntry, language: Language, addresse
   };
 }
 
-const organization = (name: string) => ({ "@type": "Organization", name });
+const organization = (name: string) => ({ "@type": "Organization" as const, name });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
+import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
+import { programmeAgencies } from "../../src/datasets/programme-agencies.ts";
 import { published } from "../publication.ts";
 import { findingsOf } from "./findings.ts";
 
@@ -10,6 +12,31 @@ describe("the phase targets", () => {
     expect(new Set(rows.map(({ plan_years }) => plan_years))).toEqual(new Set(["2562-2565"]));
     for (const { phase, start_date } of rows)
       expect(start_date).toBe(Number(phase) === 1 ? "2019-12-01" : null);
+  });
+
+  it("stand beside the agencies that the documents name, in the documents' words", () => {
+    const named = published.rows(programmeAgencies.table);
+    expect(named.filter(({ role }) => role === "capacity").map(({ agency }) => agency)).toEqual([
+      "มูลนิธิรากแก้ว",
+      "มูลนิธิแม่ฟ้าหลวง ในพระบรมราชูปถัมภ์",
+      "สถาบันส่งเสริมและพัฒนาปิดทองหลังพระ สืบสานแนวพระราชดำริ",
+    ]);
+    expect(named.length).toBe(5);
+  });
+
+  it.each([
+    ["local governments trained in 2563", "F039", 1, 37],
+    ["households of the Tha Ton site", "W01", 4, 1132],
+    ["households of the Tha Ton site, elsewhere", "W02", 1, 1067],
+    ["people of the Tha Ton site", "W01", 5, 4709],
+    ["people of the Tha Ton site, elsewhere", "W02", 2, 4297],
+    ["income of 2566 in baht", "F042", 1, 66_000_000],
+    ["income of 2567 in baht", "F043", 1, 85_000_000],
+  ])("stand beside what the news says of the programme: %s", (_, fact, part, value) => {
+    const figure = published
+      .rows(fundStatistics.table)
+      .find((row) => row.fact === fact && Number(row.part) === part);
+    expect(figure).toMatchObject({ programme: "roi_jai_rak", value });
   });
 
   it("publish which provinces' targets no document states, and split nothing", () => {

@@ -1,8 +1,8 @@
 import { phaseTargets } from "../../datasets/phase-targets.ts";
-import { evidenceRowPath } from "../../paths.ts";
-import { words } from "../../i18n/text.ts";
+import { programmeAgencies } from "../../datasets/programme-agencies.ts";
 import { yearsOf } from "../../words/yearRange.ts";
 import { everyFigure, figure, type PartOf, sourceOf, steps } from "../programmePart.ts";
+import { rowLink } from "../sourceLinks.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 const announcement = "001_a22615136deabf11";
@@ -15,10 +15,11 @@ const plan: PartOf = ({ published, say: { language, format } }) => {
     .find(({ start_date, area_codes }) => start_date !== null && area_codes.includes(";"));
   if (!first?.start_date) throw new Error("phase targets not published: the start of phase 1");
   const source = sourceOf(published, language, announcement);
-  const row = {
-    label: words[language].rowOf(String(first.source_row)),
-    path: evidenceRowPath(language, first.source_file, first.source_row),
-  };
+  const agency = published
+    .rows(programmeAgencies.table)
+    .find(({ document, role }) => document === announcement && role === "capacity");
+  if (!agency) throw new Error(`agencies not published: ${announcement}`);
+  const row = rowLink(first, language);
   const [from, to] = yearsOf(first.plan_years);
   const say = wording[language];
   return {
@@ -28,7 +29,7 @@ const plan: PartOf = ({ published, say: { language, format } }) => {
       { label: say.years, text: format.yearSpan(from, to), source: row },
       { label: say.start, text: say.startText(format.date(first.start_date)), source: row },
       { label: say.places, text: say.placesText, source },
-      { label: say.agencies, text: say.agenciesText, source },
+      { label: say.agencies, text: say.agenciesText, source: rowLink(agency, language) },
       { label: say.span, text: say.spanText, source },
     ],
   };
