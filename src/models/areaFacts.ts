@@ -2,12 +2,11 @@ import type { Say } from "../charts/chart.ts";
 import type { Published } from "../schema/catalog.ts";
 import { type AreaFact, areaFact } from "./areaFact.ts";
 import { hasRegister } from "./areaFamily.ts";
-import { fundsTheme } from "./areaFunds.ts";
 import { areaMeasuresOf } from "./areaMeasures.ts";
 import { peopleFact, peopleNote, peopleTheme } from "./areaPeople.ts";
 import { salesFacts, salesTheme } from "./areaSales.ts";
 import { areaTablesOf } from "./areaTables.ts";
-import { targetFacts, targetsTheme } from "./areaTargets.ts";
+import { ownTargets, targetsTheme } from "./areaTargets.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { areaWords } from "./areaWords.ts";
 import { workTheme } from "./areaWork.ts";
@@ -17,7 +16,6 @@ export const themesOf = (published: Published, code: string, say: Say): AreaThem
   peopleTheme(published, code, say),
   ...villagesTheme(published, code, say),
   ...targetsTheme(published, code, say),
-  ...fundsTheme(published, code, say),
   ...salesTheme(published, code, say),
   ...workTheme(published, code, say),
 ];
@@ -33,7 +31,7 @@ export function keyFiguresOf(published: Published, code: string, say: Say): Area
     }),
     ...(code.length === 2 ? largeSales(published, code, say) : []),
     ...(hasRegister(published, code) ? [villagesFact(published, code, say)] : []),
-    ...targetFacts(areaTablesOf(published).targets.get(code) ?? [], code, null, say),
+    ...ownTargets(areaTablesOf(published).targets.get(code) ?? [], code, say),
   ];
   return figures.filter(({ kind }) => kind !== "notStated");
 }
@@ -61,7 +59,7 @@ function largeSales(published: Published, code: string, say: Say): AreaFact[] {
   const [year, perHead] = salesFacts(published, code, say) as [AreaFact, AreaFact];
   return sales.kind === "notStated"
     ? []
-    : [{ ...year, value: words.baht(say.format.large(sales.value)), working: null }, perHead];
+    : [{ ...year, value: words.largeBaht(say.format.large(sales.value)), working: null }, perHead];
 }
 
 function villagesTheme(published: Published, code: string, say: Say): AreaTheme[] {
@@ -73,6 +71,7 @@ function villagesTheme(published: Published, code: string, say: Say): AreaTheme[
       id: "villages",
       heading: words.villagesHeading,
       facts: [fact],
+      grids: [],
       remarks: fact.kind === "notStated" ? [words.villagesNone] : [],
     },
   ];

@@ -1,7 +1,8 @@
 import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
-import { languages } from "../words/language.ts";
+import { type Language, languages } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
+import { type AreaFigures, areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
 import {
   ancestorsOf,
@@ -30,10 +31,12 @@ export interface AreaPage extends Page {
   readonly code: string;
   readonly labels: AreaLabels;
   readonly notes: readonly string[];
+  readonly heading: string;
   readonly otherName: string;
   readonly lead: string;
   readonly keyFigures: readonly AreaFact[];
   readonly themes: readonly AreaTheme[];
+  readonly figures: AreaFigures;
   readonly years: readonly AreaYear[];
   readonly months: AreaMonths | null;
   readonly parts: AreaParts | null;
@@ -59,22 +62,25 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
   build: (published, { language, code }) => {
     const say = sayOf(published, language);
     const coverage = coverageOf(published, code, say);
-    const title = say.placeTitle(code);
+    const heading = say.placeTitle(code);
+    const above = ancestorsOf(code, say);
     const lead = leadOf(published, code, say);
     return {
       ...pageOf(
         language,
         (language) => areaPath(language, code),
-        { title, description: lead },
-        [...ancestorsOf(code, say), { label: title, path: areaPath(language, code) }],
+        { title: titleOf(heading, above, language), description: lead },
+        [...above, { label: heading, path: areaPath(language, code) }],
       ),
       code,
       labels: areaLabels[language],
+      heading,
       notes: areaWords[language].notes,
       otherName: sayOf(published, language === "th" ? "en" : "th").placeTitle(code),
       lead,
       keyFigures: keyFiguresOf(published, code, say),
       themes: themesOf(published, code, say),
+      figures: areaFigures(published, code, say),
       years: yearsOfArea(published, code, say),
       months: monthsOfArea(published, code, say),
       parts: partsOf(published, code, say),
@@ -91,3 +97,13 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     };
   },
 });
+
+/** With the areas it lies in, the nearest first: many amphoes and tambons share a name. */
+const titleOf = (heading: string, above: readonly Link[], language: Language): string =>
+  areaWords[language].titleWithin(
+    heading,
+    above
+      .slice(1)
+      .map(({ label }) => label)
+      .toReversed(),
+  );

@@ -13,6 +13,8 @@ import { rowLink } from "./sourceLinks.ts";
 /** One year of the register; a year of which nothing is known has no figures. */
 export interface AreaYear {
   readonly year: string;
+  /** The year as short as it gets. */
+  readonly tick: string;
   readonly number: number;
   readonly figures: {
     readonly number: number;
@@ -45,6 +47,7 @@ export function peopleTheme(published: Published, code: string, say: Say): AreaT
       ),
       ...changeFacts(published, code, say),
     ],
+    grids: [],
     remarks: code.length === 6 ? [words.yearsOfProvince] : [],
   };
 }
@@ -107,6 +110,7 @@ export function yearsOfArea(published: Published, code: string, say: Say): AreaY
     const row = rows.find(({ year }) => (year as number) === first + i);
     return {
       year: say.format.shortYear(first + i),
+      tick: say.language === "th" ? String(first + i) : say.format.shortYear(first + i),
       number: first + i,
       figures: row
         ? {

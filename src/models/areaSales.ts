@@ -25,6 +25,7 @@ export function salesTheme(published: Published, code: string, say: Say): AreaTh
       id: "otop",
       heading: words.otopHeading,
       facts: salesFacts(published, code, say),
+      grids: [],
       remarks: code === country ? [countryRemark(published, say)] : [],
     },
   ];

@@ -49,7 +49,7 @@ function gather(
       const [{ origin }] = group as [CatalogSource];
       return {
         title: origin.title,
-        publisher: origin.publisher,
+        publisher: origin.publisher.replace(commits, ""),
         licence: origin.licence ?? shared[language].licenceNotStated,
         retrieved: format.date(origin.retrieved),
         files: group.map(({ file }) => ({
@@ -60,6 +60,9 @@ function gather(
     },
   );
 }
+
+/** Which commits a file came from is told with the file. */
+const commits = / \(commit [^)]*\)/g;
 
 /** The day the latest file came in: what stands for the edition on paper. */
 export const latestRetrieval = perPublication(({ catalog }) =>

@@ -38,7 +38,6 @@ export interface AreaTables {
   readonly sales: By<readonly SaleRow[]>;
   readonly targets: By<readonly TargetRow[]>;
   readonly funds: By<readonly FundRow[]>;
-  readonly fundsInConflict: ReadonlySet<FundRow>;
   /** Under the village's tambon, amphoe and province alike. */
   readonly villages: By<readonly VillageRow[]>;
   readonly mechanisms: By<readonly MechanismRow[]>;
@@ -57,7 +56,6 @@ function indexTables(published: Published): AreaTables {
   const differing = populationChecks
     .filter(({ code }) => code === "parts_differ")
     .flatMap(({ broken }) => broken(people));
-  const inConflict = fundStatistics.checks?.flatMap(({ broken }) => broken(funds)) ?? [];
   return {
     parts,
     people: new Map(people.map((row) => [row.code as string, row])),
@@ -67,7 +65,6 @@ function indexTables(published: Published): AreaTables {
     sales: Map.groupBy(published.rows(otopSales.table), ({ province }) => province as string),
     targets: underEach(published.rows(phaseTargets.table), (row) => row.area_codes.split(";")),
     funds: underEach(funds, (row) => row.area_codes?.split(";") ?? []),
-    fundsInConflict: new Set(inConflict.map(({ row }) => row as FundRow)),
     villages: underEach(published.rows(villages.table), (row) => [
       row.tambon_code,
       row.amphoe_code,

@@ -2,6 +2,7 @@ import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
+import { type AreaFigures, areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
 import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
 import { coverageOf, type AreaCoverage } from "./areaSilence.ts";
@@ -17,6 +18,7 @@ export interface CountryFacts {
   readonly lead: string;
   readonly keyFigures: readonly AreaFact[];
   readonly themes: readonly AreaTheme[];
+  readonly figures: AreaFigures;
   readonly years: readonly AreaYear[];
   readonly coverage: AreaCoverage;
   readonly sources: readonly AreaSource[];
@@ -31,6 +33,7 @@ export function countryFacts(published: Published, language: Language): CountryF
     lead: leadOf(published, country, say),
     keyFigures: keyFiguresOf(published, country, say),
     themes: themesOf(published, country, say),
+    figures: areaFigures(published, country, say),
     years: yearsOfArea(published, country, say),
     coverage,
     sources: sourcesOfTables(published, coverage.ids, say),
