@@ -65,6 +65,8 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     const heading = say.placeTitle(code);
     const above = ancestorsOf(code, say);
     const lead = leadOf(published, code, say);
+    const neighbours = neighboursOf(published, code, say);
+    const besides = (neighbours?.areas ?? []).flatMap((area) => (area.current ? [] : [area.code]));
     return {
       ...pageOf(
         language,
@@ -85,14 +87,14 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       months: monthsOfArea(published, code, say),
       parts: partsOf(published, code, say),
       villages: villagesOf(published, code, say),
-      neighbours: neighboursOf(published, code, say),
+      neighbours,
       maps: mapsOf(published, code, say),
       coverage,
       sources: sourcesOfTables(published, coverage.ids, say),
       edition: areaWords[language].retrieved(say.format.date(latestRetrieval(published))),
       compare: {
         label: areaWords[language].compare,
-        path: comparePath(language, [code]),
+        path: comparePath(language, [code, ...besides]),
       },
     };
   },
