@@ -12,7 +12,9 @@ export function startPicker(language: Language, add: (code: string) => void): vo
     const parts = areas.filter(
       ({ code }) => code.length === parent.length + 2 && code.startsWith(parent),
     );
-    const options = parts.map((area) => new Option(language === "th" ? area.th : area.en, area.code));
+    const options = parts.map(
+      (area) => new Option(language === "th" ? area.th : area.en, area.code),
+    );
     select.replaceChildren(select.options[0] as HTMLOptionElement, ...options);
     select.value = "";
     select.disabled = options.length === 0;

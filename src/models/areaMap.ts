@@ -1,4 +1,4 @@
-import type { Say, LegendItem } from "../charts/chart.ts";
+import type { LegendItem, Say } from "../charts/chart.ts";
 import { choropleth, mapLegend } from "../charts/choropleth.ts";
 import { areaPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
@@ -55,9 +55,10 @@ function mapOf(published: Published, code: string, say: Say): AreaMap | null {
   return map;
 }
 
-const maps = perPublication(
-  (): Readonly<Record<Language, Map<string, AreaMap>>> => ({ th: new Map(), en: new Map() }),
-);
+const maps = perPublication((): Readonly<Record<Language, Map<string, AreaMap>>> => ({
+  th: new Map(),
+  en: new Map(),
+}));
 
 function shapesWithin(published: Published, code: string): ShapeSet | null {
   if (code.length === 2) return `amphoes-${code}`;

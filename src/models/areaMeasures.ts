@@ -52,7 +52,10 @@ function measure(published: Published, code: string): AreaMeasures {
     peoplePerHouse: divided(people, houses, 2),
     change:
       first && last && first !== last
-        ? remainder(stated(last.population as number, last), stated(first.population as number, first))
+        ? remainder(
+            stated(last.population as number, last),
+            stated(first.population as number, first),
+          )
         : notStated,
     villages: counted(tables.villages.get(code) ?? []),
     sales,
@@ -74,7 +77,8 @@ const sourceRowOf = ({ source_file, source_row }: { source_file: string; source_
 /** A year's sales of a province; of the country those of the provinces that state theirs. */
 function salesOf(published: Published, code: string): Statement {
   const { sales } = areaTablesOf(published);
-  const rows: readonly SaleRow[] = code === country ? [...sales.values()].flat() : (sales.get(code) ?? []);
+  const rows: readonly SaleRow[] =
+    code === country ? [...sales.values()].flat() : (sales.get(code) ?? []);
   return summed(
     rows.map((row) => stated(row.sales_baht as number, row)),
     (values) => sumBaht(values as readonly Baht[]),

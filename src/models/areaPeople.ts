@@ -36,7 +36,10 @@ export function peopleTheme(published: Published, code: string, say: Say): AreaT
     id: "people",
     heading: words.peopleHeading,
     facts: [
-      { ...people, remarks: [...people.remarks, ...(differs.length > 0 ? [words.peopleDiffer] : [])] },
+      {
+        ...people,
+        remarks: [...people.remarks, ...(differs.length > 0 ? [words.peopleDiffer] : [])],
+      },
       areaFact(words.male, male, say, persons, { note: on }),
       areaFact(words.female, female, say, persons, { note: on }),
       areaFact(words.houses, houses, say, (value) => words.housesUnit(say.format.number(value)), {

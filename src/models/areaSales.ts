@@ -45,10 +45,16 @@ export function salesFacts(published: Published, code: string, say: Say): AreaFa
       note: year,
       remarks: ranks("sales"),
     }),
-    areaFact(words.salesPerHead, salesPerHead, say, (value) => words.perHead(format.number(value)), {
-      note: year && anyone ? words.perHeadNote(year, format.date(anyone.reference_date)) : null,
-      remarks: ranks("salesPerHead"),
-    }),
+    areaFact(
+      words.salesPerHead,
+      salesPerHead,
+      say,
+      (value) => words.perHead(format.number(value)),
+      {
+        note: year && anyone ? words.perHeadNote(year, format.date(anyone.reference_date)) : null,
+        remarks: ranks("salesPerHead"),
+      },
+    ),
   ];
 }
 

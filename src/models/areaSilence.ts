@@ -58,7 +58,10 @@ const coverage = perPublication(
         .filter(({ table }) => published.catalog.tables.some(({ id }) => id === table.id))
         .map(({ table }) => {
           const names = Object.entries<AnyColumn>(table.columns)
-            .filter(([name, { kind }]) => areaKinds.has(kind) || (table.id === "areas" && name === "code"))
+            .filter(
+              ([name, { kind }]) =>
+                areaKinds.has(kind) || (table.id === "areas" && name === "code"),
+            )
             .map(([name]) => name);
           return [table.id, coveredBy(table, names, published.rows(table) as readonly AnyRow[])];
         }),
@@ -67,7 +70,15 @@ const coverage = perPublication(
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-const areaKinds = new Set(["province", "provinces", "amphoe", "tambon", "village", "area", "areas"]);
+const areaKinds = new Set([
+  "province",
+  "provinces",
+  "amphoe",
+  "tambon",
+  "village",
+  "area",
+  "areas",
+]);
 
 function coveredBy(
   { id, title }: Pick<Covered, "id" | "title">,

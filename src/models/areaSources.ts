@@ -28,12 +28,10 @@ export function sourcesOfTables(
   return sources;
 }
 
-const made = perPublication(
-  (): Readonly<Record<Language, Map<string, readonly AreaSource[]>>> => ({
-    th: new Map(),
-    en: new Map(),
-  }),
-);
+const made = perPublication((): Readonly<Record<Language, Map<string, readonly AreaSource[]>>> => ({
+  th: new Map(),
+  en: new Map(),
+}));
 
 function gather(
   { catalog }: Published,

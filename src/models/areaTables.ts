@@ -70,7 +70,10 @@ function indexTables(published: Published): AreaTables {
       row.amphoe_code,
       row.province_code,
     ]),
-    mechanisms: Map.groupBy(published.rows(mechanisms.table), ({ area_code }) => area_code as string),
+    mechanisms: Map.groupBy(
+      published.rows(mechanisms.table),
+      ({ area_code }) => area_code as string,
+    ),
     meetings: Map.groupBy(published.rows(meetings.table), ({ province }) => province ?? country),
     documents: Map.groupBy(published.rows(documents.table), ({ province }) => province ?? country),
   };
@@ -79,7 +82,10 @@ function indexTables(published: Published): AreaTables {
 /** The area that an area lies in: `50` for `5001`, the country for a province. */
 export const parentOf = (code: string): string => (code.length === 2 ? country : code.slice(0, -2));
 
-function underEach<R>(rows: readonly R[], codesOf: (row: R) => readonly string[]): By<readonly R[]> {
+function underEach<R>(
+  rows: readonly R[],
+  codesOf: (row: R) => readonly string[],
+): By<readonly R[]> {
   const index = new Map<string, R[]>();
   for (const row of rows)
     for (const code of codesOf(row)) {

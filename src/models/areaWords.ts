@@ -183,7 +183,8 @@ const en: typeof th = {
   countedRows: (rows) => `counted from ${rows} rows`,
   registerNote: "A register as compiled up to 2022 (B.E. 2565), not an official list",
   peopleHeading: "Population and houses",
-  peopleDiffer: "The areas within do not add up to this figure; both are shown as their source has them",
+  peopleDiffer:
+    "The areas within do not add up to this figure; both are shown as their source has them",
   yearsHeading: "Population and houses by year",
   yearsCaption: "On 31 December of each year",
   yearsOfProvince: "Figures by year go down to amphoes only",
@@ -203,7 +204,8 @@ const en: typeof th = {
   fundsWithin: "Figures of places within",
   fundsNote:
     "Figures that agencies published, each with its time, its place and its page; one that counts several areas together names them all.",
-  fundsWithinNote: "These are figures of tambons or villages in this area, not of the area as a whole.",
+  fundsWithinNote:
+    "These are figures of tambons or villages in this area, not of the area as a whole.",
   otopHeading: "OTOP sales",
   otopMonths: "By month (baht)",
   month: "Month",
@@ -231,8 +233,7 @@ const en: typeof th = {
   rank: "Rank",
   here: "this page",
   mapHeading: (title) => `Map of ${title}`,
-  mapCaption: (kind, title, date) =>
-    `Population of the ${kindNames.en[kind]} of ${title} ${date}`,
+  mapCaption: (kind, title, date) => `Population of the ${kindNames.en[kind]} of ${title} ${date}`,
   tablesHeading: "Tables that speak of this area",
   silentHeading: "What is not stated",
   silentExplained: "These tables have no figure of this area, which does not mean zero",

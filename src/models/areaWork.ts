@@ -22,7 +22,9 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
       }),
     ),
   ];
-  return facts.length === 0 ? [] : [{ id: "work", heading: words.workHeading, facts, grids: [], remarks: [] }];
+  return facts.length === 0
+    ? []
+    : [{ id: "work", heading: words.workHeading, facts, grids: [], remarks: [] }];
 }
 
 function mechanismFact(row: MechanismRow, say: Say): AreaFact {

@@ -49,7 +49,13 @@ export const compare = definePages<Address, ComparePage>({
   },
 });
 
-const comparedTables = ["population", "population-years", "villages", "otop-sales", "phase-targets"];
+const comparedTables = [
+  "population",
+  "population-years",
+  "villages",
+  "otop-sales",
+  "phase-targets",
+];
 
 type CompareLabels = (typeof wording)["th"];
 
@@ -72,7 +78,8 @@ const wording = {
     title: "Compare areas",
     lead: "Up to six provinces, amphoes or tambons side by side, from the same tables as their pages; where a source gives no figure the cell says so",
     codes: "Codes of areas, parted by commas (at most six)",
-    codesHint: "Two digits for a province, four for an amphoe, six for a tambon, such as 50,5010,501005",
+    codesHint:
+      "Two digits for a province, four for an amphoe, six for a tambon, such as 50,5010,501005",
     submit: "Compare",
     noScript:
       "Choosing other areas needs JavaScript. The table below shows the four northern border provinces; the figures of other areas stand on their own pages.",

@@ -15,6 +15,7 @@ import { sayOf } from "./say.ts";
 export interface CountryFacts {
   readonly language: Language;
   readonly labels: AreaLabels;
+  readonly heading: string;
   readonly lead: string;
   readonly keyFigures: readonly AreaFact[];
   readonly themes: readonly AreaTheme[];
@@ -30,6 +31,7 @@ export function countryFacts(published: Published, language: Language): CountryF
   return {
     language,
     labels: areaLabels[language],
+    heading: say.placeTitle(country),
     lead: leadOf(published, country, say),
     keyFigures: keyFiguresOf(published, country, say),
     themes: themesOf(published, country, say),
