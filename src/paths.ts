@@ -43,6 +43,15 @@ export function areaPath(language: Language, code: string): string {
   return `${areasPath(language)}${page}/${page === code ? "" : `#tambon-${code}`}`;
 }
 
+export const hasAreaPage = (code: string): boolean => !areaPath(languages[0], code).includes("#");
+
+/** Areas side by side; the bare address shows the four northern border provinces. */
+export const comparePath = (language: Language, codes: readonly string[] = []): string =>
+  `${root(language)}compare/${codes.length > 0 ? `?areas=${codes.join(",")}` : ""}`;
+
+/** The figures of a province and all areas within it, for comparing. */
+export const compareDataPath = (province: string): string => `${base}compare/${province}.json`;
+
 /** The bare address shows the chart's first area; every other area has its own. */
 export const chartPath = (language: Language, chart: string, area?: string): string =>
   `${root(language)}charts/${chart}/${area ? `${area}/` : ""}`;

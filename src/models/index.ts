@@ -2,8 +2,10 @@ import type { Published } from "../schema/catalog.ts";
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
 import { areaIndex } from "./areaIndex.ts";
+import { areaPages } from "./areaPage.ts";
 import { chartIndex } from "./chartIndex.ts";
 import { chartPages } from "./chartPage.ts";
+import { compare } from "./compare.ts";
 import { dataIndex } from "./dataIndex.ts";
 import { evidencePages } from "./evidence.ts";
 import { evidenceIndex } from "./evidenceIndex.ts";
@@ -28,6 +30,8 @@ import { tablePages } from "./tablePage.ts";
 export const pageTypes = {
   home,
   areaIndex,
+  areaPages,
+  compare,
   programmeIndex,
   programmePages,
   chartIndex,

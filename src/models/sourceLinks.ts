@@ -28,7 +28,7 @@ export const rowLink = ({ source_file, source_row }: SourceRow, language: Langua
 
 type Stretch = readonly [first: number, last: number];
 
-function stretchesOf(rows: readonly number[]): Stretch[] {
+export function stretchesOf(rows: readonly number[]): Stretch[] {
   const stretches: [number, number][] = [];
   for (const row of [...new Set(rows)].toSorted((a, b) => a - b)) {
     const open = stretches.at(-1);

@@ -10,12 +10,13 @@ import { words } from "../i18n/text.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import { fundMeasures } from "../words/fundMeasure.ts";
-import type { Programme } from "../words/programme.ts";
+import { type Programme, programmes as programmeNames } from "../words/programme.ts";
 import type { Link } from "./link.ts";
 import { rowLink } from "./sourceLinks.ts";
 
 /** One figure that a source states, with place, time and source; rivals on the same thing follow one another. */
 export interface StatedFigure {
+  readonly programme: string;
   readonly measure: string;
   /** As the source words it. */
   readonly measureWritten: string;
@@ -75,6 +76,7 @@ function statedFigure(
   const [only] = codes;
   const value = `${format.number(row.value)}\u00a0${unitText(row.unit, language)}`;
   return {
+    programme: programmeNames[row.programme][language],
     measure: fundMeasures[row.measure][language],
     measureWritten: row.measure_as_written,
     place: placeText(row, codes, say),

@@ -1,0 +1,111 @@
+import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
+import type { Published } from "../schema/catalog.ts";
+import { type Language, languages } from "../words/language.ts";
+import type { AreaFact } from "./areaFact.ts";
+import { type AreaFigures, areaFigures } from "./areaFigures.ts";
+import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
+import {
+  ancestorsOf,
+  type AreaParts,
+  type Neighbours,
+  neighboursOf,
+  partsOf,
+} from "./areaFamily.ts";
+import { mapsOf, type PlacedMap } from "./areaMap.ts";
+import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
+import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
+import { type AreaCoverage, coverageOf } from "./areaSilence.ts";
+import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
+import type { AreaTheme } from "./areaTheme.ts";
+import { type AreaVillages, villagesOf } from "./areaVillages.ts";
+import { type AreaLabels, areaLabels, areaWords } from "./areaWords.ts";
+import type { Link } from "./link.ts";
+import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
+import { areasOf, sayOf } from "./say.ts";
+
+interface AreaAddress extends Address {
+  readonly code: string;
+}
+
+export interface AreaPage extends Page {
+  readonly code: string;
+  readonly labels: AreaLabels;
+  readonly notes: readonly string[];
+  readonly heading: string;
+  readonly otherName: string;
+  readonly lead: string;
+  readonly keyFigures: readonly AreaFact[];
+  readonly themes: readonly AreaTheme[];
+  readonly figures: AreaFigures;
+  readonly years: readonly AreaYear[];
+  readonly months: AreaMonths | null;
+  readonly parts: AreaParts | null;
+  readonly villages: AreaVillages | null;
+  readonly neighbours: Neighbours | null;
+  readonly maps: readonly PlacedMap[];
+  readonly coverage: AreaCoverage;
+  readonly sources: readonly AreaSource[];
+  readonly edition: string;
+  readonly compare: Link;
+}
+
+/** Everything that any table says of an area: `/areas/5010/`. */
+export const areaPages = definePages<AreaAddress, AreaPage>({
+  addresses: (published) =>
+    languages.flatMap((language) =>
+      [...areasOf(published).keys()].filter(hasAreaPage).map((code) => ({
+        language,
+        code,
+        params: { ...languageParam(language), code },
+      })),
+    ),
+  build: (published, { language, code }) => {
+    const say = sayOf(published, language);
+    const coverage = coverageOf(published, code, say);
+    const heading = say.placeTitle(code);
+    const above = ancestorsOf(code, say);
+    const lead = leadOf(published, code, say);
+    const neighbours = neighboursOf(published, code, say);
+    const besides = (neighbours?.areas ?? []).flatMap((area) => (area.current ? [] : [area.code]));
+    return {
+      ...pageOf(
+        language,
+        (language) => areaPath(language, code),
+        { title: titleOf(heading, above, language), description: lead },
+        [...above, { label: heading, path: areaPath(language, code) }],
+      ),
+      code,
+      labels: areaLabels[language],
+      heading,
+      notes: areaWords[language].notes,
+      otherName: sayOf(published, language === "th" ? "en" : "th").placeTitle(code),
+      lead,
+      keyFigures: keyFiguresOf(published, code, say),
+      themes: themesOf(published, code, say),
+      figures: areaFigures(published, code, say),
+      years: yearsOfArea(published, code, say),
+      months: monthsOfArea(published, code, say),
+      parts: partsOf(published, code, say),
+      villages: villagesOf(published, code, say),
+      neighbours,
+      maps: mapsOf(published, code, say),
+      coverage,
+      sources: sourcesOfTables(published, coverage.ids, say),
+      edition: areaWords[language].retrieved(say.format.date(latestRetrieval(published))),
+      compare: {
+        label: areaWords[language].compare,
+        path: comparePath(language, [code, ...besides]),
+      },
+    };
+  },
+});
+
+/** With the areas it lies in, the nearest first: many amphoes and tambons share a name. */
+const titleOf = (heading: string, above: readonly Link[], language: Language): string =>
+  areaWords[language].titleWithin(
+    heading,
+    above
+      .slice(1)
+      .map(({ label }) => label)
+      .toReversed(),
+  );

@@ -1,0 +1,69 @@
+import type { Say } from "../charts/chart.ts";
+import { mechanisms } from "../datasets/mechanisms.ts";
+import type { Published } from "../schema/catalog.ts";
+import { stated } from "../words/statement.ts";
+import { type AreaFact, areaFact, toldFact } from "./areaFact.ts";
+import { areaTablesOf, type MechanismRow, type MeetingRow } from "./areaTables.ts";
+import type { AreaTheme } from "./areaTheme.ts";
+import { areaWords } from "./areaWords.ts";
+
+/** Who carries the work in an area, where they met, and which documents tell of it. */
+export function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
+  const words = areaWords[say.language];
+  const tables = areaTablesOf(published);
+  const meetings = tables.meetings.get(code) ?? [];
+  const facts = [
+    ...(tables.mechanisms.get(code) ?? []).map((row) => mechanismFact(row, say)),
+    ...meetings.map((row) => meetingFact(row, meetings, say)),
+    ...(tables.documents.get(code) ?? []).map((row) =>
+      toldFact(words.document, row.publisher, row, say, {
+        quoted: row.title,
+        note: row.date_published === null ? null : say.format.date(row.date_published),
+      }),
+    ),
+  ];
+  return facts.length === 0
+    ? []
+    : [{ id: "work", heading: words.workHeading, facts, grids: [], remarks: [] }];
+}
+
+function mechanismFact(row: MechanismRow, say: Say): AreaFact {
+  const words = areaWords[say.language];
+  const { number, fiscalYear } = say.format;
+  const unit = row.unit === null ? null : mechanismUnits[row.unit]?.[say.language];
+  const shares =
+    row.units !== null && row.persons_per_unit !== null && unit
+      ? [words.units(`${number(row.units)} ${unit.toLowerCase()}`, number(row.persons_per_unit))]
+      : [];
+  return areaFact(
+    mechanisms.table.title[say.language],
+    stated(row.persons as number, row),
+    say,
+    (value) => words.persons(number(value)),
+    {
+      quoted: words.mechanism(row.mechanism, row.role),
+      note: fiscalYear(row.fiscal_year),
+      remarks: shares,
+    },
+  );
+}
+
+const mechanismUnits = mechanisms.table.columns.unit.codes ?? {};
+
+function meetingFact(row: MeetingRow, all: readonly MeetingRow[], say: Say): AreaFact {
+  const words = areaWords[say.language];
+  const { date } = say.format;
+  const isSame = (other: MeetingRow) =>
+    other.document === row.same_meeting_as || other.same_meeting_as === row.document;
+  const disagrees = all.some((other) => isSame(other) && other.date !== row.date);
+  return toldFact(
+    words.meeting,
+    row.last_date === null ? date(row.date) : words.until(date(row.date), date(row.last_date)),
+    row,
+    say,
+    {
+      quoted: [row.title, row.venue, row.organiser].filter((part) => part !== null).join(" · "),
+      remarks: disagrees ? [words.meetingDatesDiffer] : [],
+    },
+  );
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { comparedFiles } from "../../models/comparedAreas.ts";
+import { published } from "../../published.ts";
+import type { ComparedFile } from "../../schema/comparedArea.ts";
+
+export const getStaticPaths = () => comparedFiles(published);
+
+export const GET: APIRoute<{ file: ComparedFile }> = ({ props }) =>
+  new Response(JSON.stringify(props.file), { headers: { "content-type": "application/json" } });

@@ -1,0 +1,66 @@
+import { geoMercator, geoPath } from "d3";
+import type { GeoPermissibleObjects } from "d3";
+import type { AreaShape, ShapeSet, ShapesOf } from "../schema/shapes.ts";
+import { escapeMarkup } from "./markup.ts";
+import { relativePath } from "./relativePath.ts";
+
+/** What a map of areas shows: each with its colour, its words and its page. */
+export interface DrawableMap {
+  readonly shapes: ShapeSet;
+  readonly heading: string;
+  readonly areas: Readonly<
+    Record<string, { readonly fill: string; readonly title: string; readonly path: string }>
+  >;
+}
+
+const width = 640;
+const margin = 4;
+
+/** Draws the map once and marks the area that a page is about: the outlines are the same on the pages of all its areas. */
+export function drawAreaMap(map: DrawableMap, shapesOf: ShapesOf, current: string | null): string {
+  const known = drawn.get(map);
+  const { open, links } = known ?? draw(map, shapesOf);
+  if (!known) drawn.set(map, { open, links });
+  const others = [...links].filter(([code]) => code !== current).map(([, link]) => link);
+  const own = current === null ? undefined : links.get(current);
+  const marked = own?.replace("<a ", '<a aria-current="page" ') ?? "";
+  return `${open}${others.join("")}${marked}</svg>`;
+}
+
+interface Drawn {
+  readonly open: string;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+const drawn = new WeakMap<DrawableMap, Drawn>();
+
+function draw({ shapes, heading, areas }: DrawableMap, shapesOf: ShapesOf): Drawn {
+  const mapped = shapesOf(shapes).filter(({ properties }) => properties.code in areas);
+  const { path, height } = projected(mapped);
+  const links = mapped.map((shape): [string, string] => {
+    const { code } = shape.properties;
+    const { fill, title, path: page } = areas[code] as DrawableMap["areas"][string];
+    return [
+      code,
+      `<a href="${escapeMarkup(page)}" aria-label="${escapeMarkup(title)}">` +
+        `<path class="map-${fill}" d="${path(shape)}"><title>${escapeMarkup(title)}</title></path></a>`,
+    ];
+  });
+  return {
+    open: `<svg class="area-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeMarkup(heading)}">`,
+    links: new Map(links),
+  };
+}
+
+/** Whole units of a picture that is shown at half its size or less: as sharp as the eye, and short. */
+function projected(shapes: readonly AreaShape[]) {
+  const all = { type: "FeatureCollection", features: shapes } as unknown as GeoPermissibleObjects;
+  const projection = geoMercator().fitWidth(width - 2 * margin, all);
+  const [[left, top], [, bottom]] = geoPath(projection).bounds(all);
+  const [x, y] = projection.translate();
+  projection.translate([x - left + margin, y - top + margin]);
+  return {
+    height: Math.ceil(bottom - top + 2 * margin),
+    path: (shape: AreaShape) => relativePath(shape as unknown as GeoPermissibleObjects, projection),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Format } from "../i18n/format.ts";
+import type { ComparedTimes } from "../schema/comparedArea.ts";
+import type { Language, Text } from "../words/language.ts";
+
+/** A row of a comparison: what it is called and how its values are written. */
+export interface ComparedMeasure {
+  readonly id: string;
+  readonly label: Text;
+  readonly note?: (times: ComparedTimes, format: Format) => string;
+  readonly show: (value: number, format: Format) => string;
+  /** Whether a bar from zero says something: of a count yes, of a change no. */
+  readonly bar: boolean;
+}
+
+const whole = (value: number, format: Format) => format.number(value);
+
+const counted = ({ counted }: ComparedTimes, format: Format): string =>
+  by(format.language, `ณ ${format.date(counted)}`, `on ${format.date(counted)}`);
+
+const count = (id: string, th: string, en: string): ComparedMeasure => ({
+  id,
+  label: { th, en },
+  note: counted,
+  show: whole,
+  bar: true,
+});
+
+const target = (phase: number, unit: string, th: string, en: string): ComparedMeasure => ({
+  id: `target-${phase}-${unit}`,
+  label: {
+    th: `${th}เป้าหมายร้อยใจรักษ์ ระยะที่\u00a0${phase}`,
+    en: `Target ${en} of Roi Jai Rak, phase\u00a0${phase}`,
+  },
+  show: whole,
+  bar: true,
+});
+
+/** What areas are compared by, in the order of the table. */
+export const comparedMeasures: readonly ComparedMeasure[] = [
+  count("people", "ประชากร (คน)", "Population"),
+  count("male", "ชาย (คน)", "Men"),
+  count("female", "หญิง (คน)", "Women"),
+  count("houses", "บ้าน (หลัง)", "Registered houses"),
+  {
+    ...count("peoplePerHouse", "ประชากรต่อบ้านหนึ่งหลัง (คน)", "People per house"),
+    show: (value, format) => format.decimal(value, 2),
+    bar: false,
+  },
+  {
+    id: "change",
+    label: { th: "ประชากรเปลี่ยนไป (คน)", en: "Change of population" },
+    note: ({ firstYear, lastYear }, format) => format.yearSpan(firstYear, lastYear),
+    show: (value, format) =>
+      value > 0 ? `+${format.number(value)}` : format.number(value).replace("-", "−"),
+    bar: false,
+  },
+  {
+    id: "villages",
+    label: { th: "หมู่บ้านในทะเบียน", en: "Villages in the register" },
+    note: (_times, { language }) =>
+      by(language, "ทะเบียนของ 4 จังหวัดชายแดนภาคเหนือ", "a register of four provinces"),
+    show: whole,
+    bar: true,
+  },
+  {
+    id: "sales",
+    label: { th: "ยอดจำหน่าย OTOP (บาท)", en: "OTOP sales (baht)" },
+    note: ({ fiscalYear }, format) => format.fiscalYear(fiscalYear),
+    show: (value, format) => format.decimal(value, 2),
+    bar: true,
+  },
+  {
+    id: "salesPerHead",
+    label: { th: "ยอดจำหน่าย OTOP ต่อคน (บาท)", en: "OTOP sales per head (baht)" },
+    note: ({ fiscalYear, counted }, format) =>
+      by(
+        format.language,
+        `ยอด${format.fiscalYear(fiscalYear)} หารด้วยประชากร ณ ${format.date(counted)}`,
+        `${format.fiscalYear(fiscalYear)}, divided by the people of ${format.date(counted)}`,
+      ),
+    show: whole,
+    bar: true,
+  },
+  target(1, "village", "หมู่บ้าน", "villages"),
+  target(1, "tambon", "ตำบล", "tambons"),
+  target(1, "amphoe", "อำเภอ", "amphoes"),
+  target(2, "village", "หมู่บ้าน", "villages"),
+  target(2, "tambon", "ตำบล", "tambons"),
+  target(2, "amphoe", "อำเภอ", "amphoes"),
+];
+
+const by = (language: Language, th: string, en: string): string => (language === "th" ? th : en);

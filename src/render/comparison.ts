@@ -1,0 +1,120 @@
+import { areaTitle } from "../i18n/areaTitle.ts";
+import { formats } from "../i18n/format.ts";
+import { words } from "../i18n/text.ts";
+import type { ComparedArea, ComparedFigure, ComparedTimes } from "../schema/comparedArea.ts";
+import type { Language } from "../words/language.ts";
+import { type ComparedMeasure, comparedMeasures } from "./comparedMeasures.ts";
+import { escapeMarkup } from "./markup.ts";
+
+/** Where a comparison leads: to an area's page, to a row, and to the same without one of its areas. */
+export interface ComparisonLinks {
+  readonly area: (code: string) => string;
+  readonly row: (file: string, row: number) => string;
+  readonly without: (code: string) => string;
+}
+
+export interface Comparison {
+  readonly language: Language;
+  readonly areas: readonly ComparedArea[];
+  readonly times: ComparedTimes;
+}
+
+/** Areas side by side as a table: the build and the browser write the same one. Measures that no source states of any of them are named below it. */
+export function drawComparison(comparison: Comparison, links: ComparisonLinks): string {
+  const { areas, language } = comparison;
+  const say = comparisonWords[language];
+  const isStated = ({ id }: ComparedMeasure) => areas.some(({ figures }) => figures[id] != null);
+  const silent = comparedMeasures.filter((measure) => !isStated(measure));
+  const rows = comparedMeasures.filter(isStated).map((measure) => row(measure, comparison, links));
+  const head = areas.map((area) => heading(area, comparison, links)).join("");
+  return (
+    `<div class="table-scroll" tabindex="0" role="region" aria-label="${say.table}">` +
+    `<table class="comparison areas-${areas.length}"><thead><tr><th scope="col">${say.measure}</th>${head}</tr></thead>` +
+    `<tbody>${rows.join("")}</tbody></table></div>` +
+    (silent.length === 0 ? "" : `<p class="quiet">${silence(silent, comparison)}</p>`)
+  );
+}
+
+function heading(
+  { code, th, en }: ComparedArea,
+  { areas, language }: Comparison,
+  links: ComparisonLinks,
+): string {
+  const title = escapeMarkup(areaTitle(language, code, language === "th" ? th : en));
+  const remove = comparisonWords[language].remove(title);
+  return (
+    `<th scope="col" class="numeric"><a href="${escapeMarkup(links.area(code))}">${title}</a>` +
+    (areas.length > 1
+      ? ` <a class="remove" href="${escapeMarkup(links.without(code))}" aria-label="${remove}" title="${remove}">×</a>`
+      : "") +
+    "</th>"
+  );
+}
+
+function row(
+  measure: ComparedMeasure,
+  { areas, times, language }: Comparison,
+  links: ComparisonLinks,
+): string {
+  const note = measure.note?.(times, formats[language]) ?? "";
+  const figures = areas.map(({ figures }) => figures[measure.id] ?? null);
+  const most = Math.max(...figures.map((figure) => figure?.value ?? 0));
+  const cells = figures.map((figure) => cell(figure, measure, { language, most, links }));
+  return (
+    `<tr><th scope="row">${measure.label[language]}` +
+    (note === "" ? "" : ` <span class="working">${note}</span>`) +
+    `</th>${cells.join("")}</tr>`
+  );
+}
+
+function cell(
+  figure: ComparedFigure | null,
+  { show, bar }: ComparedMeasure,
+  { language, most, links }: { language: Language; most: number; links: ComparisonLinks },
+): string {
+  if (figure === null)
+    return `<td class="numeric cell-notStated">${words[language].notStated}</td>`;
+  const { value, working, from } = figure;
+  const rows = from
+    .map(
+      ({ file, first, last }) =>
+        `<a href="${escapeMarkup(links.row(file, first))}">${words[language].rowOf(first === last ? `${first}` : `${first}–${last}`)}</a>`,
+    )
+    .join(" ");
+  return (
+    `<td class="numeric">${show(value, formats[language])}` +
+    (bar && most > 0 ? barOf(value / most) : "") +
+    (working === null
+      ? ""
+      : `<span class="working">${words[language].derived}: ${grouped(working, language)}</span>`) +
+    `<span class="cell-links">${rows}</span></td>`
+  );
+}
+
+/** For the eye; the number beside it says the same. */
+const barOf = (share: number): string =>
+  `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M${Math.round(100 * (1 - share))} 0H100V4H${Math.round(100 * (1 - share))}z"/></svg>`;
+
+const grouped = (working: string, language: Language): string =>
+  working
+    .replace(/\d+(?:\.\d+)?/g, (number) => formats[language].number(Number(number)))
+    .replace("= -", "= −");
+
+const silence = (silent: readonly ComparedMeasure[], { language }: Comparison): string =>
+  comparisonWords[language].silent(silent.map(({ label }) => label[language]).join(" · "));
+
+const comparisonWords = {
+  th: {
+    table: "พื้นที่เทียบกัน",
+    measure: "ตัวเลข",
+    remove: (title: string) => `เอา${title}ออก`,
+    silent: (labels: string) => `ไม่มีแหล่งใดระบุสำหรับพื้นที่เหล่านี้ ซึ่งไม่ได้แปลว่าเป็นศูนย์: ${labels}`,
+  },
+  en: {
+    table: "Areas side by side",
+    measure: "Figure",
+    remove: (title: string) => `Take out ${title}`,
+    silent: (labels: string) =>
+      `Stated by no source for any of these areas, which does not mean zero: ${labels}`,
+  },
+};

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { away, startVisit, type Visit } from "./visit.ts";
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await startVisit();
+});
+afterAll(() => visit.close());
+
+const titles = "#comparison thead th a:not(.remove)";
+
+describe("comparing areas", () => {
+  it("shows any areas that the address names, with their rows, from this site alone", async () => {
+    const { page, context, requests, complaints } = await visit.open(
+      "/compare/?areas=5010,501005,1001",
+    );
+    await page.locator(titles, { hasText: "ตำบลท่าตอน" }).waitFor();
+    expect(await page.locator(titles).allInnerTexts()).toEqual([
+      "อำเภอแม่อาย",
+      "ตำบลท่าตอน",
+      "เขตพระนคร",
+    ]);
+    const people = page.locator("#comparison tbody tr").first();
+    expect(await people.locator("td").first().innerText()).toContain("78,261");
+    expect(await people.locator("td a").first().getAttribute("href")).toMatch(/#row-4812$/);
+    expect(away(visit, requests)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("adds the area that is chosen, takes one out, and forgets the default", async () => {
+    const { page, context } = await visit.open("/en/compare/?areas=50");
+    await page.locator(titles, { hasText: "Chiang Mai province" }).waitFor();
+    const [province, amphoe] = await page.locator("#compare-picker select").all();
+    await province?.selectOption("57");
+    await page.locator("#compare-picker select >> nth=1 >> option[value='5708']").waitFor({
+      state: "attached",
+    });
+    await amphoe?.selectOption("5708");
+    await page.locator("#compare-picker button").click();
+    await page.waitForURL(/areas=50,5708$/);
+    await page.locator(titles, { hasText: "Chiang Saen amphoe" }).waitFor();
+    await page.locator("#comparison .remove").first().click();
+    await page.waitForURL(/areas=5708$/);
+    await page.goto(`${visit.url}en/compare/?areas=50,57,58,56`);
+    await page.waitForURL(/\/compare\/$/);
+    await context.close();
+  });
+
+  it("says kindly which codes it does not know, and shows the rest", async () => {
+    const { page, context } = await visit.open("/compare/?areas=50,9901,abc");
+    const notice = page.locator("#compare-notice .notice");
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("9901");
+    expect(await notice.innerText()).toContain("abc");
+    await page.waitForFunction(
+      () => document.querySelectorAll("#comparison thead th").length === 2,
+    );
+    await context.close();
+  });
+
+  it("shows the four provinces without script, and says why no others", async () => {
+    const { page, context } = await visit.open("/compare/?areas=10", { javaScriptEnabled: false });
+    expect(await page.locator(titles).count()).toBe(4);
+    expect(await page.locator("noscript p").innerText()).toContain("JavaScript");
+    expect(await page.locator("#compare-picker").isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe("the sheet of an area", () => {
+  it.each(["/areas/40/", "/areas/5710/", "/en/areas/560201/"])(
+    "fits one page of A4 with its code: %s",
+    async (path) => {
+      const { page, context } = await visit.open(path);
+      const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".qr").isVisible()).toBe(true);
+      expect(await page.locator(".site-header").isVisible()).toBe(false);
+      await context.close();
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { qrModules } from "../../src/render/qr.ts";
+import { distFolder, filesIn } from "./dist.ts";
+
+const pages = filesIn(distFolder).filter((file) => /(^|\/)areas\/\d+\/index\.html$/.test(file));
+const htmlOf = (file: string) => readFileSync(join(distFolder, file), "utf8");
+
+describe("the built pages of areas", () => {
+  it("are there for every area in both languages", () => {
+    expect(pages.length).toBe(2 * (77 + 928 + 441));
+  });
+
+  it("have at most 15 KB of HTML after brotli, the largest among them", () => {
+    const largest = pages
+      .toSorted((a, b) => statSync(join(distFolder, b)).size - statSync(join(distFolder, a)).size)
+      .slice(0, 30);
+    const sizes = largest.map((file) => brotliCompressSync(htmlOf(file)).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(15_000);
+  });
+
+  it.each(["areas/50", "areas/5010", "areas/501005", "en/areas/1001"])(
+    "carry the QR code of their own address, written out beside it: %s",
+    (path) => {
+      const { document } = parseHTML(htmlOf(`${path}/index.html`));
+      const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
+      const sheet = document.querySelector(".area-sheet");
+      const dark = qrModules(canonical).flat().filter(Boolean).length;
+      const drawn = [
+        ...(sheet?.querySelectorAll("path")[1]?.getAttribute("d") ?? "").matchAll(/h(\d+)/g),
+      ];
+      expect(drawn.reduce((sum, [, length]) => sum + Number(length), 0)).toBe(dark);
+      expect(sheet?.textContent).toContain(canonical);
+      expect(sheet?.querySelector("svg")?.getAttribute("aria-label")).toContain(canonical);
+    },
+  );
+
+  it("name the page's own area on the map, and lead to the others", () => {
+    const { document } = parseHTML(htmlOf("areas/5010/index.html"));
+    const [map] = document.querySelectorAll(".area-map");
+    expect(map?.querySelectorAll("a").length).toBe(25);
+    expect(map?.querySelector("a[aria-current=page]")?.getAttribute("href")).toBe("/areas/5010/");
+    for (const link of map?.querySelectorAll("a") ?? [])
+      expect(link.getAttribute("aria-label")).toMatch(/^อำเภอ.+: [\d,]+\u00a0คน$/);
+  });
+
+  it("hold the tambons of other provinces as anchors", () => {
+    const { document } = parseHTML(htmlOf("areas/4905/index.html"));
+    const row = document.getElementById("tambon-490508");
+    expect(row?.textContent).toContain("โพนงาม");
+    expect(row?.querySelectorAll("td.numeric").length).toBe(2);
+  });
+});
