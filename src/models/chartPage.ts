@@ -51,7 +51,10 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
       ),
       figure,
       areas: chartAreas(published, chart).map((other) => ({
-        label: groups[other]?.[language] ?? say.place(other),
+        label:
+          groups[other]?.[language] ??
+          chart.areaName?.(other, published.rows, say) ??
+          say.place(other),
         path: chartPath(language, id, pathOf(other)),
         current: other === area,
       })),

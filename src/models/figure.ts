@@ -77,7 +77,7 @@ export function figureOf(
   const sentence = chart.sentence(data, say);
   const table = chart.table(data, say);
   const figure = {
-    heading: chart.heading(area, say),
+    heading: chart.heading(area, say, data),
     headline: chart.headline(data, say),
     legend: chart.legend(data, say),
     notes: chart.notes(data, say),
