@@ -22,6 +22,8 @@ interface Style {
   readonly notStated: string;
   /** Long labels stand above their bars, short ones beside them. */
   readonly labels: "above" | "beside";
+  /** What the numbers count, said above the first bar. */
+  readonly unit: string;
 }
 
 /** A bar with its place in pixels, from the top of the picture. */
@@ -39,7 +41,7 @@ const thickness = 14;
 export function drawBars(
   bars: readonly Bar[],
   canvas: Canvas,
-  { show, notStated, labels }: Style,
+  { show, notStated, labels, unit }: Style,
 ): Plot.PlotOptions {
   const { width, idPrefix, brief } = canvas;
   const fontSize = width < 480 ? 13 : 15;
@@ -70,6 +72,14 @@ export function drawBars(
     y: { type: "identity", axis: null },
     marks: [
       hatch(`${idPrefix}-hatch`),
+      Plot.text([unit], {
+        ...text,
+        x: left,
+        y: 2,
+        text: (words: string) => words,
+        lineAnchor: "top",
+        fill: colour("quiet"),
+      }),
       ...inTwoWeights(placed, {
         ...text,
         x: ({ depth = 0 }) => (labels === "above" ? depth * indent : 0),
@@ -107,7 +117,10 @@ export function drawBars(
           fill: colour("rivalB"),
         },
       ),
-      Plot.ruleX([left], { stroke: colour("quiet") }),
+      Plot.ruleX(labels === "beside" ? [left] : [], {
+        y1: unitHeight - 4,
+        stroke: colour("quiet"),
+      }),
     ],
   };
 }
@@ -136,6 +149,7 @@ const inTwoWeights = (bars: readonly Placed[], words: Words): Plot.Markish[] => 
 ];
 
 const indent = 14;
+const unitHeight = 24;
 /** What a link preview shows of a picture as wide as it is. */
 const briefHeight = 340;
 
@@ -145,17 +159,17 @@ function layOut(
   { fontSize, beside }: { readonly fontSize: number; readonly beside: boolean },
 ): Placed[] {
   const lineHeight = Math.round(fontSize * 1.35);
-  let next = 2;
+  let next = unitHeight;
   return bars.map((bar) => {
     const { label, depth = 0, remark } = bar;
     const lines = beside
       ? [label]
       : labelLines(label, { width: width - depth * indent, size: fontSize, format });
     const remarks = remark ? labelLines(remark, { width, size: fontSize, format }) : [];
-    const top = beside ? next : next + (bar.heading && next > 2 ? 10 : 0);
-    const middle = top + (beside ? 11 : lines.length * lineHeight + 4 + thickness / 2);
+    const top = beside ? next : next + (bar.heading && next > unitHeight ? 10 : 0);
+    const middle = top + (beside ? 11 : lines.length * lineHeight + 2 + thickness / 2);
     const bottom = middle + thickness / 2 + (remarks.length > 0 ? remarks.length * lineHeight : 0);
-    next = bottom + (beside ? 4 : 10);
+    next = bottom + (beside ? 4 : 12);
     return { ...bar, lines, remarks, top, middle, bottom };
   });
 }

@@ -81,6 +81,7 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
         show: canvas.format.number,
         notStated: wording[canvas.language].notStated,
         labels: "above",
+        unit: wording[canvas.language].unit,
       },
     ),
   legend: (_data, { language }) => [
@@ -201,8 +202,9 @@ const wording = {
   th: {
     heading: (name: string, year: string) => `ร่างงบประมาณ ${year}: ${name}`,
     headline: (name: string, year: string) => `${name} ในร่างงบประมาณ ${year}`,
-    leafKey: "รายการย่อยสุด (บาท, ร่าง)",
-    sumKey: "ยอดรวมของรายการใต้ข้อนั้น (บาท, ร่าง)",
+    leafKey: "รายการย่อยสุด",
+    sumKey: "ยอดรวมของรายการใต้ข้อนั้น",
+    unit: "บาท (ร่าง)",
     line: "เลขข้อ",
     item: "รายการ",
     amount: "จำนวนเงินตามร่าง (บาท)",
@@ -230,8 +232,9 @@ const wording = {
   en: {
     heading: (name: string, year: string) => `Draft budget, ${year}: ${name}`,
     headline: (name: string, year: string) => `${name} in the draft budget, ${year}`,
-    leafKey: "Line without parts (baht, draft)",
-    sumKey: "Sum of the lines under it (baht, draft)",
+    leafKey: "Line without parts",
+    sumKey: "Sum of the lines under it",
+    unit: "baht (draft)",
     line: "Number",
     item: "Item",
     amount: "Amount in the draft (baht)",

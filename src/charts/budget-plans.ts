@@ -58,6 +58,7 @@ export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
       show: (value) => millions(value, canvas),
       notStated: wording[canvas.language].notStated,
       labels: "above",
+      unit: wording[canvas.language].millions,
     }),
   legend: (_data, { language }) => [
     { fill: "strong", label: wording[language].planKey },
@@ -156,8 +157,9 @@ const wording = {
   th: {
     heading: (year: string) => `ร่างงบประมาณกรมการพัฒนาชุมชน ${year} ตามแผนงานและโครงการ`,
     headline: (year: string) => `ร่างงบประมาณกรมการพัฒนาชุมชน ${year} (ร่าง ไม่ใช่ฉบับที่ประกาศใช้)`,
-    planKey: "แผนงาน (ล้านบาท, ร่าง)",
-    partKey: "โครงการหรือผลผลิตในแผนงานนั้น (ล้านบาท, ร่าง)",
+    planKey: "แผนงาน",
+    partKey: "โครงการหรือผลผลิตในแผนงานนั้น",
+    millions: "ล้านบาท (ร่าง)",
     plan: "แผนงาน",
     part: "โครงการหรือผลผลิต",
     amount: "จำนวนเงินตามร่าง (บาท)",
@@ -181,8 +183,9 @@ const wording = {
       `Draft budget of the Community Development Department, ${year}, by plan and project`,
     headline: (year: string) =>
       `in the draft budget of the Community Development Department, ${year} (not the act as passed)`,
-    planKey: "Budget plan (million baht, draft)",
-    partKey: "Project or output within it (million baht, draft)",
+    planKey: "Budget plan",
+    partKey: "Project or output within it",
+    millions: "million baht (draft)",
     plan: "Budget plan",
     part: "Project or output",
     amount: "Amount in the draft (baht)",

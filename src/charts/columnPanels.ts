@@ -153,6 +153,14 @@ function columns(frame: Frame, fontSize: number): Plot.Markish[] {
     const half = textWidth(text, fontSize) / 2;
     return Math.min(Math.max((from + to) / 2, x + half), x + width - half);
   };
+  /** As high as the highest column that the label is above. */
+  const clearOf = (column: Placed) => {
+    const half = textWidth(column.text, fontSize) / 2;
+    const under = placed.filter(
+      ({ from, to }) => to > middle(column) - half && from < middle(column) + half,
+    );
+    return Math.max(...under.map(({ height }) => height));
+  };
   return [
     Plot.rect(
       placed.filter(({ value }) => value.kind !== "notStated"),
@@ -169,7 +177,7 @@ function columns(frame: Frame, fontSize: number): Plot.Markish[] {
       placed.filter(({ isLabelled, text }) => isLabelled && text !== ""),
       {
         x: middle,
-        y: ({ height }: Placed) => base - height - 10,
+        y: (column: Placed) => base - clearOf(column) - 10,
         text: "text",
         fontSize,
         fontWeight: 600,

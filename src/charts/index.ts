@@ -1,12 +1,14 @@
 import { budgetLines } from "./budget-lines.ts";
 import { budgetPlans } from "./budget-plans.ts";
 import type { AnyChart } from "./chart.ts";
+import { freshness } from "./freshness.ts";
 import { otopMonths } from "./otop-months.ts";
 import { otopPerHead } from "./otop-per-head.ts";
 import { otopRank } from "./otop-rank.ts";
 import { phaseTargetsChart } from "./phase-targets.ts";
 import { populationMap } from "./population-map.ts";
 import { populationYearsChart } from "./population-years.ts";
+import { recordAccountsChart } from "./record-accounts.ts";
 
 /** Every chart of the site, by its id. */
 export const charts: readonly AnyChart[] = [
@@ -18,6 +20,8 @@ export const charts: readonly AnyChart[] = [
   budgetLines,
   populationYearsChart,
   populationMap,
+  recordAccountsChart,
+  freshness,
 ];
 
 /** The chart of that id; an unknown id is our own mistake. */

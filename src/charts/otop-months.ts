@@ -280,7 +280,7 @@ const wording = {
     month: "เดือน",
     amountOf: (place: string) => `${place} (บาท)`,
     wholeYear: "รวมทั้งปี",
-    sibling: (month: string) => `${month} ตามตารางแยกช่องทางและแยกประเภทผลิตภัณฑ์`,
+    sibling: (month: string) => `${month} (ตารางแยกช่องทางและแยกประเภทผลิตภัณฑ์)`,
     difference: (month: string) => `ผลต่างของ${month}`,
     notStated: "ไม่ได้ระบุ",
     baht: (value: string) => `${value}บาท`,

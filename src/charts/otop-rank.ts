@@ -77,6 +77,7 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
         show: (value) => canvas.format.number(Math.round(value / million)),
         notStated: wording[canvas.language].notStated,
         labels: "beside",
+        unit: wording[canvas.language].millions,
       },
     ),
   legend: (_data, { language }) => [
@@ -178,6 +179,7 @@ const wording = {
     heading: (year: string) => `ยอดจำหน่าย OTOP รายจังหวัด ${year} เรียงจากมากไปน้อย`,
     headline: (province: string, year: string) => `ยอดจำหน่ายของ${province} ${year} มากที่สุด`,
     unit: "ยอดจำหน่ายทั้งปี (ล้านบาท)",
+    millions: "ล้านบาท",
     province: "จังหวัด",
     rank: "อันดับ",
     sales: "ยอดจำหน่ายทั้งปี (บาท)",
@@ -199,6 +201,7 @@ const wording = {
     heading: (year: string) => `OTOP sales by province, ${year}, the highest first`,
     headline: (province: string, year: string) => `sold in ${province}, ${year}, the most of all`,
     unit: "Sales in the year (million baht)",
+    millions: "million baht",
     province: "Province",
     rank: "Rank",
     sales: "Sales in the year (baht)",
