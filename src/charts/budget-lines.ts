@@ -107,7 +107,7 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
       most: most?.row.item ?? words.notStated,
       high: baht(most?.amount ?? notStated, say),
       single: leaves.length === 1,
-      gaps: say.format.list(gaps.map(({ row }) => `${row.line} ${row.item}`)),
+      gaps: say.format.list(gaps.map(({ row }) => words.entry(row.line, row.item))),
     });
   },
   table: ({ lines, name }, say) => {
@@ -209,17 +209,18 @@ const wording = {
     item: "รายการ",
     amount: "จำนวนเงินตามร่าง (บาท)",
     gap: "ผลบวกของรายการใต้ข้อนี้ลบด้วยยอดที่ระบุ (บาท)",
+    entry: (line: string, item: string) => `ข้อ\u00a0${line} ${item}`,
     notStated: "ไม่ได้ระบุ",
     baht: (value: string) => `${value}\u00a0บาท`,
     remark: (gap: string, isMore: boolean) =>
       `ผลบวกของรายการใต้ข้อนี้${isMore ? "มากกว่า" : "น้อยกว่า"}ยอดที่ระบุ ${gap} บาท`,
     sentence: ({ year, name, plan, amount, leaves, most, high, single, gaps }: Words) =>
-      `ร่าง พ.ร.บ. งบประมาณรายจ่าย ${year} ตั้งงบ${name} ${amount} ` +
+      `ร่าง พ.ร.บ. งบประมาณรายจ่าย ${year} ตั้งงบสำหรับ “${name}” ${amount} ` +
       (name === plan ? "" : `อยู่ใน${plan} `) +
       (single
         ? `ทั้งหมดเป็น${most} `
         : `มีรายการย่อยสุด ${leaves}\u00a0รายการ มากที่สุดคือ${most} ${high} `) +
-      (gaps === "" ? "" : `ในไฟล์ต้นทางยอดของข้อ ${gaps} ไม่เท่ากับผลบวกของรายการใต้ข้อ `) +
+      (gaps === "" ? "" : `ในไฟล์ต้นทาง ยอดของ${gaps} ไม่เท่ากับผลบวกของรายการใต้ข้อ `) +
       "ตัวเลขนี้เป็นร่าง ไม่ใช่ฉบับที่ประกาศใช้",
     gapNote:
       "ข้อที่มีหมายเหตุสีส้มคือยอดที่ระบุไม่เท่ากับผลบวกของรายการใต้ข้อ เพราะไฟล์ต้นทางมีบรรทัดหัวข้อขาดหาย เราแสดงตามต้นทางโดยไม่เติมเอง ยอดของทั้งรายการยังครบ",
@@ -239,6 +240,7 @@ const wording = {
     item: "Item",
     amount: "Amount in the draft (baht)",
     gap: "Sum of the lines under it less the amount stated (baht)",
+    entry: (line: string, item: string) => `${line} ${item}`,
     notStated: "Not stated",
     baht: (value: string) => `${value}\u00a0baht`,
     remark: (gap: string, isMore: boolean) =>

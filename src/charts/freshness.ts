@@ -151,7 +151,9 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
       oldestTime: latestText(oldest, say),
       first: say.format.date(received[0] ?? ""),
       last: say.format.date(received.at(-1) ?? ""),
-      silent: say.format.list(silent.map(({ table }) => table.title[say.language])),
+      silent: say.format.list(
+        silent.map(({ table }) => wording[say.language].quoted(table.title[say.language])),
+      ),
     });
   },
   table: (known, say) => {
@@ -356,11 +358,12 @@ const wording = {
     receivedKey: "วันที่รับไฟล์เข้าระบบ",
     silentKey: "ตารางไม่ได้ระบุเวลา",
     notStated: "ไม่ได้ระบุ",
+    quoted: (title: string) => `“${title}”`,
     plan: (years: string) => `แผนปี ${years}`,
     sentence: ({ newest, newestTime, oldest, oldestTime, first, last, silent }: Words) =>
-      `ตารางที่พูดถึงเวลาใหม่ที่สุดคือ${newest} (${newestTime}) เก่าที่สุดคือ${oldest} (${oldestTime}) ` +
+      `ตารางที่พูดถึงเวลาใหม่ที่สุดคือ “${newest}” (${newestTime}) เก่าที่สุดคือ “${oldest}” (${oldestTime}) ` +
       (first === last ? `ไฟล์ทั้งหมดรับเข้าระบบเมื่อ ${last}` : `ไฟล์รับเข้าระบบระหว่าง ${first} ถึง ${last}`) +
-      (silent === "" ? "" : ` ตารางที่ไม่ได้ระบุเวลาคือ${silent}`),
+      (silent === "" ? "" : ` ตารางที่ไม่ได้ระบุเวลาคือ ${silent}`),
     notes: [
       "เวลาล่าสุดอ่านจากช่องของตารางเอง เช่น ปีงบประมาณ เดือน หรือวันที่นับ ในภาพวางไว้ที่วันสุดท้ายของช่วงนั้น",
       "วันที่รับไฟล์คือวันที่เว็บนี้ได้ไฟล์มา ไม่ใช่วันที่หน่วยงานเผยแพร่ จึงไม่ได้บอกว่าข้อมูลใหม่",
@@ -375,6 +378,7 @@ const wording = {
     receivedKey: "File received on",
     silentKey: "The table states no time",
     notStated: "Not stated",
+    quoted: (title: string) => `“${title}”`,
     plan: (years: string) => `plan for ${years}`,
     sentence: ({ newest, newestTime, oldest, oldestTime, first, last, silent }: Words) =>
       `The table with the latest time is “${newest}” (${newestTime}), the one with the earliest “${oldest}” (${oldestTime}). ` +

@@ -288,7 +288,7 @@ const wording = {
       (province
         ? `${year} ${province}มียอดจำหน่าย OTOP ${total} เป็นอันดับที่\u00a0${rank} จาก ${number}\u00a0จังหวัดที่มีข้อมูล `
         : `${year} ทั้ง ${number}\u00a0จังหวัดมียอดจำหน่าย OTOP รวม ${total} ต้นทางไม่ได้ระบุยอดของกรุงเทพมหานคร `) +
-      `เดือนที่ขายได้มากที่สุดคือ${most} ${high} น้อยที่สุดคือ${least} ${low}`,
+      `เดือนที่ขายได้มากที่สุดคือ${most} (${high}) น้อยที่สุดคือ${least} (${low})`,
     silent: ({ year, province, number, whole }: Silent) =>
       `ต้นทางไม่ได้ระบุยอดจำหน่าย OTOP ของ${province} ${year} อีก ${number}\u00a0จังหวัดรวมกันเป็น ${whole}`,
     conflict: (month: string, other: string, difference: string) => [

@@ -75,7 +75,10 @@ export const populationMap = defineChart<{ counts: Counted; parts: Area }, Chang
     const [most] = changes;
     return {
       value: signed(most?.change ?? notStated, say),
-      label: wording[say.language].headline(say.place(most?.code ?? "")),
+      label: wording[say.language].headline(
+        say.place(most?.code ?? ""),
+        most !== undefined && valueOf(most.change) < 0,
+      ),
     };
   },
   sentence: ({ changes, area, first, last }, say) => {
@@ -90,7 +93,7 @@ export const populationMap = defineChart<{ counts: Counted; parts: Area }, Chang
       first: say.format.shortYear(first),
       last: say.format.shortYear(last),
       number: words.parts(say.format.number(known.length), partOf(area)),
-      falling: say.format.number(falling.length),
+      falling: falling.length === 0 ? null : say.format.number(falling.length),
       most: say.placeTitle(most.code),
       high: signed(most.change, say),
       least: say.placeTitle(least.code),
@@ -165,7 +168,8 @@ interface Words {
   readonly first: string;
   readonly last: string;
   readonly number: string;
-  readonly falling: string;
+  /** How many fell; none where none did. */
+  readonly falling: string | null;
   readonly most: string;
   readonly high: string;
   readonly least: string;
@@ -179,7 +183,8 @@ const wording = {
     byProvince: "รายจังหวัด",
     byAmphoe: (province: string) =>
       province === "กรุงเทพมหานคร" ? `รายเขตใน${province}` : `รายอำเภอใน${province}`,
-    headline: (place: string) => `ประชากรของ${place} เพิ่มมากที่สุด`,
+    headline: (place: string, isFall: boolean) =>
+      `ประชากรของ${place} ${isFall ? "ลดลงน้อยที่สุด" : "เพิ่มมากที่สุด"}`,
     part: { province: "จังหวัด", amphoe: "อำเภอ", khet: "เขต" },
     parts: (number: string, part: Part) =>
       `${number}\u00a0${{ province: "จังหวัด", amphoe: "อำเภอ", khet: "เขต" }[part]}`,
@@ -190,8 +195,10 @@ const wording = {
     sentence: (words: Words) =>
       `จากสิ้นปี ${words.first} ถึงสิ้นปี ${words.last} ` +
       (words.place ? `ใน${words.place} ` : "") +
-      `ประชากรตามทะเบียนลดลง ${words.falling} จาก ${words.number} ` +
-      `เพิ่มมากที่สุดที่${words.most} ${words.high} ต่ำที่สุดคือ${words.least} ${words.low}` +
+      (words.falling === null
+        ? `ประชากรตามทะเบียนไม่ลดลงเลยทั้ง ${words.number} `
+        : `ประชากรตามทะเบียนลดลง ${words.falling} จาก ${words.number} `) +
+      `สูงที่สุดคือ${words.most} ${words.high} ต่ำที่สุดคือ${words.least} ${words.low}` +
       (words.silent === "" ? "" : ` ไม่มีตัวเลขของ${words.silent}`),
     notes: [
       "เทียบจำนวนคนในทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ของปีแรกกับปีสุดท้ายที่มี การย้ายทะเบียนบ้านมีผลด้วย ไม่ใช่เพียงการเกิดและการตาย",
@@ -204,7 +211,8 @@ const wording = {
     byProvince: "by province",
     byAmphoe: (province: string) =>
       province === "Bangkok" ? `by district of ${province}` : `by amphoe of ${province}`,
-    headline: (place: string) => `people in ${place}, the largest rise`,
+    headline: (place: string, isFall: boolean) =>
+      `people in ${place}, the ${isFall ? "smallest fall" : "largest rise"}`,
     part: { province: "Province", amphoe: "Amphoe", khet: "District" },
     parts: (number: string, part: Part) =>
       `${number} ${{ province: "provinces", amphoe: "amphoes", khet: "districts" }[part]}`,
@@ -213,7 +221,7 @@ const wording = {
     notStated: "Not stated",
     nothing: (place: string) => `The source does not state the people within ${place}.`,
     sentence: (words: Words) =>
-      `Between the end of ${words.first} and the end of ${words.last}, the registered population fell in ${words.falling} of ${words.number}` +
+      `Between the end of ${words.first} and the end of ${words.last}, the registered population fell in ${words.falling === null ? "none of the" : `${words.falling} of`} ${words.number}` +
       (words.place ? ` of ${words.place}. ` : ". ") +
       `The highest figure is that of ${words.most}, ${words.high}; the lowest that of ${words.least}, ${words.low}.` +
       (words.silent === "" ? "" : ` There are no figures for ${words.silent}.`),

@@ -101,7 +101,7 @@ export const populationYearsChart = defineChart<{ counts: Counted }, Years>({
       first: say.format.shortYear(first.year),
       peopleChange: words.change(percent(peopleChange, say), directionOf(peopleChange)),
       housesChange: words.change(percent(housesChange, say), directionOf(housesChange)),
-      silent: say.format.list(silent.map(({ year }) => say.format.shortYear(year))),
+      silent: words.years(silent.map(({ year }) => year)),
     });
   },
   table: ({ years, peopleChange, housesChange }, say) => {
@@ -191,11 +191,13 @@ const wording = {
     changeRow: (first: string, last: string) => `เปลี่ยนแปลงจากสิ้นปี ${first} ถึงสิ้นปี ${last}`,
     change: (percent: string, direction: -1 | 0 | 1) =>
       direction === 0 ? "แทบไม่เปลี่ยน" : `${direction > 0 ? "เพิ่มขึ้น" : "ลดลง"} ${percent}`,
+    years: (years: readonly number[]) =>
+      years.length === 0 ? "" : `ปี\u00a0${years.join(" และ\u00a0")}`,
     nothing: (place: string) => `แหล่งข้อมูลไม่ได้ระบุประชากรและบ้านของ${place}`,
     sentence: (words: Words) =>
       `สิ้นปี ${words.last} ${words.place}มีประชากรตามทะเบียนราษฎร ${words.people}\u00a0คน และบ้าน ${words.houses}\u00a0หลัง ` +
       `เทียบกับสิ้นปี ${words.first} ประชากร${words.peopleChange} บ้าน${words.housesChange}` +
-      (words.silent === "" ? "" : ` ไม่มีตัวเลขของ ${words.silent}`),
+      (words.silent === "" ? "" : ` ไม่มีตัวเลขของ${words.silent}`),
     notes: [
       "นับคนและบ้านตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ของแต่ละปี คนที่อยู่จริงอาจมากหรือน้อยกว่านี้ เพราะหลายคนอยู่คนละที่กับทะเบียนบ้าน",
       "ไม่มีตัวเลขของปี 2558 และ 2559 จึงเว้นไว้เป็นลายเส้นและไม่ประมาณค่าแทน",
@@ -216,6 +218,7 @@ const wording = {
       `Change from the end of ${first} to the end of ${last}`,
     change: (percent: string, direction: -1 | 0 | 1) =>
       direction === 0 ? "hardly changed" : `${direction > 0 ? "rose" : "fell"} by ${percent}`,
+    years: (years: readonly number[]) => years.map((year) => year - 543).join(" and "),
     nothing: (place: string) => `The source does not state the people and houses of ${place}.`,
     sentence: (words: Words) =>
       `At the end of ${words.last}, ${words.people} people and ${words.houses} houses were registered in ${words.place}. ` +

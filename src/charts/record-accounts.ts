@@ -164,7 +164,7 @@ const wording = {
     kind: (kind: string, number: string) => `${kind.toLowerCase()} (${number})`,
     sentence: ({ files, read, accepted, rest, rejected }: Words) =>
       `This site read ${read} records from ${files} files and accepted ${accepted} into its tables. ` +
-      (rest === "" ? "" : `The rest were ${rest}. `) +
+      (rest === "" ? "" : `The rest: ${rest}. `) +
       (rejected === null ? "None was rejected." : `${rejected} were rejected.`),
     notes: [
       "The records read always equal the sum of the other columns; otherwise nothing is published.",
