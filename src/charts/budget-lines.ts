@@ -54,6 +54,7 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
   },
   topic: "budget",
   areas: entries,
+  areasTitle: { th: "ดูโครงการหรือผลผลิตอื่น", en: "Show another project or output" },
   areaName: (area, rows) => {
     const entry = rows(cddBudget.table).find((row) => row.entry === entryOf(area));
     if (!entry) throw new Error(`entry not in the budget: ${area}`);

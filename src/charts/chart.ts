@@ -75,6 +75,8 @@ export interface Chart<Answers = never, Data = never> {
   readonly topic: TopicId;
   readonly areas: Areas;
   readonly heading: (area: AreaId, say: Say, data: Data) => string;
+  /** What a reader is asked to choose among, where that is not a place. */
+  readonly areasTitle?: Text;
   /** What its own places are called, where they are neither in the register nor groups of it. */
   readonly areaName?: (area: AreaId, rows: RowsOf, say: Say) => string;
   readonly queries: (area: AreaId) => Questions<Answers>;

@@ -1,7 +1,7 @@
 import { areas } from "../datasets/areas.ts";
 import { populationYears } from "../datasets/population-years.ts";
 import { query } from "../query/query.ts";
-import { country } from "../schema/anyAreaColumns.ts";
+import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
 import type { Row } from "../schema/table.ts";
 import { changed, notStated, stated, type Statement } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
@@ -42,12 +42,11 @@ export const populationMap = defineChart<{ counts: Counted; parts: Area }, Chang
     ),
   queries: (area) => {
     const level = area === country ? "province" : "amphoe";
+    const within = { from: `${area}00` as AreaCode, to: `${area}99` as AreaCode };
+    const where = { level, ...(area !== country && { code: within }) } as const;
     return {
-      counts: query(populationYears.table, { select: selected, where: { level } }),
-      parts: query(areas.table, {
-        select: ["code", "source_file", "source_row"],
-        where: { level },
-      }),
+      counts: query(populationYears.table, { select: selected, where }),
+      parts: query(areas.table, { select: ["code", "source_file", "source_row"], where }),
     };
   },
   shapes: (area) => (area === country ? "provinces" : `amphoes-${area}`),
@@ -56,12 +55,11 @@ export const populationMap = defineChart<{ counts: Counted; parts: Area }, Chang
     const years = counts.map(({ year }) => year as number);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const countOf = new Map(counts.map((row) => [`${row.year} ${row.code}`, row]));
-    const within = parts.filter(({ code }) => area === country || code.startsWith(area));
     return {
       area,
       first,
       last,
-      changes: within
+      changes: parts
         .map(({ code }) =>
           changeOf(code, countOf.get(`${first} ${code}`), countOf.get(`${last} ${code}`)),
         )
