@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
 import { type Edition, editionOf } from "./schema/edition.ts";
+import { recordAccountRows, recordAccounts } from "./schema/recordAccounts.ts";
 import type { ReleaseIndex } from "./schema/release.ts";
 import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
 import type { Row, Table } from "./schema/table.ts";
@@ -17,11 +18,15 @@ export function openPublished(publicFolder: string): Published {
   const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
   const tables = new Map<string, readonly unknown[]>();
   const outlines = new Map<ShapeFile, readonly AreaShape[]>();
+  const rowsOf = (table: Table): readonly unknown[] =>
+    table.id === recordAccounts.id
+      ? recordAccountRows(catalog)
+      : readTable(table, read(csvOf(catalog, table.id).path));
   return {
     catalog,
     releases,
     rows: <T extends Table>(table: T) => {
-      const rows = tables.get(table.id) ?? readTable(table, read(csvOf(catalog, table.id).path));
+      const rows = tables.get(table.id) ?? rowsOf(table);
       tables.set(table.id, rows);
       return rows as readonly Row<T>[];
     },

@@ -1,13 +1,21 @@
+import { budgetLines } from "./budget-lines.ts";
+import { budgetPlans } from "./budget-plans.ts";
 import type { AnyChart } from "./chart.ts";
+import { freshness } from "./freshness.ts";
 import { fundPeople } from "./fund-people.ts";
 import { fundsAtAGlance } from "./funds-at-a-glance.ts";
 import { fundsByProvince } from "./funds-by-province.ts";
 import { motherFund } from "./mother-fund.ts";
+import { otopMonths } from "./otop-months.ts";
 import { otopPerHead } from "./otop-per-head.ts";
+import { otopRank } from "./otop-rank.ts";
 import { phaseShare } from "./phase-share.ts";
 import { phaseTargetsChart } from "./phase-targets.ts";
 import { planLevelsChart } from "./plan-levels.ts";
 import { planTimeline } from "./plan-timeline.ts";
+import { populationMap } from "./population-map.ts";
+import { populationYearsChart } from "./population-years.ts";
+import { recordAccountsChart } from "./record-accounts.ts";
 import { roiJaiRakSite } from "./roi-jai-rak-site.ts";
 import { targetsRegister } from "./targets-register.ts";
 import { targetsRegisterMap } from "./targets-register-map.ts";
@@ -24,8 +32,16 @@ export const charts: readonly AnyChart[] = [
   motherFund,
   fundsByProvince,
   otopPerHead,
+  otopRank,
+  otopMonths,
+  budgetPlans,
+  budgetLines,
   fundPeople,
   planLevelsChart,
+  populationYearsChart,
+  populationMap,
+  recordAccountsChart,
+  freshness,
 ];
 
 /** The chart of that id; an unknown id is our own mistake. */
