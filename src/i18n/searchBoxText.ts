@@ -3,11 +3,12 @@ export const searchBoxText = {
   th: {
     search: "ค้นหา",
     label: "ค้นหาพื้นที่ โครงการ แผนภูมิ ตาราง",
-    placeholder: "พื้นที่ รหัส โครงการ ตาราง",
+    // Browsers clip a placeholder's second row of marks (ที่), so it has words without one.
+    placeholder: "จังหวัด อำเภอ ตาราง",
   },
   en: {
     search: "Search",
     label: "Search areas, programmes, charts and tables",
-    placeholder: "Area, code, chart, table",
+    placeholder: "Area, chart, table",
   },
 };
