@@ -60,6 +60,7 @@ process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }))
 const { small, large } = separate(
   datasets.map((dataset) => withParts(dataFolder, dataset)),
   dataFolder,
+  // Set by tests alone.
   Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
 );
 const fixesOf = (id: string) => {

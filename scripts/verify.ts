@@ -3,20 +3,25 @@ import { join } from "node:path";
 import { awaited, datasets as expected } from "../src/datasets/index.ts";
 import type { Catalog } from "../src/schema/catalog.ts";
 import { projectRoot } from "./project.ts";
+import { withParts } from "./publish/large/publishLargeTables.ts";
 import { agreementLines, columnsNotUnderstood } from "./verify/agreementText.ts";
 import type { Agreement } from "./verify/compare.ts";
 import { openWitness } from "./verify/witness.ts";
 
 /** Derives every published cell again from data/raw, by another reader, and compares. */
 const publicFolder = join(projectRoot, "public");
-const { tables } = JSON.parse(
+const dataFolder = join(projectRoot, "data");
+const { tables, partitioned = [] } = JSON.parse(
   readFileSync(join(publicFolder, "data/catalog.json"), "utf8"),
 ) as Catalog;
 
 const arrived = awaited.filter(({ table }) => tables.some(({ id }) => id === table.id));
-const datasets = [...expected, ...arrived];
+// A large table is beyond the other reader: its own tests compare it with its exports.
+const datasets = [...expected, ...arrived]
+  .filter(({ table }) => !partitioned.some(({ id }) => id === table.id))
+  .map((dataset) => withParts(dataFolder, dataset));
 const started = performance.now();
-const witness = await openWitness(join(projectRoot, "data"), datasets);
+const witness = await openWitness(dataFolder, datasets);
 const agreements: Agreement[] = [];
 for (const dataset of datasets) {
   const files = tables.find(({ id }) => id === dataset.table.id)?.files;

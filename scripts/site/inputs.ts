@@ -6,7 +6,7 @@ import { filesUnder } from "./files.ts";
 const folders = ["src", "data", "scripts", "public"];
 const files = ["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"];
 /** Written by the build itself. */
-const generated = ["public/data/", "public/engine/"];
+const generated = ["public/data/", "public/.data-large/", "public/engine/"];
 
 /** One hash of everything the pages are made from: the files by their bytes, and the settings. */
 export function hashInputs(root: string, settings: Readonly<Record<string, string>>): string {

@@ -24,9 +24,7 @@ import { type Language, languages, type Text } from "../words/language.ts";
 import { glossary } from "../words/glossary.ts";
 import { nicknames } from "../words/placeSuggestion.ts";
 import { datasetOf } from "./dataIndex.ts";
-import { firstArea } from "./chartAreas.ts";
 import { programmeDeclarations } from "./programmes/index.ts";
-import { sayOf } from "./say.ts";
 
 /** The file that search reads; its name follows from its content, so that it never changes. */
 export interface SearchFile {
@@ -64,7 +62,7 @@ export const searchPages = (published: Published): SearchPage[] => [
       [lead],
     ),
   ),
-  ...charts.map((chart) => chartAt(published, chart)),
+  ...charts.map(chartAt),
   ...published.catalog.tables.map(({ id }) => tableAt(id)),
   ...glossary.map(termAt),
   pageAt("page", (language) => areaNames[language], areasPath),
@@ -99,14 +97,12 @@ function pageAt(
   };
 }
 
-function chartAt(published: Published, chart: (typeof charts)[number]): SearchPage {
-  return pageAt(
+const chartAt = ({ id, title }: (typeof charts)[number]): SearchPage =>
+  pageAt(
     "chart",
-    (language) => chart.heading(firstArea(chart), sayOf(published, language)),
-    (language) => chartPath(language, chart.id),
-    [chart.title],
+    (language) => title[language],
+    (language) => chartPath(language, id),
   );
-}
 
 function tableAt(id: string): SearchPage {
   const { title, description } = datasetOf(id).table;
