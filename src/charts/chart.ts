@@ -2,6 +2,7 @@ import type * as Plot from "@observablehq/plot";
 import type { Format } from "../i18n/format.ts";
 import type { Query } from "../query/query.ts";
 import type { AreaShape, ShapeSet } from "../schema/shapes.ts";
+import type { Row, Table } from "../schema/table.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { SourceRow, Statement } from "../words/statement.ts";
 import type { Colour } from "./theme.ts";
@@ -23,12 +24,17 @@ export interface Say {
   readonly placeTitle: (code: string) => string;
 }
 
+/** Hands in the published rows of a table. */
+export type RowsOf = <T extends Table>(table: T) => readonly Row<T>[];
+
 /** What drawing needs beyond the rows: the width to draw for and a name for generated ids. */
 export interface Canvas extends Say {
   readonly width: number;
   readonly idPrefix: string;
   /** The outlines that the chart asks for; none where it asks for none. */
   readonly shapes: readonly AreaShape[];
+  /** Whether the picture is for a link preview, which shows the beginning of a tall one. */
+  readonly brief: boolean;
   /** The page of an area, where it has one and the picture stands on a page. */
   readonly link: (code: string) => string | undefined;
 }
@@ -68,7 +74,11 @@ export interface Chart<Answers = never, Data = never> {
   readonly title: Text;
   readonly topic: TopicId;
   readonly areas: Areas;
-  readonly heading: (area: AreaId, say: Say) => string;
+  readonly heading: (area: AreaId, say: Say, data: Data) => string;
+  /** What a reader is asked to choose among, where that is not a place. */
+  readonly areasTitle?: Text;
+  /** What its own places are called, where they are neither in the register nor groups of it. */
+  readonly areaName?: (area: AreaId, rows: RowsOf, say: Say) => string;
   readonly queries: (area: AreaId) => Questions<Answers>;
   readonly shape: (answers: AnswersOf<Answers>, area: AreaId) => Data;
   /** The outlines that a map needs. */

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { quantileSorted } from "d3";
+import { geoMercator, geoPath, quantileSorted } from "d3";
 import type { AreaShape } from "../schema/shapes.ts";
 import type { Statement } from "../words/statement.ts";
 import type { Canvas, LegendItem, Say } from "./chart.ts";
 import { hatch } from "./hatch.ts";
-import { colour, steps } from "./theme.ts";
+import { type Colour, colour, steps } from "./theme.ts";
 
 /** An area of a map with what is known of it. */
 export interface MapArea {
@@ -16,6 +16,8 @@ export interface Choropleth {
   readonly areas: readonly MapArea[];
   /** Where one step ends and the next begins, rising. */
   readonly thresholds: readonly number[];
+  /** A colour for each step, where they are not those of one hue. */
+  readonly colours?: readonly Colour[];
 }
 
 /**
@@ -41,7 +43,7 @@ function roundToTwoDigits(value: number): number {
 
 /** Draws the map; each area carries its name and value as its title and leads to the area's page. */
 export function drawMap(
-  { areas, thresholds }: Choropleth,
+  { areas, thresholds, colours }: Choropleth,
   canvas: Canvas,
   show: (value: Statement) => string,
   { height }: { readonly height: number },
@@ -54,7 +56,7 @@ export function drawMap(
     const value = valueOf(shape);
     return value.kind === "notStated"
       ? `url(#${idPrefix}-hatch)`
-      : colour(stepOf(value.value, thresholds));
+      : colour(stepOf(value.value, thresholds, colours));
   };
   return {
     width,
@@ -78,9 +80,16 @@ export function drawMap(
   };
 }
 
+/** How tall a map of these outlines is at the canvas's width; one that is very tall or flat leaves room at its sides. */
+export function mapHeight({ shapes, width }: Canvas): number {
+  const outlines = { type: "FeatureCollection", features: shapes } as never;
+  const [[left, top], [right, bottom]] = geoPath(geoMercator()).bounds(outlines);
+  return Math.round(Math.min(Math.max(0.6, (bottom - top) / (right - left)), 1.81) * width);
+}
+
 /** The colours of the steps with the values they stand for, and the hatching where something is not stated. */
 export function mapLegend(
-  { areas, thresholds }: Choropleth,
+  { areas, thresholds, colours }: Choropleth,
   show: (value: number) => string,
   { language }: Say,
 ): LegendItem[] {
@@ -96,17 +105,21 @@ export function mapLegend(
           return words.between(show(thresholds[i - 1] as number), show(thresholds[i] as number));
         });
   return [
-    ...labels.map((label, i): LegendItem => ({ fill: stepNumber(i, last), label })),
+    ...labels.map((label, i): LegendItem => ({ fill: stepNumber(i, last, colours), label })),
     ...(silent ? [{ fill: "hatch", label: words.notStated } as const] : []),
   ];
 }
 
-const stepOf = (value: number, thresholds: readonly number[]) =>
-  stepNumber(thresholds.filter((threshold) => value >= threshold).length, thresholds.length);
+const stepOf = (value: number, thresholds: readonly number[], colours?: readonly Colour[]) =>
+  stepNumber(
+    thresholds.filter((threshold) => value >= threshold).length,
+    thresholds.length,
+    colours,
+  );
 
 /** With fewer than five steps the darkest are kept, so that every step is seen. */
-const stepNumber = (index: number, last: number) =>
-  steps[steps.length - 1 - last + index] ?? steps[0];
+const stepNumber = (index: number, last: number, colours: readonly Colour[] = steps): Colour =>
+  colours[colours.length - 1 - last + index] ?? steps[0];
 
 const wording = {
   th: {

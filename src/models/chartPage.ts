@@ -15,6 +15,8 @@ export interface ChartPage extends Page {
   readonly figure: FigureModel;
   /** The same chart elsewhere; the one shown has no path. */
   readonly areas: readonly (Link & { readonly current: boolean })[];
+  /** What the other areas are called together. */
+  readonly areasTitle: string;
 }
 
 /** A chart for one place: `/charts/phase-targets/50/`. */
@@ -50,8 +52,12 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
         ],
       ),
       figure,
+      areasTitle: chart.areasTitle?.[language] ?? words[language].otherPlaces,
       areas: chartAreas(published, chart).map((other) => ({
-        label: groups[other]?.[language] ?? say.place(other),
+        label:
+          groups[other]?.[language] ??
+          chart.areaName?.(other, published.rows, say) ??
+          say.place(other),
         path: chartPath(language, id, pathOf(other)),
         current: other === area,
       })),

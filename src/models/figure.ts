@@ -77,7 +77,7 @@ export function figureOf(
   const sentence = chart.sentence(data, say);
   const table = chart.table(data, say);
   const figure = {
-    heading: chart.heading(area, say),
+    heading: chart.heading(area, say, data),
     headline: chart.headline(data, say),
     legend: chart.legend(data, say),
     notes: chart.notes(data, say),
@@ -99,7 +99,7 @@ export function figureOf(
     documents,
     datesDisagree: new Set(documents.map(({ eventDate }) => eventDate)).size > 1,
     sources,
-    source: publishersOf(documents.length > 0 ? documents : sources),
+    source: publishersOf(documents.length > 0 ? documents : sources, language),
     licence: [...new Set(sources.map(({ licence }) => licence))].join(" · "),
     downloads: downloadsOf(published, tables, chartId, area, language),
     dictionaries: tables.map((table) => ({
@@ -115,7 +115,10 @@ function ask(published: Published, chart: AnyChart, area: string) {
   const answers = Object.fromEntries(
     questions.map(([name, question]) => [name, run(question, published.rows(question.table))]),
   );
-  return { answers, tables: [...new Set(questions.map(([, { table }]) => table.id))] };
+  // What is made from the catalog itself is no file to download and has no dictionary.
+  const files = new Set(published.catalog.tables.map(({ id }) => id));
+  const tables = new Set(questions.map(([, { table }]) => table.id));
+  return { answers, tables: [...tables].filter((id) => files.has(id)) };
 }
 
 /** Notes the areas that are named, so that a picture can be drawn from the model alone. */
@@ -137,7 +140,14 @@ const linkedCell = (cell: FigureCell, language: Language): LinkedCell => ({
 });
 
 /** Who published what a figure shows; which commit a file came from is told with the file. */
-const publishersOf = (cited: readonly { readonly publisher: string }[]): string =>
-  [...new Set(cited.map(({ publisher }) => publisher.replace(/ \(commit [^)]*\)/, "")))].join(
-    " · ",
-  );
+function publishersOf(cited: readonly { readonly publisher: string }[], language: Language) {
+  const names = new Set(cited.map(({ publisher }) => publisher.replace(/ \(commit [^)]*\)/, "")));
+  return names.size > most ? many[language](names.size) : [...names].join(" · ");
+}
+
+const most = 5;
+
+const many = {
+  th: (publishers: number) => `ผู้เผยแพร่ ${publishers} ราย ตามรายการไฟล์ในหน้าแผนภูมิ`,
+  en: (publishers: number) => `${publishers} publishers, listed with the chart`,
+};

@@ -41,7 +41,8 @@ export function drawCard({
     measure: measure(30, 400),
   });
   const sources = breakLines(source, { width: 1072, most: 1, measure: measure(22, 400) });
-  const value = 130 + titles.length * 60 + 118;
+  const size = valueSize(headline.value, titles.length, measure);
+  const value = 130 + titles.length * 60 + size - 2;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Sarabun">`,
     `<rect width="1200" height="630" fill="${paper}"/><rect width="1200" height="12" fill="${strong}"/>`,
@@ -49,7 +50,7 @@ export function drawCard({
     ...titles.map((t, i) =>
       text(t, { x: left, y: 146 + i * 60, size: 42, weight: 600, fill: ink }),
     ),
-    text(headline.value, { x: left, y: value, size: 120, weight: 600, fill: strong }),
+    text(headline.value, { x: left, y: value, size, weight: 600, fill: strong }),
     ...labels.map((t, i) =>
       text(t, { x: left, y: value + 50 + i * 40, size: 30, weight: 400, fill: ink }),
     ),
@@ -60,4 +61,11 @@ export function drawCard({
     ...sources.map((t) => text(t, { x: left, y: 602, size: 22, weight: 400, fill: quiet })),
     "</svg>",
   ].join("");
+}
+
+/** As large as its column and the lines above it allow. */
+function valueSize(value: string, lines: number, measure: Card["measure"]): number {
+  const largest = lines > 3 ? 76 : 120;
+  const width = measure(largest, 600)(value);
+  return Math.floor(Math.min(largest, (largest * textWidth) / width));
 }

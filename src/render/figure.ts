@@ -29,7 +29,10 @@ export const wideWidth = 760;
 
 export function drawForPage(chart: AnyChart, figure: Drawable, shapesOf: ShapesOf): PagePictures {
   const draw = (width: number) =>
-    drawInline({ ...drawing(chart, figure, shapesOf, (code) => figure.links[code]), width });
+    drawInline({
+      ...drawing(chart, figure, shapesOf, { brief: false, link: (code) => figure.links[code] }),
+      width,
+    });
   return chart.drawnOnce === undefined
     ? { kind: "two", narrow: draw(narrowWidth), wide: draw(wideWidth) }
     : { kind: "one", picture: draw(chart.drawnOnce) };
@@ -41,9 +44,10 @@ export const drawAlone = (
   figure: Drawable,
   shapesOf: ShapesOf,
   width: number,
+  { brief = false } = {},
 ): string =>
   drawStandalone({
-    ...drawing(chart, figure, shapesOf, () => undefined),
+    ...drawing(chart, figure, shapesOf, { brief, link: () => undefined }),
     width: chart.drawnOnce ?? width,
   });
 
@@ -51,7 +55,7 @@ const drawing = (
   chart: AnyChart,
   { area, answers, language, places, shapes }: Drawable,
   shapesOf: ShapesOf,
-  link: Canvas["link"],
+  { brief, link }: Pick<Canvas, "brief" | "link">,
 ): Omit<Drawing, "width"> => {
   const place = (code: string): string => {
     const name = places[code];
@@ -68,6 +72,7 @@ const drawing = (
       place,
       placeTitle: (code) => areaTitle(language, code, place(code)),
       shapes: shapes === null ? [] : shapesOf(shapes),
+      brief,
       link,
     },
     document: createDocument(),

@@ -31,7 +31,7 @@ export function figureCard(
     headline: { value: figure.headline.value, label: segments(figure.headline.label) },
     source: segments(`${words[figure.language].sourceLine}: ${figure.source}`),
     legend: figure.legend,
-    chart: drawAlone(chart, figure, shapesOf, cardChartWidth),
+    chart: drawAlone(chart, figure, shapesOf, cardChartWidth, { brief: true }),
     measure,
   });
 }

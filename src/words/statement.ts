@@ -79,6 +79,19 @@ export function divided(numerator: Statement, denominator: Statement, digits = 2
   };
 }
 
+/** How much larger or smaller the second is, as a share of the first; nothing where either is not stated or the first is zero. */
+export function changed(before: Statement, after: Statement, digits = 4): Statement {
+  if (before.kind === "notStated" || after.kind === "notStated") return notStated;
+  if (before.value === 0) return notStated;
+  const value = Number(((after.value - before.value) / before.value).toFixed(digits));
+  return {
+    kind: "derived",
+    value,
+    from: [...before.from, ...after.from],
+    working: `(${after.value} − ${before.value}) ÷ ${before.value} = ${value}`,
+  };
+}
+
 export const statementKinds: Readonly<Record<Statement["kind"], Text>> = {
   stated: { th: "เอกสารระบุ", en: "Stated" },
   derived: { th: "คำนวณจากที่ระบุ", en: "Derived" },

@@ -109,6 +109,7 @@ export const registries = [
     besides: [
       ...["src/charts/chart.ts", "src/charts/theme.ts", "src/charts/hatch.ts"],
       ...["src/charts/topic.ts", "src/charts/figureCell.ts", "src/charts/choropleth.ts"],
+      ...["src/charts/bars.ts", "src/charts/columnPanels.ts", "src/charts/labelText.ts"],
     ],
   },
 ] as const;

@@ -31,7 +31,8 @@ describe.each([
 
   it("sets marks off from the paper at 3:1 and words at 4.5:1", () => {
     const { paper, ink, quiet, strong, soft, plain, hatch, onStrong, onSoft } = themes[name];
-    for (const mark of [strong, soft, plain, hatch])
+    const { fall2, rise2 } = themes[name];
+    for (const mark of [strong, soft, plain, hatch, fall2, rise2])
       expect(contrast(mark, paper)).toBeGreaterThanOrEqual(3);
     for (const [word, ground] of [
       [ink, paper],

@@ -1,0 +1,245 @@
+import * as Plot from "@observablehq/plot";
+import { ticks } from "d3";
+import type { Statement } from "../words/statement.ts";
+import type { Canvas } from "./chart.ts";
+import { hatch } from "./hatch.ts";
+import { textWidth } from "./labelText.ts";
+import { type Colour, colour } from "./theme.ts";
+
+/** A column of a panel; `tick` stands below it where there is room for it. */
+export interface Column {
+  readonly value: Statement;
+  readonly tick: string | null;
+  /** Whether its value is written above it. */
+  readonly isLabelled: boolean;
+}
+
+/** Columns over time with their own scale from zero: panels are compared by shape, not by height. */
+export interface Panel {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly fill: Colour;
+  readonly show: (value: number) => string;
+}
+
+interface Style {
+  readonly notStated: string;
+  /** Whether lines across say what a height stands for. */
+  readonly grid: boolean;
+}
+
+const top = 52;
+const plotHeight = 132;
+const panelHeight = top + plotHeight + 48;
+
+/** Where a panel stands and how its values become pixels. */
+interface Frame {
+  readonly panel: Panel;
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly slot: number;
+  readonly width: number;
+  readonly most: number;
+}
+
+/** Draws panels one below the other, or two beside each other where the picture is wide. */
+export function drawColumnPanels(
+  panels: readonly Panel[],
+  { width, idPrefix }: Canvas,
+  { notStated, grid }: Style,
+): Plot.PlotOptions {
+  const fontSize = width < 480 ? 13 : 14;
+  const beside = panels.length > 1 && width >= 700;
+  const panelWidth = beside ? (width - 40) / 2 : width;
+  const frames = panels.map((panel, i) =>
+    frameOf(panel, {
+      x: beside ? i * (panelWidth + 40) : 0,
+      y: beside ? 0 : i * panelHeight,
+      width: panelWidth,
+      grid,
+      fontSize,
+    }),
+  );
+  return {
+    width,
+    height: beside ? panelHeight : panels.length * panelHeight,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    marks: [
+      hatch(`${idPrefix}-hatch`),
+      ...frames.flatMap((frame) => [
+        title(frame, fontSize),
+        ...(grid ? gridLines(frame, fontSize) : []),
+        ...columns(frame, fontSize),
+        ...silences(frame, { fontSize, notStated, fill: `url(#${idPrefix}-hatch)` }),
+      ]),
+    ],
+  };
+}
+
+function frameOf(
+  panel: Panel,
+  {
+    grid,
+    fontSize,
+    ...place
+  }: { x: number; y: number; width: number; grid: boolean; fontSize: number },
+): Frame {
+  const most = Math.max(0, ...valuesOf(panel));
+  const left = grid
+    ? 8 + Math.max(0, ...gridValues(most).map((value) => textWidth(panel.show(value), fontSize)))
+    : 0;
+  const slot = (place.width - left) / panel.columns.length;
+  return { panel, ...place, left, slot, most };
+}
+
+const valuesOf = ({ columns }: Panel): number[] =>
+  columns.flatMap(({ value }) => (value.kind === "notStated" ? [] : [value.value]));
+
+const gridValues = (most: number): number[] => (most > 0 ? ticks(0, most, 3) : []);
+
+const baseOf = ({ y }: Frame): number => y + top + plotHeight;
+
+const heightOf = ({ most }: Frame, value: number): number => (plotHeight * value) / most;
+
+const title = ({ panel, x, y }: Frame, fontSize: number): Plot.Markish =>
+  Plot.text([panel.title], {
+    x,
+    y: y + 4,
+    text: (words: string) => words,
+    textAnchor: "start",
+    lineAnchor: "top",
+    fontSize: fontSize + 1,
+    fontWeight: 600,
+    fill: colour("ink"),
+  });
+
+function gridLines(frame: Frame, fontSize: number): Plot.Markish[] {
+  const { panel, x, left, width, most } = frame;
+  const y = (value: number) => baseOf(frame) - heightOf(frame, value);
+  return [
+    Plot.ruleY(gridValues(most), {
+      x1: x + left,
+      x2: x + width,
+      y,
+      stroke: colour("line"),
+    }),
+    Plot.text(gridValues(most), {
+      x,
+      y,
+      text: panel.show,
+      textAnchor: "start",
+      fontSize,
+      fill: colour("quiet"),
+    }),
+  ];
+}
+
+function columns(frame: Frame, fontSize: number): Plot.Markish[] {
+  const { panel, x, left, slot, width } = frame;
+  const base = baseOf(frame);
+  const placed = panel.columns.map((column, i) => ({
+    ...column,
+    from: x + left + i * slot + slot * 0.12,
+    to: x + left + (i + 1) * slot - slot * 0.12,
+    height: column.value.kind === "notStated" ? 0 : heightOf(frame, column.value.value),
+    text: column.value.kind === "notStated" ? "" : panel.show(column.value.value),
+  }));
+  type Placed = (typeof placed)[number];
+  /** A label never leaves its panel. */
+  const middle = ({ from, to, text }: Placed) => {
+    const half = textWidth(text, fontSize) / 2;
+    return Math.min(Math.max((from + to) / 2, x + half), x + width - half);
+  };
+  /** As high as the highest column that the label is above. */
+  const clearOf = (column: Placed) => {
+    const half = textWidth(column.text, fontSize) / 2;
+    const under = placed.filter(
+      ({ from, to }) => to > middle(column) - half && from < middle(column) + half,
+    );
+    return Math.max(...under.map(({ height }) => height));
+  };
+  return [
+    Plot.rect(
+      placed.filter(({ value }) => value.kind !== "notStated"),
+      {
+        x1: "from",
+        x2: "to",
+        y1: base,
+        y2: ({ height }: Placed) => base - height,
+        fill: colour(panel.fill),
+      },
+    ),
+    Plot.ruleY([base], { x1: x + left, x2: x + width, y: base, stroke: colour("quiet") }),
+    Plot.text(
+      placed.filter(({ isLabelled, text }) => isLabelled && text !== ""),
+      {
+        x: middle,
+        y: (column: Placed) => base - clearOf(column) - 10,
+        text: "text",
+        fontSize,
+        fontWeight: 600,
+        fill: colour("ink"),
+        stroke: colour("paper"),
+        strokeWidth: 4,
+      },
+    ),
+    Plot.text(
+      placed.filter(({ tick }) => tick !== null),
+      {
+        x: ({ from, to }: Placed) => (from + to) / 2,
+        y: base + 6,
+        text: "tick",
+        lineAnchor: "top",
+        lineHeight: 1.3,
+        fontSize,
+        fill: colour("quiet"),
+      },
+    ),
+  ];
+}
+
+/** Stretches of which nothing is stated: hatched to half the height, with the words above. */
+function silences(
+  frame: Frame,
+  { fontSize, notStated, fill }: { fontSize: number; notStated: string; fill: string },
+): Plot.Markish[] {
+  const { panel, x, left, slot } = frame;
+  const base = baseOf(frame);
+  const runs = silentRuns(panel.columns).map(([first, last]) => ({
+    from: x + left + first * slot + slot * 0.12,
+    to: x + left + (last + 1) * slot - slot * 0.12,
+  }));
+  type Run = (typeof runs)[number];
+  return [
+    Plot.rect(runs, {
+      x1: "from",
+      x2: "to",
+      y1: base - plotHeight / 2,
+      y2: base,
+      fill,
+      stroke: colour("hatch"),
+      strokeDasharray: "2 2",
+    }),
+    Plot.text(runs, {
+      x: ({ from, to }: Run) => (from + to) / 2,
+      y: base - plotHeight / 2 - 10,
+      text: () => notStated,
+      fontSize,
+      fill: colour("quiet"),
+    }),
+  ];
+}
+
+function silentRuns(columns: readonly Column[]): (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  columns.forEach(({ value }, i) => {
+    if (value.kind !== "notStated") return;
+    const open = runs.at(-1);
+    if (open && open[1] === i - 1) open[1] = i;
+    else runs.push([i, i]);
+  });
+  return runs;
+}
