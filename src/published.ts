@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
+import { recordAccountRows, recordAccounts } from "./schema/recordAccounts.ts";
 import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
 import type { Row, Table } from "./schema/table.ts";
 import { feature } from "topojson-client";
@@ -13,10 +14,14 @@ export function openPublished(publicFolder: string): Published {
   const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
   const tables = new Map<string, readonly unknown[]>();
   const outlines = new Map<ShapeFile, readonly AreaShape[]>();
+  const rowsOf = (table: Table): readonly unknown[] =>
+    table.id === recordAccounts.id
+      ? recordAccountRows(catalog)
+      : readTable(table, read(csvOf(catalog, table.id).path));
   return {
     catalog,
     rows: <T extends Table>(table: T) => {
-      const rows = tables.get(table.id) ?? readTable(table, read(csvOf(catalog, table.id).path));
+      const rows = tables.get(table.id) ?? rowsOf(table);
       tables.set(table.id, rows);
       return rows as readonly Row<T>[];
     },

@@ -75,6 +75,14 @@ const table = defineTable({
 
 export type BudgetRow = Row<typeof table>;
 
+/** What a part of the budget is called: its project or output, or the plan that has neither. */
+export const entryName = ({
+  project,
+  output,
+  budget_plan,
+}: Pick<BudgetRow, "project" | "output" | "budget_plan">): string =>
+  project ?? output ?? budget_plan;
+
 const levels: readonly BudgetRow["level"][] = ["whole", "1", "2", "3", "4", "item"];
 
 /** Each line in the order of the document, with the line it is part of: the nearest above it of a higher level. */

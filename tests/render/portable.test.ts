@@ -20,6 +20,16 @@ describe("the picture of a link preview", () => {
     expect(png.length).toBeGreaterThan(20_000);
   });
 
+  it("sets its number as large as its column allows, and shows the beginning of a tall chart", () => {
+    const ranks = figureOf(published, "th", "otop-rank", "00");
+    const card = figureCard(chartOf("otop-rank"), ranks, published.shapes, measure);
+    const [, size = ""] = /font-size="(\d+)"[^>]*>22,340\u00a0ล้านบาท</.exec(card) ?? [];
+    expect(Number(size)).toBeGreaterThan(60);
+    expect(measure(Number(size), 600)("22,340\u00a0ล้านบาท")).toBeLessThanOrEqual(560);
+    expect(card).toContain("นครปฐม");
+    expect(card).not.toContain("แม่ฮ่องสอน");
+  });
+
   it("leaves no colour to a stylesheet it does not have", () => {
     expect(svg).not.toContain("var(");
   });

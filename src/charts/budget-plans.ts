@@ -1,0 +1,208 @@
+import { cddBudget, entryName } from "../datasets/cdd-budget.ts";
+import { query } from "../query/query.ts";
+import type { Row } from "../schema/table.ts";
+import { type Baht, sumBaht } from "../words/baht.ts";
+import { divided, stated, type Statement, summed } from "../words/statement.ts";
+import { type Bar, drawBars } from "./bars.ts";
+import { defineChart, type Say } from "./chart.ts";
+import { labelCell, statementCell } from "./figureCell.ts";
+
+const selected = [
+  "fiscal_year",
+  "entry",
+  "budget_plan",
+  "output",
+  "project",
+  "amount_baht",
+  "source_file",
+  "source_row",
+] as const;
+
+type Entry = Pick<Row<typeof cddBudget.table>, (typeof selected)[number]>;
+
+/** A budget plan with its projects and outputs, in the order of the draft. */
+interface Plan {
+  readonly name: string;
+  readonly amount: Statement;
+  readonly parts: readonly { readonly name: string; readonly amount: Statement }[];
+}
+
+interface Plans {
+  readonly fiscalYear: number;
+  readonly plans: readonly Plan[];
+  readonly total: Statement;
+}
+
+export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
+  id: "budget-plans",
+  title: {
+    th: "ร่างงบประมาณกรมการพัฒนาชุมชน พ.ศ. 2565 ตามแผนงาน",
+    en: "Draft budget of the Community Development Department 2565, by plan",
+  },
+  topic: "budget",
+  areas: ["00"],
+  heading: (_area, { language, format }, { fiscalYear }) =>
+    wording[language].heading(format.fiscalYear(fiscalYear)),
+  queries: () => ({
+    entries: query(cddBudget.table, { select: selected, where: { level: "whole" } }),
+  }),
+  shape: ({ entries }) => ({
+    fiscalYear: entries[0]?.fiscal_year ?? 0,
+    plans: [...Map.groupBy(entries, ({ budget_plan }) => budget_plan)]
+      .map(([name, entries]) => planOf(name, entries))
+      .toSorted((a, b) => valueOf(b.amount) - valueOf(a.amount)),
+    total: sumOf(entries),
+  }),
+  plot: ({ plans }, canvas) =>
+    drawBars(plans.flatMap(barsOf), canvas, {
+      show: (value) => millions(value, canvas),
+      notStated: wording[canvas.language].notStated,
+      labels: "above",
+      unit: wording[canvas.language].millions,
+    }),
+  legend: (_data, { language }) => [
+    { fill: "strong", label: wording[language].planKey },
+    { fill: "soft", label: wording[language].partKey },
+  ],
+  headline: ({ total, fiscalYear }, say) => ({
+    value: baht(total, say),
+    label: wording[say.language].headline(say.format.fiscalYear(fiscalYear)),
+  }),
+  sentence: ({ plans, total, fiscalYear }, say) => {
+    const [first, second] = plans as [Plan, Plan];
+    return wording[say.language].sentence({
+      year: say.format.fiscalYear(fiscalYear),
+      total: baht(total, say),
+      plans: say.format.number(plans.length),
+      first: first.name,
+      most: baht(first.amount, say),
+      share: shareOf(first.amount, total, say),
+      second: second.name,
+      next: baht(second.amount, say),
+      nextShare: shareOf(second.amount, total, say),
+    });
+  },
+  table: ({ plans, total }, say) => {
+    const words = wording[say.language];
+    const cell = (statement: Statement) =>
+      statementCell(statement, say.format.number, words.notStated);
+    return {
+      columns: [
+        { label: words.plan, numeric: false },
+        { label: words.part, numeric: false },
+        { label: words.amount, numeric: true },
+      ],
+      rows: [
+        ...plans.flatMap(({ name, amount, parts }) => [
+          ...parts.map((part) => [labelCell(name), labelCell(part.name), cell(part.amount)]),
+          [labelCell(name), labelCell(parts.length > 0 ? words.sum : words.whole), cell(amount)],
+        ]),
+        [labelCell(words.allPlans), labelCell(words.sum), cell(total)],
+      ],
+    };
+  },
+  notes: (_data, { language }) => wording[language].notes,
+});
+
+function planOf(name: string, entries: readonly Entry[]): Plan {
+  const parts = entries
+    .filter(({ output, project }) => output !== null || project !== null)
+    .map((entry) => ({
+      name: entryName(entry),
+      amount: stated(entry.amount_baht as number, entry),
+    }))
+    .toSorted((a, b) => valueOf(b.amount) - valueOf(a.amount));
+  return { name, amount: sumOf(entries), parts };
+}
+
+const sumOf = (entries: readonly Entry[]): Statement =>
+  summed(
+    entries.map((entry) => stated(entry.amount_baht as number, entry)),
+    (values) => sumBaht(values as readonly Baht[]),
+  );
+
+const barsOf = ({ name, amount, parts }: Plan): Bar[] => [
+  { label: name, value: amount, fill: "strong", heading: true },
+  ...parts.map(({ name, amount }): Bar => ({ label: name, value: amount, fill: "soft", depth: 1 })),
+];
+
+const valueOf = (statement: Statement): number =>
+  statement.kind === "notStated" ? -1 : statement.value;
+
+const millions = (value: number, { format }: Say): string => format.decimal(value / 1_000_000, 1);
+
+const baht = (statement: Statement, say: Say): string =>
+  statement.kind === "notStated"
+    ? wording[say.language].notStated
+    : wording[say.language].baht(millions(statement.value, say));
+
+function shareOf(part: Statement, whole: Statement, { language, format }: Say): string {
+  const share = divided(part, whole, 4);
+  return share.kind === "notStated" ? wording[language].notStated : format.percent(share.value);
+}
+
+interface Words {
+  readonly year: string;
+  readonly total: string;
+  readonly plans: string;
+  readonly first: string;
+  readonly most: string;
+  readonly share: string;
+  readonly second: string;
+  readonly next: string;
+  readonly nextShare: string;
+}
+
+const wording = {
+  th: {
+    heading: (year: string) => `ร่างงบประมาณกรมการพัฒนาชุมชน ${year} ตามแผนงานและโครงการ`,
+    headline: (year: string) => `ร่างงบประมาณกรมการพัฒนาชุมชน ${year} (ร่าง ไม่ใช่ฉบับที่ประกาศใช้)`,
+    planKey: "แผนงาน",
+    partKey: "โครงการหรือผลผลิตในแผนงานนั้น",
+    millions: "ล้านบาท (ร่าง)",
+    plan: "แผนงาน",
+    part: "โครงการหรือผลผลิต",
+    amount: "จำนวนเงินตามร่าง (บาท)",
+    sum: "รวม",
+    whole: "ทั้งแผนงาน (ไม่แยกโครงการ)",
+    allPlans: "รวมทุกแผนงาน",
+    notStated: "ไม่ได้ระบุ",
+    baht: (value: string) => `${value}\u00a0ล้านบาท`,
+    sentence: (words: Words) =>
+      `ร่าง พ.ร.บ. งบประมาณรายจ่าย ${words.year} ตั้งงบกรมการพัฒนาชุมชนไว้ ${words.total} ใน ${words.plans}\u00a0แผนงาน ` +
+      `มากที่สุดคือ${words.first} ${words.most} (${words.share}) รองลงมาคือ${words.second} ${words.next} (${words.nextShare}) ` +
+      "ทั้งหมดเป็นตัวเลขในร่าง ไม่ใช่ฉบับที่ประกาศใช้",
+    notes: [
+      "ตัวเลขมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย สภาอาจปรับลดหรือเพิ่มก่อนประกาศใช้ จึงใช้เป็นงบที่ได้รับจริงไม่ได้",
+      "ยอดของแผนงานคือผลบวกของโครงการและผลผลิตในแผนงานนั้น แผนงานบุคลากรภาครัฐไม่แยกโครงการ",
+      "ตัวเลขได้จากการแปลงภาพเอกสารเป็นข้อความ แต่ละรายการกดดูแถวในไฟล์ต้นทางได้",
+    ],
+  },
+  en: {
+    heading: (year: string) =>
+      `Draft budget of the Community Development Department, ${year}, by plan and project`,
+    headline: (year: string) =>
+      `in the draft budget of the Community Development Department, ${year} (not the act as passed)`,
+    planKey: "Budget plan",
+    partKey: "Project or output within it",
+    millions: "million baht (draft)",
+    plan: "Budget plan",
+    part: "Project or output",
+    amount: "Amount in the draft (baht)",
+    sum: "Total",
+    whole: "The whole plan (no projects)",
+    allPlans: "All plans",
+    notStated: "Not stated",
+    baht: (value: string) => `${value}\u00a0million baht`,
+    sentence: (words: Words) =>
+      `The draft budget bill for ${words.year} sets ${words.total} aside for the Community Development Department, in ${words.plans} plans. ` +
+      `The largest is ${words.first}, at ${words.most} (${words.share}), followed by ${words.second}, at ${words.next} (${words.nextShare}). ` +
+      "All are figures of the draft, not of the act as passed.",
+    notes: [
+      "These are figures of the draft bill. Parliament may change them before the act is passed, so they do not tell what was granted.",
+      "A plan is the sum of its projects and outputs; the plan for public-sector personnel has none.",
+      "The figures were read from scanned pages; each leads to its row in the source file.",
+      "Plans, projects and outputs have their names in Thai, as the draft writes them.",
+    ],
+  },
+};
