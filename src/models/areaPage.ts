@@ -1,5 +1,4 @@
 import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
-import type { Published } from "../schema/catalog.ts";
 import { type Language, languages } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
 import { type AreaFigures, areaFigures } from "./areaFigures.ts";

@@ -14,6 +14,8 @@ import { phasesOf, targetUnits } from "./areaTargets.ts";
 import { sayOf } from "./say.ts";
 import { stretchesOf } from "./sourceLinks.ts";
 
+export type { ComparedFile } from "../schema/comparedArea.ts";
+
 /** An area's figures as they are compared. */
 export function comparedArea(published: Published, code: string): ComparedArea {
   const measures = Object.entries(areaMeasuresOf(published, code)) as [string, Statement][];

@@ -23,7 +23,8 @@ export interface Comparison {
 export function drawComparison(comparison: Comparison, links: ComparisonLinks): string {
   const { areas, language } = comparison;
   const say = comparisonWords[language];
-  const isStated = ({ id }: ComparedMeasure) => areas.some(({ figures }) => figures[id] != null);
+  const isStated = ({ id }: ComparedMeasure) =>
+    areas.some(({ figures }) => (figures[id] ?? null) !== null);
   const silent = comparedMeasures.filter((measure) => !isStated(measure));
   const rows = comparedMeasures.filter(isStated).map((measure) => row(measure, comparison, links));
   const head = areas.map((area) => heading(area, comparison, links)).join("");

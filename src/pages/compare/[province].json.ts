@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
-import { comparedFiles } from "../../models/comparedAreas.ts";
+import { type ComparedFile, comparedFiles } from "../../models/comparedAreas.ts";
 import { published } from "../../published.ts";
-import type { ComparedFile } from "../../schema/comparedArea.ts";
 
 export const getStaticPaths = () => comparedFiles(published);
 
