@@ -30,13 +30,7 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     const declared = programmeDeclarations.find(({ id }) => id === programme);
     if (!declared) throw new Error(`programme not declared: ${programme}`);
     const making = { published, say: sayOf(published, language) };
-    const parts = declared.parts.flatMap((part) => {
-      try {
-        return [part(making)];
-      } catch {
-        return [];
-      }
-    });
+    const parts = declared.parts.map((part) => part(making));
     const drawn = parts.find((part) => part.kind === "figure");
     const [title, lead] = [declared.title[language], declared.lead[language]];
     return {
