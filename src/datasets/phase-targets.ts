@@ -4,6 +4,7 @@ import { defineDataset } from "../schema/dataset.ts";
 import { provinces } from "../schema/placeColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
+import { areas } from "./areas.ts";
 
 const table = defineTable({
   id: "phase-targets",
@@ -89,7 +90,7 @@ export const phaseTargets = defineDataset({
     },
   ],
   severities: { province_not_stated: "warn", part_exceeds_whole: "warn" },
-  checks: [
+  comparisons: [
     {
       code: "province_not_stated",
       expected: {
@@ -100,14 +101,21 @@ export const phaseTargets = defineDataset({
         th: "เอกสารไม่ได้ระบุเป้าหมายของจังหวัดตามรหัสที่แสดง จึงเว้นว่างไว้ ไม่แบ่งจากยอดรวมเอง",
         en: "The documents don't state the targets of the provinces listed; they are left out, not split from the total.",
       },
-      broken: (rows) =>
-        rows.flatMap((row) => {
+      broken: (rows, earlier) => {
+        const names = new Map<string, string>(
+          earlier(areas.table).map(({ code, name_th }) => [code, name_th]),
+        );
+        return rows.flatMap((row) => {
           const unstated = provincesOf(row).filter(
             (code) => !rows.some((part) => isOfSameTarget(part, row) && part.area_codes === code),
           );
-          return unstated.length === 0 ? [] : [{ row, received: unstated.join("; ") }];
-        }),
+          const received = unstated.map((code) => `${code} ${names.get(code)}`).join("; ");
+          return unstated.length === 0 ? [] : [{ row, received }];
+        });
+      },
     },
+  ],
+  checks: [
     {
       code: "part_exceeds_whole",
       expected: {

@@ -172,9 +172,14 @@ const known: readonly (readonly [what: string, table: string, code: string, says
     "the second phase's villages in Chiang Mai",
     "phase-targets",
     "province_not_stated",
-    "50; 56; 57; 58",
+    "50 เชียงใหม่; 56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน",
   ],
-  ["the split among the other provinces", "phase-targets", "province_not_stated", "56; 57; 58"],
+  [
+    "the split among the other provinces",
+    "phase-targets",
+    "province_not_stated",
+    "56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน",
+  ],
 ];
 
 describe("a known conflict or gap", () => {

@@ -40,17 +40,17 @@ describe("the phase targets", () => {
   });
 
   it("publish which provinces' targets no document states, and split nothing", () => {
-    const found = findingsOf("phase-targets");
+    const found = findingsOf("phase-targets").toSorted((a, b) => a.line! - b.line!);
     expect(
       found.map(({ code, severity, line, received }) => [code, severity, line, received]),
     ).toEqual(
       [
-        [2, "56; 57; 58"],
-        [3, "56; 57; 58"],
-        [4, "50; 56; 57; 58"],
-        [5, "50; 56; 57; 58"],
-        [6, "56; 57; 58"],
-        [7, "50; 56; 57; 58"],
+        [2, "56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน"],
+        [3, "56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน"],
+        [4, "50 เชียงใหม่; 56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน"],
+        [5, "50 เชียงใหม่; 56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน"],
+        [6, "56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน"],
+        [7, "50 เชียงใหม่; 56 พะเยา; 57 เชียงราย; 58 แม่ฮ่องสอน"],
       ].map(([line, received]) => ["province_not_stated", "warn", line, received]),
     );
   });
