@@ -1,4 +1,4 @@
-import type { Statement } from "../words/statement.ts";
+import type { SourceRow, Statement } from "../words/statement.ts";
 import type { FigureCell } from "./chart.ts";
 
 /** The head of a row: a name, with the area it names where it names one. */
@@ -7,6 +7,13 @@ export const labelCell = (text: string, area?: string): FigureCell => ({
   kind: "label",
   from: [],
   ...(area !== undefined && { area }),
+});
+
+/** Words that a row states, such as a date, with that row. */
+export const statedCell = (text: string, { source_file, source_row }: SourceRow): FigureCell => ({
+  text,
+  kind: "stated",
+  from: [{ source_file, source_row }],
 });
 
 /** A figure with its rows; `show` writes its value, and what is not stated says so. */

@@ -85,8 +85,14 @@ const table = defineTable({
 
 export type FundFigure = Row<typeof table>;
 
+/** What decides which figure goes first, and which are in conflict. */
+type Dated = Pick<
+  FundFigure,
+  "evidence" | "as_of" | "value" | "fact" | "part" | "measure" | "page_url"
+>;
+
 /** Which of several figures on one thing goes first: one checked in its full page, then the latest, then the largest; undated ones last. */
-export const byPrecedence = (a: FundFigure, b: FundFigure): number =>
+export const byPrecedence = (a: Dated, b: Dated): number =>
   compareTexts(b.evidence, a.evidence) ||
   compareTexts(timeOf(b), timeOf(a)) ||
   b.value - a.value ||
@@ -102,7 +108,8 @@ export const sameThing = ({
   place,
 }: FundFigure): string => [programme, measure, place_level, area_codes ?? place].join("|");
 
-const timeOf = ({ as_of }: FundFigure): string => (as_of === null ? "" : endOf(as_of));
+const timeOf = ({ as_of }: Pick<FundFigure, "as_of">): string =>
+  as_of === null ? "" : endOf(as_of);
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -189,7 +196,7 @@ export const fundStatistics = defineDataset({
 });
 
 /** Whether a later figure is lower than an earlier running total, or two of one time differ. Figures of one page don't conflict: they differ in extent. */
-function conflicts(row: FundFigure, other: FundFigure): boolean {
+export function conflicts(row: Dated, other: Dated): boolean {
   if (row.page_url === other.page_url) return false;
   if (timeOf(row) === timeOf(other)) return row.value !== other.value;
   const isRunning = cumulativeMeasures.includes(row.measure);

@@ -150,9 +150,11 @@ function asOf(
   return time.length === 7 ? formatDate(months, `${time}-01`) : formatDate(dates, time);
 }
 
-/** Thai sets a space before และ even between two, where the items are phrases. */
+/** Thai sets a space before และ even between two, where the items are phrases, and around digits. */
 const listInThai = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(" ")} และ${items.at(-1)}`;
+  items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(" ")} และ${/^\d/.test(items.at(-1) ?? "") ? " " : ""}${items.at(-1)}`;
 
 /** The era name that Thai dates carry (“พ.ศ.” before the year) is left out: the page says it once. */
 function formatDate(dates: Intl.DateTimeFormat, iso: string): string {

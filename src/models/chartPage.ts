@@ -2,6 +2,7 @@ import { charts } from "../charts/index.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, chartsPath } from "../paths.ts";
 import { languages, type Text } from "../words/language.ts";
+import { programmes } from "../words/programme.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
 import { type FigureModel, figureOf, type Link, sayOf } from "./figure.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
@@ -59,7 +60,8 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
   },
 });
 
-/** Groups of places that charts are drawn for, which no register names. */
+/** Groups of places that charts are drawn for, and funds, which no register names. */
 const groups: Readonly<Record<string, Text>> = {
   north4: { th: "4 จังหวัดรวมกัน", en: "Four provinces together" },
+  ...programmes,
 };

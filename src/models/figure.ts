@@ -138,6 +138,6 @@ const linkedCell = (cell: FigureCell, language: Language): LinkedCell => ({
 
 /** Who published what a figure shows; which commit a file came from is told with the file. */
 const publishersOf = (cited: readonly { readonly publisher: string }[]): string =>
-  [...new Set(cited.map(({ publisher }) => publisher.replace(/ \(commit [^)]*\)/, "")))].join(
+  [...new Set(cited.map(({ publisher }) => publisher.replace(/ \(commit [^)]*\)/g, "")))].join(
     " · ",
   );

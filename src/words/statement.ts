@@ -63,6 +63,17 @@ export function summed(
   };
 }
 
+/** How many rows there are, each counting one; a list without rows says nothing. */
+export const counted = (rows: readonly SourceRow[]): Statement =>
+  rows.length === 0
+    ? notStated
+    : {
+        kind: "derived",
+        value: rows.length,
+        from: rows.map(sourceRowOf),
+        working: `${rows.length} × 1 = ${rows.length}`,
+      };
+
 const plainSum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 

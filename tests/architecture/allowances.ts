@@ -109,6 +109,8 @@ export const registries = [
     besides: [
       ...["src/charts/chart.ts", "src/charts/theme.ts", "src/charts/hatch.ts"],
       ...["src/charts/topic.ts", "src/charts/figureCell.ts", "src/charts/choropleth.ts"],
+      ...["src/charts/pixels.ts", "src/charts/labelledBars.ts", "src/charts/textLines.ts"],
+      ...["src/charts/asOfSpan.ts", "src/charts/spread.ts", "src/charts/fundFigure.ts"],
     ],
   },
 ] as const;

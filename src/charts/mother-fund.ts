@@ -1,0 +1,363 @@
+import { byPrecedence, conflicts, fundStatistics } from "../datasets/fund-statistics.ts";
+import { query } from "../query/query.ts";
+import type { Text } from "../words/language.ts";
+import { stated } from "../words/statement.ts";
+import { type Canvas, defineChart } from "./chart.ts";
+import { labelCell, statementCell } from "./figureCell.ts";
+import { type Figure, figureColumns, figureText, sourceText, timeText } from "./fundFigure.ts";
+import {
+  type Layout,
+  pixels,
+  type Stroke,
+  type Symbol,
+  symbolNames,
+  type Written,
+} from "./pixels.ts";
+import { spread } from "./spread.ts";
+import { textWidth } from "./textLines.ts";
+import type { Colour } from "./theme.ts";
+import { asOfSpan } from "./asOfSpan.ts";
+
+/** A total that one page states, with the agency that speaks there. */
+interface Total {
+  readonly figure: Figure;
+  readonly speaker: Speaker;
+  /** A later total that is lower, which a running total can't be. */
+  readonly falls: boolean;
+}
+
+interface Totals {
+  /** In order of time. */
+  readonly totals: readonly Total[];
+  readonly chosen: Figure;
+}
+
+interface Speaker {
+  readonly symbol: Symbol;
+  readonly fill: Colour;
+  readonly name: Text;
+}
+
+export const motherFund = defineChart<{ figures: Figure }, Totals>({
+  id: "mother-fund",
+  title: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
+  topic: "funds",
+  areas: ["00"],
+  heading: (_area, { language }) => wording[language].heading,
+  queries: () => ({
+    figures: query(fundStatistics.table, {
+      select: figureColumns,
+      where: { programme: "mother_fund", measure: "villages", place_level: "country" },
+    }),
+  }),
+  shape: ({ figures }) => ({
+    totals: figures
+      .map((figure) => ({
+        figure,
+        speaker: speakerOf(figure),
+        falls: figures.some((other) => conflicts(figure, other)),
+      }))
+      .toSorted((a, b) => at(a) - at(b) || a.figure.value - b.figure.value),
+    chosen: figures.toSorted(byPrecedence)[0] as Figure,
+  }),
+  plot: ({ totals }, canvas) => pixels(layoutOf(totals, canvas), canvas),
+  legend: ({ totals }, { language }) =>
+    [...new Set(totals.map(({ speaker }) => speaker))].map(({ fill, symbol, name }) => ({
+      fill,
+      label: `${name[language]} (${symbolNames[symbol][language]})`,
+    })),
+  headline: ({ chosen }, say) => ({
+    value: say.format.number(chosen.value),
+    label: wording[say.language].headline(timeText(chosen, say)),
+  }),
+  sentence: ({ totals, chosen }, say) => {
+    const words = wording[say.language];
+    const [first, second] = totals as [Total, Total];
+    const highest = totals.reduce((a, b) => (b.figure.value > a.figure.value ? b : a));
+    const told = words.sentence({
+      count: say.format.number(totals.length),
+      first: figureText(first.figure, say),
+      firstTime: timeText(first.figure, say),
+      most: figureText(highest.figure, say),
+      mostTime: timeText(highest.figure, say),
+      nextTime: timeText(second.figure, say),
+    });
+    const lower = totals.find(({ figure, falls }) => falls && figure === chosen);
+    return lower
+      ? `${told} ${words.falls(figureText(chosen, say), timeText(chosen, say), lower.speaker.name[say.language])}`
+      : told;
+  },
+  table: ({ totals }, say) => {
+    const words = wording[say.language];
+    return {
+      columns: [
+        { label: words.time, numeric: false },
+        { label: words.measure, numeric: false },
+        { label: words.speaker, numeric: false },
+        { label: words.value, numeric: true },
+        { label: words.remark, numeric: false },
+      ],
+      rows: totals.map(({ figure, speaker, falls }) => [
+        labelCell(timeText(figure, say)),
+        labelCell(figure.measure_as_written),
+        labelCell(`${speaker.name[say.language]} · ${sourceText(figure, say)}`),
+        statementCell(stated(figure.value, figure), say.format.number, words.notStated),
+        labelCell(falls ? words.lower : ""),
+      ]),
+    };
+  },
+  notes: (_data, { language }) => wording[language].notes,
+});
+
+/** Who speaks on a page, by what its title names. */
+function speakerOf({ page_title }: Figure): Speaker {
+  const speaker = speakers.find(({ named }) => page_title.includes(named));
+  return speaker ?? { symbol: "diamond", fill: "rivalD", name: { th: page_title, en: page_title } };
+}
+
+const speakers: readonly (Speaker & { readonly named: string })[] = [
+  {
+    named: "ป.ป.ส.",
+    symbol: "circle",
+    fill: "rivalA",
+    name: { th: "กระทรวงยุติธรรม (ป.ป.ส.)", en: "Ministry of Justice (ONCB)" },
+  },
+  {
+    named: "มท.",
+    symbol: "square",
+    fill: "rivalB",
+    name: { th: "กระทรวงมหาดไทย", en: "Ministry of Interior" },
+  },
+  {
+    named: "สพอ.กันทรลักษ์",
+    symbol: "triangle",
+    fill: "rivalC",
+    name: { th: "สพอ.กันทรลักษ์", en: "Kantharalak district office" },
+  },
+];
+
+const at = ({ figure }: Total): number => {
+  const { from, to } = asOfSpan(figure.as_of ?? "");
+  return (from + to) / 2;
+};
+
+interface Frame {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly narrow: boolean;
+  readonly bottom: number;
+}
+
+function layoutOf(totals: readonly Total[], canvas: Canvas): Layout {
+  const { width } = canvas;
+  const narrow = width < 480;
+  const [first, last] = [Math.floor(at(totals[0] as Total)), Math.ceil(at(totals.at(-1) as Total))];
+  const most = Math.ceil(Math.max(...totals.map(({ figure }) => figure.value)) / 5_000) * 5_000;
+  const [left, right, top, bottom] = [12, width - 14, 22, narrow ? 380 : 360];
+  const frame: Frame = {
+    x: (year) => left + ((year - first) / (last - first)) * (right - left),
+    y: (value) => bottom - (value / most) * (bottom - top),
+    narrow,
+    bottom,
+  };
+  const grid = gridOf(most, first, last, frame, canvas);
+  const labels = labelsOf(totals, frame, canvas);
+  return {
+    height: bottom + 26,
+    strokes: [...grid.strokes, ...spansOf(totals, frame), ...labels.strokes],
+    points: totals.map((total) => ({
+      x: frame.x(at(total)),
+      y: frame.y(total.figure.value),
+      symbol: total.speaker.symbol,
+      fill: total.speaker.fill,
+      size: 6,
+    })),
+    written: [...grid.written, ...labels.written],
+  };
+}
+
+interface Drawn {
+  readonly strokes: readonly Stroke[];
+  readonly written: readonly Written[];
+}
+
+function gridOf(
+  most: number,
+  first: number,
+  last: number,
+  { x, y, bottom }: Frame,
+  { width, language, format }: Canvas,
+): Drawn {
+  const offset = language === "th" ? 543 : 0;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => (year + offset) % 5 === 0,
+  );
+  const values = [0, 10_000, 20_000, 30_000].filter((value) => value <= most);
+  return {
+    strokes: values.map((value) => ({
+      from: [0, y(value)],
+      to: [width, y(value)],
+      stroke: value === 0 ? "quiet" : "line",
+    })),
+    written: [
+      ...values.slice(1).map((value): Written => ({
+        x: 0,
+        y: y(value) - 9,
+        text: format.number(value),
+        size: 13,
+        fill: "quiet",
+      })),
+      ...years.map((year): Written => ({
+        x: x(year),
+        y: bottom + 15,
+        text: format.shortYear(year + 543),
+        size: 13,
+        fill: "quiet",
+        anchor: "middle",
+      })),
+    ],
+  };
+}
+
+/** A time that isn't a day is drawn as long as it is. */
+const spansOf = (totals: readonly Total[], { x, y }: Frame): Stroke[] =>
+  totals.flatMap(({ figure, speaker }) => {
+    const { from, to } = asOfSpan(figure.as_of ?? "");
+    const level = y(figure.value);
+    return from === to
+      ? []
+      : [{ from: [x(from), level], to: [x(to), level], stroke: speaker.fill, width: 3 }];
+  });
+
+const labelHeight = 42;
+
+/** Early totals have their label above; late ones in the empty years before them, or below where they fall. */
+function labelsOf(totals: readonly Total[], frame: Frame, canvas: Canvas): Drawn {
+  const { x, y } = frame;
+  const late = totals.filter((total) => x(at(total)) > canvas.width / 2);
+  const rising = late.filter(({ falls }) => !falls);
+  const edge = Math.min(...late.map((total) => x(at(total)))) - 22;
+  const places = spread(
+    rising.map(({ figure }) => ({ at: y(figure.value), room: labelHeight })),
+    { from: 0, to: frame.bottom },
+  );
+  const lowest = Math.max(0, ...places) + labelHeight + 8;
+  return joined([
+    ...totals
+      .filter((total) => !late.includes(total))
+      .map((total) =>
+        label(total, [x(at(total)) - 8, y(total.figure.value) - 38], "start", canvas),
+      ),
+    ...rising.map((total, i) => {
+      const middle = places[i] ?? 0;
+      const to = [x(at(total)), y(total.figure.value)] as const;
+      return joined([
+        label(total, [edge, middle], "end", canvas),
+        { strokes: [{ from: [edge + 4, middle], to, stroke: total.speaker.fill }], written: [] },
+      ]);
+    }),
+    ...late
+      .filter(({ falls }) => falls)
+      .map((total, i) => {
+        const middle = lowest + i * labelHeight;
+        const from = [x(at(total)), y(total.figure.value)] as const;
+        const to = [x(at(total)), middle - labelHeight / 2] as const;
+        return joined([
+          label(total, [canvas.width, middle], "end", canvas),
+          { strokes: [{ from, to, stroke: total.speaker.fill }], written: [] },
+        ]);
+      }),
+  ]);
+}
+
+const joined = (parts: readonly Drawn[]): Drawn => ({
+  strokes: parts.flatMap(({ strokes }) => strokes),
+  written: parts.flatMap(({ written }) => written),
+});
+
+function label(
+  { figure, speaker, falls }: Total,
+  [x, y]: readonly [number, number],
+  anchor: "start" | "end",
+  canvas: Canvas,
+): Drawn {
+  const words = wording[canvas.language];
+  const extent = extents[figure.fact]?.[canvas.language];
+  const value = [figureText(figure, canvas), ...(falls ? [words.lowerShort] : [])].join(" · ");
+  const long = [timeText(figure, canvas), extent ?? speaker.name[canvas.language]].join(" · ");
+  const second = textWidth(long, 13) < canvas.width * 0.72 ? long : timeText(figure, canvas);
+  return {
+    strokes: [],
+    written: [
+      { x, y: y - 10, text: value, size: 16, bold: true, fill: speaker.fill, anchor, halo: true },
+      { x, y: y + 10, text: second, size: 13, fill: "quiet", anchor, halo: true },
+    ],
+  };
+}
+
+/** What a page that states two totals counts in each. */
+const extents: Readonly<Record<string, Text>> = {
+  F005: { th: "นับ พ.ศ. 2547–2565", en: "counting 2004–2022" },
+  F006: { th: "นับรวมปี 2566", en: "counting 2023 too" },
+};
+
+interface Words {
+  readonly count: string;
+  readonly first: string;
+  readonly firstTime: string;
+  readonly most: string;
+  readonly mostTime: string;
+  readonly nextTime: string;
+}
+
+const wording = {
+  th: {
+    heading: "หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศ เท่าที่หน่วยงานเผยแพร่",
+    headline: (time: string) => `หมู่บ้านกองทุนแม่ของแผ่นดิน ณ ${time}`,
+    time: "ข้อมูล ณ",
+    measure: "สิ่งที่นับ ตามต้นทาง",
+    speaker: "ใครบอก",
+    value: "แห่ง",
+    remark: "ข้อสังเกต",
+    lower: "น้อยกว่ายอดที่เผยแพร่ก่อนหน้า",
+    lowerShort: "น้อยกว่ายอดก่อนหน้า",
+    notStated: "ไม่ได้ระบุ",
+    sentence: ({ count, first, firstTime, most, mostTime, nextTime }: Words) =>
+      `ยอดหมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศที่หน่วยงานเผยแพร่มี ${count}\u00a0ค่า ` +
+      `เริ่มจาก ${first} (${firstTime}) และสูงที่สุด ${most} (${mostTime}) ` +
+      `ระหว่าง ${firstTime} ถึง ${nextTime} ไม่พบตัวเลข`,
+    falls: (value: string, time: string, speaker: string) =>
+      `ส่วนยอดล่าสุด ณ ${time} ซึ่ง${speaker}ระบุ คือ ${value} น้อยกว่ายอดที่เผยแพร่ก่อนหน้า โดยไม่พบคำอธิบาย`,
+    notes: [
+      "แต่ละจุดคือสิ่งที่หน้าเว็บหนึ่งหน้าเขียน ไม่ได้ลากเส้นเชื่อม เพราะคนละหน่วยงานอาจนับไม่เหมือนกัน",
+      "ยอดของกระทรวงมหาดไทยนับ “หมู่บ้านที่ได้รับเงินขวัญถุงพระราชทาน” ส่วนยอดอื่นนับหมู่บ้านและชุมชนสะสม จึงอาจไม่ใช่สิ่งเดียวกัน",
+      "หน้าเดียวกันของ ป.ป.ส. ให้สองยอดของเดือนสิงหาคม 2566 ยอดหนึ่งนับถึงปี 2565 อีกยอดหนึ่งรวมปี 2566",
+      "ยอดปี 2547 มาจากข้อความตัดตอนของเว็บไซต์ ไม่ได้เห็นทั้งหน้า",
+      "ค่าที่เลือกแสดงเป็นหลักคือค่าที่ตรวจกับหน้าเต็มและใหม่ที่สุด ไม่ใช่ค่าเฉลี่ย",
+    ],
+  },
+  en: {
+    heading: "Villages of the Mother of the Land fund, as far as agencies publish them",
+    headline: (time: string) => `villages of the Mother of the Land fund, ${time}`,
+    time: "As of",
+    measure: "What is counted, as written",
+    speaker: "Who says so",
+    value: "Villages",
+    remark: "Remark",
+    lower: "Lower than a total published before",
+    lowerShort: "lower than before",
+    notStated: "Not stated",
+    sentence: ({ count, first, firstTime, most, mostTime, nextTime }: Words) =>
+      `Agencies published ${count} totals of villages and communities with a Mother of the Land fund: from ${first} in ${firstTime} ` +
+      `up to ${most} in ${mostTime}. No total was found between ${firstTime} and ${nextTime}.`,
+    falls: (value: string, time: string, speaker: string) =>
+      `The latest, ${value} on ${time} by the ${speaker}, is lower than the total before; no explanation was found.`,
+    notes: [
+      "Each point is what one page says. No line joins them: agencies may count different things.",
+      "The Ministry of Interior counts villages that received the royal endowment; the other totals count villages and communities so far.",
+      "One page of the ONCB gives two totals for August 2023: one counts up to 2022, the other 2023 too.",
+      "The total of 2004 comes from an excerpt of a website; the full page was not seen.",
+      "The figure chosen to stand first is the latest one that was checked in its full page. It is not an average.",
+    ],
+  },
+};

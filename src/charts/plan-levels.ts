@@ -1,0 +1,195 @@
+import { documents } from "../datasets/documents.ts";
+import { planLevels } from "../datasets/plan-levels.ts";
+import { query } from "../query/query.ts";
+import type { Row } from "../schema/table.ts";
+import type { Text } from "../words/language.ts";
+import { type Canvas, defineChart, type Say } from "./chart.ts";
+import { labelCell, statedCell } from "./figureCell.ts";
+import { type Layout, pixels } from "./pixels.ts";
+import { textLines } from "./textLines.ts";
+import type { Colour } from "./theme.ts";
+
+const selected = [
+  ...(["order", "level", "plan", "document", "source_file", "source_row"] as const),
+] as const;
+
+type Level = Pick<Row<typeof planLevels.table>, (typeof selected)[number]>;
+type Document = Pick<Row<typeof documents.table>, "document" | "publisher">;
+
+/** A plan with who speaks of it. */
+interface Step {
+  readonly level: Level;
+  readonly publisher: string;
+  readonly isOnePlan: boolean;
+}
+
+export const planLevelsChart = defineChart<{ levels: Level; documents: Document }, readonly Step[]>(
+  {
+    id: "plan-levels",
+    title: planLevels.table.title,
+    topic: "people",
+    areas: ["00"],
+    heading: (_area, { language }) => wording[language].heading,
+    queries: () => ({
+      levels: query(planLevels.table, { select: selected }),
+      documents: query(documents.table, { select: ["document", "publisher"] }),
+    }),
+    shape: ({ levels, documents }) => {
+      const publishers = new Map(documents.map((row) => [row.document as string, row.publisher]));
+      return levels.map((level) => ({
+        level,
+        publisher: publishers.get(level.document) ?? "",
+        isOnePlan: level.plan.includes("One Plan"),
+      }));
+    },
+    plot: (steps, canvas) => pixels(stairOf(steps, canvas), canvas),
+    legend: (_steps, { language }) => [
+      { fill: "strong", label: wording[language].onePlan },
+      { fill: "step1", label: wording[language].otherPlans },
+    ],
+    headline: (steps, { language, format }) => ({
+      value: format.number(steps.length),
+      label: wording[language].headline,
+    }),
+    sentence: (steps, say) => {
+      const words = wording[say.language];
+      const [lowest, highest] = [steps[0], steps.at(-1)] as [Step, Step];
+      const onePlan = steps.find(({ isOnePlan }) => isOnePlan);
+      return words.sentence({
+        count: say.format.number(steps.length),
+        lowest: levelName(lowest, say),
+        highest: levelName(highest, say),
+        onePlan: onePlan === undefined ? words.notStated : levelName(onePlan, say),
+      });
+    },
+    table: (steps, say) => {
+      const words = wording[say.language];
+      return {
+        columns: [
+          { label: words.order, numeric: true },
+          { label: words.level, numeric: false },
+          { label: words.plan, numeric: false },
+          { label: words.publisher, numeric: false },
+        ],
+        rows: steps.map((step) => [
+          labelCell(say.format.number(step.level.order)),
+          labelCell(levelName(step, say)),
+          statedCell(planName(step, say), step.level),
+          labelCell(publisherName(step, say)),
+        ]),
+      };
+    },
+    notes: (_steps, { language }) => wording[language].notes,
+  },
+);
+
+/** A stair that climbs to the right, the village at its foot. */
+function stairOf(steps: readonly Step[], canvas: Canvas): Layout {
+  const { width, format } = canvas;
+  const narrow = width < 480;
+  const [tread, size] = narrow ? [14, 14] : [52, 15];
+  const blocks = steps.map((step, n) => {
+    const detail = [planName(step, canvas), publisherName(step, canvas)] as const;
+    return {
+      step,
+      lines: detail.flatMap((text, i) =>
+        textLines(text, format.segments, {
+          size: size - i,
+          width: width - n * tread - 20,
+        }).map((text) => ({ text, size: size - i })),
+      ),
+    };
+  });
+  const rise = Math.max(...blocks.map(({ lines }) => lines.length)) * 20 + 42;
+  const top = (order: number) => (steps.length - 1 - order) * rise;
+  return {
+    height: steps.length * rise,
+    boxes: blocks.map(({ step: { isOnePlan } }, i) => ({
+      left: i * tread,
+      top: top(i),
+      width: width - i * tread,
+      height: rise - 3,
+      fill: isOnePlan ? "strong" : "step1",
+    })),
+    written: blocks.flatMap(({ step, lines }, i) => {
+      const fill: Colour = step.isOnePlan ? "onStrong" : "ink";
+      const x = i * tread + 12;
+      return [
+        { x, y: top(i) + 20, text: levelName(step, canvas), size: size + 1, bold: true, fill },
+        ...lines.map((line, n) => ({ ...line, x, y: top(i) + 43 + n * 20, fill })),
+      ];
+    }),
+  };
+}
+
+const levelName = ({ level }: Step, { language }: Say): string =>
+  planLevels.table.columns.level.codes?.[level.level]?.[language] ?? level.level;
+
+const planName = ({ level }: Step, { language }: Say): string =>
+  language === "th" ? level.plan : plans[level.level].en;
+
+/** Who speaks of the plan, without the division that wrote the news. */
+function publisherName({ publisher }: Step, { language }: Say): string {
+  const name = publisher.replace(/ \(.*\)$/, "");
+  return language === "th" ? name : (publishers[name] ?? name);
+}
+
+const plans: Readonly<Record<Level["level"], Pick<Text, "en">>> = {
+  village: { en: "Village or community development plan" },
+  tambon: { en: "Tambon development plan (One Plan)" },
+  amphoe: { en: "Amphoe development plan (area level)" },
+  province: { en: "Provincial development plan" },
+  province_group: { en: "Province-group development plan" },
+  region: { en: "Regional development plan" },
+};
+
+const publishers: Readonly<Record<string, string>> = {
+  กรมการพัฒนาชุมชน: "Community Development Department",
+  สำนักงานพัฒนาชุมชนจังหวัดชัยนาท: "CDD provincial office, Chai Nat",
+};
+
+interface Words {
+  readonly count: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly onePlan: string;
+}
+
+const wording = {
+  th: {
+    heading: "แผนพัฒนาหกระดับ จากหมู่บ้านถึงภาค",
+    onePlan: "One Plan",
+    otherPlans: "แผนระดับอื่น",
+    headline: "ระดับของแผนพัฒนาที่เอกสารกล่าวถึง",
+    order: "ลำดับ",
+    level: "ระดับ",
+    plan: "ชื่อแผน",
+    publisher: "เอกสารของ",
+    notStated: "ไม่ได้ระบุ",
+    sentence: ({ count, lowest, highest, onePlan }: Words) =>
+      `เอกสารกล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${lowest}ขึ้นไปถึงแผนของ${highest} ` +
+      `แผนที่เรียกว่า One Plan คือแผนระดับ${onePlan} ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ`,
+    notes: [
+      "ลำดับเรียงตามขนาดพื้นที่ จากหมู่บ้านขึ้นไป",
+      "ชื่อแผนเป็นไปตามข่าวของกรมการพัฒนาชุมชนและสำนักงานพัฒนาชุมชนจังหวัดชัยนาท แต่ละระดับอ้างเอกสารหนึ่งฉบับที่กล่าวถึงแผนนั้น",
+    ],
+  },
+  en: {
+    heading: "Six levels of development plans, from the village to the region",
+    onePlan: "One Plan",
+    otherPlans: "Plans of other levels",
+    headline: "levels of development plans in the documents",
+    order: "Order",
+    level: "Level",
+    plan: "Plan",
+    publisher: "Document of",
+    notStated: "Not stated",
+    sentence: ({ count, lowest, highest, onePlan }: Words) =>
+      `The documents speak of plans of ${count} levels, from the ${lowest.toLowerCase()} up to the ${highest.toLowerCase()}. ` +
+      `The one called One Plan is that of the ${onePlan.toLowerCase()}. How many plans there are, or their budgets, the data do not tell.`,
+    notes: [
+      "The order follows the size of the area, from the village up.",
+      "The plans are named in news of the Community Development Department and its office in Chai Nat; each level cites one document that speaks of the plan.",
+    ],
+  },
+};

@@ -1,0 +1,416 @@
+import { documents } from "../datasets/documents.ts";
+import { meetings } from "../datasets/meetings.ts";
+import { phaseTargets } from "../datasets/phase-targets.ts";
+import { query } from "../query/query.ts";
+import type { Row } from "../schema/table.ts";
+import type { Text } from "../words/language.ts";
+import type { SourceRow } from "../words/statement.ts";
+import { yearsOf } from "../words/yearRange.ts";
+import { type Canvas, defineChart, type Say } from "./chart.ts";
+import { labelCell, statedCell } from "./figureCell.ts";
+import {
+  type Layout,
+  pixels,
+  type Point,
+  type Stroke,
+  type Symbol,
+  type Written,
+} from "./pixels.ts";
+import { spread } from "./spread.ts";
+import { textLines } from "./textLines.ts";
+import type { Colour } from "./theme.ts";
+import { asOfSpan } from "./asOfSpan.ts";
+
+const targetColumns = [
+  ...(["phase", "plan_years", "start_date", "area_codes"] as const),
+  ...(["document", "paragraph", "source_file", "source_row"] as const),
+] as const;
+const meetingColumns = [
+  ...(["document", "same_meeting_as", "date", "last_date", "title", "province"] as const),
+  ...(["source_file", "source_row"] as const),
+] as const;
+
+type Target = Pick<Row<typeof phaseTargets.table>, (typeof targetColumns)[number]>;
+type Meeting = Pick<Row<typeof meetings.table>, (typeof meetingColumns)[number]>;
+type Document = Pick<Row<typeof documents.table>, "document" | "publisher">;
+
+/** A dated thing; rivals are what documents say differently of one meeting. */
+interface Event {
+  readonly kind: "start" | "rivalA" | "rivalB" | "meeting";
+  readonly date: string;
+  readonly lastDate: string | null;
+  readonly title: string;
+  readonly document: string;
+  readonly publisher: string;
+  readonly row: SourceRow;
+}
+
+interface Plan {
+  readonly years: readonly [number, number];
+  readonly row: Target;
+  /** In order of time. */
+  readonly events: readonly Event[];
+  /** Phases of which no document states a beginning. */
+  readonly silent: readonly number[];
+}
+
+export const planTimeline = defineChart<
+  { targets: Target; meetings: Meeting; documents: Document },
+  Plan
+>({
+  id: "plan-timeline",
+  title: { th: "เส้นเวลาของแผน", en: "Timeline of the plan" },
+  topic: "roi-jai-rak",
+  areas: ["north4"],
+  heading: (_area, { language }) => wording[language].heading,
+  queries: () => ({
+    targets: query(phaseTargets.table, {
+      select: targetColumns,
+      where: { area_codes: "50;56;57;58" as Target["area_codes"] },
+    }),
+    meetings: query(meetings.table, { select: meetingColumns }),
+    documents: query(documents.table, { select: ["document", "publisher"] }),
+  }),
+  shape: ({ targets, meetings, documents }) => planOf(targets, meetings, documents),
+  plot: (plan, canvas) => pixels(layoutOf(plan, canvas), canvas),
+  legend: (_plan, { language }) => {
+    const words = wording[language];
+    return [
+      { fill: "soft", label: words.planYears },
+      { fill: "strong", label: words.phaseStart },
+      { fill: "rivalA", label: words.rival },
+      { fill: "rivalB", label: words.otherRival },
+      { fill: "plain", label: words.otherMeetings },
+      { fill: "hatch", label: words.notStated },
+    ];
+  },
+  headline: ({ years }, say) => ({
+    value: say.format.yearSpan(...years).replace(/ \(.*\)/, ""),
+    label: wording[say.language].headline,
+  }),
+  sentence: ({ years, events, silent }, say) => {
+    const words = wording[say.language];
+    const start = events.find(({ kind }) => kind === "start");
+    const dates = events
+      .filter(({ kind }) => kind === "rivalA" || kind === "rivalB")
+      .map(({ date }) => say.format.date(date));
+    return words.sentence({
+      years: say.format.yearSpan(...years),
+      start: start ? say.format.date(start.date) : words.notStated,
+      silent: say.format.list(silent.map((phase) => words.phase(phase))),
+      dates: dates.join(words.or),
+    });
+  },
+  table: ({ years, row, events, silent }, say) => {
+    const words = wording[say.language];
+    return {
+      columns: [
+        { label: words.what, numeric: false },
+        { label: words.when, numeric: false },
+        { label: words.document, numeric: false },
+      ],
+      rows: [
+        [
+          labelCell(words.planYears),
+          statedCell(say.format.yearSpan(...years), row),
+          labelCell(wording[say.language].plan),
+        ],
+        ...events.map((event) => [
+          labelCell(fullTitleOf(event, say)),
+          statedCell(dateOf(event, say), event.row),
+          labelCell(publisherOf(event, say)),
+        ]),
+        ...silent.map((phase) => [
+          labelCell(words.startOf(phase)),
+          { text: words.notStated, kind: "notStated", from: [] } as const,
+          labelCell(words.plan),
+        ]),
+      ],
+    };
+  },
+  notes: (_plan, { language }) => wording[language].notes,
+});
+
+function planOf(
+  targets: readonly Target[],
+  meetings: readonly Meeting[],
+  documents: readonly Document[],
+): Plan {
+  const publishers = new Map<string, string>(
+    documents.map(({ document, publisher }) => [document, publisher]),
+  );
+  const publisherOf = (document: string) => publishers.get(document) ?? "";
+  const [row] = targets.toSorted((a, b) => a.source_row - b.source_row) as [Target];
+  const starts = targets.flatMap(({ phase, start_date, document, ...row }): Event[] =>
+    start_date === null
+      ? []
+      : [
+          {
+            kind: "start",
+            date: start_date,
+            lastDate: null,
+            title: String(phase),
+            document,
+            publisher: publisherOf(document),
+            row,
+          },
+        ],
+  );
+  const told = new Set(meetings.map(({ same_meeting_as }) => same_meeting_as as string | null));
+  const events = meetings.map((meeting): Event => ({
+    kind:
+      meeting.same_meeting_as !== null
+        ? "rivalB"
+        : told.has(meeting.document)
+          ? "rivalA"
+          : "meeting",
+    date: meeting.date,
+    lastDate: meeting.last_date,
+    title: meeting.title,
+    document: meeting.document,
+    publisher: publisherOf(meeting.document),
+    row: meeting,
+  }));
+  const phases = [...new Set(targets.map(({ phase }) => phase as number))];
+  const begun = new Set(starts.map(({ title }) => Number(title)));
+  return {
+    years: yearsOf(row.plan_years),
+    row,
+    events: [...oneEach(starts), ...events].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    silent: phases.filter((phase) => !begun.has(phase)),
+  };
+}
+
+/** Several rows state the same beginning. */
+const oneEach = (starts: readonly Event[]): readonly Event[] => [
+  ...new Map(starts.map((start) => [`${start.title} ${start.date}`, start])).values(),
+];
+
+/** Time runs downwards; labels stand to the right of the moment they belong to. */
+function layoutOf({ years, events, silent }: Plan, canvas: Canvas): Layout {
+  const { width, format } = canvas;
+  const narrow = width < 480;
+  const [first, last] = [years[0] - 543, years[1] - 543 + 1];
+  const [axis, left, top, perYear] = narrow ? [74, 102, 10, 150] : [84, 130, 10, 128];
+  const bottom = top + (last - first) * perYear;
+  const y = (date: string) => top + (asOfSpan(date).from - first) * perYear;
+  const labels = events.map((event) => ({
+    event,
+    at: y(event.date),
+    lines: linesOf(event, width - left, canvas),
+  }));
+  const places = spread(
+    labels.map(({ at, lines }) => ({ at, room: lines.length * 20 + 14 })),
+    { from: 0, to: bottom },
+  );
+  const silentTop = bottom + 16;
+  return {
+    height: silentTop + silent.length * 30,
+    boxes: [
+      { left: axis - 5, top, width: 10, height: bottom - top, fill: "soft" },
+      ...silent.map((_, i) => ({
+        left: axis - 10,
+        top: silentTop + i * 30,
+        width: 20,
+        height: 20,
+        fill: "hatch" as const,
+      })),
+    ],
+    strokes: [
+      ...yearStrokes(first, last, (year) => top + (year - first) * perYear, axis),
+      ...labels.map(({ event, at }, i): Stroke => ({
+        from: [axis + 6, at],
+        to: [left - 8, places[i] ?? at],
+        stroke: styles[event.kind].fill,
+      })),
+    ],
+    points: labels.map(({ event, at }): Point => ({ x: axis, y: at, ...styles[event.kind] })),
+    written: [
+      ...Array.from({ length: last - first }, (_, i): Written => ({
+        x: axis - 14,
+        y: top + (i + 0.5) * perYear,
+        text: format.shortYear(years[0] + i),
+        size: 13,
+        fill: "quiet",
+        anchor: "end",
+      })),
+      ...labels.flatMap(({ lines }, i) =>
+        lines.map((line, n): Written => ({
+          ...line,
+          x: left,
+          y: (places[i] ?? 0) + (n - (lines.length - 1) / 2) * 20,
+        })),
+      ),
+      ...silent.map((phase, i): Written => ({
+        x: left,
+        y: silentTop + i * 30 + 10,
+        text: wording[canvas.language].silent(phase),
+        size: 14,
+        fill: "quiet",
+      })),
+    ],
+  };
+}
+
+const yearStrokes = (
+  first: number,
+  last: number,
+  y: (year: number) => number,
+  axis: number,
+): Stroke[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => ({
+    from: [axis - 16, y(first + i)],
+    to: [axis + 5, y(first + i)],
+    stroke: "quiet",
+  }));
+
+const styles: Readonly<Record<Event["kind"], { readonly symbol: Symbol; readonly fill: Colour }>> =
+  {
+    start: { symbol: "diamond", fill: "strong" },
+    rivalA: { symbol: "circle", fill: "rivalA" },
+    rivalB: { symbol: "square", fill: "rivalB" },
+    meeting: { symbol: "circle", fill: "plain" },
+  };
+
+function linesOf(
+  event: Event,
+  width: number,
+  canvas: Canvas,
+): Pick<Written, "text" | "size" | "fill" | "bold">[] {
+  const { fill } = styles[event.kind];
+  const wrap = (text: string, size: number) =>
+    textLines(text, canvas.format.segments, { size, width });
+  const isRival = event.kind === "rivalA" || event.kind === "rivalB";
+  return [
+    ...wrap(dateOf(event, canvas), 15).map((text) => ({
+      text,
+      size: 15,
+      bold: true,
+      fill: fill === "plain" ? ("ink" as const) : fill,
+    })),
+    ...wrap(titleOf(event, canvas), 14).map((text) => ({ text, size: 14 })),
+    ...(isRival
+      ? wrap(wording[canvas.language].accordingTo(publisherOf(event, canvas)), 13).map((text) => ({
+          text,
+          size: 13,
+          fill: "quiet" as const,
+        }))
+      : []),
+  ];
+}
+
+function dateOf({ date, lastDate }: Event, { format }: Say): string {
+  if (lastDate === null) return format.date(date);
+  const sameMonth = date.slice(0, 7) === lastDate.slice(0, 7);
+  const begin = sameMonth ? String(Number(date.slice(8))) : format.date(date);
+  return `${begin}–${format.date(lastDate)}`;
+}
+
+const titleOf = ({ kind, title, document }: Event, { language }: Say): string =>
+  kind === "start"
+    ? wording[language].startOf(Number(title))
+    : (meetingNames[document]?.[language] ?? title);
+
+/** The title as the document gives it, which is in Thai. */
+const fullTitleOf = (event: Event, say: Say): string =>
+  event.kind === "start" || say.language !== "th" ? titleOf(event, say) : event.title;
+
+/** What meetings are called where there is little room, by the document that tells of them. */
+const meetingNames: Readonly<Record<string, Text>> = {
+  "000_70eba37103ef22f8": {
+    th: "ประชุมติดตามการขยายผลโครงการร้อยใจรักษ์ จังหวัดเชียงใหม่",
+    en: "Meeting on the Roi Jai Rak expansion, Chiang Mai",
+  },
+  "001_a22615136deabf11": {
+    th: "ประชุมติดตามการขยายผลโครงการร้อยใจรักษ์ จังหวัดเชียงใหม่",
+    en: "Meeting on the Roi Jai Rak expansion, Chiang Mai",
+  },
+  "002_65dd31c6febe1abb": {
+    th: "ประชุมเครือข่าย ศอช. จังหวัดชัยนาท",
+    en: "Meeting of community organisations, Chai Nat",
+  },
+  "003_e71c306f6549fb6f": {
+    th: "ประชุมเตรียมงานพัฒนาชุมชน ปีงบประมาณ 2564 จังหวัดลำพูน",
+    en: "Meeting to prepare fiscal year 2021, Lamphun",
+  },
+  "004_95de800d95a094a1": {
+    th: "ประชุมกลไกกองทุนชุมชนตามหลักธรรมาภิบาล กรมการพัฒนาชุมชน",
+    en: "Meeting on community funds, Community Development Department",
+  },
+};
+
+function publisherOf({ publisher }: Event, { language }: Say): string {
+  const name = publisher.replace(/ \(.*\)$/, "");
+  return language === "th" ? name : (publisherNames[name] ?? name);
+}
+
+const publisherNames: Readonly<Record<string, string>> = {
+  กรมการพัฒนาชุมชน: "Community Development Department",
+  สำนักงานประชาสัมพันธ์จังหวัดเชียงใหม่: "Public Relations Office, Chiang Mai",
+  สำนักงานพัฒนาชุมชนจังหวัดชัยนาท: "CDD provincial office, Chai Nat",
+  สำนักงานพัฒนาชุมชนจังหวัดลำพูน: "CDD provincial office, Lamphun",
+};
+
+interface Words {
+  readonly years: string;
+  readonly start: string;
+  readonly silent: string;
+  readonly dates: string;
+}
+
+const wording = {
+  th: {
+    heading: "แผนขยายผลโครงการร้อยใจรักษ์ตามลำดับเวลา",
+    planYears: "ปีของแผน",
+    plan: "เป้าหมายการขยายผลโครงการร้อยใจรักษ์",
+    phaseStart: "เริ่มระยะ",
+    rival: "วันประชุมตามเอกสารหนึ่ง (วงกลม)",
+    otherRival: "วันประชุมเดียวกันตามอีกเอกสาร (สี่เหลี่ยม)",
+    otherMeetings: "ประชุมงานพัฒนาชุมชนอื่น",
+    notStated: "ไม่ได้ระบุ",
+    headline: "ปีของแผนขยายผลโครงการร้อยใจรักษ์",
+    or: " หรือ ",
+    phase: (phase: number) => `ระยะที่\u00a0${phase}`,
+    startOf: (phase: number) => `เริ่มระยะที่\u00a0${phase}`,
+    silent: (phase: number) => `เริ่มระยะที่\u00a0${phase}: ไม่ได้ระบุ`,
+    accordingTo: (publisher: string) => `วันที่ตามข่าวของ${publisher}`,
+    what: "เหตุการณ์",
+    when: "เมื่อ",
+    document: "เอกสารของ",
+    sentence: ({ years, start, silent, dates }: Words) =>
+      `แผนขยายผลโครงการร้อยใจรักษ์เป็นแผนปี ${years} ระยะที่\u00a01 เริ่ม ${start} เอกสารไม่ได้ระบุวันเริ่มของ${silent} ` +
+      `การประชุมติดตามผลที่เชียงใหม่จัดเมื่อ ${dates} แล้วแต่เอกสาร`,
+    notes: [
+      "เอกสารฉบับหนึ่งเรียกปี 2562–2565 ว่าเวลาสามปี แต่นับตามปีปฏิทินได้สี่ปี และไม่มีเอกสารใดบอกวันเริ่มหรือวันสิ้นสุดของแผน จึงวาดเต็มปีทั้งสี่ปี",
+      "การประชุมที่เชียงใหม่มีสองเอกสาร เนื้อข่าวฉบับหนึ่งลงว่า 5 ม.ค. 63 ทั้งที่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับอีกฉบับ แสดงไว้ทั้งสองวัน",
+      "ประชุมงานพัฒนาชุมชนอื่นอยู่ในช่วงเวลาเดียวกัน แต่ไม่ใช่การประชุมของโครงการร้อยใจรักษ์",
+    ],
+  },
+  en: {
+    heading: "The Roi Jai Rak expansion plan through time",
+    planYears: "Years of the plan",
+    plan: "Targets of the Roi Jai Rak expansion",
+    phaseStart: "A phase begins",
+    rival: "Meeting as one document dates it (circle)",
+    otherRival: "The same meeting as another dates it (square)",
+    otherMeetings: "Other community development meetings",
+    notStated: "Not stated",
+    headline: "years of the Roi Jai Rak expansion plan",
+    or: " or ",
+    phase: (phase: number) => `phase\u00a0${phase}`,
+    startOf: (phase: number) => `Phase\u00a0${phase} begins`,
+    silent: (phase: number) => `Beginning of phase\u00a0${phase}: not stated`,
+    accordingTo: (publisher: string) => `as dated by the ${publisher}`,
+    what: "Event",
+    when: "When",
+    document: "Document of",
+    sentence: ({ years, start, silent, dates }: Words) =>
+      `The Roi Jai Rak expansion plan covers ${years}. Phase 1 began on ${start}; the documents do not say when ${silent} began. ` +
+      `The meeting in Chiang Mai that reviewed it was on ${dates}, depending on the document.`,
+    notes: [
+      "One document calls 2019–2022 (B.E. 2562–2565) a span of three years; in calendar years it is four. No document says on which day the plan begins or ends, so all four years are drawn.",
+      "Two documents tell of the Chiang Mai meeting. The text of one says 5 January; its byline, like the other, says 5 February 2020. Both are shown.",
+      "The other meetings fall into the same years but are not meetings of Roi Jai Rak.",
+    ],
+  },
+};
