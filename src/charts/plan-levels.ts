@@ -139,7 +139,7 @@ const plans: Readonly<Record<Level["level"], Pick<Text, "en">>> = {
   tambon: { en: "Tambon development plan (One Plan)" },
   amphoe: { en: "Amphoe development plan (area level)" },
   province: { en: "Provincial development plan" },
-  province_group: { en: "Development plan of the group of provinces" },
+  province_group: { en: "Province-group development plan" },
   region: { en: "Regional development plan" },
 };
 
@@ -168,10 +168,10 @@ const wording = {
     notStated: "ไม่ได้ระบุ",
     sentence: ({ count, lowest, highest, onePlan }: Words) =>
       `เอกสารกล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${lowest}ขึ้นไปถึงแผนของ${highest} ` +
-      `แผนที่เรียกว่า One Plan คือแผนระดับ${onePlan} เอกสารไม่ได้ระบุจำนวนแผนหรืองบประมาณของแต่ละระดับ`,
+      `แผนที่เรียกว่า One Plan คือแผนระดับ${onePlan} ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ`,
     notes: [
       "ลำดับเรียงตามขนาดพื้นที่ จากหมู่บ้านขึ้นไป",
-      "ชื่อแผนเป็นไปตามข่าวของกรมการพัฒนาชุมชนและสำนักงานพัฒนาชุมชนจังหวัดชัยนาท ไม่มีเอกสารฉบับใดกล่าวถึงครบทั้งหกระดับ",
+      "ชื่อแผนเป็นไปตามข่าวของกรมการพัฒนาชุมชนและสำนักงานพัฒนาชุมชนจังหวัดชัยนาท แต่ละระดับอ้างเอกสารหนึ่งฉบับที่กล่าวถึงแผนนั้น",
     ],
   },
   en: {
@@ -186,10 +186,10 @@ const wording = {
     notStated: "Not stated",
     sentence: ({ count, lowest, highest, onePlan }: Words) =>
       `The documents speak of plans of ${count} levels, from the ${lowest.toLowerCase()} up to the ${highest.toLowerCase()}. ` +
-      `The one called One Plan is that of the ${onePlan.toLowerCase()}. How many plans there are, or their budgets, is not stated.`,
+      `The one called One Plan is that of the ${onePlan.toLowerCase()}. How many plans there are, or their budgets, the data do not tell.`,
     notes: [
       "The order follows the size of the area, from the village up.",
-      "The plans are named in news of the Community Development Department and its office in Chai Nat; no single document names all six.",
+      "The plans are named in news of the Community Development Department and its office in Chai Nat; each level cites one document that speaks of the plan.",
     ],
   },
 };

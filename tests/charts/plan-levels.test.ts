@@ -6,11 +6,11 @@ const levels = answered("plan-levels", "00");
 it("says which levels plans have and which of them is One Plan", () => {
   expect(levels.sentence("th")).toBe(
     "เอกสารกล่าวถึงแผนพัฒนา 6 ระดับ เรียงจากแผนของหมู่บ้าน/ชุมชนขึ้นไปถึงแผนของภาค " +
-      "แผนที่เรียกว่า One Plan คือแผนระดับตำบล เอกสารไม่ได้ระบุจำนวนแผนหรืองบประมาณของแต่ละระดับ",
+      "แผนที่เรียกว่า One Plan คือแผนระดับตำบล ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ",
   );
   expect(levels.sentence("en")).toBe(
     "The documents speak of plans of 6 levels, from the village or community up to the region. " +
-      "The one called One Plan is that of the tambon. How many plans there are, or their budgets, is not stated.",
+      "The one called One Plan is that of the tambon. How many plans there are, or their budgets, the data do not tell.",
   );
 });
 

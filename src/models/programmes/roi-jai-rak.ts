@@ -47,7 +47,7 @@ export const roiJaiRak: ProgrammeDeclaration = {
     plan,
     figure("plan-timeline", "north4"),
     figure("targets-register", "north4"),
-    figure("phase-share", "north4"),
+    figure("phase-share", "50"),
     figure("targets-register-map", "north4"),
     steps(
       { th: "กระบวนการตามเอกสาร", en: "The process as the document tells it" },
@@ -73,7 +73,7 @@ export const roiJaiRak: ProgrammeDeclaration = {
       ],
       announcement,
     ),
-    figure("roi-jai-rak-site", "north4"),
+    figure("roi-jai-rak-site", "501005"),
     everyFigure("roi_jai_rak", "roi_jai_rak_expansion"),
   ],
 };
