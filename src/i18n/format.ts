@@ -75,13 +75,12 @@ function createFormat(language: Language): Format {
     language,
     number: (value) => numbers.format(value),
     decimal: (value, digits) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
+      numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+        value,
+      ),
     large: (value) => large(locale, language, value),
     percent: (share, digits = 1) =>
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         style: "percent",
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
@@ -114,10 +113,20 @@ function createFormat(language: Language): Format {
   };
 }
 
+/** Making one takes a hundred times as long as using it. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, made);
+  return made;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** Thai counts in ล้าน however large the number; English goes on to billions. */
 function large(locale: string, language: Language, value: number): string {
   const size = Math.abs(value);
-  if (size < 1_000_000) return new Intl.NumberFormat(locale).format(value);
+  if (size < 1_000_000) return numberFormat(locale).format(value);
   const [unit, word] =
     language === "th"
       ? ([1_000_000, "ล้าน"] as const)
@@ -125,9 +134,7 @@ function large(locale: string, language: Language, value: number): string {
         ? ([1_000_000, "million"] as const)
         : ([1_000_000_000, "billion"] as const);
   const digits = size / unit < 1_000 ? 1 : 0;
-  const scaled = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(
-    value / unit,
-  );
+  const scaled = numberFormat(locale, { maximumFractionDigits: digits }).format(value / unit);
   return `${scaled}\u00a0${word}`;
 }
 

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Resvg } from "@resvg/resvg-js";
+import { join } from "node:path";
 import * as fontkit from "fontkit";
 import type { Measure } from "./lines.ts";
+import { openPainters } from "./painters.ts";
 
 const require = createRequire(import.meta.url);
 const fontFiles = {
@@ -18,21 +20,41 @@ const fonts = {
 export const measure =
   (size: number, weight: 400 | 600): Measure =>
   (text) =>
-    (fonts[weight].layout(text).advanceWidth * size) / fonts[weight].unitsPerEm;
+    (advanceOf(text, weight) * size) / fonts[weight].unitsPerEm;
+
+/** The pictures of a site say the same few thousand words over and over. */
+function advanceOf(text: string, weight: 400 | 600): number {
+  const advance = advances[weight].get(text) ?? fonts[weight].layout(text).advanceWidth;
+  advances[weight].set(text, advance);
+  return advance;
+}
+
+const advances = { 400: new Map<string, number>(), 600: new Map<string, number>() };
 
 /** Paints a picture in its own size with the site's fonts; a character they don't have stops the build. */
-export function paint(svg: string): Uint8Array {
+export async function paint(svg: string): Promise<Uint8Array> {
   const missing = missingCharacters(svg);
   if (missing.length > 0) throw new Error(`font has no glyph: ${missing.join(" ")}`);
-  const painter = new Resvg(joinSaraAm(svg), {
-    font: {
-      fontFiles: Object.values(fontFiles),
-      loadSystemFonts: false,
-      defaultFontFamily: "Sarabun",
-    },
-  });
-  return painter.render().asPng();
+  return painted(joinSaraAm(svg));
 }
+
+const painted = openPainters(Object.values(fontFiles));
+
+/** As `paint`, but a picture that was painted before is taken from where it was kept. */
+export async function paintOnce(svg: string): Promise<Uint8Array> {
+  const kept = join(keptFolder, `${createHash("sha256").update(svg).digest("hex")}.png`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const png = await paint(svg);
+  // Written aside first: a build that is cut off leaves no half of a picture under its name.
+  const aside = `${kept}.${process.pid}`;
+  mkdirSync(keptFolder, { recursive: true });
+  writeFileSync(aside, png);
+  renameSync(aside, kept);
+  return png;
+}
+
+/** Beside the packages that paint: whoever installs those anew paints anew. */
+const keptFolder = join(process.cwd(), "node_modules/.cache/pictures");
 
 /** The characters of a picture's texts that a font lacks, each as `U+0E00`. */
 export function missingCharacters(svg: string): string[] {

@@ -13,8 +13,8 @@ const chart = chartOf("phase-targets");
 describe("the picture of a link preview", () => {
   const svg = figureCard(chart, figure, published.shapes, measure);
 
-  it("is a PNG of 1200 by 630 pixels", () => {
-    const png = Buffer.from(paint(svg));
+  it("is a PNG of 1200 by 630 pixels", async () => {
+    const png = Buffer.from(await paint(svg));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(20_000);
@@ -34,18 +34,17 @@ describe("the picture of a link preview", () => {
     expect(svg).not.toContain("var(");
   });
 
-  it("is not painted when the fonts lack a character", () => {
+  it("is not painted when the fonts lack a character", async () => {
     expect(missingCharacters("<text>ที่ น้ำ ป่า กำลัง ผู้ใหญ่ ญู</text>")).toEqual([]);
     expect(missingCharacters("<text>ที่ 漢</text>")).toEqual(["U+6F22"]);
-    expect(() => paint(`<svg xmlns="http://www.w3.org/2000/svg"><text>漢</text></svg>`)).toThrow(
-      "font has no glyph: U+6F22",
-    );
+    await expect(
+      paint(`<svg xmlns="http://www.w3.org/2000/svg"><text>漢</text></svg>`),
+    ).rejects.toThrow("font has no glyph: U+6F22");
   });
 
-  it("gives sara am its width, so that what follows does not stand on it", () => {
-    const width = (text: string) => inkWidth(text);
-    expect(width("กำก")).toBeGreaterThan(width("กาก") * 0.95);
-    expect(width("น้ำป่า")).toBeGreaterThan(width("นาปา") * 0.95);
+  it("gives sara am its width, so that what follows does not stand on it", async () => {
+    expect(await inkWidth("กำก")).toBeGreaterThan((await inkWidth("กาก")) * 0.95);
+    expect(await inkWidth("น้ำป่า")).toBeGreaterThan((await inkWidth("นาปา")) * 0.95);
   });
 });
 
@@ -113,16 +112,16 @@ describe("JSON inside a script element", () => {
 });
 
 /** The rightmost painted column of a text set at 100 pixels, found by narrowing a cover over it. */
-function inkWidth(text: string): number {
-  const painted = (from: number) =>
+async function inkWidth(text: string): Promise<number> {
+  const painted = async (from: number) =>
     Buffer.from(
-      paint(
+      await paint(
         `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="160"><text x="0" y="110" font-size="100">${text}</text><rect width="${from}" height="160"/></svg>`,
       ),
     );
-  const bare = (from: number) =>
+  const bare = async (from: number) =>
     Buffer.from(
-      paint(
+      await paint(
         `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="160"><rect width="${from}" height="160"/></svg>`,
       ),
     );
@@ -130,7 +129,7 @@ function inkWidth(text: string): number {
   let high = 800;
   while (high - low > 2) {
     const middle = (low + high) >> 1;
-    if (painted(middle).equals(bare(middle))) high = middle;
+    if ((await painted(middle)).equals(await bare(middle))) high = middle;
     else low = middle;
   }
   return high;
