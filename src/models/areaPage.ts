@@ -1,5 +1,7 @@
+import type { Say } from "../charts/chart.ts";
 import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
-import { type Language, languages } from "../words/language.ts";
+import type { Published } from "../schema/catalog.ts";
+import { languages } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
 import { type AreaFigures, areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
@@ -14,6 +16,7 @@ import { mapsOf, type PlacedMap } from "./areaMap.ts";
 import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
 import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
 import { type AreaCoverage, coverageOf } from "./areaSilence.ts";
+import { siblingsOf } from "./areaStandings.ts";
 import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { type AreaVillages, villagesOf } from "./areaVillages.ts";
@@ -70,7 +73,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       ...pageOf(
         language,
         (language) => areaPath(language, code),
-        { title: titleOf(heading, above, language), description: lead },
+        { title: titleOf(published, code, above, say), description: lead },
         [...above, { label: heading, path: areaPath(language, code) }],
       ),
       code,
@@ -99,12 +102,15 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
   },
 });
 
-/** With the areas it lies in, the nearest first: many amphoes and tambons share a name. */
-const titleOf = (heading: string, above: readonly Link[], language: Language): string =>
-  areaWords[language].titleWithin(
-    heading,
+/** With the areas it lies in, the nearest first: many amphoes and tambons share a name, two within one amphoe even that. */
+function titleOf(published: Published, code: string, above: readonly Link[], say: Say): string {
+  const isNamesake = (other: string) => other !== code && say.place(other) === say.place(code);
+  const heading = say.placeTitle(code);
+  return areaWords[say.language].titleWithin(
+    siblingsOf(published, code).some(isNamesake) ? `${heading} (${code})` : heading,
     above
       .slice(1)
       .map(({ label }) => label)
       .toReversed(),
   );
+}

@@ -26,7 +26,7 @@ export function salesTheme(published: Published, code: string, say: Say): AreaTh
       heading: words.otopHeading,
       facts: salesFacts(published, code, say),
       grids: [],
-      remarks: code === country ? [countryRemark(published, say)] : [],
+      remarks: [],
     },
   ];
 }
@@ -38,12 +38,14 @@ export function salesFacts(published: Published, code: string, say: Say): AreaFa
   const [row] = [...areaTablesOf(published).sales.values()][0] ?? [];
   const [anyone] = areaTablesOf(published).people.values();
   const year = row ? format.fiscalYear(row.fiscal_year) : null;
-  const ranks = (measure: "sales" | "salesPerHead") =>
-    code === country ? [] : standingText(published, code, measure, country, say);
+  const remarks = (measure: "sales" | "salesPerHead") =>
+    code === country
+      ? [countryRemark(published, say)]
+      : standingText(published, code, measure, country, say);
   return [
     areaFact(words.sales, sales, say, (value) => words.baht(format.decimal(value, 2)), {
       note: year,
-      remarks: ranks("sales"),
+      remarks: remarks("sales"),
     }),
     areaFact(
       words.salesPerHead,
@@ -52,7 +54,7 @@ export function salesFacts(published: Published, code: string, say: Say): AreaFa
       (value) => words.perHead(format.number(value)),
       {
         note: year && anyone ? words.perHeadNote(year, format.date(anyone.reference_date)) : null,
-        remarks: ranks("salesPerHead"),
+        remarks: remarks("salesPerHead"),
       },
     ),
   ];

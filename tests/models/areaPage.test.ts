@@ -167,7 +167,7 @@ describe("the country", () => {
       const { themes, keyFigures } = countryFacts(published, language);
       const otop = themes.find(({ id }) => id === "otop");
       expect(otop?.facts.map(({ kind }) => kind)).toEqual(["derived", "derived"]);
-      expect(otop?.remarks[0]).toContain(language === "th" ? "กรุงเทพมหานคร" : "Bangkok");
+      expect(otop?.facts[0]?.remarks[0]).toContain(language === "th" ? "กรุงเทพมหานคร" : "Bangkok");
       expect(numberIn(keyFigures[0]?.value ?? "")).toBe(66_171_439);
     }
   });
