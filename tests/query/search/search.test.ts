@@ -113,7 +113,7 @@ describe("a page", () => {
     ["งบประมาณ", "data/cdd-budget/"],
     ["หลักฐาน", "glossary/#evidence"],
     ["กองทุนแม่", "programmes/mother-fund/"],
-    ["พัฒนากร", "glossary/#phatthanakon"],
+    ["พัฒนากร", "programmes/people/"],
   ])("is found by words of its title in either language: %s", (question, path) => {
     expect(find(question).hits[0]).toBe(path);
   });
