@@ -28,7 +28,7 @@ export const pageTypes = {
   sources: "/sources/",
   evidence: "/evidence/",
   "evidence-file": "/evidence/raw/roi-jai-rak/2563/phase_targets.csv/",
-  "evidence-areas": "/evidence/reference/admin-units/districts.json/",
+  "evidence-areas": "/evidence/reference/admin-units/provinces.json/",
   "all-quality": "/quality/",
   releases: "/releases/",
   method: "/method/",

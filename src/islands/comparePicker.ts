@@ -6,7 +6,7 @@ export function startPicker(language: Language, add: (code: string) => void): vo
   const picker = document.getElementById("compare-picker");
   const [province, amphoe, tambon] = picker?.querySelectorAll("select") ?? [];
   if (!picker || !province || !amphoe || !tambon) return;
-  picker.hidden = false;
+  picker.classList.add("is-ready");
   const fill = async (select: HTMLSelectElement, parent: string): Promise<void> => {
     const areas = parent === "" ? [] : await areasWithin(parent.slice(0, 2));
     const parts = areas.filter(

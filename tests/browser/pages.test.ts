@@ -127,18 +127,21 @@ describe("a page without script", () => {
 });
 
 describe("accessibility", () => {
-  it.each(types)("axe finds nothing to mend: light, dark, forced colours: %s", async (path) => {
-    const { page, context } = await visit.open(path, { colorScheme: "light" });
-    const light = await new AxeBuilder({ page }).analyze();
-    // Only colours change in the dark and where the reader forces them.
-    await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-    const forced = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-    const violations = [...light.violations, ...dark.violations, ...forced.violations];
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await context.close();
-  });
+  it.concurrent.each(types)(
+    "axe finds nothing to mend: light, dark, forced colours: %s",
+    async (path) => {
+      const { page, context } = await visit.open(path, { colorScheme: "light" });
+      const light = await new AxeBuilder({ page }).analyze();
+      // Only colours change in the dark and where the reader forces them.
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+      const forced = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+      const violations = [...light.violations, ...dark.violations, ...forced.violations];
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await context.close();
+    },
+  );
 
   it("nothing scrolls sideways at 320 pixels, on any page type in either language", async () => {
     const { page, context } = await visit.open("/", { viewport: { width: 320, height: 640 } });
