@@ -4,7 +4,11 @@ import { areasOf } from "./say.ts";
 
 /** The places that a chart is drawn for, in their order. */
 export const chartAreas = (published: Published, chart: AnyChart): readonly string[] =>
-  chart.areas.flatMap((area) => (area === "provinces" ? provincesOf(published) : [area]));
+  chart.areas.flatMap((area) =>
+    area === "provinces"
+      ? provincesOf(published).filter((code) => chart.speaksOf?.(code, published.rows) ?? true)
+      : [area],
+  );
 
 /** The place that a chart's bare address shows. */
 export const firstArea = ({ id, areas: [first] }: AnyChart): string => {
