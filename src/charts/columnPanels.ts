@@ -61,7 +61,9 @@ export function drawColumnPanels(
   const titles = panels.map(({ title }) =>
     across === undefined
       ? [title]
-      : labelLines(title, { width: panelWidth, size: fontSize + 1, format }),
+      : title
+          .split("\n")
+          .flatMap((line) => labelLines(line, { width: panelWidth, size: fontSize + 1, format })),
   );
   const more = Math.max(...titles.map((lines) => lines.length - 1));
   const top = titleTop + more * Math.round((fontSize + 1) * titleLine);

@@ -49,47 +49,45 @@ export type FundMeasure = Exclude<keyof FundTotals, "funds">;
 
 /** Adds up published sums, such as those of all types of an area in a year; without any nothing is stated. */
 export function totalsOf(sums: readonly FundSum[], from: readonly SourceRow[]): FundTotals {
-  const all = added(sums.map(({ rows }) => rows));
+  const funds = added(sums.map(({ rows }) => rows));
   const total = (
-    parts: readonly { readonly value: number | null; readonly stated: number }[],
+    measure: "members" | "savings_baht" | "loans_baht",
     add: (values: readonly number[]) => number,
   ): FundTotal => {
-    const known = parts.flatMap(({ value }) => value ?? []);
-    const stated = added(parts.map((part) => part.stated));
-    return { value: sumOf(known, add, stated, from), stated, isWithheld: false };
+    const known = sums.flatMap((sum) => sum[measure] ?? []);
+    const stated = added(sums.map((sum) => sum[`${measure}_rows`]));
+    return { value: sumOf(known, add, { stated, funds, from }), stated, isWithheld: false };
   };
+  const members = total("members", added);
   const isWithheld = sums.some(({ members_state }) => members_state === "withheld");
-  const members = total(
-    sums.map(({ members, members_rows }) => ({ value: members, stated: members_rows })),
-    added,
-  );
   return {
-    funds: sums.length === 0 ? notStated : counted(all, from),
+    funds: sums.length === 0 ? notStated : counted(funds, from),
     members: isWithheld ? { ...members, value: notStated, isWithheld } : members,
-    savings: total(
-      sums.map((sum) => ({ value: sum.savings_baht, stated: sum.savings_baht_rows })),
-      addBaht,
-    ),
-    loans: total(
-      sums.map((sum) => ({ value: sum.loans_baht, stated: sum.loans_baht_rows })),
-      addBaht,
-    ),
+    savings: total("savings_baht", addBaht),
+    loans: total("loans_baht", addBaht),
   };
 }
 
+interface Added {
+  readonly stated: number;
+  readonly funds: number;
+  readonly from: readonly SourceRow[];
+}
+
+/** “Σ 7/8 = 1399”: of eight funds seven state it, and these add up to 1,399. */
 function sumOf(
   known: readonly number[],
   add: (values: readonly number[]) => number,
-  stated: number,
-  from: readonly SourceRow[],
+  { stated, funds, from }: Added,
 ): Statement {
   if (known.length === 0) return notStated;
   const value = add(known);
-  return { kind: "derived", value, from, working: `Σ ${stated} = ${value}` };
+  const terms = stated === funds ? `${stated}` : `${stated}/${funds}`;
+  return { kind: "derived", value, from, working: `Σ ${terms} = ${value}` };
 }
 
-/** How many funds state something, as a figure of its own. */
-export const counted = (rows: number, from: readonly SourceRow[]): Statement => ({
+/** How many funds there are, a row each. */
+const counted = (rows: number, from: readonly SourceRow[]): Statement => ({
   kind: "derived",
   value: rows,
   from,

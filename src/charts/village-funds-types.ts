@@ -21,12 +21,14 @@ import {
 import {
   fundMeasures,
   fundNotes,
+  fundPlace,
   fundTypeName,
   silenceOf,
   statingText,
   totalCells,
   totalColumns,
   totalText,
+  withinPlace,
 } from "./fundTable.ts";
 import { type BarGroup, drawBars, type LabelledBar } from "./labelledBars.ts";
 
@@ -57,8 +59,8 @@ export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, 
   topic: "funds",
   areas: [country, "provinces"],
   speaksOf: (area, rows) => rows(villageFundSums).some(({ area_code }) => area_code === area),
-  heading: (area, { language, format, placeTitle }, { year }) =>
-    wording[language].heading(placeTitle(area), format.fiscalYear(year)),
+  heading: (area, say, { year, provinces }) =>
+    wording[say.language].heading(fundPlace(area, provinces, say), say.format.fiscalYear(year)),
   queries: (area) => ({
     sums: query(villageFundSums, {
       select: sumColumns,
@@ -106,7 +108,7 @@ export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, 
   ],
   headline: ({ all, area, provinces }, say) => ({
     value: totalText("savings", all.savings, say),
-    label: wording[say.language].headline(placeOf(area, provinces, say)),
+    label: wording[say.language].headline(fundPlace(area, provinces, say)),
   }),
   sentence: ({ all, types, area, provinces, year }, say) => {
     const words = wording[say.language];
@@ -118,7 +120,7 @@ export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, 
       .toSorted((a, b) => valueOf(b.totals.savings) - valueOf(a.totals.savings));
     return (
       words.sentence({
-        place: placeOf(area, provinces, say),
+        place: fundPlace(area, provinces, say),
         year: format.fiscalYear(year),
         funds: format.number(all.funds.value),
         savings: totalText("savings", all.savings, say),
@@ -143,11 +145,6 @@ export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, 
   }),
   notes: ({ withheld }, say) => fundNotes(withheld, say),
 });
-
-const placeOf = (area: string, provinces: number, say: Say): string =>
-  area === country
-    ? wording[say.language].provinces(say.format.number(provinces))
-    : say.placeTitle(area);
 
 const groupOf = (measure: FundMeasure, types: readonly TypeTotals[], say: Say): BarGroup => ({
   heading: wording[say.language].measures[measure],
@@ -179,8 +176,7 @@ const wording = {
   th: {
     heading: (place: string, year: string) =>
       `สมาชิก เงินออม และเงินกู้ แยกตามประเภทกองทุน ${place} ${year}`,
-    headline: (place: string) => `เงินออมของกองทุนและกลุ่มการเงินใน${place} เท่าที่ต้นทางระบุ`,
-    provinces: (provinces: string) => `\u00a0${provinces}\u00a0จังหวัดที่มีข้อมูล`,
+    headline: (place: string) => `เงินออมของกองทุนและกลุ่มการเงิน${withinPlace(place)} เท่าที่ต้นทางระบุ`,
     measures: { members: "สมาชิก", savings: "เงินออม", loans: "เงินกู้" },
     type: "ประเภทกองทุน",
     all: "ทุกประเภทรวมกัน",
@@ -189,7 +185,7 @@ const wording = {
     nothing: (place: string, year: string) =>
       `ต้นทางไม่ได้ระบุกองทุนและกลุ่มการเงินในหมู่บ้านของ${place} ${year} ซึ่งไม่ได้แปลว่าไม่มี`,
     sentence: ({ place, year, funds, savings, saving, loans, lending }: Words) =>
-      `${year} กองทุนและกลุ่มการเงินในหมู่บ้านใน${place}มี ${funds}\u00a0แห่ง ` +
+      `${year} กองทุนและกลุ่มการเงินในหมู่บ้าน${withinPlace(place)}มี ${funds}\u00a0แห่ง ` +
       `เงินออมเท่าที่ระบุ ${saving}\u00a0แห่งรวมกันเป็น ${savings} เงินกู้เท่าที่ระบุ ${lending}\u00a0แห่งรวมกันเป็น ${loans}`,
     most: (type: string, savings: string) => ` ประเภทที่มีเงินออมมากที่สุดคือ${type} ${savings}`,
   },
@@ -197,7 +193,6 @@ const wording = {
     heading: (place: string, year: string) =>
       `Members, savings and loans by type of fund, ${place}, ${year}`,
     headline: (place: string) => `saved in village funds and groups of ${place}, as far as stated`,
-    provinces: (provinces: string) => `the ${provinces} provinces with data`,
     measures: { members: "Members", savings: "Savings", loans: "Loans" },
     type: "Type of fund",
     all: "All types together",

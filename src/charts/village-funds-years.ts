@@ -22,11 +22,13 @@ import {
 import {
   fundMeasures,
   fundNotes,
+  fundPlace,
   fundTypeName,
   statingText,
   totalCells,
   totalColumns,
   totalText,
+  withinPlace,
 } from "./fundTable.ts";
 
 interface Year {
@@ -51,10 +53,10 @@ export const villageFundsYears = defineChart<{ sums: FundSum; rows: TypeRows }, 
   topic: "funds",
   areas: [country, "provinces"],
   speaksOf: (area, rows) => rows(villageFundSums).some(({ area_code }) => area_code === area),
-  heading: (area, { language, format, placeTitle }, { years }) =>
-    wording[language].heading(
-      placeTitle(area),
-      format.yearSpan(years[0]?.year ?? 0, years.at(-1)?.year ?? 0),
+  heading: (area, say, { years, provinces }) =>
+    wording[say.language].heading(
+      fundPlace(area, provinces, say),
+      say.format.yearSpan(years[0]?.year ?? 0, years.at(-1)?.year ?? 0),
     ),
   queries: (area) => ({
     sums: query(villageFundSums, {
@@ -123,7 +125,7 @@ export const villageFundsYears = defineChart<{ sums: FundSum; rows: TypeRows }, 
   headline: ({ years, area, provinces }, say) => ({
     value: totalText("savings", (years.at(-1) as Year).all.savings, say),
     label: wording[say.language].headline(
-      placeOf(area, provinces, say),
+      fundPlace(area, provinces, say),
       say.format.fiscalYear((years.at(-1) as Year).year),
     ),
   }),
@@ -138,7 +140,7 @@ export const villageFundsYears = defineChart<{ sums: FundSum; rows: TypeRows }, 
       loans: totalText("loans", all.loans, say),
       stating: statingText(all.savings, all, say),
     });
-    return words.sentence(placeOf(area, provinces, say), amounts(first), amounts(last));
+    return words.sentence(fundPlace(area, provinces, say), amounts(first), amounts(last));
   },
   table: ({ years }, say) => {
     const words = wording[say.language];
@@ -165,11 +167,6 @@ export const villageFundsYears = defineChart<{ sums: FundSum; rows: TypeRows }, 
     ...fundNotes(withheld, say),
   ],
 });
-
-const placeOf = (area: string, provinces: number, say: Say): string =>
-  area === country
-    ? wording[say.language].provinces(say.format.number(provinces))
-    : say.placeTitle(area);
 
 interface Measured extends Pick<Panel, "title" | "fill"> {
   readonly measure: FundMeasure;
@@ -208,14 +205,13 @@ const wording = {
     heading: (place: string, years: string) =>
       `เงินออม เงินกู้ และสมาชิกของกองทุนในหมู่บ้าน ${place} ปีงบประมาณ ${years}`,
     headline: (place: string, year: string) =>
-      `เงินออมของกองทุนและกลุ่มการเงินใน${place} ${year} เท่าที่ต้นทางระบุ`,
-    provinces: (provinces: string) => `\u00a0${provinces}\u00a0จังหวัดที่มีข้อมูล`,
+      `เงินออมของกองทุนและกลุ่มการเงิน${withinPlace(place)} ${year} เท่าที่ต้นทางระบุ`,
     panels: {
-      savings: "เงินออม ทุกประเภท (ล้านบาท)",
-      loans: "เงินกู้ ทุกประเภท (ล้านบาท)",
-      members: "สมาชิก ทุกประเภท (คน)",
+      savings: "เงินออม ทุกประเภท\n(ล้านบาท)",
+      loans: "เงินกู้ ทุกประเภท\n(ล้านบาท)",
+      members: "สมาชิก ทุกประเภท\n(คน)",
     },
-    ofType: (type: string) => `เงินออม ${type} (ล้านบาท)`,
+    ofType: (type: string) => `เงินออม ${type}\n(ล้านบาท)`,
     together: "ทุกประเภทรวมกัน",
     apart: "เงินออมแยกตามประเภท",
     year: "ปีงบประมาณ",
@@ -224,7 +220,7 @@ const wording = {
     notStated: "ไม่ได้ระบุ",
     nothing: (place: string) => `ต้นทางไม่ได้ระบุกองทุนและกลุ่มการเงินในหมู่บ้านของ${place} ซึ่งไม่ได้แปลว่าไม่มี`,
     sentence: (place: string, first: Amounts, last: Amounts) =>
-      `${last.year} กองทุนและกลุ่มการเงินในหมู่บ้านใน${place}มีเงินออม ${last.savings} (${last.stating}) และเงินกู้ ${last.loans} ` +
+      `${last.year} กองทุนและกลุ่มการเงินในหมู่บ้าน${withinPlace(place)}มีเงินออม ${last.savings} (${last.stating}) และเงินกู้ ${last.loans} ` +
       `ส่วน${first.year} มีเงินออม ${first.savings} (${first.stating}) และเงินกู้ ${first.loans}`,
     scales: "แต่ละภาพเริ่มจากศูนย์และมีแกนตั้งของตัวเอง ใช้ดูว่าปีใดขึ้นหรือลง ไม่ใช้เทียบความสูงข้ามภาพ",
     otherFunds: "แต่ละปีมีแห่งที่ระบุไม่เท่ากัน ยอดที่ขึ้นหรือลงจึงอาจมาจากจำนวนแห่งที่ระบุ ไม่ใช่จากเงินที่เปลี่ยนไปอย่างเดียว",
@@ -234,13 +230,12 @@ const wording = {
       `Savings, loans and members of village funds, ${place}, fiscal years ${years}`,
     headline: (place: string, year: string) =>
       `saved in village funds and groups of ${place} in ${year}, as far as stated`,
-    provinces: (provinces: string) => `the ${provinces} provinces with data`,
     panels: {
-      savings: "Savings, all types (million baht)",
-      loans: "Loans, all types (million baht)",
+      savings: "Savings, all types\n(million baht)",
+      loans: "Loans, all types\n(million baht)",
       members: "Members, all types",
     },
-    ofType: (type: string) => `Savings, ${type} (million baht)`,
+    ofType: (type: string) => `Savings, ${type}\n(million baht)`,
     together: "All types together",
     apart: "Savings by type",
     year: "Fiscal year",
