@@ -42,6 +42,7 @@ interface Frame {
   /** How far below its top the plot begins: a title may be of several lines. */
   readonly top: number;
   readonly lines: readonly string[];
+  readonly lineHeight: number;
   readonly left: number;
   readonly slot: number;
   readonly width: number;
@@ -74,6 +75,7 @@ export function drawColumnPanels(
       y: Math.floor(i / columnsOfPanels) * panelHeight,
       top,
       lines: titles[i] ?? [],
+      lineHeight: across === undefined ? 1 : titleLine,
       width: panelWidth,
       grid,
       fontSize,
@@ -103,7 +105,10 @@ function frameOf(
     grid,
     fontSize,
     ...place
-  }: Pick<Frame, "x" | "y" | "top" | "lines" | "width"> & { grid: boolean; fontSize: number },
+  }: Pick<Frame, "x" | "y" | "top" | "lines" | "lineHeight" | "width"> & {
+    grid: boolean;
+    fontSize: number;
+  },
 ): Frame {
   const most = Math.max(0, ...valuesOf(panel));
   const left = grid
@@ -122,14 +127,14 @@ const baseOf = ({ y, top }: Frame): number => y + top + plotHeight;
 
 const heightOf = ({ most }: Frame, value: number): number => (plotHeight * value) / most;
 
-const title = ({ lines, x, y }: Frame, fontSize: number): Plot.Markish =>
+const title = ({ lines, lineHeight, x, y }: Frame, fontSize: number): Plot.Markish =>
   Plot.text([lines.join("\n")], {
     x,
     y: y + 4,
     text: (words: string) => words,
     textAnchor: "start",
     lineAnchor: "top",
-    ...(lines.length > 1 && { lineHeight: titleLine }),
+    lineHeight,
     fontSize: fontSize + 1,
     fontWeight: 600,
     fill: colour("ink"),

@@ -112,7 +112,8 @@ export const villageFundsMap = defineChart<
   },
   plot: ({ map }, canvas) =>
     drawMap(map, canvas, (value) => show(value, canvas), { height: mapHeight(canvas) }),
-  legend: ({ map }, say) => mapLegend(map, say.format.number, say),
+  legend: ({ map }, say) =>
+    mapLegend(map, (value) => wording[say.language].baht(say.format.number(value)), say),
   headline: ({ parts }, say) => {
     const [first] = parts;
     return {

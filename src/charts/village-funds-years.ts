@@ -1,4 +1,5 @@
 import { villageFunds, villageFundSums } from "../datasets/village-funds.ts";
+import type { Format } from "../i18n/format.ts";
 import { query } from "../query/query.ts";
 import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
 import type { ProvinceCode } from "../words/area.ts";
@@ -145,7 +146,7 @@ export const villageFundsYears = defineChart<{ sums: FundSum; rows: TypeRows }, 
   table: ({ years }, say) => {
     const words = wording[say.language];
     const line = (year: number, name: string, totals: FundTotals) => [
-      labelCell(say.format.shortYear(year)),
+      labelCell(yearName(year, say.format)),
       labelCell(name),
       ...totalCells(totals, say),
     ];
@@ -168,6 +169,10 @@ export const villageFundsYears = defineChart<{ sums: FundSum; rows: TypeRows }, 
   ],
 });
 
+/** A fiscal year goes without พ.ศ. before it. */
+const yearName = (year: number, format: Format): string =>
+  format.shortYear(year).replace("พ.ศ. ", "");
+
 interface Measured extends Pick<Panel, "title" | "fill"> {
   readonly measure: FundMeasure;
 }
@@ -179,13 +184,12 @@ function panelOf(
   { format }: Canvas,
 ): Panel {
   const isEnd = (i: number) => i === 0 || i === years.length - 1;
-  const nameOf = (year: number) => format.shortYear(year).replace("พ.ศ. ", "");
   return {
     title,
     fill,
     columns: years.map(({ year, total }, i) => ({
       value: total.value,
-      tick: years.length <= 4 || isEnd(i) ? nameOf(year) : null,
+      tick: years.length <= 4 || isEnd(i) ? yearName(year, format) : null,
       isLabelled: isEnd(i),
     })),
     show: (value) =>
@@ -203,7 +207,7 @@ interface Amounts {
 const wording = {
   th: {
     heading: (place: string, years: string) =>
-      `เงินออม เงินกู้ และสมาชิกของกองทุนในหมู่บ้าน ${place} ปีงบประมาณ ${years}`,
+      `เงินออม เงินกู้ และสมาชิกของกองทุนในหมู่บ้าน ${place} ปีงบประมาณ ${years.replace("พ.ศ. ", "")}`,
     headline: (place: string, year: string) =>
       `เงินออมของกองทุนและกลุ่มการเงิน${withinPlace(place)} ${year} เท่าที่ต้นทางระบุ`,
     panels: {
@@ -245,8 +249,8 @@ const wording = {
     nothing: (place: string) =>
       `The source does not state the village funds and groups of ${place}, which does not mean that there are none.`,
     sentence: (place: string, first: Amounts, last: Amounts) =>
-      `In ${last.year}, village funds and groups of ${place} held savings of ${last.savings} (${last.stating}) and loans of ${last.loans}. ` +
-      `In ${first.year} it was savings of ${first.savings} (${first.stating}) and loans of ${first.loans}.`,
+      `In ${last.year}, village funds and groups of ${place} had savings of ${last.savings} (${last.stating}) and loans of ${last.loans}. ` +
+      `In ${first.year} they had savings of ${first.savings} (${first.stating}) and loans of ${first.loans}.`,
     scales:
       "Each picture begins at zero and has its own scale: see which years rise or fall, and don't compare heights across pictures.",
     otherFunds:

@@ -92,10 +92,11 @@ function rowsBehind(published: Published, code: string, type?: FundType): readon
   const all = rows.get(code) ?? [];
   const own = type === undefined ? all : all.filter(({ fund_type }) => fund_type === type);
   if (code.length === 6 && isWhole) return own;
-  return [...Map.groupBy(own, ({ source_file }) => source_file).values()].map((group) => {
-    const [{ source_file, source_row }] = group as [SourceRow, ...SourceRow[]];
-    return { source_file, source_row, rows: group.length };
-  });
+  return [...Map.groupBy(own, ({ source_file }) => source_file)].map(([source_file, group]) => ({
+    source_file,
+    source_row: group[0]?.source_row ?? 1,
+    rows: group.length,
+  }));
 }
 
 /** The latest year's sums and rows under the codes of their areas; sorted into place once. */
