@@ -57,11 +57,13 @@ const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 const workFolder = join(root, "public/.data-large");
 process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }));
-const { small, large } = separate(
-  datasets.map((dataset) => withParts(dataFolder, dataset)),
-  dataFolder,
-  // Set by tests alone.
-  Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
+const { small, large } = orExplained(() =>
+  separate(
+    datasets.map((dataset) => withParts(dataFolder, dataset)),
+    dataFolder,
+    // Set by tests alone.
+    Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
+  ),
 );
 const fixesOf = (id: string) => {
   const csv = readText(join(dataFolder, "fixes", `${id}.csv`));
@@ -76,11 +78,7 @@ const ordinary = await publishAll({
   placesOf: (publications) => buildPlaces(areaRecords(publications)),
   tools,
   onTable: reportTable,
-}).catch((error: unknown) => {
-  if (!(error instanceof OriginNotFound)) throw error;
-  console.error(`\n${error.message}\n`);
-  process.exit(1);
-});
+}).catch(explain);
 const whole = addLarge(
   ordinary,
   await publishLargeTables(large, {
@@ -94,6 +92,21 @@ if (refusals.length > 0) {
   process.exitCode = 1;
 } else if (options.check) checkCommitted(whole);
 else publish(whole, options);
+
+function orExplained<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** What whoever put a file there can mend is said without a trace of our own code. */
+function explain(error: unknown): never {
+  if (!(error instanceof OriginNotFound)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}
 
 function publish(
   whole: ReturnType<typeof addLarge>,

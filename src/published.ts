@@ -13,7 +13,10 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /** Opens what `npm run publish` wrote under `public`. */
-export function openPublished(publicFolder: string): Published {
+export function openPublished(
+  publicFolder: string,
+  onlyProvinces: Published["onlyProvinces"] = null,
+): Published {
   const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
   const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
   const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
@@ -29,6 +32,7 @@ export function openPublished(publicFolder: string): Published {
   return {
     catalog,
     releases,
+    onlyProvinces,
     rows: <T extends Table>(table: T) => {
       const rows = tables.get(table.id) ?? rowsOf(table);
       tables.set(table.id, rows);
@@ -59,7 +63,10 @@ function shapesOf({ shapes }: Catalog, file: ShapeFile): PublishedFile {
 }
 
 /** The publication that this build shows. */
-export const published: Published = openPublished(join(process.cwd(), "public"));
+export const published: Published = openPublished(
+  join(process.cwd(), "public"),
+  process.env["ONLY_PROVINCES"]?.split(",") ?? null,
+);
 
 /** Which data that is, as every page says it. */
 export const edition: Edition = editionOf(published);

@@ -6,7 +6,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** This project's site, and what besides its files decides how its pages come out. */
 export const thisSite = (env: Environment = process.env): Site => ({
   root: projectRoot,
-  settings: { node: process.version, siteUrl: env["SITE_URL"] ?? "", base: basePath(env) },
+  settings: {
+    node: process.version,
+    siteUrl: env["SITE_URL"] ?? "",
+    base: basePath(env),
+    onlyProvinces: env["ONLY_PROVINCES"] ?? "",
+  },
 });
 
 /** The site with made-up village funds: built and kept apart, so that it is never taken for the other. */

@@ -10,6 +10,7 @@ import { otopSales } from "../datasets/otop-sales.ts";
 import { otopTotals } from "../datasets/otop-totals.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { planLevels } from "../datasets/plan-levels.ts";
+import { programmeAgencies } from "../datasets/programme-agencies.ts";
 import { populationYears } from "../datasets/population-years.ts";
 import { population } from "../datasets/population.ts";
 import { villages } from "../datasets/villages.ts";
@@ -69,6 +70,7 @@ const clocks: readonly Clock[] = [
     kind: "plan",
     years: plan_years,
   })),
+  clock(query(programmeAgencies.table, { select: source, top: 1 }), never),
   clock(query(otopTotals.table, { select: ["month", ...source] }), ({ month }) => asOf(month)),
   clock(
     query(otopSales.table, {

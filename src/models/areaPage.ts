@@ -23,6 +23,7 @@ import { type AreaVillages, villagesOf } from "./areaVillages.ts";
 import { type AreaLabels, areaLabels, areaWords } from "./areaWords.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
+import { isWanted } from "./chartAreas.ts";
 import { areasOf, sayOf } from "./say.ts";
 
 interface AreaAddress extends Address {
@@ -55,11 +56,13 @@ export interface AreaPage extends Page {
 export const areaPages = definePages<AreaAddress, AreaPage>({
   addresses: (published) =>
     languages.flatMap((language) =>
-      [...areasOf(published).keys()].filter(hasAreaPage).map((code) => ({
-        language,
-        code,
-        params: { ...languageParam(language), code },
-      })),
+      [...areasOf(published).keys()]
+        .filter((code) => hasAreaPage(code) && isWanted(published, code))
+        .map((code) => ({
+          language,
+          code,
+          params: { ...languageParam(language), code },
+        })),
     ),
   build: (published, { language, code }) => {
     const say = sayOf(published, language);

@@ -29,6 +29,10 @@ export const firstArea = ({ id, areas: [first] }: AnyChart): string => {
 
 const provincesOf = (published: Published): string[] =>
   [...areasOf(published).values()]
-    .filter(({ level }) => level === "province")
+    .filter(({ level, code }) => level === "province" && isWanted(published, code))
     .map(({ code }) => code as string)
     .toSorted();
+
+/** Whether this build makes pages for the province that an area lies in. */
+export const isWanted = ({ onlyProvinces }: Published, code: string): boolean =>
+  onlyProvinces === null || onlyProvinces.includes(code.slice(0, 2));

@@ -5,6 +5,7 @@ import { type FigureModel, figureOf } from "./figure.ts";
 import { type KeyFigure, keyFigures } from "./keyFigures.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+import { type ReleaseEntry, releaseEntry } from "./releases.ts";
 import { sayOf } from "./say.ts";
 
 /** A way on from here. */
@@ -19,6 +20,9 @@ export interface HomePage extends Page {
   readonly keyFiguresHeading: string;
   readonly keyFigures: readonly KeyFigure[];
   readonly figures: readonly FigureModel[];
+  readonly releaseHeading: string;
+  /** The newest release with what changed in it; null before the first. */
+  readonly release: ReleaseEntry | null;
 }
 
 const shown = [
@@ -30,6 +34,7 @@ const shown = [
 export const home = definePages<Address, HomePage>({
   addresses: singleAddresses,
   build: (published, { language }) => {
+    const [newest] = published.releases;
     const figures = shown.map(([chart, area]) => figureOf(published, language, chart, area));
     return {
       ...pageOf(language, homePath, {
@@ -44,9 +49,16 @@ export const home = definePages<Address, HomePage>({
       keyFiguresHeading: keyFiguresHeadings[language],
       keyFigures: keyFigures(published, sayOf(published, language)),
       figures,
+      releaseHeading: releaseHeadings[language],
+      release: newest ? releaseEntry(newest, language) : null,
     };
   },
 });
+
+const releaseHeadings = {
+  th: "รุ่นล่าสุดเปลี่ยนอะไร",
+  en: "What changed in the latest release",
+};
 
 const headings = {
   th: "งานพัฒนาชุมชนสัญญาอะไรไว้ และตรวจสอบได้แค่ไหน",

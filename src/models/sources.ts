@@ -98,7 +98,7 @@ function fileOf(published: Published, source: CatalogSource, language: Language)
     original: {
       label: words[language].originalFile,
       path: filePath(original.path),
-      name,
+      name: original.path.split("/").at(-1) as string,
       size: size(bytes),
     },
   };

@@ -119,6 +119,8 @@ export interface Published {
   readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
   readonly raw: (file: string) => RawFile;
   readonly shapes: ShapesOf;
+  /** The provinces that a quick build makes pages for; null where it makes those of the whole country. */
+  readonly onlyProvinces: readonly string[] | null;
 }
 
 /** A large table as it is published: a folder of Parquet files that engines read as one table. */

@@ -83,7 +83,7 @@ describe("the search box", () => {
     await ask(page, "ยอดจำหน่าย");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`${visit.url}data/otop-sales/`);
+    await page.waitForURL(`${visit.url}charts/otop-per-head/`);
     await ask(page, "เชียงใหม่");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/search\/\?q=/);
@@ -98,7 +98,7 @@ describe("the search box", () => {
     const { page, context } = await visit.open("/");
     await ask(page, "ยอดจำหน่าย");
     await options(page).first().click();
-    await page.waitForURL(`${visit.url}data/otop-sales/`);
+    await page.waitForURL(`${visit.url}charts/otop-per-head/`);
     await context.close();
   });
 
@@ -109,7 +109,7 @@ describe("the search box", () => {
     await box(page).fill("");
     await ask(page, "เชียงไหม่");
     await expect.poll(() => announced(page).innerText()).toContain("มีชื่อใกล้เคียง 2 รายการ");
-    const group = page.locator("[role=group]");
+    const group = page.locator("[role=listbox] [role=group]");
     expect(await group.getAttribute("aria-label")).toBe("หรือหมายถึง …?");
     expect(await group.locator("[role=option]").first().innerText()).toContain("จังหวัดเชียงใหม่");
     await box(page).fill("zzzzzz");

@@ -12,7 +12,7 @@ describe("the list of page types", () => {
 
   it("has every model that defines pages", () => {
     const defining = readdirSync(folder)
-      .filter((file) => file !== "page.ts")
+      .filter((file) => file.endsWith(".ts") && file !== "page.ts")
       .filter((file) => readFileSync(join(folder, file), "utf8").includes("= definePages<"));
     expect(defining.length).toBeGreaterThan(15);
     expect(defining.filter((file) => !list.includes(`from "./${file}"`))).toEqual([]);

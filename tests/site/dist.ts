@@ -11,16 +11,41 @@ export const filesIn = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 
-/** The built pages: the address of each with its document. */
-export const pagesIn = (folder: string): ReadonlyMap<string, Document> =>
+/** The addresses of the built pages, each with its file. */
+export const pageFilesIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     filesIn(folder)
       .filter((file) => file.endsWith(".html"))
-      .map((file) => [
-        `/${file.replace(/index\.html$/, "")}`,
-        parseHTML(readFileSync(join(folder, file), "utf8")).document,
-      ]),
+      .map((file) => [`/${file.replace(/index\.html$/, "")}`, join(folder, file)]),
   );
+
+/** The built pages as documents, each parsed when it is first asked for: parsing thousands takes minutes, see `survey`. */
+export function pagesIn(folder: string): Pages {
+  const files = pageFilesIn(folder);
+  const parsed = new Map<string, Document>();
+  const get = (address: string): Document | undefined => {
+    const file = files.get(address);
+    if (file === undefined) return undefined;
+    const document = parsed.get(address) ?? parseHTML(readFileSync(file, "utf8")).document;
+    parsed.set(address, document);
+    return document;
+  };
+  return {
+    size: files.size,
+    keys: () => [...files.keys()],
+    get,
+    values: () => [...files.keys()].map((address) => get(address) as Document),
+    entries: () => [...files.keys()].map((address) => [address, get(address) as Document]),
+  };
+}
+
+export interface Pages {
+  readonly size: number;
+  readonly keys: () => readonly string[];
+  readonly get: (address: string) => Document | undefined;
+  readonly values: () => readonly Document[];
+  readonly entries: () => readonly (readonly [string, Document])[];
+}
 
 /** The file that a static host answers an address with; null where it has none. */
 export function fileOf(folder: string, path: string): string | null {

@@ -38,7 +38,8 @@ export function openWorkshop(name: string): Workshop {
       const { status, stdout, stderr } = spawnSync(command, args, {
         cwd: folder,
         encoding: "utf8",
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
+        // Pages for one province only: what such a build shows of a page type, a whole one shows too.
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ONLY_PROVINCES: "58", ...env },
       });
       return { status, output: stdout + stderr };
     },

@@ -72,8 +72,13 @@ function scoreOf(item: Findable, terms: readonly AskedTerm[], names: Names): Sco
     around = Math.min(around, inParents);
   }
   if (own === match.none) return null;
-  const isWhole = own >= match.inside && item.names.some((n) => names.keys[n]!.length === letters);
-  return { own: isWhole ? match.whole : own, around };
+  // A word that is explained stands behind the page that it is about.
+  const isWhole =
+    item.kind !== "term" &&
+    own >= match.inside &&
+    item.names.some((n) => names.keys[n]!.length === letters);
+  const most = item.kind === "term" ? match.inside : match.whole;
+  return { own: isWhole ? match.whole : Math.min(own, most), around };
 }
 
 function matchAround({ parents }: Findable, term: AskedTerm): number {

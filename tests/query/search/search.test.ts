@@ -105,13 +105,15 @@ describe("a page", () => {
   it.each([
     ["ร้อยใจรักษ์", "programmes/roi-jai-rak/"],
     ["Roi Jai Rak", "programmes/roi-jai-rak/"],
-    ["เป้าหมาย เชียงใหม่", "charts/phase-targets/50/"],
-    ["otop", "data/otop-sales/"],
-    ["ยอดจำหน่าย", "data/otop-sales/"],
-    ["ประชากร", "data/population/"],
+    ["เป้าหมาย เชียงใหม่", "charts/phase-share/"],
+    ["otop", "programmes/otop/"],
+    ["ยอดจำหน่าย", "charts/otop-per-head/"],
+    ["ประชากร", "charts/population-years/"],
     ["population", "data/population/"],
     ["งบประมาณ", "data/cdd-budget/"],
-    ["หลักฐาน", "evidence/"],
+    ["หลักฐาน", "glossary/#evidence"],
+    ["กองทุนแม่", "programmes/mother-fund/"],
+    ["พัฒนากร", "programmes/people/"],
   ])("is found by words of its title in either language: %s", (question, path) => {
     expect(find(question).hits[0]).toBe(path);
   });
