@@ -6,6 +6,7 @@ import { readTable } from "./schema/csv.ts";
 import { type Edition, editionOf } from "./schema/edition.ts";
 import { recordAccountRows, recordAccounts } from "./schema/recordAccounts.ts";
 import type { ReleaseIndex } from "./schema/release.ts";
+import { readSums, sumsFileOf } from "./schema/sumsTable.ts";
 import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
 import type { Row, Table } from "./schema/table.ts";
 import { feature } from "topojson-client";
@@ -21,10 +22,13 @@ export function openPublished(
   const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
   const tables = new Map<string, readonly unknown[]>();
   const outlines = new Map<ShapeFile, readonly AreaShape[]>();
-  const rowsOf = (table: Table): readonly unknown[] =>
-    table.id === recordAccounts.id
-      ? recordAccountRows(catalog)
+  const rowsOf = (table: Table): readonly unknown[] => {
+    if (table.id === recordAccounts.id) return recordAccountRows(catalog);
+    const sums = sumsFileOf(catalog, table.id);
+    return sums
+      ? readSums(table, read(sums.path), sums.path)
       : readTable(table, read(csvOf(catalog, table.id).path));
+  };
   return {
     catalog,
     releases,

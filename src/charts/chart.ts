@@ -74,6 +74,8 @@ export interface Chart<Answers = never, Data = never> {
   readonly title: Text;
   readonly topic: TopicId;
   readonly areas: Areas;
+  /** Whether the tables say anything of a province; one of which they say nothing gets no page. */
+  readonly speaksOf?: (area: AreaId, rows: RowsOf) => boolean;
   readonly heading: (area: AreaId, say: Say, data: Data) => string;
   /** What a reader is asked to choose among, where that is not a place. */
   readonly areasTitle?: Text;

@@ -3,7 +3,7 @@ import { ticks } from "d3";
 import type { Statement } from "../words/statement.ts";
 import type { Canvas } from "./chart.ts";
 import { hatch } from "./hatch.ts";
-import { textWidth } from "./labelText.ts";
+import { labelLines, textWidth } from "./labelText.ts";
 import { type Colour, colour } from "./theme.ts";
 
 /** A column of a panel; `tick` stands below it where there is room for it. */
@@ -26,36 +26,56 @@ interface Style {
   readonly notStated: string;
   /** Whether lines across say what a height stands for. */
   readonly grid: boolean;
+  /** How many panels stand beside each other; their titles are then set in as many lines as they need. */
+  readonly across?: number;
 }
 
-const top = 52;
+const titleTop = 52;
 const plotHeight = 132;
-const panelHeight = top + plotHeight + 48;
+const titleLine = 1.35;
 
 /** Where a panel stands and how its values become pixels. */
 interface Frame {
   readonly panel: Panel;
   readonly x: number;
   readonly y: number;
+  /** How far below its top the plot begins: a title may be of several lines. */
+  readonly top: number;
+  readonly lines: readonly string[];
+  readonly lineHeight: number;
   readonly left: number;
   readonly slot: number;
   readonly width: number;
   readonly most: number;
 }
 
-/** Draws panels one below the other, or two beside each other where the picture is wide. */
+/** Draws panels one below the other, or beside each other: two where the picture is wide, or as many as asked for. */
 export function drawColumnPanels(
   panels: readonly Panel[],
-  { width, idPrefix }: Canvas,
-  { notStated, grid }: Style,
+  { width, idPrefix, format }: Canvas,
+  { notStated, grid, across }: Style,
 ): Plot.PlotOptions {
   const fontSize = width < 480 ? 13 : 14;
-  const beside = panels.length > 1 && width >= 700;
-  const panelWidth = beside ? (width - 40) / 2 : width;
+  const columnsOfPanels = across ?? (panels.length > 1 && width >= 700 ? 2 : 1);
+  const gap = across === undefined ? 40 : 24;
+  const panelWidth = (width - gap * (columnsOfPanels - 1)) / columnsOfPanels;
+  const titles = panels.map(({ title }) =>
+    across === undefined
+      ? [title]
+      : title
+          .split("\n")
+          .flatMap((line) => labelLines(line, { width: panelWidth, size: fontSize + 1, format })),
+  );
+  const more = Math.max(...titles.map((lines) => lines.length - 1));
+  const top = titleTop + more * Math.round((fontSize + 1) * titleLine);
+  const panelHeight = top + plotHeight + 48;
   const frames = panels.map((panel, i) =>
     frameOf(panel, {
-      x: beside ? i * (panelWidth + 40) : 0,
-      y: beside ? 0 : i * panelHeight,
+      x: (i % columnsOfPanels) * (panelWidth + gap),
+      y: Math.floor(i / columnsOfPanels) * panelHeight,
+      top,
+      lines: titles[i] ?? [],
+      lineHeight: across === undefined ? 1 : titleLine,
       width: panelWidth,
       grid,
       fontSize,
@@ -63,7 +83,7 @@ export function drawColumnPanels(
   );
   return {
     width,
-    height: beside ? panelHeight : panels.length * panelHeight,
+    height: Math.ceil(panels.length / columnsOfPanels) * panelHeight,
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
@@ -85,7 +105,10 @@ function frameOf(
     grid,
     fontSize,
     ...place
-  }: { x: number; y: number; width: number; grid: boolean; fontSize: number },
+  }: Pick<Frame, "x" | "y" | "top" | "lines" | "lineHeight" | "width"> & {
+    grid: boolean;
+    fontSize: number;
+  },
 ): Frame {
   const most = Math.max(0, ...valuesOf(panel));
   const left = grid
@@ -100,17 +123,18 @@ const valuesOf = ({ columns }: Panel): number[] =>
 
 const gridValues = (most: number): number[] => (most > 0 ? ticks(0, most, 3) : []);
 
-const baseOf = ({ y }: Frame): number => y + top + plotHeight;
+const baseOf = ({ y, top }: Frame): number => y + top + plotHeight;
 
 const heightOf = ({ most }: Frame, value: number): number => (plotHeight * value) / most;
 
-const title = ({ panel, x, y }: Frame, fontSize: number): Plot.Markish =>
-  Plot.text([panel.title], {
+const title = ({ lines, lineHeight, x, y }: Frame, fontSize: number): Plot.Markish =>
+  Plot.text([lines.join("\n")], {
     x,
     y: y + 4,
     text: (words: string) => words,
     textAnchor: "start",
     lineAnchor: "top",
+    lineHeight,
     fontSize: fontSize + 1,
     fontWeight: 600,
     fill: colour("ink"),

@@ -19,8 +19,11 @@ import { recordAccountsChart } from "./record-accounts.ts";
 import { roiJaiRakSite } from "./roi-jai-rak-site.ts";
 import { targetsRegister } from "./targets-register.ts";
 import { targetsRegisterMap } from "./targets-register-map.ts";
+import { villageFundsMap } from "./village-funds-map.ts";
+import { villageFundsTypes } from "./village-funds-types.ts";
+import { villageFundsYears } from "./village-funds-years.ts";
 
-/** Every chart of the site, by its id. */
+/** Every chart, by its id; one whose table is not published is not on the site. */
 export const charts: readonly AnyChart[] = [
   phaseTargetsChart,
   phaseShare,
@@ -31,6 +34,9 @@ export const charts: readonly AnyChart[] = [
   fundsAtAGlance,
   motherFund,
   fundsByProvince,
+  villageFundsTypes,
+  villageFundsYears,
+  villageFundsMap,
   otopPerHead,
   otopRank,
   otopMonths,

@@ -1,3 +1,4 @@
+import { anyArea } from "../schema/anyAreaColumns.ts";
 import { amphoe, tambon, village } from "../schema/areaColumns.ts";
 import {
   amphoeName,
@@ -13,10 +14,32 @@ import { baht } from "../schema/moneyColumns.ts";
 import { province } from "../schema/placeColumns.ts";
 import { restated } from "../schema/restatement.ts";
 import { type RollUp, rollUpLevels } from "../schema/rollUp.ts";
+import { sumsIdOf } from "../schema/sumsTable.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
+
+const fundType = category(
+  { th: "ประเภทกองทุน", en: "Type of fund" },
+  {
+    savings_group: { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "Savings group for production" },
+    poverty_fund: { th: "กข.คจ.", en: "Poverty alleviation project" },
+    mother_fund: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
+    fund_centre: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centre" },
+    village_fund: { th: "กองทุนหมู่บ้าน", en: "Village fund" },
+  },
+);
+const year = fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" });
+const members = optional(
+  count(
+    { th: "จำนวนสมาชิก", en: "Members" },
+    { unit: { th: "คน", en: "people" }, additivity: "semi-additive" },
+  ),
+);
+const membersState = countState({ th: "สถานะของจำนวนสมาชิก", en: "State of the members" });
+const savings = optional(baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }));
+const loans = optional(baht({ th: "เงินกู้", en: "Loans" }, { additivity: "semi-additive" }));
 
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
 const amphoeCode: Text = { th: "รหัสอำเภอ", en: "Amphoe code" };
@@ -68,28 +91,12 @@ export const villageFunds = defineDataset({
         parentCode("tambon_code", tambonCode),
       ),
       village: text({ th: "หมู่บ้าน", en: "Village" }),
-      fund_type: category(
-        { th: "ประเภทกองทุน", en: "Type of fund" },
-        {
-          savings_group: { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "Savings group for production" },
-          poverty_fund: { th: "กข.คจ.", en: "Poverty alleviation project" },
-          mother_fund: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
-          fund_centre: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centre" },
-          village_fund: { th: "กองทุนหมู่บ้าน", en: "Village fund" },
-        },
-      ),
-      fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
-      members: optional(
-        count(
-          { th: "จำนวนสมาชิก", en: "Members" },
-          { unit: { th: "คน", en: "people" }, additivity: "semi-additive" },
-        ),
-      ),
-      members_state: countState({ th: "สถานะของจำนวนสมาชิก", en: "State of the members" }),
-      savings_baht: optional(
-        baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }),
-      ),
-      loans_baht: optional(baht({ th: "เงินกู้", en: "Loans" }, { additivity: "semi-additive" })),
+      fund_type: fundType,
+      fiscal_year: year,
+      members,
+      members_state: membersState,
+      savings_baht: savings,
+      loans_baht: loans,
       status: optional(
         category(
           { th: "สถานะ", en: "Status" },
@@ -148,4 +155,42 @@ export const villageFunds = defineDataset({
     threshold: 5,
     levels: [...rollUpLevels(rollUp), ["fiscal_year"], []],
   },
+});
+
+const ofRows = { unit: { th: "แถว", en: "rows" } };
+
+/** The sums over areas that are published beside the table: a row is an area, a type of fund, a year. */
+export const villageFundSums = defineTable({
+  id: sumsIdOf("village-funds"),
+  title: {
+    th: "ยอดรวมตามพื้นที่ของกองทุนและกลุ่มการเงินในหมู่บ้าน",
+    en: "Sums by area of village funds and savings groups",
+  },
+  description: {
+    th: "ยอดรวมรายตำบล อำเภอ จังหวัด และทั้งประเทศ พร้อมจำนวนแถวที่รวมและจำนวนแถวที่ระบุค่า",
+    en: "Sums of tambons, amphoes, provinces and the country, with how many rows they add up and how many of these state a value",
+  },
+  columns: {
+    area_level: category(
+      { th: "ระดับ", en: "Level" },
+      {
+        tambon: { th: "ตำบล", en: "Tambon" },
+        amphoe: { th: "อำเภอ", en: "Amphoe" },
+        province: { th: "จังหวัด", en: "Province" },
+        country: { th: "ประเทศ", en: "Country" },
+      },
+    ),
+    area_code: anyArea({ th: "รหัสพื้นที่", en: "Area code" }),
+    fund_type: fundType,
+    fiscal_year: year,
+    rows: count({ th: "แถวที่นำมารวม", en: "Rows added up" }, ofRows),
+    members,
+    members_rows: count({ th: "แถวที่ระบุสมาชิก", en: "Rows that state members" }, ofRows),
+    members_state: membersState,
+    savings_baht: savings,
+    savings_baht_rows: count({ th: "แถวที่ระบุเงินออม", en: "Rows that state savings" }, ofRows),
+    loans_baht: loans,
+    loans_baht_rows: count({ th: "แถวที่ระบุเงินกู้", en: "Rows that state loans" }, ofRows),
+  },
+  key: ["area_code", "fund_type", "fiscal_year"],
 });

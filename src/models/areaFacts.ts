@@ -8,6 +8,7 @@ import { salesFacts, salesTheme } from "./areaSales.ts";
 import { areaTablesOf } from "./areaTables.ts";
 import { ownTargets, targetsTheme } from "./areaTargets.ts";
 import type { AreaTheme } from "./areaTheme.ts";
+import { villageFundsTheme } from "./areaVillageFunds.ts";
 import { areaWords } from "./areaWords.ts";
 import { workTheme } from "./areaWork.ts";
 
@@ -16,6 +17,7 @@ export const themesOf = (published: Published, code: string, say: Say): AreaThem
   peopleTheme(published, code, say),
   ...villagesTheme(published, code, say),
   ...targetsTheme(published, code, say),
+  ...villageFundsTheme(published, code, say),
   ...salesTheme(published, code, say),
   ...workTheme(published, code, say),
 ];

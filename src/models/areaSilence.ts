@@ -1,5 +1,5 @@
 import type { Say } from "../charts/chart.ts";
-import { datasets } from "../datasets/index.ts";
+import { declared } from "../datasets/index.ts";
 import { words as shared } from "../i18n/text.ts";
 import { tablePath } from "../paths.ts";
 import { country } from "../schema/anyAreaColumns.ts";
@@ -54,7 +54,7 @@ interface Covered {
 const coverage = perPublication(
   (published): ReadonlyMap<string, Covered> =>
     new Map(
-      datasets
+      declared
         .filter(({ table }) => published.catalog.tables.some(({ id }) => id === table.id))
         .map(({ table }) => {
           const names = Object.entries<AnyColumn>(table.columns)

@@ -1,10 +1,24 @@
 import type { AnyChart } from "../charts/chart.ts";
 import type { Published } from "../schema/catalog.ts";
+import { perPublication } from "./perPublication.ts";
 import { areasOf } from "./say.ts";
 
-/** The places that a chart is drawn for, in their order. */
-export const chartAreas = (published: Published, chart: AnyChart): readonly string[] =>
-  chart.areas.flatMap((area) => (area === "provinces" ? provincesOf(published) : [area]));
+/** The places that a chart is drawn for, in their order; every page of the chart lists them. */
+export function chartAreas(published: Published, chart: AnyChart): readonly string[] {
+  const known = drawn(published);
+  const areas = known.get(chart.id) ?? areasIn(published, chart);
+  known.set(chart.id, areas);
+  return areas;
+}
+
+const drawn = perPublication(() => new Map<string, readonly string[]>());
+
+const areasIn = (published: Published, { areas, speaksOf }: AnyChart): readonly string[] =>
+  areas.flatMap((area) =>
+    area === "provinces"
+      ? provincesOf(published).filter((code) => speaksOf?.(code, published.rows) ?? true)
+      : [area],
+  );
 
 /** The place that a chart's bare address shows. */
 export const firstArea = ({ id, areas: [first] }: AnyChart): string => {

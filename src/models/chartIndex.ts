@@ -1,4 +1,4 @@
-import { charts } from "../charts/index.ts";
+import type { AnyChart } from "../charts/chart.ts";
 import { topics } from "../charts/topic.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, chartsPath } from "../paths.ts";
@@ -7,6 +7,7 @@ import type { Language } from "../words/language.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
 import { figureOf } from "./figure.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+import { chartsOf } from "./publishedCharts.ts";
 
 /** A chart as lists show it: what it says, and its one large number. */
 export interface ChartEntry {
@@ -37,7 +38,7 @@ export const chartIndex = definePages<Address, ChartIndexPage>({
     topics: Object.entries(topics)
       .map(([id, title]) => ({
         title: title[language],
-        charts: charts
+        charts: chartsOf(published)
           .filter(({ topic }) => topic === id)
           .map((chart) => entryOf(published, language, chart)),
       }))
@@ -45,11 +46,7 @@ export const chartIndex = definePages<Address, ChartIndexPage>({
   }),
 });
 
-function entryOf(
-  published: Published,
-  language: Language,
-  chart: (typeof charts)[number],
-): ChartEntry {
+function entryOf(published: Published, language: Language, chart: AnyChart): ChartEntry {
   const { sentence, headline } = figureOf(published, language, chart.id, firstArea(chart));
   const places = chartAreas(published, chart).length;
   return {

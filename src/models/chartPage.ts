@@ -1,4 +1,4 @@
-import { charts } from "../charts/index.ts";
+import { chartOf } from "../charts/index.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, chartsPath } from "../paths.ts";
 import { languages, type Text } from "../words/language.ts";
@@ -6,6 +6,7 @@ import { programmes } from "../words/programme.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
 import { type FigureModel, figureOf, type Link, sayOf } from "./figure.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
+import { chartsOf } from "./publishedCharts.ts";
 
 interface ChartAddress extends Address {
   readonly chart: string;
@@ -24,7 +25,7 @@ export interface ChartPage extends Page {
 export const chartPages = definePages<ChartAddress, ChartPage>({
   addresses: (published) =>
     languages.flatMap((language) =>
-      charts.flatMap((chart) =>
+      chartsOf(published).flatMap((chart) =>
         chartAreas(published, chart).map((area) => ({
           language,
           chart: chart.id,
@@ -39,7 +40,7 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
     ),
   build: (published, { language, chart: id, area }) => {
     const figure = figureOf(published, language, id, area);
-    const chart = charts.find((chart) => chart.id === id) as (typeof charts)[number];
+    const chart = chartOf(id);
     const say = sayOf(published, language);
     const pathOf = (area: string) => (area === firstArea(chart) ? undefined : area);
     return {

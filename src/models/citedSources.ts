@@ -36,8 +36,15 @@ export function citedSources(
         licence: licence ?? words[language].licenceNotStated,
         retrieved: date(retrieved),
         file: { label: file, path: evidencePath(language, file) },
-        rows: number(new Set(from.map(({ source_row }) => source_row)).size),
+        rows: number(rowsIn(from)),
       },
     ];
   });
+}
+
+/** Rows that are named count once, however many figures they are in; the rest are told by their number. */
+function rowsIn(from: readonly SourceRow[]): number {
+  const named = from.filter(({ rows }) => rows === undefined);
+  const counted = from.reduce((sum, { rows = 0 }) => sum + rows, 0);
+  return new Set(named.map(({ source_row }) => source_row)).size + counted;
 }

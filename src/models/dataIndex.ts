@@ -10,6 +10,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
 import { labelled } from "../words/sample.ts";
 import { type Download, type Link, sayOf } from "./figure.ts";
+import { sumsNames } from "./figureDownloads.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 /** What a table was read from: files of one title, each leading to its evidence. */
@@ -145,8 +146,6 @@ function downloadsOf(
     };
   });
 }
-
-const sumsNames = { th: "ยอดรวมตามพื้นที่ (CSV)", en: "Sums by area (CSV)" };
 
 const titles = { th: "ข้อมูลทุกตาราง", en: "Every table" };
 

@@ -7,6 +7,8 @@ import type { Download } from "./link.ts";
 
 const forms = ["csv", "csvExcel", "xlsx", "parquet", "schema"] as const satisfies FileFormat[];
 
+export const sumsNames = { th: "ยอดรวมตามพื้นที่ (CSV)", en: "Sums by area (CSV)" };
+
 /** The tables that a figure is drawn from, and its picture. */
 export function downloadsOf(
   { catalog }: Published,
@@ -19,16 +21,22 @@ export function downloadsOf(
   const files = tables.flatMap((id): Download[] => {
     const table = catalog.tables.find((table) => table.id === id);
     if (!table) throw new Error(`table not published: ${id}`);
-    return forms.flatMap((form) => {
-      const file = table.files[form];
-      if (!file) return [];
-      const name = file.path.split("/").at(-1) as string;
-      const label =
-        tables.length > 1 ? `${say.downloadNames[form]} (${id})` : say.downloadNames[form];
-      return [
-        { label, path: filePath(file.path), name, size: formats[language].bytes(file.bytes) },
-      ];
-    });
+    const named = [
+      ...forms.map((form) => [say.downloadNames[form], table.files[form]] as const),
+      [sumsNames[language], table.sums] as const,
+    ];
+    return named.flatMap(([label, file]) =>
+      file
+        ? [
+            {
+              label: tables.length > 1 ? `${label} (${id})` : label,
+              path: filePath(file.path),
+              name: file.path.split("/").at(-1) as string,
+              size: formats[language].bytes(file.bytes),
+            },
+          ]
+        : [],
+    );
   });
   const picture = (label: string, kind: "svg" | "png"): Download => ({
     label,

@@ -1,4 +1,4 @@
-import { charts } from "../charts/index.ts";
+import type { AnyChart } from "../charts/chart.ts";
 import { areas } from "../datasets/areas.ts";
 import { words } from "../i18n/text.ts";
 import {
@@ -25,6 +25,7 @@ import { glossary } from "../words/glossary.ts";
 import { nicknames } from "../words/placeSuggestion.ts";
 import { datasetOf } from "./dataIndex.ts";
 import { programmeDeclarations } from "./programmes/index.ts";
+import { chartsOf } from "./publishedCharts.ts";
 
 /** The file that search reads; its name follows from its content, so that it never changes. */
 export interface SearchFile {
@@ -62,7 +63,7 @@ export const searchPages = (published: Published): SearchPage[] => [
       [lead],
     ),
   ),
-  ...charts.map(chartAt),
+  ...chartsOf(published).map(chartAt),
   ...published.catalog.tables.map(({ id }) => tableAt(id)),
   ...glossary.map(termAt),
   pageAt("page", (language) => areaNames[language], areasPath),
@@ -97,7 +98,7 @@ function pageAt(
   };
 }
 
-const chartAt = ({ id, title }: (typeof charts)[number]): SearchPage =>
+const chartAt = ({ id, title }: AnyChart): SearchPage =>
   pageAt(
     "chart",
     (language) => title[language],

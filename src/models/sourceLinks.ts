@@ -7,14 +7,15 @@ import type { Link } from "./link.ts";
 
 /**
  * Where the rows behind a figure can be seen: one link a stretch of rows that follow one another,
- * and for a figure of very many stretches one link a file.
+ * and for a figure of very many stretches, or of rows told by their number alone, one link a file.
  */
 export function sourceLinks(rows: readonly SourceRow[], language: Language): Link[] {
   const files = Map.groupBy(rows, ({ source_file }) => source_file);
   return [...files].flatMap(([file, rows]) => {
     const stretches = stretchesOf(rows.map(({ source_row }) => source_row));
-    return stretches.length > most
-      ? [allOf(file, rows.length, language)]
+    const counted = rows.reduce((sum, { rows = 1 }) => sum + rows, 0);
+    return stretches.length > most || rows.some(({ rows }) => rows !== undefined)
+      ? [allOf(file, counted, language)]
       : stretches.map((stretch) => stretchLink(file, stretch, language));
   });
 }

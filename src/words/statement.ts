@@ -4,6 +4,8 @@ import type { Text } from "./language.ts";
 export interface SourceRow {
   readonly source_file: string;
   readonly source_row: number;
+  /** Of a sum of very many rows: how many of the file it adds up, of which `source_row` is the first. */
+  readonly rows?: number;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { charts } from "../../src/charts/index.ts";
 import { chartAreas } from "../../src/models/chartAreas.ts";
 import { figureOf } from "../../src/models/figure.ts";
+import { chartsOf } from "../../src/models/publishedCharts.ts";
 import { drawForPage } from "../../src/render/figure.ts";
 import { languages } from "../../src/words/language.ts";
 import { published } from "../publication.ts";
 
 /** Each chart for its first two places, which are of different kinds where there are any; the rest are drawn alike. */
-const drawn = charts.flatMap((chart) =>
+const drawn = chartsOf(published).flatMap((chart) =>
   chartAreas(published, chart)
     .slice(0, 2)
     .flatMap((area) => languages.map((language) => ({ id: chart.id, chart, area, language }))),

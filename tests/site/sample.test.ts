@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { createRandom } from "../../scripts/bench/random.ts";
+import { fundRows } from "../../scripts/sample/funds.ts";
+import { readVillages } from "../../scripts/sample/villages.ts";
 import type { Catalog } from "../../src/schema/catalog.ts";
 import { sampleLabel, sampleMark } from "../../src/words/sample.ts";
 import { readWorkbook } from "../schema/files/readWorkbook.ts";
@@ -96,6 +99,55 @@ describe("a site with made-up figures", () => {
       }
   });
 
+  it("charts the made-up funds by type, year and area, each page labelled", () => {
+    for (const chart of ["village-funds-types", "village-funds-years", "village-funds-map"])
+      for (const area of ["", "50/", "56/", "57/", "58/"])
+        for (const language of ["", "en/"]) {
+          const page = pages.get(`/${language}charts/${chart}/${area}`);
+          expect([chart, area, page?.querySelector(".sample-banner") != null]).toEqual([
+            chart,
+            area,
+            true,
+          ]);
+          expect(page!.querySelectorAll(".picture svg").length).toBeGreaterThan(0);
+        }
+    expect(pages.has("/charts/village-funds-types/10/")).toBe(false);
+    expect(pages.get("/charts/")!.querySelectorAll("a[href*='/village-funds-']").length).toBe(3);
+  });
+
+  it("draws the sums of what was made up", () => {
+    const rows = [...fundRows(readVillages(), createRandom(66))].flat();
+    const latest = rows.filter(({ fiscalYear }) => fiscalYear === 2568);
+    const total = (of: (row: (typeof rows)[number]) => number | null, fund: string, area: string) =>
+      latest
+        .filter((row) => row.fund === fund && row.tambon.code.startsWith(area))
+        .reduce((sum, row) => sum + (of(row) ?? 0), 0);
+    for (const [address, area] of [
+      ["", ""],
+      ["50/", "50"],
+      ["58/", "58"],
+    ] as const)
+      for (const fund of ["กองทุนหมู่บ้าน", "กองทุนแม่ของแผ่นดิน"])
+        expect(cellsOf(`/charts/village-funds-types/${address}`, fund).slice(1)).toEqual([
+          total(() => 1, fund, area),
+          total(({ members }) => members, fund, area),
+          total(({ savingsSatang }) => savingsSatang, fund, area) / 100,
+          total(({ loansSatang }) => loansSatang, fund, area) / 100,
+        ]);
+    const tambon = latest.filter((row) => row.tambon.code === "501102");
+    const savings = tambon.reduce((sum, { savingsSatang }) => sum + (savingsSatang ?? 0), 0) / 100;
+    const row = [...pages.get("/charts/village-funds-map/")!.querySelectorAll("tbody tr")].find(
+      (row) => row.querySelector("a")?.getAttribute("href") === "/areas/501102/",
+    );
+    expect(row?.textContent).toContain(savings.toLocaleString("en", { minimumFractionDigits: 2 }));
+    expect(pages.get("/areas/501102/")!.querySelector("#village-funds")?.textContent).toContain(
+      savings.toLocaleString("en", { minimumFractionDigits: 2 }),
+    );
+    expect(pages.get("/areas/10/")!.querySelector("#village-funds")?.textContent).toContain(
+      "ไม่ได้ระบุ",
+    );
+  });
+
   it("leaves the site of real figures alone", () => {
     for (const path of ["dist", "public/data", "data/raw/village-funds"])
       expect([path, existsSync(join(workshop.folder, path))]).toEqual([path, false]);
@@ -104,6 +156,16 @@ describe("a site with made-up figures", () => {
 });
 
 const fundTable = () => catalog.tables.find(({ id }) => id === "village-funds")!;
+
+/** The numbers of a figure's row, the first cell being its label. */
+const cellsOf = (address: string, label: string): (number | undefined)[] => {
+  const row = [...pages.get(address)!.querySelectorAll("tbody tr")].find(
+    (row) => row.firstElementChild?.textContent?.trim() === label,
+  );
+  return [...(row?.children ?? [])].map((cell) =>
+    Number(cell.firstChild?.textContent?.replaceAll(",", "").trim()),
+  );
+};
 
 const languageOf = (document: Document) => (document.documentElement.lang === "en" ? "en" : "th");
 
