@@ -1,3 +1,4 @@
+import { benchBuild } from "./build.ts";
 import { benchPublish, benchPublishLarge } from "./publish.ts";
 import { benchReader, benchReaderMemory } from "./reader.ts";
 import { benchSearch } from "./search.ts";
@@ -6,6 +7,7 @@ import { benchSite } from "./site.ts";
 /** `npm run bench -- NAME`; without a name the site. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   site: benchSite,
+  build: benchBuild,
   search: benchSearch,
   reader: benchReader,
   "reader-10m": benchReaderMemory,

@@ -87,11 +87,12 @@ export function mapHeight({ shapes, width }: Canvas): number {
   return Math.round(Math.min(Math.max(0.6, (bottom - top) / (right - left)), 1.81) * width);
 }
 
-/** The colours of the steps with the values they stand for, and the hatching where something is not stated. */
+/** The colours of the steps with the values they stand for, the last number of each with its unit, and the hatching where something is not stated. */
 export function mapLegend(
   { areas, thresholds, colours }: Choropleth,
   show: (value: number) => string,
   { language }: Say,
+  withUnit: (value: string) => string = (value) => value,
 ): LegendItem[] {
   const words = wording[language];
   const last = thresholds.length;
@@ -100,9 +101,10 @@ export function mapLegend(
     last === 0
       ? [words.all]
       : Array.from({ length: last + 1 }, (_, i) => {
-          if (i === 0) return words.below(show(thresholds[0] as number));
-          if (i === last) return words.from(show(thresholds[last - 1] as number));
-          return words.between(show(thresholds[i - 1] as number), show(thresholds[i] as number));
+          const [low, high] = [thresholds[i - 1] as number, thresholds[i] as number];
+          if (i === 0) return words.below(withUnit(show(high)));
+          if (i === last) return words.from(withUnit(show(low)));
+          return words.between(show(low), withUnit(show(high)));
         });
   return [
     ...labels.map((label, i): LegendItem => ({ fill: stepNumber(i, last, colours), label })),

@@ -61,7 +61,7 @@ export const otopPerHead = defineChart<
     };
   },
   plot: ({ map }, canvas) => drawMap(map, canvas, (value) => show(value, canvas), { height: 760 }),
-  legend: ({ map }, say) => mapLegend(map, (value) => say.format.number(value), say),
+  legend: ({ map }, say) => mapLegend(map, say.format.number, say, wording[say.language].baht),
   headline: ({ heads }, say) => {
     const [first] = heads as [Head];
     return {

@@ -53,7 +53,7 @@ export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area
     const plot = drawMap(map, canvas, (value) => show(value, canvas), { height: 418 });
     return { ...plot, marks: [...(plot.marks ?? []), provinceNames(canvas)] };
   },
-  legend: ({ map }, say) => mapLegend(map, say.format.number, say),
+  legend: ({ map }, say) => mapLegend(map, say.format.number, say, wording[say.language].count),
   headline: ({ tambons }, say) => ({
     value: say.format.number(total(tambons)),
     label: wording[say.language].headline(say.format.number(tambons.length)),
@@ -111,6 +111,8 @@ function provinceNames({ shapes, place }: Canvas): Plot.Markish {
     x: ({ at }: (typeof names)[number]) => at[0],
     y: ({ at }: (typeof names)[number]) => at[1],
     text: ({ code }: (typeof names)[number]) => place(code),
+    // A long name takes two lines, so that it leaves its neighbour's alone.
+    lineWidth: 6,
     fontSize: 17,
     fontWeight: 600,
     fill: colour("ink"),

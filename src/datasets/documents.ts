@@ -103,3 +103,19 @@ export const documentRemarks: Readonly<Record<string, Text>> = {
     en: "The text dates the meeting 5 January; the byline, like the other document, says 5 February 2020",
   },
 };
+
+/** The remarks of other rows, which were taken down in one language, in both. */
+export const documentNotes: Readonly<Record<string, Text>> = {
+  "002_65dd31c6febe1abb": {
+    th: "งานของปีงบประมาณ 2565",
+    en: "Work of fiscal year 2022 (B.E. 2565)",
+  },
+  "003_e71c306f6549fb6f": {
+    th: "งานของปีงบประมาณ 2564",
+    en: "Work of fiscal year 2021 (B.E. 2564)",
+  },
+  "004_95de800d95a094a1": {
+    th: "ประชุมสองวัน 22–23 พฤศจิกายน 2564 เป็นงานของปีงบประมาณ 2565",
+    en: "Two days, 22–23 November 2021; work of fiscal year 2022 (B.E. 2565)",
+  },
+};

@@ -27,11 +27,9 @@ export function areaFact(
   { quoted = null, remarks = [], pages = [], note = null, working }: More = {},
 ): AreaFact {
   const fact = factOf(label, statement, say, show, note);
-  const known = statement.kind === "derived" ? (working ?? withMinus(fact.working)) : null;
+  const known = statement.kind === "derived" ? (working ?? fact.working) : null;
   return { ...fact, working: known, quoted, remarks, pages };
 }
-
-const withMinus = (working: string | null) => working?.replace("= -", "= −") ?? null;
 
 /** Something a row tells that is no number: a meeting, a document. */
 export const toldFact = (

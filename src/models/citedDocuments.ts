@@ -1,5 +1,5 @@
 import type { Say } from "../charts/chart.ts";
-import { documentRemarks, documents } from "../datasets/documents.ts";
+import { documentNotes, documentRemarks, documents } from "../datasets/documents.ts";
 import { words } from "../i18n/text.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Row } from "../schema/table.ts";
@@ -53,7 +53,7 @@ function citedDocument(
     publisher: document.publisher,
     published: dateOr(document.date_published),
     eventDate: dateOr(document.event_date),
-    note: documentRemarks[document.document]?.[language] ?? document.note,
+    note: noteOf(document.document)?.[language] ?? document.note,
     own: rowLink(document, language),
     rows: rows
       .toSorted((a, b) => a.source_row - b.source_row)
@@ -63,3 +63,5 @@ function citedDocument(
       })),
   };
 }
+
+const noteOf = (document: string) => documentRemarks[document] ?? documentNotes[document];

@@ -6,15 +6,14 @@ import type { Language } from "../words/language.ts";
 import type { SourceRow } from "../words/statement.ts";
 import type { Link } from "./link.ts";
 
-/** A file that figures were read from: who published it, where it is, and how many of its rows are used. */
+/** What figures were read from: who published it, where it is, and how many rows of its files are used. */
 export interface CitedSource {
   readonly title: string;
   readonly publisher: string;
   readonly address: string | null;
   readonly licence: string;
   readonly retrieved: string;
-  readonly file: Link;
-  readonly rows: string;
+  readonly files: readonly (Link & { readonly rows: string })[];
 }
 
 export function citedSources(
@@ -24,21 +23,23 @@ export function citedSources(
 ): CitedSource[] {
   const used = Map.groupBy(rows, ({ source_file }) => source_file);
   const { number, date } = formats[language];
-  return catalog.sources.flatMap(({ file, origin }) => {
-    const from = used.get(file);
-    if (!from) return [];
+  const cited = catalog.sources.filter(({ file }) => used.has(file));
+  // One document may come in several files; it is named once.
+  return [...Map.groupBy(cited, ({ origin }) => JSON.stringify(origin)).values()].map((sources) => {
+    const [{ origin }] = sources as [(typeof sources)[number]];
     const { title, publisher, address, licence, retrieved } = origin;
-    return [
-      {
-        title,
-        publisher,
-        address,
-        licence: licence ?? words[language].licenceNotStated,
-        retrieved: date(retrieved),
-        file: { label: file, path: evidencePath(language, file) },
-        rows: number(rowsIn(from)),
-      },
-    ];
+    return {
+      title,
+      publisher,
+      address,
+      licence: licence ?? words[language].licenceNotStated,
+      retrieved: date(retrieved),
+      files: sources.map(({ file }) => ({
+        label: file,
+        path: evidencePath(language, file),
+        rows: number(rowsIn(used.get(file) ?? [])),
+      })),
+    };
   });
 }
 

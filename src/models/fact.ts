@@ -3,7 +3,7 @@ import { words } from "../i18n/text.ts";
 import type { Statement } from "../words/statement.ts";
 import type { Link } from "./link.ts";
 import { sourceLinks } from "./sourceLinks.ts";
-import { workingText } from "./workingText.ts";
+import { workingText } from "../i18n/workingText.ts";
 
 /** One thing that is known of something, or known not to be stated, with the way to its raw rows. */
 export interface Fact {

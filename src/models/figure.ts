@@ -14,7 +14,7 @@ import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
 import type { Download, Link } from "./link.ts";
 import { sayOf } from "./say.ts";
-import { workingText } from "./workingText.ts";
+import { workingText } from "../i18n/workingText.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 
 export type { Download, Link } from "./link.ts";

@@ -10,6 +10,7 @@ import { words } from "../i18n/text.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import { fundMeasures } from "../words/fundMeasure.ts";
+import type { Language } from "../words/language.ts";
 import { type Programme, programmes as programmeNames } from "../words/programme.ts";
 import type { Link } from "./link.ts";
 import { rowLink } from "./sourceLinks.ts";
@@ -74,7 +75,7 @@ function statedFigure(
   const { columns } = fundStatistics.table;
   const codes = row.area_codes?.split(";") ?? [];
   const [only] = codes;
-  const value = `${format.number(row.value)}\u00a0${unitText(row.unit, language)}`;
+  const value = withUnit(format.number(row.value), row.unit, language);
   return {
     programme: programmeNames[row.programme][language],
     measure: fundMeasures[row.measure][language],
@@ -103,9 +104,11 @@ function placeText({ place, place_level }: FundFigure, codes: readonly string[],
   return place_level === "village" && within !== "" ? `${place} (${within})` : within || place;
 }
 
-/** Units as sources write them, said in English too. */
-const unitText = (unit: string, language: "th" | "en"): string =>
-  language === "th" ? unit : (englishUnits[unit] ?? unit);
+/** Units as sources write them, said in English too; “ร้อยละ” goes before its number. */
+function withUnit(number: string, unit: string, language: Language): string {
+  if (language === "en") return `${number}\u00a0${englishUnits[unit] ?? unit}`;
+  return unit === "ร้อยละ" ? `${unit}\u00a0${number}` : `${number}\u00a0${unit}`;
+}
 
 const englishUnits: Readonly<Record<string, string>> = {
   แห่ง: "places",

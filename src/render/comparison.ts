@@ -1,6 +1,7 @@
 import { areaTitle } from "../i18n/areaTitle.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
+import { workingText } from "../i18n/workingText.ts";
 import type { ComparedArea, ComparedFigure, ComparedTimes } from "../schema/comparedArea.ts";
 import type { Language } from "../words/language.ts";
 import { type ComparedMeasure, comparedMeasures } from "./comparedMeasures.ts";
@@ -87,7 +88,7 @@ function cell(
     (bar && most > 0 ? barOf(value / most) : "") +
     (working === null
       ? ""
-      : `<span class="working">${words[language].derived}: ${grouped(working, language)}</span>`) +
+      : `<span class="working">${words[language].derived}: ${workingText(working, language)}</span>`) +
     `<span class="cell-links">${rows}</span></td>`
   );
 }
@@ -95,11 +96,6 @@ function cell(
 /** For the eye; the number beside it says the same. */
 const barOf = (share: number): string =>
   `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M${Math.round(100 * (1 - share))} 0H100V4H${Math.round(100 * (1 - share))}z"/></svg>`;
-
-const grouped = (working: string, language: Language): string =>
-  working
-    .replace(/\d+(?:\.\d+)?/g, (number) => formats[language].number(Number(number)))
-    .replace("= -", "= −");
 
 const silence = (silent: readonly ComparedMeasure[], { language }: Comparison): string =>
   comparisonWords[language].silent(silent.map(({ label }) => label[language]).join(" · "));

@@ -11,7 +11,7 @@ const workLine = (order: number): PartOf =>
     [
       {
         th: `เป็นแนวทางที่ ${order} จาก 5 แนวทางการดำเนินงานทุนชุมชน ปีงบประมาณ 2565 ที่กรมการพัฒนาชุมชนชี้แจงแก่เจ้าหน้าที่และทีมคู่หูคู่คิดในการประชุมวันที่ 22–23 พฤศจิกายน 2564`,
-        en: `It is number ${order} of the five lines of work on community funds for fiscal year 2565 (2022) that the Community Development Department set out to its officers and the Move for Fund teams on 22–23 November 2021.`,
+        en: `It is number ${order} of the five lines of work on community funds for fiscal year 2022 (B.E. 2565) that the Community Development Department set out to its officers and the Move for Fund teams on 22–23 November 2021.`,
       },
     ],
     meeting,
@@ -76,7 +76,7 @@ export const fundCentres: ProgrammeDeclaration = {
   title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centres" },
   lead: {
     th: "แนวทางหนึ่งในห้าของงานทุนชุมชนปีงบประมาณ 2565 เอกสารที่มีบอกเพียงชื่องาน ยังไม่มีตัวเลข",
-    en: "One of the five lines of work on community funds in fiscal year 2565 (2022). The documents at hand name it and give no figure.",
+    en: "One of the five lines of work on community funds in fiscal year 2022 (B.E. 2565). The documents at hand name it and give no figure.",
   },
   parts: [
     workLine(4),
@@ -96,7 +96,7 @@ export const royalInitiative: ProgrammeDeclaration = {
   },
   lead: {
     th: "แนวทางที่ห้าของงานทุนชุมชนปีงบประมาณ 2565 โครงการร้อยใจรักษ์และโคก หนอง นา เป็นงานที่เอกสารกล่าวถึงในแนวนี้",
-    en: "The fifth line of work on community funds in fiscal year 2565 (2022). Roi Jai Rak and Khok Nong Na are the work the documents speak of in this line.",
+    en: "The fifth line of work on community funds in fiscal year 2022 (B.E. 2565). Roi Jai Rak and Khok Nong Na are the work the documents speak of in this line.",
   },
   parts: [
     workLine(5),

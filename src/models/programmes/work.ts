@@ -16,7 +16,7 @@ export const otop: ProgrammeDeclaration = {
   title: { th: "OTOP หนึ่งตำบล หนึ่งผลิตภัณฑ์", en: "OTOP: one tambon, one product" },
   lead: {
     th: "ยอดจำหน่ายรายจังหวัดรายเดือนในปีงบประมาณ 2567 จาก 76 จังหวัด ต้นทางไม่ได้ระบุกรุงเทพมหานคร",
-    en: "Sales by province and month in fiscal year 2567 (2024) in 76 provinces; the source does not state Bangkok.",
+    en: "Sales by province and month in fiscal year 2024 (B.E. 2567) in 76 provinces; the source does not state Bangkok.",
   },
   parts: [
     figure("otop-months", "00"),
@@ -31,7 +31,7 @@ export const budget2565: ProgrammeDeclaration = {
   id: "budget-2565",
   title: {
     th: "ร่างงบประมาณกรมการพัฒนาชุมชน ปีงบประมาณ 2565",
-    en: "Draft budget of the Community Development Department, fiscal year 2565 (2022)",
+    en: "Draft budget of the Community Development Department, fiscal year 2022 (B.E. 2565)",
   },
   lead: {
     th: "ตามร่าง พ.ร.บ. งบประมาณรายจ่าย แยกเป็นแผนงาน ผลผลิตและโครงการ ลงไปถึงรายการย่อย ตัวเลขนี้ไม่ใช่ฉบับที่ประกาศใช้",
