@@ -14,6 +14,7 @@ import {
 import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
 import type { Publication } from "../src/pipeline/publish/publish.ts";
 import { readFixes } from "../src/pipeline/check/readFixes.ts";
+import { publishLatest } from "../src/pipeline/publish/latest.ts";
 import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
 import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
 import { usualReleaseId } from "../src/pipeline/publish/release.ts";
@@ -119,7 +120,12 @@ function publish(
   if (release && !makeRelease(context, comparison, release.id, acknowledge)) process.exitCode = 1;
   replacePublication(
     join(root, "public"),
-    [...whole.files, ...releasedFiles(whole), ...Object.values(shapes.files)],
+    [
+      ...whole.files,
+      ...releasedFiles(whole),
+      ...latestFiles(whole),
+      ...Object.values(shapes.files),
+    ],
     { ...whole.catalog, shapes: shapes.catalog },
     whole.folders,
   );
@@ -162,6 +168,14 @@ function releasedFiles({ catalog }: Whole): NewFile[] {
     ...files,
     { ...newFile("releases.json", list, tools.sha256), path: "data/releases.json" },
   ];
+}
+
+/** The newest files at addresses that stay. */
+function latestFiles({ catalog, files, publications }: Whole): readonly NewFile[] {
+  const newest = openShelf(releasesFolder).releases.at(-1) ?? null;
+  const all = [...publications.map(({ dataset }) => dataset), ...large];
+  const titles = new Map(all.map(({ table }) => [table.id, table.title]));
+  return publishLatest({ catalog, files, newest, titleOf: (id) => titles.get(id)!, tools });
 }
 
 function reportRefused(reasons: readonly Text[]): void {

@@ -104,6 +104,13 @@ export const picturePath = (
 export const pictureName = (language: Language, chart: string, area: string): string =>
   `${chart}-${area}-${language}`;
 
+/** What is new on the site, in a table or in a province: `feeds/table/villages.xml`. */
+export const feedPath = (
+  language: Language,
+  form: "xml" | "json",
+  { kind, id }: { readonly kind: "site" | "table" | "province"; readonly id?: string },
+): string => `${root(language)}feeds/${kind}${id ? `/${id}` : ""}.${form}`;
+
 /** A published file; `path` is counted from `public`. */
 export const filePath = (path: string): string => `${base}${path}`;
 

@@ -1,5 +1,6 @@
 import type { Say } from "../charts/chart.ts";
 import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
+import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import { languages } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
@@ -21,6 +22,7 @@ import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources
 import type { AreaTheme } from "./areaTheme.ts";
 import { type AreaVillages, villagesOf } from "./areaVillages.ts";
 import { type AreaLabels, areaLabels, areaWords } from "./areaWords.ts";
+import { followLinks } from "./followLinks.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 import { isWanted } from "./chartAreas.ts";
@@ -79,6 +81,8 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
         { title: titleOf(published, code, above, say), description: lead },
         [...above, { label: heading, path: areaPath(language, code) }],
       ),
+      ...(code.length === 2 &&
+        code !== country && { follow: followLinks({ kind: "province", id: code }, language) }),
       code,
       labels: areaLabels[language],
       heading,

@@ -27,7 +27,8 @@ export const firstArea = ({ id, areas: [first] }: AnyChart): string => {
   return first;
 };
 
-const provincesOf = (published: Published): string[] =>
+/** The provinces that this build makes pages for. */
+export const provincesOf = (published: Published): string[] =>
   [...areasOf(published).values()]
     .filter(({ level, code }) => level === "province" && isWanted(published, code))
     .map(({ code }) => code as string)

@@ -2,6 +2,7 @@ import type { Published } from "../schema/catalog.ts";
 import { homePath } from "../paths.ts";
 import { words } from "../i18n/text.ts";
 import { type Language, languages } from "../words/language.ts";
+import type { FollowLinks } from "./followLinks.ts";
 
 /** What every page has: its words for the head, its place in the site, its other languages. */
 export interface Page {
@@ -13,6 +14,8 @@ export interface Page {
   readonly breadcrumbs: readonly { readonly label: string; readonly path: string }[];
   /** The picture a link preview shows. */
   readonly image?: { readonly path: string; readonly alt: string };
+  /** What tells readers of feeds of changes to what the page is about. */
+  readonly follow?: FollowLinks;
   /** Made-up figures are published on this site, so every page of it is labelled. */
   readonly sample?: true;
 }

@@ -23,6 +23,7 @@ export interface MeasureMove {
 
 /** What became of one table from the release before to this one. */
 export interface TableChange {
+  readonly id: string;
   readonly title: string;
   readonly rows: string;
   /** In sentences; one that says so where nothing changed. */
@@ -52,6 +53,7 @@ function changeOf(
   language: Language,
 ): TableChange {
   return {
+    id,
     title: tableTitle(id, language),
     rows: formats[language].number(rows),
     changes: difference === null ? [wording[language].fresh] : linesOf(difference, language),

@@ -5,6 +5,7 @@ import type { Published } from "../schema/catalog.ts";
 import type { IndexedRelease } from "../schema/release.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { Link } from "./figure.ts";
+import { type FollowLinks, followLinks } from "./followLinks.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 /** A release as lists name it. */
@@ -19,6 +20,7 @@ export interface ReleaseEntry extends Link {
 
 export interface ReleasesPage extends Page {
   readonly lead: string;
+  readonly follow: FollowLinks;
   /** What the page says before there is any release; null once there is. */
   readonly none: string | null;
   readonly releases: readonly ReleaseEntry[];
@@ -35,6 +37,7 @@ export const releases = definePages<Address, ReleasesPage>({
         { label: title, path: releasesPath(language) },
       ]),
       lead: say.lead,
+      follow: followLinks({ kind: "site" }, language),
       none: published.releases.length === 0 ? say.none : null,
       releases: published.releases.map((release) => releaseEntry(release, language)),
     };

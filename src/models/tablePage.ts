@@ -7,6 +7,8 @@ import type { Dataset } from "../schema/dataset.ts";
 import { type Language, languages } from "../words/language.ts";
 import { catalogTableOf, datasetOf, type TableEntry, tableEntryOf } from "./dataIndex.ts";
 import { type Link, sayOf } from "./figure.ts";
+import { type FollowLinks, followLinks } from "./followLinks.ts";
+import { type LatestFiles, latestFiles } from "./latestFiles.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 
 export interface TableAddress extends Address {
@@ -15,6 +17,8 @@ export interface TableAddress extends Address {
 
 export interface TablePage extends Page {
   readonly entry: TableEntry;
+  readonly latest: LatestFiles;
+  readonly follow: FollowLinks;
   readonly tabs: readonly (Link & { readonly current: boolean })[];
   /** How rows are told apart. */
   readonly key: string;
@@ -46,6 +50,8 @@ export const tablePages = definePages<TableAddress, TablePage>({
         ],
       ),
       entry,
+      latest: latestFiles(published, id, language),
+      follow: followLinks({ kind: "table", id }, language),
       tabs: tableTabs(language, id, "dictionary"),
       key: words[language].keyExplained(keyLabels(datasetOf(id), sayOf(published, language))),
       citation: citationOf(published, entry, language),

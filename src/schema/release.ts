@@ -65,6 +65,15 @@ export interface TableDifference {
   readonly cells: Readonly<Record<string, number>>;
   readonly columns: ColumnChanges;
   readonly measures: readonly MeasureChange[];
+  /** The rows that name a province, or an area within it, by the code of the province. */
+  readonly provinces: Readonly<Record<string, RowChanges>>;
+}
+
+/** How many rows came, went and changed a value. */
+export interface RowChanges {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
 }
 
 /** A released table with the addresses its files answer under now. */

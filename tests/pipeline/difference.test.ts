@@ -61,6 +61,26 @@ describe("the difference between two releases of a table", () => {
     ]);
   });
 
+  it("counts the rows that name a province or an area in it, before or after", () => {
+    const placed = (rows: string): TableState => ({
+      key: ["id"],
+      columns: [column("id", "code"), column("tambon", "tambon"), column("areas", "areas")],
+      csv: `id,tambon,areas\n${rows}`,
+    });
+    const { provinces } = differ(
+      placed("1,500101,\n2,570101,\n3,100101,00\n4,580101,\n"),
+      placed("1,500101,50;5001;56\n2,500101,\n3,100101,00\n5,,00\n6,990101,5101\n"),
+    );
+    expect(provinces).toEqual({
+      "50": { added: 0, removed: 0, changed: 2 },
+      "51": { added: 1, removed: 0, changed: 0 },
+      "56": { added: 0, removed: 0, changed: 1 },
+      "57": { added: 0, removed: 0, changed: 1 },
+      "58": { added: 0, removed: 1, changed: 0 },
+      "99": { added: 1, removed: 0, changed: 0 },
+    });
+  });
+
   it.each([
     ["none", "nothing changed", before, []],
     ["patch", "only the evidence moved", state("a,10,1.5,g,2\nb,20,2,g,3\nc,,3.25,g,4\n"), []],

@@ -100,6 +100,9 @@ describe("serveFolder", () => {
       "engine/0a1b2c3d4e5f6071/duckdb-eh.wasm.gz": immutable,
       "data/rows.0a1b2c3d4e5f.parquet": immutable,
       "data/2567-10-01/rows.csv": "no-cache",
+      "data/latest/rows.csv": "no-cache",
+      "data/latest.json": "no-cache",
+      "feeds/table/rows.xml": "no-cache",
       "villages/500101010101/index.html": "no-cache",
     };
     const { url } = await serve(Object.fromEntries(Object.keys(names).map((name) => [name, "x"])));

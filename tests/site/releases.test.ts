@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { ReleaseIndex } from "../../src/schema/release.ts";
+import { readAtom } from "../render/readAtom.ts";
 import { fileOf, pagesIn } from "./dist.ts";
 import { buildCommand, openWorkshop, publishCommand } from "./workshop.ts";
 
@@ -39,6 +41,31 @@ describe("a site with two releases", () => {
     expect(text).toContain("Rows changed: 1");
     const cells = [...pages.get("/en/releases/2600-02/")!.querySelectorAll("main tbody td")];
     expect(cells.map(({ textContent }) => textContent?.trim())).toEqual(["47", "48", "+1"]);
+  });
+
+  it("tells feed readers of both, and provinces only of rows that name them", () => {
+    const feed = (name: string) =>
+      readAtom(readFileSync(join(dist, "en/feeds", `${name}.xml`), "utf8"));
+    const titles = (name: string) => feed(name).entries.map(({ title }) => title);
+    expect(titles("site")).toEqual(["Release 2600-02 (1.1.0)", "Release 2600-01 (1.0.0)"]);
+    expect(feed("table/phase-targets").entries.map(({ summary }) => summary)).toEqual([
+      expect.stringContaining("differs from the release before"),
+      expect.stringContaining("The first release of the data"),
+    ]);
+    expect(titles("table/villages")).toHaveLength(1);
+    for (const address of feed("site").entryLinks)
+      expect([address, pages.get(new URL(address).pathname) !== undefined]).toEqual([
+        address,
+        true,
+      ]);
+    const changed = JSON.parse(
+      readFileSync(join(dist, "data/releases.json"), "utf8"),
+    ) as ReleaseIndex;
+    const named = changed.releases[0]!.tables.find(({ id }) => id === "phase-targets")!;
+    expect(titles("province/58")).toHaveLength(
+      named.difference!.provinces["58"] === undefined ? 0 : 1,
+    );
+    expect(Object.keys(named.difference!.provinces).length).toBeGreaterThan(0);
   });
 
   it("offers every file of every release, the old ones too", () => {

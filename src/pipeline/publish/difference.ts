@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { TableDifference } from "../../schema/release.ts";
 import { measureChanges } from "./differenceMeasures.ts";
 import { columnChanges } from "./differenceColumns.ts";
+import { provinceChanges } from "./differenceProvinces.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
 
@@ -34,9 +35,9 @@ export function differ(
   const compared = after.columns
     .map(({ name }) => name)
     .filter((name) => !columns.added.includes(name));
-  const changes = pairs.map(({ key, from, to }) => ({
-    key,
-    names: compared.filter((name) => from[name] !== to[name]),
+  const changes = pairs.map((pair) => ({
+    ...pair,
+    names: compared.filter((name) => pair.from[name] !== pair.to[name]),
   }));
   const valued = changes.filter(({ names }) => names.some(isValue));
   const isCorrection = correctionTest(corrections);
@@ -57,7 +58,17 @@ export function differ(
       [...later.values()],
       pairs,
     ),
+    provinces: provinceChanges([...before.columns, ...after.columns], {
+      added: unpaired(later, pairs),
+      removed: unpaired(earlier, pairs),
+      changed: valued,
+    }),
   };
+}
+
+function unpaired(rows: ReadonlyMap<string, TextRow>, pairs: readonly Pair[]): TextRow[] {
+  const paired = new Set(pairs.map(({ key }) => key));
+  return [...rows].flatMap(([key, row]) => (paired.has(key) ? [] : [row]));
 }
 
 function rowsByKey({ key, csv }: TableState): ReadonlyMap<string, TextRow> {

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { LatestList } from "../../src/schema/latest.ts";
+import { published } from "../publication.ts";
+import { readAtom } from "../render/readAtom.ts";
+import { distFolder, fileOf, filesIn, pagesIn } from "./dist.ts";
+
+const read = (file: string) => readFileSync(join(distFolder, file));
+const files = filesIn(distFolder);
+const pages = pagesIn(distFolder);
+const pathOf = (address: string) => new URL(address).pathname;
+
+describe("the feeds of the built site", () => {
+  const feeds = files.filter((file) => /^(en\/)?feeds\//.test(file));
+  const tables = published.catalog.tables.length;
+
+  it("are there for the site, every table and every province, in both forms and languages", () => {
+    expect(feeds.length).toBeGreaterThanOrEqual(4 * (1 + tables + 77));
+    expect(feeds).toEqual(
+      expect.arrayContaining([
+        ...["feeds/site.xml", "en/feeds/site.json", "en/feeds/table/villages.xml"],
+        ...["feeds/province/50.json", "feeds/table/phase-targets.xml"],
+      ]),
+    );
+  });
+
+  it("answer under the addresses they give, in the language they say", () => {
+    for (const file of feeds) {
+      const language = file.startsWith("en/") ? "en" : "th";
+      const text = read(file).toString();
+      if (file.endsWith(".xml")) {
+        const { links, texts, language: said } = readAtom(text);
+        expect([file, said, pathOf(texts["id"]!)]).toEqual([file, language, `/${file}`]);
+        for (const { href } of links)
+          expect([href, fileOf(distFolder, pathOf(href!)) !== null]).toEqual([href, true]);
+      } else {
+        const json = JSON.parse(text) as Record<string, string>;
+        expect([json["language"], pathOf(json["feed_url"]!)]).toEqual([language, `/${file}`]);
+        expect([file, fileOf(distFolder, pathOf(json["home_page_url"]!)) !== null]).toEqual([
+          file,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it.each([
+    ["/", ["/feeds/site.xml"]],
+    [
+      "/en/data/villages/",
+      ["/en/feeds/site.xml", "/en/feeds/table/villages.xml", "/en/feeds/table/villages.json"],
+    ],
+    ["/areas/50/", ["/feeds/site.xml", "/feeds/province/50.xml", "/feeds/province/50.json"]],
+    ["/areas/5001/", ["/feeds/site.xml"]],
+  ])("are named in the head of %s", (address, expected) => {
+    const links = pages.get(address)!.querySelectorAll("link[rel=alternate][type]");
+    expect([...links].map((link) => link.getAttribute("href"))).toEqual(expected);
+  });
+});
+
+describe("the latest files of the built site", () => {
+  const list = JSON.parse(read("data/latest.json").toString()) as LatestList;
+
+  it("are the very bytes of the hashed ones, for every file of every table", () => {
+    expect(list.tables.map(({ id }) => id)).toEqual(published.catalog.tables.map(({ id }) => id));
+    for (const [i, { files }] of list.tables.entries()) {
+      const { files: own, sums } = published.catalog.tables[i]!;
+      expect(Object.keys(files).toSorted()).toEqual(
+        [...Object.keys(own), ...(sums ? ["sums"] : [])].toSorted(),
+      );
+      for (const { path, latest } of Object.values(files))
+        expect([latest, read(`data/${latest}`).equals(read(`data/${path}`))]).toEqual([
+          latest,
+          true,
+        ]);
+    }
+  });
+
+  it("are offered by the page of their table", () => {
+    const links = pages.get("/data/villages/")!.querySelectorAll(".latest li a");
+    expect([...links].map((link) => link.getAttribute("href"))).toContain(
+      "/data/latest/villages.csv",
+    );
+  });
+});
