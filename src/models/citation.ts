@@ -64,9 +64,16 @@ export function bibtexCitation(cited: Cited): string {
 
 /** Publishers by their names alone; where they are many, the site that brought them together. */
 function authorsOf({ publishers, site }: Cited): readonly string[] {
-  const names = [...new Set(publishers.map((name) => name.replace(/\s*\([^)]*\)/g, "").trim()))];
+  const names = [...new Set(publishers.map(nameOf))];
   return names.length === 0 || names.length > most ? [site] : names;
 }
+
+/** Without what stands in brackets, and without who gathered the files: the chart's page tells both. */
+const nameOf = (publisher: string): string =>
+  publisher
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\s+รวบรวมโดย.*$/, "")
+    .trim();
 
 const most = 3;
 

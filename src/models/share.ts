@@ -68,13 +68,19 @@ function citedOf(published: Published, figure: FigureModel, address: string): Ci
     chart,
     area,
     title: titleOf(figure),
-    publishers: (documents.length > 0 ? documents : sources).map(({ publisher }) => publisher),
+    publishers: (documents.length > 0 ? documents : figuresOf(sources)).map(
+      ({ publisher }) => publisher,
+    ),
     site: words[language].siteName,
     retrieved: own || retrieved,
     release: release?.isShown ? release.id : null,
     address,
   };
 }
+
+/** Files that gave figures; those of reference gave the names of places. */
+const figuresOf = (sources: FigureModel["sources"]): FigureModel["sources"] =>
+  sources.filter(({ file }) => !file.label.startsWith("reference/"));
 
 const wording = {
   th: {

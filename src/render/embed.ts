@@ -1,17 +1,20 @@
 import type { PagePictures } from "./figure.ts";
 import { sizeOf } from "./svgParts.ts";
 
-/** How wide a frame is where its page does not say: the wider picture fits with its margins. */
+/** How wide a frame is where its page does not say. */
 export const frameWidth = 760;
 
-/** What stands around the picture: heading, legend, sentence, sources and the way back. */
-const aroundPicture = 380;
+/** The pictures' widths in such a frame, and what stands above and below them: heading, words, the way back. */
+const inFrame = {
+  one: { width: 352, around: 120 },
+  two: { width: 728, around: 300 },
+} as const;
 
-/** The height that a frame begins with, until a script fits it or for good; little of it scrolls or stays empty. */
+/** The height that a frame begins with, until a script fits it or for good. */
 export function frameHeight(pictures: PagePictures): number {
-  const svg = pictures.kind === "one" ? pictures.picture : pictures.wide;
-  const { width, height } = sizeOf(svg);
-  return Math.round((height * Math.min(1, frameWidth / width) + aroundPicture) / 10) * 10;
+  const { width, height } = sizeOf(pictures.kind === "one" ? pictures.picture : pictures.wide);
+  const own = inFrame[pictures.kind];
+  return Math.round(((height * own.width) / width + own.around) / 10) * 10;
 }
 
 /** A frame is too small for a page of the site: what its picture links to opens in a tab of its own. */

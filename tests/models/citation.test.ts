@@ -11,7 +11,10 @@ const thai: Cited = {
   chart: "otop-months",
   area: "50",
   title: "ยอดจำหน่าย OTOP จังหวัดเชียงใหม่",
-  publishers: ["กรมการพัฒนาชุมชน (logi.cdd.go.th รายงาน otop_r04)", "กรมการปกครอง"],
+  publishers: [
+    "กรมการพัฒนาชุมชน (logi.cdd.go.th รายงาน otop_r04) รวบรวมโดย someone/files",
+    "กรมการปกครอง",
+  ],
   site: "ชุมชนเปิดข้อมูล",
   retrieved: "2026-11-22",
   release: null,

@@ -32,6 +32,13 @@ describe("what stands under a chart", () => {
     expect(bibtex).toContain("@misc{chumchon-phase-targets-50-");
   });
 
+  it("does not take for an author who gave only the names of places", () => {
+    const map = figureOf(published, "th", "otop-per-head", "00");
+    expect(map.sources.map(({ publisher }) => publisher).join()).toContain("geography");
+    const [thaiForm] = shareOf(published, map, { site, height: 700 }).citations;
+    expect(thaiForm?.text).toMatch(/^กรมการพัฒนาชุมชน; กรมการปกครอง\. \(2569\)/);
+  });
+
   it("speaks the language of the page", () => {
     const thai = shareOf(published, figureOf(published, "th", "phase-targets", "50"), {
       site,
