@@ -56,6 +56,14 @@ export const compareDataPath = (province: string): string => `${base}compare/${p
 export const chartPath = (language: Language, chart: string, area?: string): string =>
   `${root(language)}charts/${chart}/${area ? `${area}/` : ""}`;
 
+/** A chart alone, for pages of others; it names the area even where the chart's own address does not. */
+export const embedPath = (language: Language, chart: string, area: string): string =>
+  `${root(language)}embed/${chart}/${area}/`;
+
+/** What tells other sites how to show a chart: the answer of an oEmbed service, as a file. */
+export const oembedPath = (language: Language, chart: string, area: string): string =>
+  `${base}oembed/${chart}/${area}/${language}.json`;
+
 /** `file` is counted from the data folder; files too long for one page have several. */
 export const evidencePath = (language: Language, file: string, page = 1): string =>
   `${root(language)}evidence/${file}/${page > 1 ? `${page}/` : ""}`;

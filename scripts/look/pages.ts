@@ -12,6 +12,8 @@ export const pageTypes = {
   chart: "/charts/phase-targets/",
   "chart-50": "/charts/phase-targets/50/",
   "chart-map": "/charts/otop-per-head/",
+  embed: "/embed/phase-targets/north4/",
+  "embed-map": "/embed/otop-per-head/00/",
   areas: "/areas/",
   province: "/areas/50/",
   amphoe: "/areas/5010/",

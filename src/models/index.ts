@@ -7,6 +7,7 @@ import { chartIndex } from "./chartIndex.ts";
 import { chartPages } from "./chartPage.ts";
 import { compare } from "./compare.ts";
 import { dataIndex } from "./dataIndex.ts";
+import { embedPages } from "./embedPage.ts";
 import { evidencePages } from "./evidence.ts";
 import { evidenceIndex } from "./evidenceIndex.ts";
 import { explore } from "./explore.ts";
@@ -36,6 +37,7 @@ export const pageTypes = {
   programmePages,
   chartIndex,
   chartPages,
+  embedPages,
   explore,
   searchPage,
   dataIndex,
@@ -55,8 +57,8 @@ export const pageTypes = {
   notFound,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
-/** Types that search engines are not sent to: raw rows, which tables and sources lead to, and what isn't there. */
-export const unlisted: readonly string[] = ["evidencePages", "notFound"];
+/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, and what isn't there. */
+export const unlisted: readonly string[] = ["evidencePages", "embedPages", "notFound"];
 
 /** The pages of a type, in some languages. */
 export const pagesOf = (

@@ -36,8 +36,8 @@ const sections: readonly SectionText[] = [
         en: "No cookies, and nothing stored in your browser",
       },
       {
-        th: "ไม่มีระบบนับผู้เข้าชม โฆษณา หรือปุ่มของเครือข่ายสังคม",
-        en: "No visitor counts, no advertising, no buttons of social networks",
+        th: "ไม่มีระบบนับผู้เข้าชม โฆษณา หรือสคริปต์ของเครือข่ายสังคม ทางส่งต่อแผนภูมิเป็นลิงก์ธรรมดา เครือข่ายนั้นไม่รู้อะไรจนกว่าคุณจะกด",
+        en: "No visitor counts, no advertising, no scripts of social networks: the ways to share a chart are plain links, and those networks learn nothing until you follow one",
       },
       {
         th: "หน้าเว็บโหลดทุกอย่างจากที่อยู่เดียวกับเว็บนี้ รวมทั้งตัวอักษร นโยบายความปลอดภัยของหน้าสั่งให้เบราว์เซอร์ปฏิเสธแหล่งอื่น",

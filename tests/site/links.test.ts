@@ -7,6 +7,8 @@ import { survey } from "./survey.ts";
 const pages = survey(distFolder);
 const files = new Set(filesIn(distFolder));
 const site = "http://localhost:4321";
+/** Their own test says what their heads hold. */
+const isEmbed = (address: string) => /^\/(en\/)?embed\//.test(address);
 /** Not `/areas/1404/`. */
 const isNotFound = (address: string) => /\/404(\.html|\/)$/.test(address);
 
@@ -21,11 +23,12 @@ describe("links", () => {
     expect([...broken].slice(0, 40)).toEqual([]);
   });
 
-  it("lead away from the site only to what a source itself names", () => {
+  it("lead away from the site only to what a source itself names, and to who sends the page's own link", () => {
     const away = new Set<string>();
-    for (const { targets } of pages.values())
+    for (const { targets, canonical } of pages.values())
       for (const { element, value } of targets)
-        if (element === "a" && value.startsWith("http")) away.add(value);
+        if (element === "a" && value.startsWith("http") && !sends(value, canonical))
+          away.add(value);
     const named = [
       ...published.catalog.sources.map(({ origin }) => origin.address),
       ...published.rows(fundStatistics.table).map(({ page_url }) => page_url.split(" ")[0]),
@@ -34,6 +37,13 @@ describe("links", () => {
     expect([...away].filter((address) => !named.includes(address))).toEqual([]);
   });
 });
+
+/** Plain links that open a message with the page's address in it. */
+function sends(value: string, canonical: string | null): boolean {
+  const { host, searchParams } = new URL(value);
+  const senders = ["social-plugins.line.me", "www.facebook.com", "x.com"];
+  return senders.includes(host) && [...searchParams.values()].includes(canonical ?? "none");
+}
 
 describe("the head of every page", () => {
   it("names the page, its language, its own address and its other languages", () => {
@@ -45,14 +55,14 @@ describe("the head of every page", () => {
         isNamed: true,
         isDescribed: true,
         headings: 1,
-        ...(!isNotFound(address) && { canonical: site + address, alternates: 3 }),
+        ...(hasOwnAddress(address) && { canonical: site + address, alternates: 3 }),
       };
       const found = {
         language: page.language,
         isNamed: page.title.trim().length > 5,
         isDescribed: (page.metas.get("description") ?? "").length > 10,
         headings: page.headings,
-        ...(!isNotFound(address) && {
+        ...(hasOwnAddress(address) && {
           canonical: page.canonical,
           alternates: alternates.filter((href) => resolves(new URL(href))).length,
         }),
@@ -79,6 +89,9 @@ describe("the head of every page", () => {
     expect(new URL(image).pathname).toBe("/pictures/phase-targets-50-th.png");
   });
 });
+
+/** Whether search engines are to know the page by this address. */
+const hasOwnAddress = (address: string): boolean => !isNotFound(address) && !isEmbed(address);
 
 function resolves(url: URL): boolean {
   const path = decodeURIComponent(url.pathname);

@@ -15,9 +15,9 @@ const listed = filesIn(distFolder)
   .flatMap((file) => matches(read(file), /<url><loc>([^<]+)</g));
 
 describe("the sitemap of the built site", () => {
-  it("lists every page but raw rows and what isn't there, each once", () => {
+  it("lists every page but raw rows, embeds and what isn't there, each once", () => {
     const built = [...pages.keys()].filter(
-      (path) => !/\/evidence\/.+|\/404(\/|\.html)$/.test(path),
+      (path) => !/\/evidence\/.+|^\/(en\/)?embed\/|\/404(\/|\.html)$/.test(path),
     );
     expect(listed.map((address) => address.replace(site, "")).sort()).toEqual(built.sort());
   });
@@ -36,13 +36,14 @@ describe("the sitemap of the built site", () => {
   });
 });
 
-describe("the foot of every page", () => {
+describe("the foot of every page but embeds", () => {
   it("leads to what the site says of itself, in the language of the page", () => {
     const wanted = [
       ...["data", "sources", "quality", "releases", "method", "glossary"],
       ...["about", "accessibility", "privacy"],
     ];
     for (const { address, language, targets } of pages.values()) {
+      if (/^\/(en\/)?embed\//.test(address)) continue;
       const root = language === "th" ? "/" : "/en/";
       const last = targets.filter(({ element }) => element === "a").map(({ value }) => value);
       const missing = wanted.filter((name) => !last.slice(-12).includes(`${root}${name}/`));

@@ -1,0 +1,106 @@
+import { words } from "../i18n/text.ts";
+import { absolute } from "../paths.ts";
+import type { Published } from "../schema/catalog.ts";
+import { editionOf } from "../schema/edition.ts";
+import { lastRetrieved } from "../schema/origin.ts";
+import { apaCitation, bibtexCitation, type Cited, thaiCitation } from "./citation.ts";
+import { embedCode, titleOf } from "./embedCode.ts";
+import type { FigureModel } from "./figure.ts";
+
+/** What stands under a chart for who takes it elsewhere; all of it is plain text and plain links. */
+export interface Share {
+  readonly path: string;
+  readonly address: string;
+  readonly links: readonly { readonly label: string; readonly address: string }[];
+  readonly embedCode: string;
+  readonly citations: readonly {
+    readonly label: string;
+    readonly text: string;
+    /** Whether its lines are kept as they are. */
+    readonly isCode: boolean;
+  }[];
+  readonly wording: (typeof wording)["th"];
+}
+
+export function shareOf(
+  published: Published,
+  figure: FigureModel,
+  { site, height }: { site: URL | undefined; height: number },
+): Share {
+  const { path, language } = figure;
+  const address = absolute(path, site);
+  const cited = citedOf(published, figure, address);
+  const say = wording[language];
+  return {
+    path,
+    address,
+    links: linksTo(address, titleOf(figure)),
+    embedCode: embedCode(figure, site, height),
+    citations: [
+      { label: say.thaiForm, text: thaiCitation(cited), isCode: false },
+      { label: "APA 7", text: apaCitation(cited), isCode: false },
+      { label: "BibTeX", text: bibtexCitation(cited), isCode: true },
+    ],
+    wording: say,
+  };
+}
+
+/** Addresses that open a message with the link in it; nothing is asked of these sites before. */
+function linksTo(address: string, title: string): Share["links"] {
+  const url = encodeURIComponent(address);
+  return [
+    { label: "LINE", address: `https://social-plugins.line.me/lineit/share?url=${url}` },
+    { label: "Facebook", address: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
+    {
+      label: "X",
+      address: `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${url}`,
+    },
+  ];
+}
+
+function citedOf(published: Published, figure: FigureModel, address: string): Cited {
+  const { language, chart, area, documents, sources } = figure;
+  const { retrieved, release } = editionOf(published);
+  const files = new Set(sources.map(({ file }) => file.label));
+  const own = lastRetrieved(published.catalog.sources.filter(({ file }) => files.has(file)));
+  return {
+    language,
+    chart,
+    area,
+    title: titleOf(figure),
+    publishers: (documents.length > 0 ? documents : figuresOf(sources)).map(
+      ({ publisher }) => publisher,
+    ),
+    site: words[language].siteName,
+    retrieved: own || retrieved,
+    release: release?.isShown ? release.id : null,
+    address,
+  };
+}
+
+/** Files that gave figures; those of reference gave the names of places. */
+const figuresOf = (sources: FigureModel["sources"]): FigureModel["sources"] =>
+  sources.filter(({ file }) => !file.label.startsWith("reference/"));
+
+const wording = {
+  th: {
+    heading: "ส่งต่อ ฝัง และอ้างอิงแผนภูมินี้",
+    link: "ลิงก์ของหน้านี้",
+    send: "ส่งลิงก์ทาง",
+    embed: "โค้ดสำหรับฝังในเว็บอื่น",
+    embedExplained:
+      "คัดลอกไปวางในหน้าเว็บของคุณ บรรทัดแรกพอให้แผนภูมิแสดงครบ บรรทัดที่สองปรับความสูงให้พอดี ไม่ใส่ก็ได้ แผนภูมิบอกแหล่งข้อมูลและลิงก์กลับมาหน้านี้เสมอ",
+    cite: "วิธีอ้างอิงแผนภูมินี้",
+    thaiForm: "บรรณานุกรมภาษาไทย",
+  },
+  en: {
+    heading: "Share, embed and cite this chart",
+    link: "Link to this page",
+    send: "Send the link by",
+    embed: "Code for embedding it elsewhere",
+    embedExplained:
+      "Copy it into your page. The first line shows the whole chart; the second fits its height and may be left out. The chart always names its source and links back here.",
+    cite: "How to cite this chart",
+    thaiForm: "Thai bibliography",
+  },
+};
