@@ -61,7 +61,7 @@ function linksTo(address: string, title: string): Share["links"] {
 function citedOf(published: Published, figure: FigureModel, address: string): Cited {
   const { language, chart, area, documents, sources } = figure;
   const { retrieved, release } = editionOf(published);
-  const files = new Set(sources.map(({ file }) => file.label));
+  const files = new Set(sources.flatMap(({ files }) => files.map(({ label }) => label)));
   const own = lastRetrieved(published.catalog.sources.filter(({ file }) => files.has(file)));
   return {
     language,
@@ -80,7 +80,7 @@ function citedOf(published: Published, figure: FigureModel, address: string): Ci
 
 /** Files that gave figures; those of reference gave the names of places. */
 const figuresOf = (sources: FigureModel["sources"]): FigureModel["sources"] =>
-  sources.filter(({ file }) => !file.label.startsWith("reference/"));
+  sources.filter(({ files }) => !files.every(({ label }) => label.startsWith("reference/")));
 
 const wording = {
   th: {

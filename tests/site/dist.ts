@@ -33,6 +33,7 @@ export function pagesIn(folder: string): Pages {
   return {
     size: files.size,
     keys: () => [...files.keys()],
+    has: (address) => files.has(address),
     get,
     values: () => [...files.keys()].map((address) => get(address) as Document),
     entries: () => [...files.keys()].map((address) => [address, get(address) as Document]),
@@ -42,6 +43,7 @@ export function pagesIn(folder: string): Pages {
 export interface Pages {
   readonly size: number;
   readonly keys: () => readonly string[];
+  readonly has: (address: string) => boolean;
   readonly get: (address: string) => Document | undefined;
   readonly values: () => readonly Document[];
   readonly entries: () => readonly (readonly [string, Document])[];
