@@ -42,5 +42,4 @@ const link = (rel: string, address: string, type: string): string =>
 
 /** XML has no way to write most control characters. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd"));
