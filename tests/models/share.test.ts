@@ -4,9 +4,9 @@ import { chartPages } from "../../src/models/chartPage.ts";
 import { embedCode } from "../../src/models/embedCode.ts";
 import { embedPages } from "../../src/models/embedPage.ts";
 import { figureOf } from "../../src/models/figure.ts";
+import { unlisted } from "../../src/models/index.ts";
 import { oembedFiles, oembedOf } from "../../src/models/oembed.ts";
 import { shareOf } from "../../src/models/share.ts";
-import { sitemap } from "../../src/models/sitemap.ts";
 import { published } from "../publication.ts";
 
 const site = new URL("https://example.org");
@@ -68,13 +68,13 @@ describe("the code for embedding", () => {
 });
 
 describe("the embeds", () => {
-  it("are as many as the charts' pages, and in no sitemap", () => {
+  it("are as many as the charts' pages, and search engines are not sent to them", () => {
     const charts = chartPages.addresses(published);
     expect(embedPages.addresses(published).length).toBe(charts.length);
     expect(oembedFiles(published).map(({ params }) => params.area)).toEqual(
       charts.map(({ area }) => area),
     );
-    expect(sitemap(published, site)).not.toContain("/embed/");
+    expect(unlisted).toContain("embedPages");
   });
 });
 
