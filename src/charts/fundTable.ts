@@ -78,7 +78,7 @@ const wording = {
     provinces: (provinces: string) => `${provinces}\u00a0จังหวัดที่มีข้อมูล`,
     of: (stated: string, funds: string) => `ระบุ ${stated} จาก ${funds} แห่ง`,
     notes: [
-      "ยอดรวมนับเฉพาะแห่งที่ต้นทางระบุค่า แห่งที่ไม่ได้ระบุไม่นับเป็นศูนย์ ยอดจริงจึงอาจสูงกว่านี้ ในตาราง “Σ 7/8” คือยอดของ 7 แห่งที่ระบุ จากทั้งหมด 8 แห่ง",
+      "ยอดรวมนับเฉพาะแห่งที่ต้นทางระบุค่า แห่งที่ไม่ได้ระบุไม่นับเป็นศูนย์ ยอดจริงจึงอาจสูงกว่านี้ ในตาราง “รวม 7 จาก 8 ค่า” คือยอดของ 7 แห่งที่ระบุ จากทั้งหมด 8 แห่ง",
       "คนหนึ่งเป็นสมาชิกได้หลายแห่ง ยอดสมาชิกของหลายแห่งรวมกันจึงไม่ใช่จำนวนคนที่ไม่ซ้ำกัน",
       "หนึ่งแห่งคือกองทุนหรือกลุ่มหนึ่งประเภทของหมู่บ้านหนึ่งแห่งในปีงบประมาณนั้น ยอดของแต่ละปีนำมารวมกันข้ามปีไม่ได้",
     ],
@@ -95,7 +95,7 @@ const wording = {
     provinces: (provinces: string) => `the ${provinces} provinces with data`,
     of: (stated: string, funds: string) => `stated for ${stated} of ${funds}`,
     notes: [
-      "Sums add up only the funds whose figure the source states. What is not stated is not counted as zero, so the true figure may be higher. In the table “Σ 7/8” is the sum of the 7 funds that state it, of 8 in all.",
+      "Sums add up only the funds whose figure the source states. What is not stated is not counted as zero, so the true figure may be higher. In the table “7 of 8 figures together” is the sum of the 7 funds that state it, of 8 in all.",
       "One person may belong to several funds: members of several funds together are not that many different people.",
       "A fund is one type of fund or group in one village in that fiscal year. Figures of different years are not to be added up.",
     ],

@@ -9,7 +9,8 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
 import { labelled } from "../words/sample.ts";
-import { type Download, type Link, sayOf } from "./figure.ts";
+import type { Download, Link } from "./link.ts";
+import { sayOf } from "./say.ts";
 import { sumsNames } from "./figureDownloads.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 

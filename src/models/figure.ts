@@ -9,6 +9,7 @@ import type { ShapeSet } from "../schema/shapes.ts";
 import type { Language } from "../words/language.ts";
 import type { SourceRow } from "../words/statement.ts";
 import { firstArea } from "./chartAreas.ts";
+import { datasetOf } from "./dataIndex.ts";
 import { type CitedDocument, citedDocuments } from "./citedDocuments.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
@@ -105,7 +106,10 @@ export function figureOf(
     licence: [...new Set(sources.map(({ licence }) => licence))].join(" · "),
     downloads: downloadsOf(published, tables, chartId, area, language),
     dictionaries: tables.map((table) => ({
-      label: words[language].dictionary,
+      label:
+        tables.length > 1
+          ? `${words[language].dictionary}: ${datasetOf(table).table.title[language]}`
+          : words[language].dictionary,
       path: tablePath(language, table),
     })),
     image: { path: picturePath(language, chartId, area, "png"), alt: sentence },

@@ -25,7 +25,10 @@ describe("the village funds of an area", () => {
       ["เงินออม (บาท)", "1,150,000.50", "ระบุ 2 จาก 3 แห่ง"],
       ["เงินกู้ (บาท)", "320,000.00", "ระบุ 2 จาก 3 แห่ง"],
     ]);
-    expect(theme?.facts[2]).toMatchObject({ kind: "derived", working: "Σ 2/3 = 1,150,000.5" });
+    expect(theme?.facts[2]).toMatchObject({
+      kind: "derived",
+      working: "รวม 2 จาก 3\u00a0ค่า = 1,150,000.5",
+    });
     const [grid] = theme?.grids ?? [];
     expect(grid?.rows.map(({ label }) => label)).toEqual(["กลุ่มออมทรัพย์เพื่อการผลิต", "กองทุนหมู่บ้าน"]);
     const [small, large] = grid?.rows ?? [];
