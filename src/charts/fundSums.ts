@@ -1,4 +1,4 @@
-import { villageFunds, villageFundSums } from "../datasets/village-funds.ts";
+import { villageFunds, type villageFundSums } from "../datasets/village-funds.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Row } from "../schema/table.ts";
 import { type Baht, sumBaht } from "../words/baht.ts";
