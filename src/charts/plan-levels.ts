@@ -32,7 +32,9 @@ export const planLevelsChart = defineChart<{ levels: Level; documents: Document 
     heading: (_area, { language }) => wording[language].heading,
     queries: () => ({
       levels: query(planLevels.table, { select: selected }),
-      documents: query(documents.table, { select: ["document", "publisher"] }),
+      documents: query(documents.table, {
+        select: ["document", "publisher", "source_file", "source_row"],
+      }),
     }),
     shape: ({ levels, documents }) => {
       const publishers = new Map(documents.map((row) => [row.document as string, row.publisher]));

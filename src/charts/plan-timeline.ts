@@ -69,7 +69,9 @@ export const planTimeline = defineChart<
       where: { area_codes: "50;56;57;58" as Target["area_codes"] },
     }),
     meetings: query(meetings.table, { select: meetingColumns }),
-    documents: query(documents.table, { select: ["document", "publisher"] }),
+    documents: query(documents.table, {
+      select: ["document", "publisher", "source_file", "source_row"],
+    }),
   }),
   shape: ({ targets, meetings, documents }) => planOf(targets, meetings, documents),
   plot: (plan, canvas) => pixels(layoutOf(plan, canvas), canvas),
