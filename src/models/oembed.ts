@@ -3,13 +3,14 @@ import { absolute, homePath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import { chartPages } from "./chartPage.ts";
 import { frameCode, titleOf } from "./embedCode.ts";
-import { type FigureModel, figureOf } from "./figure.ts";
+import type { FigureModel } from "./figure.ts";
+import type { PictureOf } from "./pictures.ts";
 
 /** One answer for each chart page, since a static site can't read the question. */
 export const oembedFiles = (published: Published) =>
   chartPages.addresses(published).map(({ language, chart, area }) => ({
     params: { chart, area, language },
-    props: { figure: figureOf(published, language, chart, area) },
+    props: { language, chart, area } satisfies PictureOf,
   }));
 
 /** The answer in the form of oEmbed 1.0. */

@@ -1,11 +1,18 @@
 import { pictureName } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
+import type { Language } from "../words/language.ts";
 import { chartPages } from "./chartPage.ts";
-import { figureOf } from "./figure.ts";
 
-/** One picture for each chart page: its file name and the figure it shows. */
+/** A picture's figure by its address: the figure itself is made when it is drawn, so that a build never holds them all. */
+export interface PictureOf {
+  readonly language: Language;
+  readonly chart: string;
+  readonly area: string;
+}
+
+/** One picture for each chart page: its file name and what it shows. */
 export const pictures = (published: Published) =>
   chartPages.addresses(published).map(({ language, chart, area }) => ({
     params: { name: pictureName(language, chart, area) },
-    props: { figure: figureOf(published, language, chart, area) },
+    props: { language, chart, area } satisfies PictureOf,
   }));

@@ -9,7 +9,10 @@ import { languages } from "../../src/words/language.ts";
 import { distFolder, fileOf, filesIn, pageFilesIn, pagesIn } from "./dist.ts";
 
 const pages = pagesIn(distFolder);
-const files = pageFilesIn(distFolder);
+/** Embeds are bare: they stand in pages of others. */
+const files = new Map(
+  [...pageFilesIn(distFolder)].filter(([address]) => !/^\/(en\/)?embed\//.test(address)),
+);
 const indexes = filesIn(distFolder).filter((file) => /^search\/.+\.json$/.test(file));
 const textOf = (file: string) => readFileSync(join(distFolder, file), "utf8");
 
