@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ReleaseIndex } from "../../src/schema/release.ts";
@@ -15,6 +15,8 @@ const succeed = (command: readonly string[]) => {
 };
 
 describe("a site with two releases", () => {
+  // The shelf is empty to begin with, whatever has been released by now.
+  rmSync(join(workshop.folder, "data/releases"), { recursive: true, force: true });
   succeed([...publishCommand, "--release", "2600-01", "--acknowledge", "รุ่นทดสอบ"]);
   const file = join(workshop.folder, "data/raw/roi-jai-rak/2563/phase_targets.csv");
   writeFileSync(file, readFileSync(file, "utf8").replace(",47,", ",48,"));
