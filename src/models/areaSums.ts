@@ -5,7 +5,7 @@ import type { AnyColumn } from "../schema/column.ts";
 import { additivityNames } from "../schema/additivity.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, datasetOf } from "./dataIndex.ts";
-import type { Download } from "./figure.ts";
+import type { Download } from "./link.ts";
 import type { TableAddress } from "./tablePage.ts";
 
 /** What the sums of a table over areas are made of, and the file that holds them. */

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../words/language.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
 
 /** A part of a page of words, with an anchor of its own. */

@@ -4,7 +4,9 @@ import { chartPath, chartsPath } from "../paths.ts";
 import { languages, type Text } from "../words/language.ts";
 import { programmes } from "../words/programme.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
-import { type FigureModel, figureOf, type Link, sayOf } from "./figure.ts";
+import { type FigureModel, figureOf } from "./figure.ts";
+import type { Link } from "./link.ts";
+import { sayOf } from "./say.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 import { chartsOf } from "./publishedCharts.ts";
 

@@ -23,15 +23,12 @@ export interface CitedDocument {
 /** Rows read from a document carry its id, and some the place in it. */
 type Citing = SourceRow & { readonly document?: unknown; readonly paragraph?: unknown };
 
-/** Rows that are asked for a name only carry no place of their own. */
-const hasPlace = ({ source_file }: Partial<SourceRow>): boolean => source_file !== undefined;
-
 export function citedDocuments(
   published: Published,
   rows: readonly Citing[],
   say: Say,
 ): CitedDocument[] {
-  const citing = Map.groupBy(rows.filter(hasPlace), ({ document }) => document);
+  const citing = Map.groupBy(rows, ({ document }) => document);
   return [...citing].flatMap(([id, rows]) => {
     if (typeof id !== "string") return [];
     const document = published.rows(documents.table).find((row) => row.document === id);

@@ -3,7 +3,7 @@ import { words } from "../i18n/text.ts";
 import { evidenceRowPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 
 /** A web page that figures were taken from. */
 export interface CitedPage {

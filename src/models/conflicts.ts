@@ -19,7 +19,8 @@ import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { sumBaht } from "../words/baht.ts";
 import type { SourceRow } from "../words/statement.ts";
-import { type Link, sayOf } from "./figure.ts";
+import type { Link } from "./link.ts";
+import { sayOf } from "./say.ts";
 
 /** One of several things that sources say of the same. */
 export interface ConflictSide {

@@ -5,7 +5,7 @@ import type { AppliedFix, CatalogSource, Published, RawFile } from "../schema/ca
 import { evidencePageOf } from "../words/evidencePage.ts";
 import { type Language, languages } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
-import type { Download, Link } from "./figure.ts";
+import type { Download, Link } from "./link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 
 interface EvidenceAddress extends Address {

@@ -1,7 +1,7 @@
 import { words } from "../i18n/text.ts";
 import { evidenceIndexPath, evidencePath, sourcesPath } from "../paths.ts";
 import { formats } from "../i18n/format.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 export interface EvidenceIndexPage extends Page {

@@ -7,7 +7,7 @@ import type { CatalogTable, Published } from "../schema/catalog.ts";
 import type { Row } from "../schema/table.ts";
 import type { Language } from "../words/language.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
-import { sayOf } from "./figure.ts";
+import { sayOf } from "./say.ts";
 
 export type FilterName = "phase" | "unit" | "area";
 

@@ -18,9 +18,6 @@ import { sayOf } from "./say.ts";
 import { workingText } from "../i18n/workingText.ts";
 import { sourceLinks } from "./sourceLinks.ts";
 
-export type { Download, Link } from "./link.ts";
-export { sayOf } from "./say.ts";
-
 /** A cell of a figure's table with the raw rows it leads to. */
 export interface LinkedCell {
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Finding } from "../words/finding.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf } from "./dataIndex.ts";
 import { rowEvidencePath } from "./evidence.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import type { TableAddress } from "./tablePage.ts";
 
 /** Where something was found, and the raw cell or row as it stands there. */

@@ -6,7 +6,7 @@ import type { PartitionedTable, Published, PublishedFile } from "../schema/catal
 import type { Columns } from "../schema/column.ts";
 import { largeTableRows } from "../schema/partition.ts";
 import type { Language, Text } from "../words/language.ts";
-import type { Download } from "./figure.ts";
+import type { Download } from "./link.ts";
 
 /** A table too large for single files, as the list of tables shows it. */
 export interface LargeTable {

@@ -6,7 +6,7 @@ import type { Language } from "../words/language.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { datasetOf } from "./dataIndex.ts";
 import { type Correction, correctionsOf } from "./evidence.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 /** A count that sums the page up, leading to its part of it. */

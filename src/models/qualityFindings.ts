@@ -4,7 +4,7 @@ import { qualityPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import { type FindingGroup, findingGroups } from "./findingGroups.ts";
 
 /** The findings of one table, counted by what they expect. */

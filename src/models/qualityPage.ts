@@ -7,7 +7,8 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
 import { type Correction, correctionsOf } from "./evidence.ts";
-import { type Link, sayOf } from "./figure.ts";
+import type { Link } from "./link.ts";
+import { sayOf } from "./say.ts";
 import { definePages, type Page, pageOf } from "./page.ts";
 import { keyLabels, tableAddresses, type TableAddress, tableTabs } from "./tablePage.ts";
 

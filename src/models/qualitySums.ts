@@ -6,7 +6,7 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Reconciled } from "../schema/reconciliation.ts";
 import type { Language } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 
 /** Parts and wholes that were added up and held against each other. */
 export interface SumCheck {

@@ -5,7 +5,7 @@ import type { Published } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
 import type { IndexedTable, TableDifference } from "../schema/release.ts";
 import type { Language } from "../words/language.ts";
-import { sayOf } from "./figure.ts";
+import { sayOf } from "./say.ts";
 import { releaseOf } from "./releases.ts";
 
 /** How the sum of a measure moved, and the rows that moved it most. */

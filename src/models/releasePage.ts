@@ -4,7 +4,7 @@ import { filePath, releasePath, releasesPath } from "../paths.ts";
 import type { PublishedFile } from "../schema/catalog.ts";
 import type { IndexedTable } from "../schema/release.ts";
 import { type Language, languages } from "../words/language.ts";
-import type { Download } from "./figure.ts";
+import type { Download } from "./link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 import { type ReleaseEntry, releaseEntry, releaseOf } from "./releases.ts";
 import { tableTitle } from "./releaseChanges.ts";

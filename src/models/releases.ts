@@ -4,7 +4,7 @@ import { releasePath, releasesPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { IndexedRelease } from "../schema/release.ts";
 import type { Language, Text } from "../words/language.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import { type FollowLinks, followLinks } from "./followLinks.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 

@@ -5,7 +5,7 @@ import { pageKinds } from "../query/search/searchIndex.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { regions } from "../words/region.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 import { searchPages } from "./searchIndex.ts";
 

@@ -7,7 +7,7 @@ import type { Published } from "../schema/catalog.ts";
 import type { Row } from "../schema/table.ts";
 import type { Language } from "../words/language.ts";
 import { cellsOf } from "./dataIndex.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 
 /** A document that figures were taken from by hand. */
 export interface SourceDocument {

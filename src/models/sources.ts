@@ -4,7 +4,7 @@ import { evidencePath, filePath, sourcesPath, tablePath } from "../paths.ts";
 import type { CatalogSource, Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
-import type { Download, Link } from "./figure.ts";
+import type { Download, Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 /** A source file: how large it is, what it became, and where every row of it can be seen. */

@@ -4,7 +4,7 @@ import { evidencePath } from "../paths.ts";
 import type { Account, CatalogSource, Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, sourcesOf } from "./dataIndex.ts";
-import type { Link } from "./figure.ts";
+import type { Link } from "./link.ts";
 import type { TableAddress } from "./tablePage.ts";
 
 export type RecordClass = Exclude<keyof Account, "read">;

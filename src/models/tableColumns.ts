@@ -7,7 +7,7 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
 import { cellsOf, datasetOf } from "./dataIndex.ts";
-import { sayOf } from "./figure.ts";
+import { sayOf } from "./say.ts";
 import type { TableAddress } from "./tablePage.ts";
 import { tableCell } from "./tablePreview.ts";
 

@@ -7,7 +7,8 @@ import type { AnyColumn } from "../schema/column.ts";
 import { provenance } from "../schema/table.ts";
 import { datasetOf } from "./dataIndex.ts";
 import { rowEvidencePath } from "./evidence.ts";
-import { type Link, sayOf } from "./figure.ts";
+import type { Link } from "./link.ts";
+import { sayOf } from "./say.ts";
 import type { TableAddress } from "./tablePage.ts";
 
 /** A value in words, with its code where the words alone could mean another. */
