@@ -14,6 +14,7 @@ import { type CitedDocument, citedDocuments } from "./citedDocuments.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
 import type { Download, Link } from "./link.ts";
+import { perPublication } from "./perPublication.ts";
 import { sayOf } from "./say.ts";
 import { workingText } from "../i18n/workingText.ts";
 import { sourceLinks } from "./sourceLinks.ts";
@@ -60,7 +61,23 @@ export interface FigureModel {
   readonly sample?: true;
 }
 
+/** A chart's figure for one place; its page, pictures and embeds show the same one, so it is made once. */
 export function figureOf(
+  published: Published,
+  language: Language,
+  chart: string,
+  area: string,
+): FigureModel {
+  const key = [language, chart, area].join();
+  const figures = figuresOf(published);
+  const figure = figures.get(key) ?? makeFigure(published, language, chart, area);
+  figures.set(key, figure);
+  return figure;
+}
+
+const figuresOf = perPublication(() => new Map<string, FigureModel>());
+
+function makeFigure(
   published: Published,
   language: Language,
   chartId: string,

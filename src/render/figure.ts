@@ -27,7 +27,16 @@ export type PagePictures =
 const narrowWidth = 340;
 export const wideWidth = 760;
 
+/** Drawn once a figure, for the chart's own page and wherever else the figure stands. */
 export function drawForPage(chart: AnyChart, figure: Drawable, shapesOf: ShapesOf): PagePictures {
+  const pictures = drawn.get(figure) ?? drawPictures(chart, figure, shapesOf);
+  drawn.set(figure, pictures);
+  return pictures;
+}
+
+const drawn = new WeakMap<Drawable, PagePictures>();
+
+function drawPictures(chart: AnyChart, figure: Drawable, shapesOf: ShapesOf): PagePictures {
   const draw = (width: number) =>
     drawInline({
       ...drawing(chart, figure, shapesOf, { brief: false, link: (code) => figure.links[code] }),
