@@ -65,7 +65,7 @@ function shapesOf({ shapes }: Catalog, file: ShapeFile): PublishedFile {
 /** The publication that this build shows. */
 export const published: Published = openPublished(
   join(process.cwd(), "public"),
-  process.env["ONLY_PROVINCES"]?.split(",") ?? null,
+  process.env["ONLY_PROVINCES"] ? process.env["ONLY_PROVINCES"].split(",") : null,
 );
 
 /** Which data that is, as every page says it. */
