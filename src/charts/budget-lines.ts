@@ -1,6 +1,7 @@
 import { type BudgetRow, budgetTree, cddBudget, entryName } from "../datasets/cdd-budget.ts";
 import { query } from "../query/query.ts";
 import { type Baht, fromSatang, sumBaht, toSatang } from "../words/baht.ts";
+import { budgetName, budgetNameInFull } from "../words/budgetName.ts";
 import { notStated, stated, type Statement, summed } from "../words/statement.ts";
 import { type Bar, drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
@@ -55,13 +56,13 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
   topic: "budget",
   areas: entries,
   areasTitle: { th: "ดูโครงการหรือผลผลิตอื่น", en: "Show another project or output" },
-  areaName: (area, rows) => {
+  areaName: (area, rows, { language }) => {
     const entry = rows(cddBudget.table).find((row) => row.entry === entryOf(area));
     if (!entry) throw new Error(`entry not in the budget: ${area}`);
-    return entryName(entry);
+    return budgetName(entryName(entry), language);
   },
   heading: (_area, { language, format }, { name, fiscalYear }) =>
-    wording[language].heading(name, format.fiscalYear(fiscalYear)),
+    wording[language].heading(budgetName(name, language), format.fiscalYear(fiscalYear)),
   queries: (area) => ({
     lines: query(cddBudget.table, { select: selected, where: { entry: entryOf(area) } }),
   }),
@@ -91,7 +92,10 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
   ],
   headline: ({ lines: [whole], name, fiscalYear }, say) => ({
     value: baht(whole?.amount ?? notStated, say),
-    label: wording[say.language].headline(name, say.format.fiscalYear(fiscalYear)),
+    label: wording[say.language].headline(
+      budgetName(name, say.language),
+      say.format.fiscalYear(fiscalYear),
+    ),
   }),
   sentence: ({ lines, name, plan, fiscalYear }, say) => {
     const words = wording[say.language];
@@ -101,8 +105,8 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
     const gaps = lines.filter(({ gap }) => gap.kind !== "notStated");
     return words.sentence({
       year: say.format.fiscalYear(fiscalYear),
-      name,
-      plan,
+      name: budgetName(name, say.language),
+      plan: budgetName(plan, say.language),
       amount: baht(whole?.amount ?? notStated, say),
       leaves: say.format.number(leaves.length),
       most: most?.row.item ?? words.notStated,
@@ -125,7 +129,7 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
       ],
       rows: lines.map(({ row, depth, amount, gap }) => [
         labelCell(depth === 0 ? "–" : row.line),
-        labelCell(depth === 0 ? name : row.item),
+        labelCell(depth === 0 ? budgetNameInFull(name, say.language) : row.item),
         cell(amount),
         ...(hasGaps ? [gap.kind === "notStated" ? labelCell("–") : cell(gap)] : []),
       ]),
@@ -173,7 +177,7 @@ function barOf({ row, depth, amount, gap }: Line, name: string, say: Say): Bar {
       ? undefined
       : wording[say.language].remark(say.format.number(Math.abs(gap.value)), gap.value > 0);
   return {
-    label: depth === 0 ? name : `${row.line} ${row.item}`,
+    label: depth === 0 ? budgetName(name, say.language) : `${row.line} ${row.item}`,
     value: amount,
     fill: row.row_type === "leaf" ? "strong" : "plain",
     depth,
@@ -247,8 +251,8 @@ const wording = {
     remark: (gap: string, isMore: boolean) =>
       `The lines under it add up to ${gap} baht ${isMore ? "more" : "less"} than stated`,
     sentence: ({ year, name, plan, amount, leaves, most, high, single, gaps }: Words) =>
-      `The draft budget bill for ${year} sets ${amount} aside for ${name}` +
-      (name === plan ? ". " : `, within ${plan}. `) +
+      `The draft budget bill for ${year} sets ${amount} aside for “${name}”` +
+      (name === plan ? ". " : `, within “${plan}”. `) +
       (single
         ? `All of it is for ${most}. `
         : `It has ${leaves} lines without parts, of which the largest is ${most}, at ${high}. `) +
@@ -262,7 +266,7 @@ const wording = {
       "These are figures of the draft bill. Parliament may change them before the act is passed, so they do not tell what was granted.",
       "Grey bars are sums of the lines under them: adding them to those lines would count twice.",
       "Names and figures were read from scanned pages and may hold reading errors; each leads to its row in the source file.",
-      "Items have their names in Thai, as the draft writes them.",
+      "The draft is in Thai: items keep their names, the English names of plans, projects and outputs are our translation.",
     ],
   },
 };

@@ -2,6 +2,7 @@ import { cddBudget, entryName } from "../datasets/cdd-budget.ts";
 import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
 import { type Baht, sumBaht } from "../words/baht.ts";
+import { budgetName, budgetNameInFull } from "../words/budgetName.ts";
 import { divided, stated, type Statement, summed } from "../words/statement.ts";
 import { type Bar, drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
@@ -54,12 +55,16 @@ export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
     total: sumOf(entries),
   }),
   plot: ({ plans }, canvas) =>
-    drawBars(plans.flatMap(barsOf), canvas, {
-      show: (value) => millions(value, canvas),
-      notStated: wording[canvas.language].notStated,
-      labels: "above",
-      unit: wording[canvas.language].millions,
-    }),
+    drawBars(
+      plans.flatMap((plan) => barsOf(plan, canvas)),
+      canvas,
+      {
+        show: (value) => millions(value, canvas),
+        notStated: wording[canvas.language].notStated,
+        labels: "above",
+        unit: wording[canvas.language].millions,
+      },
+    ),
   legend: (_data, { language }) => [
     { fill: "strong", label: wording[language].planKey },
     { fill: "soft", label: wording[language].partKey },
@@ -74,10 +79,10 @@ export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
       year: say.format.fiscalYear(fiscalYear),
       total: baht(total, say),
       plans: say.format.number(plans.length),
-      first: first.name,
+      first: budgetName(first.name, say.language),
       most: baht(first.amount, say),
       share: shareOf(first.amount, total, say),
-      second: second.name,
+      second: budgetName(second.name, say.language),
       next: baht(second.amount, say),
       nextShare: shareOf(second.amount, total, say),
     });
@@ -86,6 +91,7 @@ export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
     const words = wording[say.language];
     const cell = (statement: Statement) =>
       statementCell(statement, say.format.number, words.notStated);
+    const named = (name: string) => labelCell(budgetNameInFull(name, say.language));
     return {
       columns: [
         { label: words.plan, numeric: false },
@@ -94,8 +100,8 @@ export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
       ],
       rows: [
         ...plans.flatMap(({ name, amount, parts }) => [
-          ...parts.map((part) => [labelCell(name), labelCell(part.name), cell(part.amount)]),
-          [labelCell(name), labelCell(parts.length > 0 ? words.sum : words.whole), cell(amount)],
+          ...parts.map((part) => [named(name), named(part.name), cell(part.amount)]),
+          [named(name), labelCell(parts.length > 0 ? words.sum : words.whole), cell(amount)],
         ]),
         [labelCell(words.allPlans), labelCell(words.sum), cell(total)],
       ],
@@ -121,9 +127,14 @@ const sumOf = (entries: readonly Entry[]): Statement =>
     (values) => sumBaht(values as readonly Baht[]),
   );
 
-const barsOf = ({ name, amount, parts }: Plan): Bar[] => [
-  { label: name, value: amount, fill: "strong", heading: true },
-  ...parts.map(({ name, amount }): Bar => ({ label: name, value: amount, fill: "soft", depth: 1 })),
+const barsOf = ({ name, amount, parts }: Plan, { language }: Say): Bar[] => [
+  { label: budgetName(name, language), value: amount, fill: "strong", heading: true },
+  ...parts.map(({ name, amount }): Bar => ({
+    label: budgetName(name, language),
+    value: amount,
+    fill: "soft",
+    depth: 1,
+  })),
 ];
 
 const valueOf = (statement: Statement): number =>
@@ -196,13 +207,13 @@ const wording = {
     baht: (value: string) => `${value}\u00a0million baht`,
     sentence: (words: Words) =>
       `The draft budget bill for ${words.year} sets ${words.total} aside for the Community Development Department, in ${words.plans} plans. ` +
-      `The largest is ${words.first}, at ${words.most} (${words.share}), followed by ${words.second}, at ${words.next} (${words.nextShare}). ` +
+      `The largest is “${words.first}”, at ${words.most} (${words.share}), followed by “${words.second}”, at ${words.next} (${words.nextShare}). ` +
       "All are figures of the draft, not of the act as passed.",
     notes: [
       "These are figures of the draft bill. Parliament may change them before the act is passed, so they do not tell what was granted.",
       "A plan is the sum of its projects and outputs; the plan for public-sector personnel has none.",
       "The figures were read from scanned pages; each leads to its row in the source file.",
-      "Plans, projects and outputs have their names in Thai, as the draft writes them.",
+      "The draft names plans, projects and outputs in Thai. The English names are our translation; the table has both.",
     ],
   },
 };

@@ -1,7 +1,8 @@
 import type { Say } from "../charts/chart.ts";
-import { type BudgetRow, budgetTree, cddBudget } from "../datasets/cdd-budget.ts";
+import { type BudgetRow, budgetTree, cddBudget, entryName } from "../datasets/cdd-budget.ts";
 import type { Published } from "../schema/catalog.ts";
 import { fromSatang, sumBaht, toSatang } from "../words/baht.ts";
+import { budgetNameInFull } from "../words/budgetName.ts";
 import type { Link } from "./link.ts";
 import { rowLink } from "./sourceLinks.ts";
 
@@ -37,7 +38,7 @@ export function budgetPlans(
     const under = (parts.get(row) ?? []).map(({ row }) => row);
     return {
       number: row.level === "whole" || row.level === "item" ? "" : row.line,
-      item: row.level === "whole" ? (row.project ?? row.output ?? row.budget_plan) : row.item,
+      item: row.level === "whole" ? budgetNameInFull(entryName(row), say.language) : row.item,
       amount: amountOf(row.amount_baht, say),
       row: rowLink(row, say.language),
       parts: under.map(lineOf),
@@ -46,7 +47,7 @@ export function budgetPlans(
   };
   const wholes = tree.flatMap(({ row, parent }) => (parent === null ? [row] : []));
   return [...Map.groupBy(wholes, ({ budget_plan }) => budget_plan)].map(([name, rows]) => ({
-    name,
+    name: budgetNameInFull(name, say.language),
     amount: amountOf(sumBaht(rows.map(({ amount_baht }) => amount_baht)), say),
     entries: rows.map(lineOf),
   }));

@@ -11,7 +11,7 @@ describe("the lines of a part of the draft budget", () => {
         "ทั้งหมดเป็นค่าใช้จ่ายในการสัมมนาและฝึกอบรม ตัวเลขนี้เป็นร่าง ไม่ใช่ฉบับที่ประกาศใช้",
     );
     expect(sentenceOf(chart, "entry-33", "en")).toBe(
-      "The draft budget bill for fiscal year 2022 (B.E. 2565) sets 2,939,062,600 baht aside for แผนงานบุคลากรภาครัฐ. " +
+      "The draft budget bill for fiscal year 2022 (B.E. 2565) sets 2,939,062,600 baht aside for “Public-sector personnel plan”. " +
         "It has 9 lines without parts, of which the largest is เงินเดือน, at 2,632,002,300 baht. " +
         "These are figures of the draft, not of the act as passed.",
     );
@@ -34,7 +34,9 @@ describe("the lines of a part of the draft budget", () => {
   it("has no column of gaps where all lines foot", () => {
     const table = chart.table(dataOf(chart, "entry-39"), saying.en);
     expect(table.columns).toHaveLength(3);
-    expect(table.rows.map(([, item]) => item?.text)[0]).toBe("โครงการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง");
+    expect(table.rows.map(([, item]) => item?.text)[0]).toBe(
+      "Sufficiency-economy villages (โครงการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง)",
+    );
     expect(withoutEvidence(table)).toEqual([]);
   });
 

@@ -12,8 +12,8 @@ describe("the draft budget by plan", () => {
     );
     expect(sentenceOf(chart, "00", "en")).toBe(
       "The draft budget bill for fiscal year 2022 (B.E. 2565) sets 5,117.9 million baht aside for the Community Development Department, in 7 plans. " +
-        "The largest is แผนงานบุคลากรภาครัฐ, at 2,939.1 million baht (57.4%), " +
-        "followed by แผนงานยุทธศาสตร์เสริมสร้างพลังทางสังคม, at 1,328.0 million baht (26.0%). " +
+        "The largest is “Public-sector personnel plan”, at 2,939.1 million baht (57.4%), " +
+        "followed by “Strategic plan for strengthening society”, at 1,328.0 million baht (26.0%). " +
         "All are figures of the draft, not of the act as passed.",
     );
   });
