@@ -64,9 +64,10 @@ export const comparedMeasures: readonly ComparedMeasure[] = [
   },
   {
     id: "sales",
-    label: { th: "ยอดจำหน่าย OTOP (บาท)", en: "OTOP sales (baht)" },
+    // The working below it says the amount to the satang.
+    label: { th: "ยอดจำหน่าย OTOP (ล้านบาท)", en: "OTOP sales (million baht)" },
     note: ({ fiscalYear }, format) => format.fiscalYear(fiscalYear),
-    show: (value, format) => format.decimal(value, 2),
+    show: (value, format) => format.decimal(value / 1_000_000, 1),
     bar: true,
   },
   {

@@ -55,7 +55,7 @@ describe("areas side by side", () => {
 
   it("say what is not stated, and name what is stated of none of them", () => {
     const document = tableOf(["50", "57", "10"]);
-    expect(rowOf(document, "ยอดจำหน่าย OTOP (บาท)").at(-1)).toBe("ไม่ได้ระบุ");
+    expect(rowOf(document, "ยอดจำหน่าย OTOP (ล้านบาท)").at(-1)).toBe("ไม่ได้ระบุ");
     expect(rowOf(document, "ตำบลเป้าหมายร้อยใจรักษ์ ระยะที่\u00a02")).toEqual([
       "24",
       "ไม่ได้ระบุ",
