@@ -1,12 +1,26 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 
+/** Pictures are painted on other cores while pages are written, so their files are asked for last. */
+const picturesLast = {
+  name: "pictures-last",
+  hooks: {
+    "astro:build:start": ({ setPrerenderer }) =>
+      setPrerenderer((own) => ({
+        ...own,
+        getStaticPaths: async () => {
+          const isPicture = ({ pathname }) => /^\/pictures\/.*\.png$/.test(pathname);
+          return (await own.getStaticPaths()).sort((a, b) => isPicture(a) - isPicture(b));
+        },
+      })),
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [svelte()],
-  // Pictures are painted on other cores while the next pages are written.
+  integrations: [svelte(), picturesLast],
   build: { inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   security: {
