@@ -1,7 +1,10 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 
-/** Pictures are painted on other cores while pages are written, so their files are asked for last. */
+/**
+ * Pictures are painted on other cores while pages are written, so their files are asked for last.
+ * @type {import("astro").AstroIntegration}
+ */
 const picturesLast = {
   name: "pictures-last",
   hooks: {
@@ -9,12 +12,15 @@ const picturesLast = {
       setPrerenderer((own) => ({
         ...own,
         getStaticPaths: async () => {
-          const isPicture = ({ pathname }) => /^\/pictures\/.*\.png$/.test(pathname);
-          return (await own.getStaticPaths()).sort((a, b) => isPicture(a) - isPicture(b));
+          const paths = Map.groupBy(await own.getStaticPaths(), isPicture);
+          return [...(paths.get(false) ?? []), ...(paths.get(true) ?? [])];
         },
       })),
   },
 };
+
+/** @param {import("astro").PathWithRoute} path */
+const isPicture = ({ pathname }) => /^\/pictures\/.*\.png$/.test(pathname);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",

@@ -2,7 +2,7 @@ import { themes } from "../charts/theme.ts";
 import type { LegendItem } from "../charts/chart.ts";
 import { type CardWords, foot, ground, setLines, setValue } from "./cardText.ts";
 import { drawLegend } from "./legend.ts";
-import { embedded } from "./svgParts.ts";
+import { beginning, embedded, sizeOf } from "./svgParts.ts";
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
@@ -11,12 +11,23 @@ export const cardChartWidth = 400;
 
 export interface Card extends CardWords {
   /** A whole SVG element of the chart; a card without one gives its width to the words. */
-  readonly chart: string | null;
+  readonly chart: { readonly svg: string; readonly isMap: boolean } | null;
   readonly legend: readonly LegendItem[];
 }
 
 const left = 64;
 const rule = 534;
+
+/** How titles are set beside a chart, and where there is none. */
+const narrow = [
+  { size: 42, most: 3 },
+  { size: 36, most: 4 },
+  { size: 31, most: 5 },
+];
+const broad = [
+  { size: 64, most: 2 },
+  { size: 52, most: 3 },
+];
 
 /** The picture of a link preview as SVG: place, title, the number that matters, the chart, the source and its time. */
 export function drawCard(card: Card): string {
@@ -34,11 +45,7 @@ export function drawCard(card: Card): string {
   );
   const heading = setLines(
     title,
-    [
-      { size: 42, most: 3 },
-      { size: 36, most: 4 },
-      { size: 31, most: 5 },
-    ],
+    chart === null ? broad : narrow,
     { left, width, weight: 600, fill: ink, leading: 1.38 },
     measure,
   );
@@ -76,9 +83,16 @@ export function drawCard(card: Card): string {
 }
 
 /** The chart with its legend below, as large as both allow. */
-function picture(chart: string, { legend, measure }: Card): string {
+function picture({ svg, isMap }: NonNullable<Card["chart"]>, { legend, measure }: Card): string {
   const keys = (top: number) =>
     drawLegend(legend, { left: 680, top, width: 456, size: 18, measure: measure(18, 400) });
   const legendTop = Math.min(450, rule - 16 - keys(0).bottom);
-  return embedded(chart, { x: 680, y: 44, width: 456, most: legendTop - 58 }) + keys(legendTop).svg;
+  const frame = { x: 680, y: 44, width: 456, most: legendTop - 58 };
+  const { width, height } = sizeOf(svg);
+  const isLegible = Math.min(frame.width / width, frame.most / height) >= legible;
+  const drawn = isMap || isLegible ? embedded(svg, frame) : beginning(svg, frame);
+  return drawn + keys(legendTop).svg;
 }
+
+/** The smallest scale at which the letters of a chart are read; of a chart too tall for it, the beginning is shown. */
+const legible = 0.7;

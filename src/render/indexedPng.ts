@@ -7,9 +7,9 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** Colours no further apart than this, in any channel, become one: edges of letters keep some twenty steps. */
-const closest = 10;
-const furthest = 34;
+/** Colours no further apart than this, in any channel, become one: edges of letters keep some fifteen steps. */
+const closest = 16;
+const furthest = 64;
 
 /** A colour that runs on for so many pixels is no edge but a surface or a rule, and is kept. */
 const surface = 64;
@@ -19,7 +19,7 @@ const surface = 64;
  * they are; the rest, the edges of letters and outlines, join the nearest kept one. Where the file
  * would be larger than `most` bytes, colours further apart are joined too.
  */
-export function indexedPng(pixels: Pixels, { most = 38_000 } = {}): Uint8Array {
+export function indexedPng(pixels: Pixels, { most = 40_000 } = {}): Uint8Array {
   const image = countColours(pixels);
   for (let apart = closest; ; apart += 6) {
     const palette = choosePalette(image, apart);
@@ -127,7 +127,7 @@ function assemble(
     chunk("IHDR", header),
     chunk("PLTE", Buffer.from(palette.flatMap((one) => [red(one), green(one), blue(one)]))),
     ...(isOpaque ? [] : [chunk("tRNS", Buffer.from(palette.map(alpha)))]),
-    chunk("IDAT", deflateSync(lines, { level: 6, memLevel: 9 })),
+    chunk("IDAT", deflateSync(lines, { level: 5, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

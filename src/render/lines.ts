@@ -4,7 +4,7 @@ export type Measure = (text: string) => number;
 /**
  * Breaks a text between its segments into lines no wider than `width`; what does not fit `most` lines
  * ends in an ellipsis. Thai has no spaces between words, so the segments come from a dictionary.
- * A line begins with no comma or closing bracket, and a year stays with its era.
+ * A line begins with no comma or closing bracket, and ends with no opening one.
  */
 export function breakLines(
   segments: readonly string[],
@@ -37,7 +37,7 @@ function inseparable(segments: readonly string[]): string[] {
 }
 
 const neverFirst = /^[,.;:!?)\]%”’ๆฯ–/\u00a0]/;
-const neverLast = /([([“‘–/\u00a0]|(พ\.ศ|ค\.ศ|B\.E|[จอต])\.? ?|ปีงบประมาณ ?|ระยะที่ ?)$/;
+const neverLast = /[([“‘–/\u00a0]$/;
 
 /** Shortens a line by whole characters with their marks until it fits with the ellipsis behind it. */
 function ellipsis(line: string, width: number, measure: Measure): string {

@@ -6,6 +6,8 @@ import { cardChartWidth, drawCard } from "./card.ts";
 import type { CardWords, Measures } from "./cardText.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import { markSample, markSampleCard } from "./sampleMark.ts";
+import { keepNames } from "../words/properNames.ts";
+import type { Language } from "../words/language.ts";
 import { drawSheet } from "./sheet.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
@@ -35,8 +37,10 @@ export function figureCards(
 ): Cards {
   const said = wordsOf(figure, measure);
   const drawn = drawAlone(chart, figure, shapesOf, cardChartWidth, { brief: true });
+  // A map is shown whole, however small.
+  const isMap = chart.drawnOnce !== undefined;
   const cards = {
-    wide: drawCard({ ...said, legend: figure.legend, chart: drawn }),
+    wide: drawCard({ ...said, legend: figure.legend, chart: { svg: drawn, isMap } }),
     square: drawSquareCard(said),
   };
   return figure.sample ? markSampleCards(cards) : cards;
@@ -48,17 +52,25 @@ export const markSampleCards = ({ wide, square }: Cards): Cards => ({
 });
 
 function wordsOf(figure: Portable, measure: Measures): CardWords {
-  const { segments } = formats[figure.language];
+  const pieces = piecesIn(figure.language);
   return {
     siteName: words[figure.language].siteName,
     place: figure.place,
-    title: segments(figure.heading),
-    headline: { value: figure.headline.value, label: segments(figure.headline.label) },
-    source: segments(`${words[figure.language].sourceLine}: ${figure.source}`),
+    title: pieces(figure.heading),
+    headline: { value: figure.headline.value, label: pieces(figure.headline.label) },
+    source: pieces(`${words[figure.language].sourceLine}: ${figure.source}`),
     asOf: figure.asOf,
     measure,
   };
 }
+
+/** Where the lines of a card may break: between words, but within no name, date or number with its unit. */
+export const piecesIn =
+  (language: Language) =>
+  (text: string): string[] =>
+    keepNames(text).flatMap(({ piece, whole }) =>
+      whole ? [piece] : formats[language].segments(piece),
+    );
 
 /** The picture that a reader takes away, with its heading, its legend and its source inside. */
 export function figureSheet(

@@ -5,7 +5,7 @@ import { distinct, lastRetrieved } from "../schema/origin.ts";
 import type { Language } from "../words/language.ts";
 import { drawCard } from "./card.ts";
 import type { CardWords, Measures } from "./cardText.ts";
-import { type Cards, markSampleCards } from "./portable.ts";
+import { type Cards, markSampleCards, piecesIn } from "./portable.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
 /** The pictures of the site as a whole, for pages without a figure of their own. */
@@ -14,16 +14,17 @@ export function siteCards(
   language: Language,
   measure: Measures,
 ): Cards {
-  const { number, date, segments } = formats[language];
+  const { number, date } = formats[language];
+  const pieces = piecesIn(language);
   const { siteName, siteTagline, sourceLine } = words[language];
   const say = wording[language];
   const publishers = distinct(sources, ({ publisher }) => publisher).length;
   const said: CardWords = {
     siteName,
     place: say.country,
-    title: segments(siteTagline),
-    headline: { value: say.tables(number(tables.length)), label: segments(say.open) },
-    source: segments(`${sourceLine}: ${say.publishers(number(publishers))}`),
+    title: pieces(siteTagline),
+    headline: { value: say.tables(number(tables.length)), label: pieces(say.open) },
+    source: pieces(`${sourceLine}: ${say.publishers(number(publishers))}`),
     asOf: say.received(date(lastRetrieved(sources))),
     measure,
   };
