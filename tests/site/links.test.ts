@@ -84,7 +84,7 @@ describe("the head of every page", () => {
   });
 
   it("shows a chart's picture in link previews", () => {
-    const image = pages.get("/charts/phase-targets/50/")?.metas.get("og:image") ?? "";
+    const image = pages.get("/charts/phase-targets/50/")?.metas.get("twitter:image") ?? "";
     expect(resolves(new URL(image))).toBe(true);
     expect(new URL(image).pathname).toMatch(/^\/pictures\/phase-targets-50-th\./);
   });

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { distFolder, fileOf, filesIn, pageFilesIn } from "./dist.ts";
 
@@ -78,8 +79,8 @@ describe("a link to a chart in a chat", () => {
     for (const [address, file] of charts) {
       const { single, images, canonical } = unfurl(file);
       const html = readFileSync(file, "utf8");
-      expect([address, single.get("og:title")]).toEqual([address, headingOf(html)]);
-      expect(single.get("og:description")?.length).toBeGreaterThan(20);
+      expect([address, plain(single.get("og:title") ?? "")]).toEqual([address, headingOf(html)]);
+      expect(single.get("og:description")).toBe(sentenceOf(html));
       expect(single.get("og:description")).toBe(single.get("description"));
       expect(single.get("og:url")).toBe(`${site}${address}`);
       expect(canonical).toBe(`${site}${address}`);
@@ -131,19 +132,27 @@ describe("the pictures of previews", () => {
         .filter((name) => /\.[0-9a-f]{12}\.png$/.test(name))
         .map((name) => [name.replace(/\.[0-9a-f]{12}\./, "."), name]),
     );
-    const plain = previews.filter((name) => !/\.[0-9a-f]{12}\.png$/.test(name));
-    expect(plain.length).toBe(filesIn(join(distFolder, "pictures")).filter(isDrawing).length);
+    const bare = previews.filter((name) => !/\.[0-9a-f]{12}\.png$/.test(name));
+    expect(bare.length).toBe(filesIn(join(distFolder, "pictures")).filter(isDrawing).length);
     const bytes = (name: string) => readFileSync(join(distFolder, "pictures", name));
-    for (const name of plain)
+    for (const name of bare)
       expect(bytes(name).equals(bytes(named.get(name) as string))).toBe(true);
   });
 });
 
 const isDrawing = (file: string): boolean => file.endsWith(".svg");
 
-/** The heading of a page without its tags and its characters that keep words together. */
+/** The heading of a page without its tags. */
 const headingOf = (html: string): string =>
-  (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "")
-    .replace(/<[^>]+>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  plain(
+    parseHTML(/<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0] ?? "").document.documentElement.textContent,
+  );
+
+/** Spaces that hold words together count as others. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** What the figure says of itself to machines. */
+const sentenceOf = (html: string): string => {
+  const [, data = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return (JSON.parse(data) as { description: string }).description;
+};
