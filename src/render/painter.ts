@@ -11,7 +11,7 @@ parentPort?.on("message", ({ id, svg }: { readonly id: number; readonly svg: str
       font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: "Sarabun" },
     }).render();
     const { pixels: rgba, width, height } = picture;
-    parentPort?.postMessage({ id, png: Uint8Array.from(indexedPng({ rgba, width, height })) });
+    parentPort?.postMessage({ id, png: new Uint8Array(indexedPng({ rgba, width, height })) });
   } catch (error) {
     parentPort?.postMessage({ id, problem: String(error) });
   }

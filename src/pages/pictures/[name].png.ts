@@ -7,6 +7,6 @@ export const getStaticPaths = () =>
   cardFiles().map(({ name, svg }) => ({ params: { name }, props: { name, svg } }));
 
 export const GET: APIRoute<CardFile> = async ({ props: { svg } }) =>
-  new Response(Uint8Array.from(await paintOnce(svg)), {
+  new Response(new Uint8Array(await paintOnce(svg)), {
     headers: { "Content-Type": "image/png" },
   });
