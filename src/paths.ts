@@ -112,6 +112,9 @@ export const picturePath = (
 export const pictureName = (language: Language, chart: string, area: string): string =>
   `${chart}-${area}-${language}`;
 
+/** A picture of a link preview; `name` holds the hash of the picture, which never changes under it. */
+export const previewPath = (name: string): string => `${base}pictures/${name}.png`;
+
 /** What is new on the site, in a table or in a province: `feeds/table/villages.xml`. */
 export const feedPath = (
   language: Language,

@@ -1,4 +1,5 @@
 import { benchBuild } from "./build.ts";
+import { benchCards } from "./cards.ts";
 import { benchPublish, benchPublishLarge } from "./publish.ts";
 import { benchReader, benchReaderMemory } from "./reader.ts";
 import { benchSearch } from "./search.ts";
@@ -8,6 +9,7 @@ import { benchSite } from "./site.ts";
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   site: benchSite,
   build: benchBuild,
+  cards: benchCards,
   search: benchSearch,
   reader: benchReader,
   "reader-10m": benchReaderMemory,

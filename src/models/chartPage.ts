@@ -49,7 +49,7 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
       ...pageOf(
         language,
         (language) => chartPath(language, id, pathOf(area)),
-        { title: figure.heading, description: figure.sentence, image: figure.image },
+        { title: figure.heading, description: figure.sentence },
         [
           { label: words[language].charts, path: chartsPath(language) },
           { label: figure.heading, path: figure.path },

@@ -4,6 +4,7 @@ import { words } from "../i18n/text.ts";
 import { areaPath, chartPath, picturePath, tablePath } from "../paths.ts";
 import type { Query } from "../query/query.ts";
 import { run } from "../query/run.ts";
+import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { ShapeSet } from "../schema/shapes.ts";
 import type { Language } from "../words/language.ts";
@@ -13,6 +14,7 @@ import { datasetOf } from "./dataIndex.ts";
 import { type CitedDocument, citedDocuments } from "./citedDocuments.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
+import { figureTime } from "./figureTime.ts";
 import type { Download, Link } from "./link.ts";
 import { perPublication } from "./perPublication.ts";
 import { sayOf } from "./say.ts";
@@ -36,6 +38,10 @@ export interface FigureModel {
   readonly language: Language;
   readonly path: string;
   readonly heading: string;
+  /** The place it is drawn for; the country where it is no area. */
+  readonly place: string;
+  /** Until when its data speak, and when their file was received. */
+  readonly asOf: string;
   readonly sentence: string;
   readonly headline: { readonly value: string; readonly label: string };
   readonly answers: Readonly<Record<string, readonly unknown[]>>;
@@ -86,7 +92,7 @@ function makeFigure(
   const chart = chartOf(chartId);
   const shapes = chart.shapes?.(area) ?? null;
   const { say, places } = noting(sayOf(published, language));
-  const { answers, tables } = ask(published, chart, area);
+  const { answers, tables, answered } = ask(published, chart, area);
   const data = chart.shape(answers, area);
   const rows = Object.values(answers).flat() as readonly SourceRow[];
   const documents = citedDocuments(published, rows, say);
@@ -106,6 +112,8 @@ function makeFigure(
     language,
     path: chartPath(language, chartId, area === firstArea(chart) ? undefined : area),
     ...figure,
+    place: placeOf(area, sayOf(published, language)),
+    asOf: figureTime(published, answered, say),
     sentence,
     answers,
     shapes,
@@ -139,8 +147,27 @@ function ask(published: Published, chart: AnyChart, area: string) {
   // What is made from the catalog itself is no file to download and has no dictionary.
   const files = new Set(published.catalog.tables.map(({ id }) => id));
   const tables = new Set(questions.map(([, { table }]) => table.id));
-  return { answers, tables: [...tables].filter((id) => files.has(id)) };
+  return {
+    answers,
+    tables: [...tables].filter((id) => files.has(id)),
+    answered: questions.map(([name, { table }]) => ({
+      table,
+      rows: answers[name] as readonly SourceRow[],
+    })),
+  };
 }
+
+const placeOf = (area: string, say: Say): string =>
+  /^\d+$/.test(area)
+    ? say.placeTitle(area)
+    : area === "north4"
+      ? northernProvinces[say.language]
+      : say.placeTitle(country);
+
+const northernProvinces = {
+  th: "4 จังหวัดชายแดนภาคเหนือ",
+  en: "The four northern border provinces",
+};
 
 /** Notes the areas that are named, so that a picture can be drawn from the model alone. */
 function noting(say: Say): { say: Say; places: Record<string, string> } {

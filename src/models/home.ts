@@ -40,7 +40,6 @@ export const home = definePages<Address, HomePage>({
       ...pageOf(language, homePath, {
         title: `${words[language].siteName} — ${words[language].siteTagline}`,
         description: leads[language],
-        ...(figures[0] && { image: figures[0].image }),
       }),
       breadcrumbs: [],
       heading: headings[language],

@@ -4,6 +4,14 @@ import { words } from "../i18n/text.ts";
 import { type Language, languages } from "../words/language.ts";
 import type { FollowLinks } from "./followLinks.ts";
 
+/** A picture that link previews show. */
+export interface Preview {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** What every page has: its words for the head, its place in the site, its other languages. */
 export interface Page {
   readonly language: Language;
@@ -12,8 +20,6 @@ export interface Page {
   readonly description: string;
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
   readonly breadcrumbs: readonly { readonly label: string; readonly path: string }[];
-  /** The picture a link preview shows. */
-  readonly image?: { readonly path: string; readonly alt: string };
   /** What tells readers of feeds of changes to what the page is about. */
   readonly follow?: FollowLinks;
   /** Made-up figures are published on this site, so every page of it is labelled. */

@@ -31,13 +31,12 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     if (!declared) throw new Error(`programme not declared: ${programme}`);
     const making = { published, say: sayOf(published, language) };
     const parts = declared.parts.map((part) => part(making));
-    const drawn = parts.find((part) => part.kind === "figure");
     const [title, lead] = [declared.title[language], declared.lead[language]];
     return {
       ...pageOf(
         language,
         (language) => programmePath(language, programme),
-        { title, description: lead, ...(drawn && { image: drawn.figure.image }) },
+        { title, description: lead },
         [
           { label: words[language].programmes, path: programmesPath(language) },
           { label: title, path: programmePath(language, programme) },

@@ -4,6 +4,7 @@ export type Measure = (text: string) => number;
 /**
  * Breaks a text between its segments into lines no wider than `width`; what does not fit `most` lines
  * ends in an ellipsis. Thai has no spaces between words, so the segments come from a dictionary.
+ * A line begins with no comma or closing bracket, and ends with no opening one.
  */
 export function breakLines(
   segments: readonly string[],
@@ -11,7 +12,7 @@ export function breakLines(
 ): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const segment of segments) {
+  for (const segment of inseparable(segments)) {
     if (line !== "" && measure(line + segment.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = segment.trimStart();
@@ -22,6 +23,21 @@ export function breakLines(
   const kept = lines.slice(0, most);
   return [...kept.slice(0, -1), ellipsis(kept.at(-1) as string, width, measure)];
 }
+
+/** Joins the segments between which no line may end. */
+function inseparable(segments: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    if (before !== undefined && (neverFirst.test(segment) || neverLast.test(before)))
+      joined[joined.length - 1] = before + segment;
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+const neverFirst = /^[,.;:!?)\]%”’ๆฯ–/\u00a0]/;
+const neverLast = /[([“‘–/\u00a0]$/;
 
 /** Shortens a line by whole characters with their marks until it fits with the ellipsis behind it. */
 function ellipsis(line: string, width: number, measure: Measure): string {

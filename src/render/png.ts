@@ -40,9 +40,33 @@ export async function paint(svg: string): Promise<Uint8Array> {
 
 const painted = openPainters(Object.values(fontFiles));
 
-/** As `paint`, but a picture that was painted before is taken from where it was kept. */
-export async function paintOnce(svg: string): Promise<Uint8Array> {
-  const kept = join(keptFolder, `${createHash("sha256").update(svg).digest("hex")}.png`);
+/** Names a painting by what it follows from: the drawing, the fonts and the painter. Equal names, equal bytes. */
+export const nameOfPainting = (svg: string): string =>
+  createHash("sha256").update(painting).update(svg).digest("hex");
+
+/** What decides, besides the drawing, how a painting comes out. */
+const painting = [
+  ...Object.values(fontFiles),
+  ...["painter.ts", "indexedPng.ts"].map((file) => join(process.cwd(), "src/render", file)),
+  require.resolve("@resvg/resvg-js/package.json"),
+]
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"))
+  .digest();
+
+/**
+ * As `paint`, but a picture is painted once: one that was painted before is taken from where it was
+ * kept, and one that is being painted is waited for.
+ */
+export function paintOnce(svg: string): Promise<Uint8Array> {
+  const name = nameOfPainting(svg);
+  const begun = underWay.get(name) ?? paintOrTake(svg, join(keptFolder, `${name}.png`));
+  underWay.set(name, begun);
+  return begun;
+}
+
+const underWay = new Map<string, Promise<Uint8Array>>();
+
+async function paintOrTake(svg: string, kept: string): Promise<Uint8Array> {
   if (existsSync(kept)) return readFileSync(kept);
   const png = await paint(svg);
   // Written aside first: a build that is cut off leaves no half of a picture under its name.

@@ -3,41 +3,74 @@ import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import type { ShapesOf } from "../schema/shapes.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
+import type { CardWords, Measures } from "./cardText.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
-import type { Measure } from "./lines.ts";
 import { markSample, markSampleCard } from "./sampleMark.ts";
+import { keepNames } from "../words/properNames.ts";
+import type { Language } from "../words/language.ts";
 import { drawSheet } from "./sheet.ts";
+import { drawSquareCard } from "./squareCard.ts";
+
+export type { Measures };
 
 /** A figure with the words that a picture without its page must carry itself. */
 export interface Portable extends Drawable {
+  readonly place: string;
+  readonly asOf: string;
   readonly headline: { readonly value: string; readonly label: string };
   readonly legend: readonly LegendItem[];
   readonly source: string;
   readonly sample?: true;
 }
 
-/** Text widths for each size and weight, as the fonts that paint the picture set them. */
-export type Measures = (size: number, weight: 400 | 600) => Measure;
+/** The pictures of a link preview: one of 1200 × 630, and one for previews that are square. */
+export interface Cards {
+  readonly wide: string;
+  readonly square: string;
+}
 
-/** The picture of a link preview, 1200 × 630. */
-export function figureCard(
+export function figureCards(
   chart: AnyChart,
   figure: Portable,
   shapesOf: ShapesOf,
   measure: Measures,
-): string {
-  const { segments } = formats[figure.language];
-  const card = drawCard({
-    siteName: words[figure.language].siteName,
-    title: segments(figure.heading),
-    headline: { value: figure.headline.value, label: segments(figure.headline.label) },
-    source: segments(`${words[figure.language].sourceLine}: ${figure.source}`),
-    legend: figure.legend,
-    chart: drawAlone(chart, figure, shapesOf, cardChartWidth, { brief: true }),
-    measure,
-  });
-  return figure.sample ? markSampleCard(card) : card;
+): Cards {
+  const said = wordsOf(figure, measure);
+  const drawn = drawAlone(chart, figure, shapesOf, cardChartWidth, { brief: true });
+  // A map is shown whole, however small.
+  const isMap = chart.drawnOnce !== undefined;
+  const cards = {
+    wide: drawCard({ ...said, legend: figure.legend, chart: { svg: drawn, isMap } }),
+    square: drawSquareCard(said),
+  };
+  return figure.sample ? markSampleCards(cards) : cards;
 }
+
+export const markSampleCards = ({ wide, square }: Cards): Cards => ({
+  wide: markSampleCard(wide),
+  square: markSampleCard(square),
+});
+
+function wordsOf(figure: Portable, measure: Measures): CardWords {
+  const pieces = piecesIn(figure.language);
+  return {
+    siteName: words[figure.language].siteName,
+    place: figure.place,
+    title: pieces(figure.heading),
+    headline: { value: figure.headline.value, label: pieces(figure.headline.label) },
+    source: pieces(`${words[figure.language].sourceLine}: ${figure.source}`),
+    asOf: figure.asOf,
+    measure,
+  };
+}
+
+/** Where the lines of a card may break: between words, but within no name, date or number with its unit. */
+export const piecesIn =
+  (language: Language) =>
+  (text: string): string[] =>
+    keepNames(text).flatMap(({ piece, whole }) =>
+      whole ? [piece] : formats[language].segments(piece),
+    );
 
 /** The picture that a reader takes away, with its heading, its legend and its source inside. */
 export function figureSheet(

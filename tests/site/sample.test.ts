@@ -167,11 +167,14 @@ const languageOf = (document: Document) => (document.documentElement.lang === "e
 const isLabelled = (file: string): boolean =>
   file.endsWith(".svg") ? read(file).includes(sampleMark) : firstPixel(read(file)) === "ffd7c2";
 
-/** The colour of a PNG's first pixel: whatever filter its line has, it stands there as it is. */
+/** The colour of the first pixel of a PNG that has a palette: whatever filter its line has, its number stands there. */
 function firstPixel(png: Buffer): string {
-  const data: Buffer[] = [];
+  const chunks = new Map<string, Buffer>();
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString("latin1", at + 4, at + 8) === "IDAT")
-      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  return inflateSync(Buffer.concat(data)).subarray(1, 4).toString("hex");
+    chunks.set(
+      png.toString("latin1", at + 4, at + 8),
+      png.subarray(at + 8, at + 8 + png.readUInt32BE(at)),
+    );
+  const index = inflateSync(chunks.get("IDAT") as Buffer)[1] as number;
+  return (chunks.get("PLTE") as Buffer).subarray(index * 3, index * 3 + 3).toString("hex");
 }

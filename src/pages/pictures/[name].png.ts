@@ -1,17 +1,12 @@
 import type { APIRoute } from "astro";
-import { chartOf } from "../../charts/index.ts";
-import { figureOf } from "../../models/figure.ts";
-import { type PictureOf, pictures } from "../../models/pictures.ts";
-import { published } from "../../published.ts";
-import { measure, paintOnce } from "../../render/png.ts";
-import { figureCard } from "../../render/portable.ts";
+import type { CardFile } from "../../layouts/previews.ts";
+import { paintOnce } from "../../render/png.ts";
+import { cardFiles } from "./_cards.ts";
 
-export const getStaticPaths = () => pictures(published);
+export const getStaticPaths = () =>
+  cardFiles().map(({ name, svg }) => ({ params: { name }, props: { name, svg } }));
 
-export const GET: APIRoute<PictureOf> = async ({ props: { language, chart, area } }) => {
-  const figure = figureOf(published, language, chart, area);
-  const card = figureCard(chartOf(chart), figure, published.shapes, measure);
-  return new Response(Uint8Array.from(await paintOnce(card)), {
+export const GET: APIRoute<CardFile> = async ({ props: { svg } }) =>
+  new Response(new Uint8Array(await paintOnce(svg)), {
     headers: { "Content-Type": "image/png" },
   });
-};

@@ -1,0 +1,71 @@
+import { readdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { createServer, type ViteDevServer } from "vite";
+import { projectRoot } from "../project.ts";
+import { kilobytes, median, seconds, tableText } from "./table.ts";
+
+interface Drawings {
+  readonly cardFiles: () => readonly { readonly svg: string }[];
+}
+interface Painting {
+  readonly paintOnce: (svg: string) => Promise<Uint8Array>;
+}
+
+/** Previews: drawing them all, painting them on every core, and taking those that were painted before. */
+export async function benchCards(): Promise<void> {
+  const vite = await createServer({
+    ...{ root: projectRoot, configFile: false, appType: "custom", logLevel: "error" },
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { cardFiles } = await load<Drawings>(vite, "/src/pages/pictures/_cards.ts");
+    const drawn = await timed(() => [...new Set(cardFiles().map(({ svg }) => svg))]);
+    const drawings = drawn.result;
+    rmSync(keptPictures, { recursive: true, force: true });
+    const cold = await paintAll(vite, drawings);
+    const kept = readdirSync(keptPictures).length;
+    // As the next build begins: nothing is known but what was kept.
+    vite.moduleGraph.invalidateAll();
+    const warm = await paintAll(vite, drawings);
+    const anew = readdirSync(keptPictures).length - kept;
+    const sizes = cold.result.map(({ length }) => length);
+    const line = (title: string, ms: number) => [
+      title,
+      seconds(ms),
+      ((drawings.length * 1000) / ms).toFixed(0),
+    ];
+    const paces = [
+      [`${drawings.length} pictures`, "time", "pictures a second"],
+      line("drawing SVG, one core", drawn.ms),
+      line(`painting PNG, ${availableParallelism()} cores`, cold.ms),
+      line(`every picture kept (${anew} painted)`, warm.ms),
+    ];
+    const weights = [
+      ["bytes a picture", ""],
+      ["median", kilobytes(median(sizes))],
+      ["largest", kilobytes(Math.max(...sizes))],
+    ];
+    console.log(`${tableText(paces)}\n\n${tableText(weights)}`);
+  } finally {
+    await vite.close();
+  }
+}
+
+/** Where `src/render/png.ts` keeps what it painted. */
+const keptPictures = join(projectRoot, "node_modules/.cache/pictures");
+
+async function paintAll(vite: ViteDevServer, drawings: readonly string[]) {
+  const { paintOnce } = await load<Painting>(vite, "/src/render/png.ts");
+  return timed(() => Promise.all(drawings.map(paintOnce)));
+}
+
+const load = async <Module>(vite: ViteDevServer, path: string): Promise<Module> =>
+  (await vite.ssrLoadModule(path)) as Module;
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; ms: number }> {
+  const started = performance.now();
+  const result = await work();
+  return { result, ms: performance.now() - started };
+}

@@ -1,0 +1,99 @@
+import type { Say } from "../charts/chart.ts";
+import { documents } from "../datasets/documents.ts";
+import { endOf, type AsOf } from "../schema/asOfColumn.ts";
+import type { Published } from "../schema/catalog.ts";
+import type { AnyColumn } from "../schema/column.ts";
+import { lastRetrieved } from "../schema/origin.ts";
+import type { Table } from "../schema/table.ts";
+import type { SourceRow } from "../words/statement.ts";
+
+type AnsweredRow = SourceRow & { readonly document?: unknown };
+
+/** What a figure asked of a table, and was answered. */
+export interface Answered {
+  readonly table: Table;
+  readonly rows: readonly AnsweredRow[];
+}
+
+/** A time in words, with the day it ends on: `2021-12-31`. */
+interface Told {
+  readonly end: string;
+  readonly text: string;
+}
+
+/** Until when a figure's rows or documents speak, and when the newest of their files was received. */
+export function figureTime(published: Published, answered: readonly Answered[], say: Say): string {
+  const rows = answered.flatMap(({ rows }) => rows);
+  const files = new Set(rows.map(({ source_file }) => source_file));
+  const sources = published.catalog.sources.filter(({ file }) => files.has(file));
+  const told = [
+    ...answered.flatMap((answer) => timesOf(answer, say)),
+    ...datesOfDocuments(published, rows, say),
+  ];
+  const last = told.toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
+  const retrieved = lastRetrieved(sources.length > 0 ? sources : published.catalog.sources);
+  return wording[say.language].time(last?.text ?? null, say.format.date(retrieved));
+}
+
+/** Years of plans are left out: they say what is to come. */
+function timesOf({ table, rows }: Answered, say: Say): Told[] {
+  return Object.entries<AnyColumn>(table.columns).flatMap(([column, { kind }]) => {
+    const tell = tellers[kind];
+    if (!tell) return [];
+    const cells = new Set(rows.map((row) => (row as unknown as Record<string, unknown>)[column]));
+    return [...cells].flatMap((cell) =>
+      cell === null || cell === undefined ? [] : tell(cell, say),
+    );
+  });
+}
+
+const tellers: Readonly<Record<string, (cell: unknown, say: Say) => Told>> = {
+  date: (day, { format }) => ({ end: String(day), text: format.date(String(day)) }),
+  month: (month, { format }) => ({
+    end: endOfTime(String(month)),
+    text: format.month(String(month)),
+  }),
+  year: (year, { format }) => ({
+    end: endOfTime(String(Number(year) - 543)),
+    text: format.shortYear(Number(year)),
+  }),
+  fiscalYear: (year, { format }) => ({
+    end: `${Number(year) - 543}-09-30`,
+    text: format.fiscalYear(Number(year)),
+  }),
+  asOf: (time, { format }) => {
+    const last = endOf(time as AsOf);
+    return { end: endOfTime(last), text: format.asOf(last) };
+  },
+};
+
+/** `2021` → `2021-12-31`, `2021-04` → `2021-04-31`: made to be compared. */
+const endOfTime = (time: string): string =>
+  time + "-12-31".slice(time.length === 4 ? 0 : time.length - 4);
+
+function datesOfDocuments(
+  published: Published,
+  rows: readonly AnsweredRow[],
+  { format }: Say,
+): Told[] {
+  const cited = new Set(rows.map(({ document }) => document));
+  return published
+    .rows(documents.table)
+    .filter(({ document }) => cited.has(document))
+    .flatMap(({ date_published, event_date }) => date_published ?? event_date ?? [])
+    .map((day) => ({ end: day, text: format.date(day) }));
+}
+
+const wording = {
+  th: {
+    time: (last: string | null, retrieved: string) =>
+      last === null ? `รับไฟล์เข้าระบบ ${retrieved}` : `ข้อมูลถึง${spaced(last)} · รับไฟล์ ${retrieved}`,
+  },
+  en: {
+    time: (last: string | null, retrieved: string) =>
+      last === null ? `File received ${retrieved}` : `Data up to ${last} · received ${retrieved}`,
+  },
+};
+
+/** ถึงปีงบประมาณ 2567, but ถึง 5 กุมภาพันธ์ 2563 */
+const spaced = (time: string): string => (/^[ก-๙]{3}/.test(time) ? time : ` ${time}`);

@@ -1,0 +1,57 @@
+import { formats } from "../i18n/format.ts";
+import { words } from "../i18n/text.ts";
+import type { Catalog } from "../schema/catalog.ts";
+import { distinct, lastRetrieved } from "../schema/origin.ts";
+import type { Language } from "../words/language.ts";
+import { drawCard } from "./card.ts";
+import type { CardWords, Measures } from "./cardText.ts";
+import { type Cards, markSampleCards, piecesIn } from "./portable.ts";
+import { drawSquareCard } from "./squareCard.ts";
+
+/** The pictures of the site as a whole, for pages without a figure of their own. */
+export function siteCards(
+  { tables, sources, sample }: Pick<Catalog, "tables" | "sources" | "sample">,
+  language: Language,
+  measure: Measures,
+): Cards {
+  const { number, date } = formats[language];
+  const pieces = piecesIn(language);
+  const { siteName, siteTagline, sourceLine } = words[language];
+  const say = wording[language];
+  const publishers = distinct(sources, ({ publisher }) => publisher).length;
+  const said: CardWords = {
+    siteName,
+    place: say.country,
+    title: pieces(siteTagline),
+    headline: { value: say.tables(number(tables.length)), label: pieces(say.open) },
+    source: pieces(`${sourceLine}: ${say.publishers(number(publishers))}`),
+    asOf: say.received(date(lastRetrieved(sources))),
+    measure,
+  };
+  const cards = {
+    wide: drawCard({ ...said, chart: null, legend: [] }),
+    square: drawSquareCard(said),
+  };
+  return sample ? markSampleCards(cards) : cards;
+}
+
+/** What the pictures are called where they are not seen. */
+export const siteAlt = (language: Language): string =>
+  `${words[language].siteName}: ${words[language].siteTagline}`;
+
+const wording = {
+  th: {
+    country: "ประเทศไทย",
+    tables: (count: string) => `${count} ตาราง`,
+    open: "เปิดดูได้ถึงแถวในไฟล์ต้นทาง และดาวน์โหลดไปใช้ต่อได้",
+    publishers: (count: string) => `ผู้เผยแพร่ ${count} ราย`,
+    received: (day: string) => `รับไฟล์ล่าสุด ${day}`,
+  },
+  en: {
+    country: "Thailand",
+    tables: (count: string) => `${count} tables`,
+    open: "that lead back to the rows of their source files, free to take away",
+    publishers: (count: string) => `${count} publishers`,
+    received: (day: string) => `Newest file received ${day}`,
+  },
+};

@@ -1,0 +1,158 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { distFolder, fileOf, filesIn, pageFilesIn } from "./dist.ts";
+
+const site = "http://localhost:4321";
+const charts = [...pageFilesIn(distFolder)].filter(([address]) =>
+  /^\/(en\/)?charts\/./.test(address),
+);
+const pages = [...pageFilesIn(distFolder)].filter(
+  ([address]) => !/^\/(en\/)?embed\//.test(address),
+);
+const previews = filesIn(join(distFolder, "pictures")).filter((file) => file.endsWith(".png"));
+
+/** What a chat makes of a page, from the beginning of its HTML alone. */
+interface Unfurled {
+  readonly canonical: string | undefined;
+  readonly single: ReadonlyMap<string, string>;
+  readonly images: readonly ReadonlyMap<string, string>[];
+}
+
+/** LINE and Facebook read no further, and run no script. */
+const readAtMost = 300_000;
+
+/** A tag that says more of a picture belongs to the last `og:image` before it, as Open Graph has it. */
+function unfurl(file: string): Unfurled {
+  const single = new Map<string, string>();
+  const images: Map<string, string>[] = [];
+  let canonical: string | undefined;
+  let isInHead = true;
+  const parser = new Parser({
+    onopentag: (name, { property, name: named, content = "", rel, href }) => {
+      if (!isInHead) return;
+      if (name === "link" && rel === "canonical") canonical = href;
+      const key = property ?? named;
+      if (name !== "meta" || key === undefined) return;
+      if (key === "og:image") images.push(new Map());
+      if (key.startsWith("og:image")) images.at(-1)?.set(key, content);
+      else single.set(key, content);
+    },
+    onclosetag: (name) => {
+      if (name === "head") isInHead = false;
+    },
+  });
+  parser.end(beginningOf(file));
+  expect([file, isInHead]).toEqual([file, false]);
+  return { canonical, single, images };
+}
+
+function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(Math.min(readAtMost, statSync(file).size));
+  const opened = openSync(file, "r");
+  readSync(opened, bytes);
+  closeSync(opened);
+  return bytes.toString();
+}
+
+/** What a preview's tags say of its file, and what the file says itself. */
+function checkImage(image: ReadonlyMap<string, string>, [width, height]: readonly number[]): void {
+  const address = image.get("og:image") ?? "";
+  expect(address).toMatch(/^http:\/\/localhost:4321\/pictures\/[\w.-]+\.[0-9a-f]{12}\.png$/);
+  expect([image.get("og:image:width"), image.get("og:image:height")]).toEqual([
+    String(width),
+    String(height),
+  ]);
+  expect(image.get("og:image:type")).toBe("image/png");
+  expect(image.get("og:image:alt")?.length).toBeGreaterThan(10);
+  const file = fileOf(distFolder, address.slice(site.length));
+  expect([address, file !== null]).toEqual([address, true]);
+  const png = readFileSync(file as string);
+  expect([address, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([address, width, height]);
+}
+
+describe("a link to a chart in a chat", () => {
+  it("shows the figure's heading, its sentence and both pictures, from the HTML alone", () => {
+    expect(charts.length).toBeGreaterThan(30);
+    for (const [address, file] of charts) {
+      const { single, images, canonical } = unfurl(file);
+      const html = readFileSync(file, "utf8");
+      expect([address, plain(single.get("og:title") ?? "")]).toEqual([address, headingOf(html)]);
+      expect(single.get("og:description")).toBe(sentenceOf(html));
+      expect(single.get("og:description")).toBe(single.get("description"));
+      expect(single.get("og:url")).toBe(`${site}${address}`);
+      expect(canonical).toBe(`${site}${address}`);
+      expect(images.length).toBe(2);
+      checkImage(images[0] as ReadonlyMap<string, string>, [1200, 630]);
+      checkImage(images[1] as ReadonlyMap<string, string>, [800, 800]);
+      // The sentence of the figure describes the page and both of its pictures.
+      for (const image of images)
+        expect(image.get("og:image:alt")).toBe(single.get("og:description"));
+    }
+  });
+
+  it("shows the wide picture large where Twitter's tags are read", () => {
+    for (const [address, file] of charts) {
+      const { single, images } = unfurl(file);
+      expect([address, single.get("twitter:card")]).toEqual([address, "summary_large_image"]);
+      expect(single.get("twitter:image")).toBe(images[0]?.get("og:image"));
+      expect(single.get("twitter:image:alt")).toBe(single.get("og:description"));
+    }
+  });
+});
+
+describe("a link to any page", () => {
+  it("shows pictures, and a province's those of its people", () => {
+    for (const [address, file] of pages) {
+      const { images, single } = unfurl(file);
+      expect([address, images.length, single.has("og:title")]).toEqual([address, 2, true]);
+      const [, province] = /^\/areas\/(\d\d)\/$/.exec(address) ?? [];
+      if (province !== undefined)
+        expect(images[0]?.get("og:image")).toContain(`/pictures/population-years-${province}-th.`);
+    }
+  });
+});
+
+describe("the pictures of previews", () => {
+  it("have two sizes and weigh at most 40 KB each", () => {
+    expect(previews.length).toBeGreaterThan(100);
+    for (const name of previews) {
+      const png = readFileSync(join(distFolder, "pictures", name));
+      const size = /-square\./.test(name) ? [800, 800] : [1200, 630];
+      expect([name, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([name, ...size]);
+      expect([name, png.length <= 40_000]).toEqual([name, true]);
+    }
+  });
+
+  it("have one more address without a hash where they are wide, for links that were made before", () => {
+    const named = new Map(
+      previews
+        .filter((name) => /\.[0-9a-f]{12}\.png$/.test(name))
+        .map((name) => [name.replace(/\.[0-9a-f]{12}\./, "."), name]),
+    );
+    const bare = previews.filter((name) => !/\.[0-9a-f]{12}\.png$/.test(name));
+    expect(bare.length).toBe(filesIn(join(distFolder, "pictures")).filter(isDrawing).length);
+    const bytes = (name: string) => readFileSync(join(distFolder, "pictures", name));
+    for (const name of bare)
+      expect(bytes(name).equals(bytes(named.get(name) as string))).toBe(true);
+  });
+});
+
+const isDrawing = (file: string): boolean => file.endsWith(".svg");
+
+/** The heading of a page without its tags. */
+const headingOf = (html: string): string =>
+  plain(
+    parseHTML(/<h1[^>]*>.*?<\/h1>/s.exec(html)?.[0] ?? "").document.documentElement.textContent,
+  );
+
+/** Spaces that hold words together count as others. */
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** What the figure says of itself to machines. */
+const sentenceOf = (html: string): string => {
+  const [, data = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return (JSON.parse(data) as { description: string }).description;
+};
