@@ -112,6 +112,10 @@ export const picturePath = (
 export const pictureName = (language: Language, chart: string, area: string): string =>
   `${chart}-${area}-${language}`;
 
+/** A file of a figure's own rows, or its kit with everything: `figures/phase-targets-50.csv`. */
+export const figureFilePath = (name: string): string => `${base}figures/${name}`;
+export const kitPath = (name: string): string => `${base}kits/${name}`;
+
 /** What is new on the site, in a table or in a province: `feeds/table/villages.xml`. */
 export const feedPath = (
   language: Language,

@@ -54,7 +54,13 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
       ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
       "styles",
     ],
-    never: ["pipeline/effects.ts", "render/png.ts", "render/painters.ts", "render/painter.ts"],
+    never: [
+      "pipeline/effects.ts",
+      "render/png.ts",
+      "render/painters.ts",
+      "render/painter.ts",
+      "render/embeddedFonts.ts",
+    ],
   },
   pages: {
     mayImport: [
@@ -105,7 +111,7 @@ export const reserves: readonly Reserve[] = [
 
 /** The only files that know the disk and the machine. */
 export const mayNameNode =
-  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|painter|painters)\.ts|scripts\/.*|tests\/.*)$/;
+  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|painter|painters|embeddedFonts)\.ts|scripts\/.*|tests\/.*)$/;
 
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [
