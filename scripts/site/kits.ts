@@ -18,7 +18,7 @@ export const kits = (): AstroIntegration => ({
 export function packKits(dist: string): number {
   const files = Map.groupBy(filesIn(dist, "figures"), ({ name }) => name.replace(ends, ""));
   const pictures = Map.groupBy(filesIn(dist, "pictures"), ({ name }) =>
-    name.replace(/-(?:th|en)[-.].*$/, ""),
+    name.replace(/-(?:th|en)\.(?:svg|png)$/, ""),
   );
   mkdirSync(join(dist, "kits"), { recursive: true });
   for (const [kit, own] of files) {

@@ -1,3 +1,4 @@
+import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { absolute } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
@@ -21,6 +22,8 @@ export interface Share {
     readonly isCode: boolean;
   }[];
   readonly downloads: readonly Download[];
+  /** What stands on paper beside the code that leads back: whose page it is, and which data it shows. */
+  readonly paper: string;
   readonly wording: (typeof wording)["th"];
 }
 
@@ -44,6 +47,7 @@ export function shareOf(
       { label: "BibTeX", text: bibtexCitation(cited), isCode: true },
     ],
     downloads: figure.files,
+    paper: say.paper(cited.site, formats[language].date(cited.retrieved), cited.release),
     wording: say,
   };
 }
@@ -99,6 +103,9 @@ const wording = {
     downloadExplained:
       "ทุกไฟล์บอกตัวกรอง แหล่งข้อมูล สัญญาอนุญาต รุ่น และวันที่ได้รับข้อมูลไว้ในตัว ไฟล์ CSV มีคำอธิบายแยกเป็นอีกไฟล์หนึ่ง ตัวเลขในไฟล์ตรงกับตารางในหน้านี้",
     print: "พิมพ์หน้านี้",
+    code: "คิวอาร์โค้ดของหน้านี้",
+    paper: (site: string, retrieved: string, release: string | null) =>
+      `${site} · ได้รับข้อมูลเมื่อ ${retrieved}` + (release === null ? "" : ` · ข้อมูลรุ่น ${release}`),
     largePicture: "ภาพ PNG ขนาด 2 เท่า",
     largePictureFailed: "ทำภาพไม่สำเร็จ ใช้ไฟล์ SVG แทนได้ ซึ่งขยายได้ไม่แตก",
   },
@@ -115,6 +122,9 @@ const wording = {
     downloadExplained:
       "Each file names its filters, source, licence, release and date of retrieval; the CSV has them in a file beside it. The numbers are those of the table on this page.",
     print: "Print this page",
+    code: "QR code of this page",
+    paper: (site: string, retrieved: string, release: string | null) =>
+      `${site} · data retrieved ${retrieved}` + (release === null ? "" : ` · release ${release}`),
     largePicture: "Picture, PNG, twice the size",
     largePictureFailed:
       "The picture could not be made. Take the SVG instead, which is sharp at any size.",

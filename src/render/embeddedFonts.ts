@@ -27,11 +27,11 @@ export async function embedFonts(svg: string): Promise<string> {
   return svg.replace(/<svg[^>]*>/, (root) => `${root}<style>${faces.join("")}</style>`);
 }
 
+/** Hints serve coarse screens only. */
+const cutting = { targetFormat: "truetype", noHinting: true } as const;
+
 async function fontFace(weight: keyof typeof fonts, characters: string): Promise<string> {
-  const cut = await subsetFont(whole[weight] as Buffer, characters, {
-    targetFormat: "truetype",
-    noHinting: true,
-  });
+  const cut = await subsetFont(whole[weight] as Buffer, characters, cutting);
   const address = `data:font/ttf;base64,${cut.toString("base64")}`;
   return `@font-face{font-family:Sarabun;font-weight:${weight};src:url(${address})}`;
 }
