@@ -43,9 +43,7 @@ export function figureTable({ th, en }: Readonly<Record<Language, FigureModel>>)
   }));
   const columns = [
     ...shown.flatMap(valuesOf),
-    ...shown.filter(hasStates).flatMap(stateOf),
-    ...shown.filter(hasStates).flatMap(workingOf),
-    ...shown.filter(hasStates).flatMap(sourceOf),
+    ...[stateOf, workingOf, sourceOf].flatMap((told) => shown.map(told).filter(saysAnything)),
   ];
   return {
     table: {
@@ -116,7 +114,8 @@ function valuesOf({ name, label, numeric, cells }: Shown): FigureColumn[] {
 const saysMore = ({ value, text }: FigureCell): boolean =>
   value !== undefined && /\p{L}/u.test(text);
 
-const hasStates = ({ cells }: Shown): boolean => cells.en.some(({ kind }) => kind !== "label");
+/** Names and other labels have neither states nor sources. */
+const saysAnything = ({ values }: FigureColumn): boolean => values.some((value) => value !== null);
 
 const stateOf = ({ name, label, numeric, cells }: Shown): FigureColumn => ({
   name: `${name}_state`,
@@ -128,13 +127,11 @@ const stateOf = ({ name, label, numeric, cells }: Shown): FigureColumn => ({
   values: cells.en.map((cell) => cellState(cell, numeric)),
 });
 
-function workingOf({ name, label, cells }: Shown): FigureColumn[] {
-  if (!cells.en.some(({ working }) => working !== undefined)) return [];
-  const column = textColumn(derivedLabel(label, { th: "วิธีคำนวณ", en: "working" }));
-  return [
-    { name: `${name}_working`, column, values: cells.en.map(({ working }) => working ?? null) },
-  ];
-}
+const workingOf = ({ name, label, cells }: Shown): FigureColumn => ({
+  name: `${name}_working`,
+  column: textColumn(derivedLabel(label, { th: "วิธีคำนวณ", en: "working" })),
+  values: cells.en.map(({ working }) => working ?? null),
+});
 
 const sourceOf = ({ name, label, cells }: Shown): FigureColumn => ({
   name: `${name}_source`,

@@ -38,15 +38,16 @@ describe("the table of a figure", () => {
     });
   });
 
-  it("keeps a share as a share, a rank without a state, and a dash as what does not apply", () => {
+  it("keeps a share as a share, a rank without a source, and a dash as what does not apply", () => {
     const columns = columnsOf("otop-rank", "00");
     expect(columns["share_of_the_total"]?.kind).toBe("share");
     expect(columns["rank"]?.kind).toBe("ordinal");
-    expect(columns["rank_state"]).toBe(undefined);
+    expect(columns["rank_source"]).toBe(undefined);
     const rows = tableOf("otop-rank", "00").rows as unknown as Record<string, unknown>[];
     expect(rows[0]).toMatchObject({ province_code: "73", rank: 1, share_of_the_total: 0.0679 });
     expect(rows.at(-1)).toMatchObject({
       rank: null,
+      rank_state: "not_applicable",
       share_of_the_total: null,
       share_of_the_total_state: "not_applicable",
     });
