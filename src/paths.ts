@@ -114,6 +114,9 @@ export const pictureName = (language: Language, chart: string, area: string): st
 
 /** A picture of a link preview; `name` holds the hash of the picture, which never changes under it. */
 export const previewPath = (name: string): string => `${base}pictures/${name}.png`;
+/** A file of a figure's own rows, or its kit with everything: `figures/phase-targets-50.csv`. */
+export const figureFilePath = (name: string): string => `${base}figures/${name}`;
+export const kitPath = (name: string): string => `${base}kits/${name}`;
 
 /** What is new on the site, in a table or in a province: `feeds/table/villages.xml`. */
 export const feedPath = (

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zstdCompressSync } from "node:zlib";
 import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
 import { type Edition, editionOf } from "./schema/edition.ts";
@@ -84,6 +85,9 @@ export const engineBytes: number = (
     worker: { bytes: number };
   }
 ).wasm.gzipBytes;
+
+/** Compresses what the build itself writes as Parquet. */
+export const compress = (bytes: Uint8Array): Uint8Array => zstdCompressSync(bytes);
 
 /** A short name for a text that changes when the text does. */
 export const fingerprint = (text: string): string =>

@@ -47,6 +47,10 @@ export interface FigureCell {
   readonly from: readonly SourceRow[];
   /** The area that a label names. */
   readonly area?: string;
+  /** What the text writes out, for files that programs read; a share has 1 for the whole. */
+  readonly value?: number;
+  /** The figure is known, but not told. */
+  readonly withheld?: true;
 }
 
 export interface FigureTable {

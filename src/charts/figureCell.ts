@@ -9,6 +9,12 @@ export const labelCell = (text: string, area?: string): FigureCell => ({
   ...(area !== undefined && { area }),
 });
 
+/** A number that orders a row, such as a rank. */
+export const orderCell = (value: number, show: (value: number) => string): FigureCell => ({
+  ...labelCell(show(value)),
+  value,
+});
+
 /** Words that a row states, such as a date, with that row. */
 export const statedCell = (text: string, { source_file, source_row }: SourceRow): FigureCell => ({
   text,
@@ -26,6 +32,7 @@ export const statementCell = (
     ? { text: notStated, kind: "notStated", from: [] }
     : {
         text: show(statement.value),
+        value: statement.value,
         kind: statement.kind,
         from: statement.from,
         ...(statement.kind === "derived" && { working: statement.working }),

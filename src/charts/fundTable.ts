@@ -23,9 +23,10 @@ export function totalColumns({ language }: Say): FigureTable["columns"] {
 
 export const totalCells = (totals: FundTotals, say: Say): FigureCell[] => [
   statementCell(totals.funds, say.format.number, wording[say.language].notStated),
-  ...fundMeasures.map((measure) =>
-    statementCell(totals[measure].value, showOf(measure, say), silenceOf(totals[measure], say)),
-  ),
+  ...fundMeasures.map((measure) => ({
+    ...statementCell(totals[measure].value, showOf(measure, say), silenceOf(totals[measure], say)),
+    ...(totals[measure].isWithheld && { withheld: true as const }),
+  })),
 ];
 
 const showOf = (measure: FundMeasure, { format }: Say) =>

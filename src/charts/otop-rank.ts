@@ -6,7 +6,7 @@ import { sumBaht, type Baht } from "../words/baht.ts";
 import { divided, stated, type Statement, summed } from "../words/statement.ts";
 import { drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
-import { labelCell, statementCell } from "./figureCell.ts";
+import { labelCell, orderCell, statementCell } from "./figureCell.ts";
 
 const saleColumns = [
   "fiscal_year",
@@ -125,7 +125,7 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
       rows: [
         ...provinces.map(({ code, rank, sales, share: part }) => [
           labelCell(say.place(code), code),
-          labelCell(rank === null ? "–" : say.format.number(rank)),
+          rank === null ? labelCell("–") : orderCell(rank, say.format.number),
           amount(sales),
           share(part),
         ]),

@@ -4,7 +4,7 @@ import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
 import type { Text } from "../words/language.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
-import { labelCell, statedCell } from "./figureCell.ts";
+import { labelCell, orderCell, statedCell } from "./figureCell.ts";
 import { type Layout, pixels } from "./pixels.ts";
 import { textLines } from "./textLines.ts";
 import type { Colour } from "./theme.ts";
@@ -74,7 +74,7 @@ export const planLevelsChart = defineChart<{ levels: Level; documents: Document 
           { label: words.publisher, numeric: false },
         ],
         rows: steps.map((step) => [
-          labelCell(say.format.number(step.level.order)),
+          orderCell(step.level.order, say.format.number),
           labelCell(levelName(step, say)),
           statedCell(planName(step, say), step.level),
           labelCell(publisherName(step, say)),

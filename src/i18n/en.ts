@@ -51,8 +51,6 @@ export const en: Words = {
     datapackage: "Data Package",
     dcat: "DCAT",
   },
-  downloadSvg: "Picture as SVG",
-  downloadPng: "Picture as PNG",
   downloadSchema: "Column descriptions (JSON)",
   sourceLine: "Source",
   licence: "Licence",

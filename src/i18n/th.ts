@@ -50,8 +50,6 @@ export const th = {
     datapackage: "Data Package",
     dcat: "DCAT",
   },
-  downloadSvg: "ภาพ SVG",
-  downloadPng: "ภาพ PNG",
   downloadSchema: "คำอธิบายคอลัมน์ (JSON)",
   sourceLine: "แหล่งข้อมูล",
   licence: "สัญญาอนุญาต",

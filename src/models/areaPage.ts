@@ -2,6 +2,7 @@ import type { Say } from "../charts/chart.ts";
 import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
+import { editionOf } from "../schema/edition.ts";
 import { languages } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
 import { type AreaFigures, areaFigures } from "./areaFigures.ts";
@@ -100,7 +101,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       maps: mapsOf(published, code, say),
       coverage,
       sources: sourcesOfTables(published, coverage.ids, say),
-      edition: areaWords[language].retrieved(say.format.date(latestRetrieval(published))),
+      edition: editionText(published, say),
       compare: {
         label: areaWords[language].compare,
         path: comparePath(language, [code, ...besides]),
@@ -120,4 +121,14 @@ function titleOf(published: Published, code: string, above: readonly Link[], say
       .map(({ label }) => label)
       .toReversed(),
   );
+}
+
+/** When the newest of the data was received, and the release that they are. */
+function editionText(published: Published, { language, format }: Say): string {
+  const words = areaWords[language];
+  const { release } = editionOf(published);
+  return [
+    words.retrieved(format.date(latestRetrieval(published))),
+    ...(release?.isShown ? [words.release(release.id)] : []),
+  ].join(" · ");
 }

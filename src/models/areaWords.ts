@@ -136,6 +136,7 @@ const th = {
   qr: "รหัส QR ของที่อยู่",
   evidence: "หลักฐาน",
   retrieved: (date: string) => `ไฟล์ล่าสุดรับเข้าระบบ ${date}`,
+  release: (id: string) => `ข้อมูลรุ่น ${id}`,
   compare: "เทียบกับพื้นที่อื่น",
 };
 
@@ -240,6 +241,7 @@ const en: typeof th = {
   qr: "QR code of",
   evidence: "Evidence",
   retrieved: (date) => `latest file received ${date}`,
+  release: (id) => `release ${id}`,
   compare: "Compare with other areas",
 };
 

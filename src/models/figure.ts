@@ -15,6 +15,7 @@ import { type CitedDocument, citedDocuments } from "./citedDocuments.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
 import { figureTime } from "./figureTime.ts";
+import { figureDownloads } from "./figureFileNames.ts";
 import type { Download, Link } from "./link.ts";
 import { perPublication } from "./perPublication.ts";
 import { sayOf } from "./say.ts";
@@ -29,6 +30,8 @@ export interface LinkedCell {
   readonly links: readonly Link[];
   /** The page of the area that the cell names. */
   readonly path: string | null;
+  /** The cell as the chart made it, for files that programs read. */
+  readonly cell: FigureCell;
 }
 
 /** Everything a figure shows, as plain JSON; the picture is drawn from `answers` when the page is. */
@@ -59,6 +62,9 @@ export interface FigureModel {
   readonly sources: readonly CitedSource[];
   readonly source: string;
   readonly licence: string;
+  /** Its own rows and its picture, in every form. */
+  readonly files: readonly Download[];
+  /** The whole tables that it is drawn from. */
   readonly downloads: readonly Download[];
   /** What the columns of the downloaded tables mean. */
   readonly dictionaries: readonly Link[];
@@ -99,6 +105,7 @@ function makeFigure(
   const sources = citedSources(published, rows, language);
   const sentence = chart.sentence(data, say);
   const table = chart.table(data, say);
+  const sample = published.catalog.sample && { sample: true as const };
   const figure = {
     heading: chart.heading(area, say, data),
     headline: chart.headline(data, say),
@@ -126,7 +133,8 @@ function makeFigure(
     sources,
     source: publishersOf(documents.length > 0 ? documents : sources, language),
     licence: [...new Set(sources.map(({ licence }) => licence))].join(" · "),
-    downloads: downloadsOf(published, tables, chartId, area, language),
+    files: figureDownloads({ chart: chartId, area, ...sample }, language),
+    downloads: downloadsOf(published, tables, language),
     dictionaries: tables.map((table) => ({
       label:
         tables.length > 1
@@ -135,7 +143,7 @@ function makeFigure(
       path: tablePath(language, table),
     })),
     image: { path: picturePath(language, chartId, area, "png"), alt: sentence },
-    ...(published.catalog.sample && { sample: true }),
+    ...sample,
   };
 }
 
@@ -185,6 +193,7 @@ const linkedCell = (cell: FigureCell, language: Language): LinkedCell => ({
   working: cell.working === undefined ? null : workingText(cell.working, language),
   links: sourceLinks(cell.from, language),
   path: cell.area === undefined ? null : areaPath(language, cell.area),
+  cell,
 });
 
 /** Who published what a figure shows; which commit a file came from is told with the file. */

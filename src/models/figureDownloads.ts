@@ -1,6 +1,6 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { filePath, pictureName, picturePath } from "../paths.ts";
+import { filePath } from "../paths.ts";
 import type { FileFormat, Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import type { Download } from "./link.ts";
@@ -9,16 +9,14 @@ const forms = ["csv", "csvExcel", "xlsx", "parquet", "schema"] as const satisfie
 
 export const sumsNames = { th: "ยอดรวมตามพื้นที่ (CSV)", en: "Sums by area (CSV)" };
 
-/** The tables that a figure is drawn from, and its picture. */
+/** The whole tables that a figure is drawn from. */
 export function downloadsOf(
   { catalog }: Published,
   tables: readonly string[],
-  chart: string,
-  area: string,
   language: Language,
 ): Download[] {
   const say = words[language];
-  const files = tables.flatMap((id): Download[] => {
+  return tables.flatMap((id): Download[] => {
     const table = catalog.tables.find((table) => table.id === id);
     if (!table) throw new Error(`table not published: ${id}`);
     const named = [
@@ -38,11 +36,4 @@ export function downloadsOf(
         : [],
     );
   });
-  const picture = (label: string, kind: "svg" | "png"): Download => ({
-    label,
-    path: picturePath(language, chart, area, kind),
-    name: `${pictureName(language, chart, area)}.${kind}`,
-    size: null,
-  });
-  return [...files, picture(say.downloadSvg, "svg"), picture(say.downloadPng, "png")];
 }

@@ -1,3 +1,4 @@
+import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { absolute } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
@@ -6,6 +7,7 @@ import { lastRetrieved } from "../schema/origin.ts";
 import { apaCitation, bibtexCitation, type Cited, thaiCitation } from "./citation.ts";
 import { embedCode, titleOf } from "./embedCode.ts";
 import type { FigureModel } from "./figure.ts";
+import type { Download } from "./link.ts";
 
 /** What stands under a chart for who takes it elsewhere; all of it is plain text and plain links. */
 export interface Share {
@@ -19,6 +21,9 @@ export interface Share {
     /** Whether its lines are kept as they are. */
     readonly isCode: boolean;
   }[];
+  readonly downloads: readonly Download[];
+  /** What stands on paper beside the code that leads back: whose page it is, and which data it shows. */
+  readonly paper: string;
   readonly wording: (typeof wording)["th"];
 }
 
@@ -41,6 +46,8 @@ export function shareOf(
       { label: "APA 7", text: apaCitation(cited), isCode: false },
       { label: "BibTeX", text: bibtexCitation(cited), isCode: true },
     ],
+    downloads: figure.files,
+    paper: say.paper(cited.site, formats[language].date(cited.retrieved), cited.release),
     wording: say,
   };
 }
@@ -92,6 +99,15 @@ const wording = {
       "คัดลอกไปวางในหน้าเว็บของคุณ บรรทัดแรกพอให้แผนภูมิแสดงครบ บรรทัดที่สองปรับความสูงให้พอดี ไม่ใส่ก็ได้ แผนภูมิบอกแหล่งข้อมูลและลิงก์กลับมาหน้านี้เสมอ",
     cite: "วิธีอ้างอิงแผนภูมินี้",
     thaiForm: "บรรณานุกรมภาษาไทย",
+    download: "ดาวน์โหลดตัวเลขและภาพของแผนภูมินี้",
+    downloadExplained:
+      "ทุกไฟล์บอกตัวกรอง แหล่งข้อมูล สัญญาอนุญาต รุ่น และวันที่ได้รับข้อมูลไว้ในตัว ไฟล์ CSV มีคำอธิบายแยกเป็นอีกไฟล์หนึ่ง ตัวเลขในไฟล์ตรงกับตารางในหน้านี้",
+    print: "พิมพ์หน้านี้",
+    code: "คิวอาร์โค้ดของหน้านี้",
+    paper: (site: string, retrieved: string, release: string | null) =>
+      `${site} · ได้รับข้อมูลเมื่อ ${retrieved}` + (release === null ? "" : ` · ข้อมูลรุ่น ${release}`),
+    largePicture: "ภาพ PNG ขนาด 2 เท่า",
+    largePictureFailed: "ทำภาพไม่สำเร็จ ใช้ไฟล์ SVG แทนได้ ซึ่งขยายได้ไม่แตก",
   },
   en: {
     heading: "Share, embed and cite this chart",
@@ -102,5 +118,15 @@ const wording = {
       "Copy it into your page. The first line shows the whole chart; the second fits its height and may be left out. The chart always names its source and links back here.",
     cite: "How to cite this chart",
     thaiForm: "Thai bibliography",
+    download: "Take away the figures and the picture of this chart",
+    downloadExplained:
+      "Each file names its filters, source, licence, release and date of retrieval; the CSV has them in a file beside it. The numbers are those of the table on this page.",
+    print: "Print this page",
+    code: "QR code of this page",
+    paper: (site: string, retrieved: string, release: string | null) =>
+      `${site} · data retrieved ${retrieved}` + (release === null ? "" : ` · release ${release}`),
+    largePicture: "Picture, PNG, twice the size",
+    largePictureFailed:
+      "The picture could not be made. Take the SVG instead, which is sharp at any size.",
   },
 };

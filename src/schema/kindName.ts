@@ -11,6 +11,8 @@ const names: Readonly<Record<string, Text>> = {
   code: { th: "รหัส", en: "code" },
   count: { th: "จำนวนนับ", en: "count" },
   number: { th: "ตัวเลข", en: "number" },
+  decimal: { th: "ตัวเลขทศนิยม", en: "number" },
+  share: { th: "สัดส่วน 1 คือทั้งหมด", en: "share, 1 being the whole" },
   baht: { th: "จำนวนเงิน", en: "amount of money" },
   ordinal: { th: "ลำดับที่", en: "order" },
   date: { th: "วันที่", en: "date" },

@@ -4,15 +4,23 @@ import { storedColumns, type Compress } from "./parquet.ts";
 import { createParquetWriter } from "./parquetWriter.ts";
 import type { Row, Table } from "./table.ts";
 
-/** Writes rows as Parquet with the types the table declares, compressed by the Zstandard function handed in. */
+/**
+ * Writes rows as Parquet with the types the table declares, compressed by the Zstandard function
+ * handed in; `metadata` is what the file says of itself in its footer.
+ */
 export function writeParquet<T extends Table>(
   table: T,
   rows: readonly Row<T>[],
   compress: Compress,
+  metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
-  const writer = createParquetWriter(table.id, storedColumns(table), compress, (bytes) =>
-    pieces.push(bytes),
+  const writer = createParquetWriter(
+    table.id,
+    storedColumns(table),
+    compress,
+    (bytes) => pieces.push(bytes),
+    metadata,
   );
   for (let at = 0; at < rows.length; at += rowGroup)
     void writer.write(batchOf(table, rows.slice(at, at + rowGroup)));

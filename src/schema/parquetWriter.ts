@@ -13,10 +13,15 @@ export function createParquetWriter(
   columns: readonly StoredColumn[],
   compress: Compress,
   handOn: (bytes: Uint8Array) => void,
+  metadata: Readonly<Record<string, string>> = {},
 ): BatchSink {
   const bytes = new ByteWriter();
   const schema = parquetSchema(id, columns);
-  const file = new ParquetWriter({ writer: bytes, schema, createdBy: "chumchon" });
+  const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
+  const file = new ParquetWriter({
+    ...{ writer: bytes, schema, createdBy: "chumchon" },
+    ...(kvMetadata.length > 0 && { kvMetadata }),
+  });
 
   function write({ rows, columns: values }: ColumnBatch): void {
     const start = bytes.offset;

@@ -56,6 +56,8 @@ function dataSheet(table: Table, rows: readonly object[]): Sheet {
 function formatOf(column: AnyColumn): { readonly format?: string } {
   if (column.kind === "baht") return { format: "#,##0.00" };
   if (column.kind === "count") return { format: "#,##0" };
+  if (column.kind === "decimal") return { format: "#,##0.00" };
+  if (column.kind === "share") return { format: "0.0%" };
   if (column.sql === "DATE") return { format: "yyyy-mm-dd" };
   return isNumeric(column) ? {} : { format: "@" };
 }

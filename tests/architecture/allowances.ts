@@ -56,7 +56,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ],
     never: [
       ...["pipeline/effects.ts", "render/png.ts", "render/indexedPng.ts", "render/painters.ts"],
-      "render/painter.ts",
+      ...["render/painter.ts", "render/embeddedFonts.ts"],
     ],
   },
   pages: {
@@ -108,7 +108,7 @@ export const reserves: readonly Reserve[] = [
 
 /** The only files that know the disk and the machine. */
 export const mayNameNode =
-  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|indexedPng|painter|painters)\.ts|scripts\/.*|tests\/.*)$/;
+  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|indexedPng|painter|painters|embeddedFonts)\.ts|scripts\/.*|tests\/.*)$/;
 
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [

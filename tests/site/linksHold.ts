@@ -94,7 +94,7 @@ export function describeLinks({ folder, site, base }: Standing): void {
     });
 
     it("shows a chart's picture in link previews", () => {
-      const image = pages.get("/charts/phase-targets/50/")?.metas.get("og:image") ?? "";
+      const image = pages.get("/charts/phase-targets/50/")?.metas.get("twitter:image") ?? "";
       expect(resolves(new URL(image))).toBe(true);
       expect(new URL(image).pathname).toMatch(/\/pictures\/phase-targets-50-th\b.*\.png$/);
     });

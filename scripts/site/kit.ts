@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { zipSync, type Zippable } from "fflate";
+import { withoutZipTimes } from "../../src/schema/zipTimes.ts";
+
+/** A file of a figure as the site has it. */
+export interface BuiltFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the JSON of a figure says that a kit also gives as files of their own. */
+interface Told {
+  readonly about: {
+    readonly sentence: Readonly<Record<string, string>>;
+    readonly citations: Readonly<
+      Record<string, readonly { readonly text: string; readonly isCode: boolean }[]>
+    >;
+  };
+}
+
+/** Everything of a figure in one archive, with a sum of each file; equal files make equal bytes. */
+export function packKit(kit: string, built: readonly BuiltFile[]): Uint8Array {
+  const files = [
+    ...built.map(({ name, bytes }) => ({
+      name: name.replace(/^.*-readme\.txt$/, "README.txt"),
+      bytes,
+    })),
+    ...wordsOf(kit, built),
+  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sums = { name: "SHA256SUMS", bytes: encode(files.map(sumLine).join("")) };
+  const entries = [...files, sums].map(({ name, bytes }) => [
+    `${kit}/${name}`,
+    [bytes, { level: isPacked(name) ? 0 : 6 }],
+  ]);
+  return withoutZipTimes(zipSync(Object.fromEntries(entries) as Zippable));
+}
+
+/** The sentences, and the citation for those who keep a bibliography. */
+function wordsOf(kit: string, built: readonly BuiltFile[]): BuiltFile[] {
+  const json = built.find(({ name }) => name === `${kit}.json`);
+  if (!json) throw new Error(`kit without figures: ${kit}`);
+  const { about } = JSON.parse(new TextDecoder().decode(json.bytes)) as Told;
+  const sentences = Object.entries(about.sentence).map(([language, sentence]) => ({
+    name: `sentence-${language}.txt`,
+    bytes: encode(`${sentence}\n`),
+  }));
+  const entries = Object.values(about.citations).flatMap((citations) =>
+    citations.flatMap(({ text, isCode }) => (isCode ? [text.trimEnd()] : [])),
+  );
+  return [...sentences, { name: "citation.bib", bytes: encode(`${entries[0] ?? ""}\n`) }];
+}
+
+/** As `sha256sum -c` reads it. */
+const sumLine = ({ name, bytes }: BuiltFile): string =>
+  `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`;
+
+const isPacked = (name: string): boolean => /\.(png|xlsx|parquet)$/.test(name);
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import Papa from "papaparse";
+import { readWorkbook } from "../../schema/files/readWorkbook.ts";
+
+export type Cell = string | number | null;
+
+/** The rows of a figure's file, its header apart; empty cells are null. */
+export interface ReadTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A column of a CSV as “CSV on the Web” describes it. */
+export interface DescribedColumn {
+  readonly name: string;
+  readonly titles: { readonly und: string; readonly th: string; readonly en: string };
+  readonly datatype: unknown;
+}
+
+/** Reads a figure's files with readers that know nothing of what wrote them. */
+export const readingFrom = (dist: string, connection: DuckDBConnection) => {
+  const path = (name: string) => join(dist, "figures", name);
+  const text = (name: string) => readFileSync(path(name), "utf8");
+  const json = (name: string) => JSON.parse(text(`${name}.json`)) as Record<string, unknown>;
+  const described = (name: string) =>
+    (json(`${name}.csv-metadata`)["tableSchema"] as { columns: DescribedColumn[] }).columns;
+  const isNumber = (name: string) => described(name).map(({ datatype }) => datatype === "double");
+  const parse = (csv: string, numbers: readonly boolean[]): ReadTable => {
+    const [columns = [], ...records] = Papa.parse<string[]>(csv.trimEnd()).data;
+    const rows = records.map((record) =>
+      record.map((cell, i) => (cell === "" ? null : numbers[i] ? Number(cell) : cell)),
+    );
+    return { columns, rows };
+  };
+  return {
+    text,
+    json,
+    described,
+    csv: (name: string) => parse(text(`${name}.csv`), isNumber(name)),
+    excelCsv: (name: string) =>
+      parse(text(`${name}-excel.csv`).replace(/^\ufeff/, ""), isNumber(name)),
+    sheets: (name: string) => readWorkbook(readFileSync(path(`${name}.xlsx`))).sheets,
+    parquet: async (name: string): Promise<ReadTable> => {
+      const answer = await connection.runAndReadAll(`FROM '${path(`${name}.parquet`)}'`);
+      return { columns: answer.columnNames(), rows: answer.getRowsJson() as Cell[][] };
+    },
+    parquetAbout: async (name: string): Promise<string> => {
+      const answer = await connection.runAndReadAll(
+        `SELECT decode(value) FROM parquet_kv_metadata('${path(`${name}.parquet`)}') WHERE decode(key) = 'about'`,
+      );
+      return String(answer.getRowsJson()[0]?.[0]);
+    },
+  };
+};
