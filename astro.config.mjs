@@ -1,12 +1,11 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
-import { kits } from "./scripts/site/kits.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [svelte(), kits()],
+  integrations: [svelte()],
   // Pictures are painted on other cores while the next pages are written.
   build: { inlineStylesheets: "never", concurrency: 4 },
   // A page's policy knows scripts as files, however short they are.
