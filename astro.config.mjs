@@ -1,6 +1,5 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
-import { kits } from "./scripts/site/kits.ts";
 
 /**
  * Pictures are painted on other cores while pages are written, so their files are asked for last.
@@ -27,7 +26,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [svelte(), picturesLast, kits()],
+  integrations: [svelte(), picturesLast],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // A page's policy knows scripts as files, however short they are.
   vite: { build: { assetsInlineLimit: 0 } },

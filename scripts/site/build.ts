@@ -4,7 +4,7 @@ import { say } from "../terminal/say.ts";
 import { runStep, type Step } from "../terminal/step.ts";
 import { hashInputs } from "./inputs.ts";
 import { thisSite } from "./settings.ts";
-import { isSiteFresh, removeStamp, type Site, writeStamp } from "./stamp.ts";
+import { isSiteFresh, outputOf, removeStamp, type Site, writeStamp } from "./stamp.ts";
 
 /** Publishes the data and puts the query engine in place: all that stands before the pages. */
 export const preparation: readonly Step[] = [
@@ -26,6 +26,13 @@ const pages: Step = {
   output: "onFailure",
   progress: (output) => `${output.split("├─ ").length - 1} หน้า pages`,
 };
+
+/** Packs what belongs to each chart into one archive, from the files that the pages link. */
+const kits = (output: string): Step => ({
+  title: { th: "รวมไฟล์ของแต่ละแผนภูมิ", en: "Pack the kits of charts" },
+  command: script("scripts/kits.ts", output),
+  output: "shown",
+});
 
 /** Copies the project to where the site of made-up figures is built. */
 const sample = (folder: string): Step => ({
@@ -49,7 +56,8 @@ export async function buildSite(signal?: AbortSignal, site = thisSite()): Promis
   for (const step of preparationOf(site)) if (!(await runStep(step, signal))) return false;
   // Publishing rewrites the ledger, so the inputs are hashed after it.
   const inputs = hashInputs(site.root, site.settings);
-  if (!(await runStep(within(site, pages), signal))) return false;
+  for (const step of [within(site, pages), kits(outputOf(site))])
+    if (!(await runStep(step, signal))) return false;
   writeStamp(site, inputs);
   return true;
 }

@@ -1,20 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { packKit } from "./kit.ts";
 
-/** Packs a kit of each figure once its files are built, so that a kit holds the very bytes of the site. */
-export const kits = (): AstroIntegration => ({
-  name: "kits",
-  hooks: {
-    "astro:build:done": ({ dir, logger }) => {
-      logger.info(`${packKits(fileURLToPath(dir))} kits`);
-    },
-  },
-});
-
-/** Writes `kits/<figure>.zip` for every figure of a built site; answers how many there are. */
+/**
+ * Writes `kits/<figure>.zip` for every figure of a built site, from the files that it serves; answers
+ * how many there are.
+ */
 export function packKits(dist: string): number {
   const files = Map.groupBy(filesIn(dist, "figures"), ({ name }) => name.replace(ends, ""));
   const pictures = Map.groupBy(filesIn(dist, "pictures"), ({ name }) =>

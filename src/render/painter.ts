@@ -5,14 +5,14 @@ import { indexedPng } from "./indexedPng.ts";
 /** Runs beside the build, on a core of its own: takes pictures as SVG, gives them back as PNG. */
 const { fontFiles } = workerData as { readonly fontFiles: readonly string[] };
 
-parentPort?.on("message", ({ id, svg }: { readonly id: number; readonly svg: string }) => {
+parentPort?.on("message", (svg: string) => {
   try {
     const picture = new Resvg(svg, {
       font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: "Sarabun" },
     }).render();
     const { pixels: rgba, width, height } = picture;
-    parentPort?.postMessage({ id, png: new Uint8Array(indexedPng({ rgba, width, height })) });
+    parentPort?.postMessage({ png: new Uint8Array(indexedPng({ rgba, width, height })) });
   } catch (error) {
-    parentPort?.postMessage({ id, problem: String(error) });
+    parentPort?.postMessage({ problem: String(error) });
   }
 });

@@ -3,38 +3,57 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 interface Painted {
-  readonly id: number;
   readonly png?: Uint8Array;
   readonly problem?: string;
 }
 
-/** As many painters as cores, started with the first picture; each picture goes to the next of them. */
+interface Order {
+  readonly svg: string;
+  readonly done: (painted: Painted) => void;
+}
+
+/**
+ * As many painters as cores, started with the first picture. Each has one picture at a time: a
+ * painter with a heap of orders never comes to free the pixels of those it has done.
+ */
 export function openPainters(fontFiles: readonly string[]): (svg: string) => Promise<Uint8Array> {
-  const waiting = new Map<number, (painted: Painted) => void>();
-  let painters: readonly Worker[] = [];
-  let next = 0;
-  const start = (): Worker => {
+  const orders: Order[] = [];
+  const idle: Worker[] = [];
+  let isOpen = false;
+
+  function start(): Worker {
     const painter = new Worker(join(process.cwd(), "src/render/painter.ts"), {
       workerData: { fontFiles },
     });
-    painter.on("message", (painted: Painted) => {
-      waiting.get(painted.id)?.(painted);
-      waiting.delete(painted.id);
-      if (waiting.size === 0) for (const one of painters) one.unref();
-    });
     painter.unref();
     return painter;
-  };
+  }
+
+  function giveOut(): void {
+    for (let painter; orders.length > 0 && (painter = idle.pop());) work(painter, orders.shift()!);
+  }
+
+  function work(painter: Worker, { svg, done }: Order): void {
+    painter.ref();
+    painter.once("message", (painted: Painted) => {
+      painter.unref();
+      idle.push(painter);
+      giveOut();
+      done(painted);
+    });
+    painter.postMessage(svg);
+  }
+
   return (svg) => {
-    if (painters.length === 0) painters = Array.from({ length: availableParallelism() }, start);
-    const id = next++;
-    const painter = painters[id % painters.length] as Worker;
-    for (const one of painters) one.ref();
+    if (!isOpen) idle.push(...Array.from({ length: availableParallelism() }, start));
+    isOpen = true;
     return new Promise((resolve, reject) => {
-      waiting.set(id, ({ png, problem }) =>
-        png ? resolve(png) : reject(new Error(`picture not painted: ${problem}`)),
-      );
-      painter.postMessage({ id, svg });
+      orders.push({
+        svg,
+        done: ({ png, problem }) =>
+          png ? resolve(png) : reject(new Error(`picture not painted: ${problem}`)),
+      });
+      giveOut();
     });
   };
 }

@@ -1,4 +1,5 @@
 import { zstdCompressSync } from "node:zlib";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { cellState } from "../../src/models/cellState.ts";
 import { figureOf } from "../../src/models/figure.ts";
@@ -7,6 +8,8 @@ import { figureFilters } from "../../src/models/figureFilters.ts";
 import { columnNames, figureTable } from "../../src/models/figureTable.ts";
 import { sourceFragments } from "../../src/models/sourceFragments.ts";
 import type { AnyColumn } from "../../src/schema/column.ts";
+import { writeTable } from "../../src/schema/csv.ts";
+import { writeExcelCsv } from "../../src/schema/csvExcel.ts";
 import type { Published } from "../../src/schema/catalog.ts";
 import { published } from "../publication.ts";
 
@@ -98,6 +101,24 @@ describe("a cell", () => {
     expect(sourceFragments([{ ...row(2), rows: 7014 }])).toBe("raw/a.csv");
     expect(sourceFragments(Array.from({ length: 60 }, (_, i) => row(2 * i)))).toBe("raw/a.csv");
     expect(sourceFragments([])).toBe(null);
+  });
+});
+
+describe("a label that a spreadsheet would run", () => {
+  const hostile = ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "＝x", "＠x"];
+
+  it.each(hostile)("is text in the files for spreadsheets, and as it is in the CSV: %j", (text) => {
+    const withLabel = (language: "th" | "en") => {
+      const figure = figureOf(published, language, "phase-targets", "50");
+      const [[first, ...rest] = [], ...rows] = figure.table;
+      const cell = { ...first!.cell, text };
+      return { ...figure, table: [[{ ...first!, cell }, ...rest], ...rows] };
+    };
+    const { table, rows } = figureTable({ th: withLabel("th"), en: withLabel("en") });
+    expect(Papa.parse<string[]>(writeTable(table, rows)).data[1]?.[0]).toBe(text);
+    const [, record = []] = Papa.parse<string[]>(writeExcelCsv(table, rows).slice(1)).data;
+    expect(record[0]).toBe(`'${text}`);
+    expect(record[4]).toBe("10");
   });
 });
 

@@ -51,7 +51,7 @@ describe("a site with made-up figures", () => {
   it("labels every download by its name or by what it says", () => {
     const downloads = files.filter(
       // Outlines of maps are no figures, and pages offer none to take away.
-      (file) => file.startsWith("data/") && !/\.(html|topo\.json)$/.test(file),
+      (file) => /^(data|figures|kits)\//.test(file) && !/\.(html|topo\.json)$/.test(file),
     );
     expect(downloads.length).toBeGreaterThan(100);
     const unlabelled = downloads.filter(
