@@ -127,7 +127,12 @@ describe("a chart's page on A4", () => {
       const { page, context } = await visit.open(path);
       const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
       for (const [, box = ""] of pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g))
-        expect(box.trim().split(/\s+/).map(Math.floor)).toEqual([0, 0, 594, 841]);
+        expect(
+          box
+            .trim()
+            .split(/\s+/)
+            .map((side) => Math.floor(Number(side))),
+        ).toEqual([...[0, 0, 594, 841]]);
       await page.setViewportSize({ width: paperWidth, height: paperHeight });
       await page.emulateMedia({ media: "print" });
       const foot = await page.locator(".paper-foot").boundingBox();

@@ -67,5 +67,5 @@ describe("the kit of a chart and a place", () => {
   it("has names of ASCII only", () => {
     for (const path of kits)
       for (const name of opened(path).keys()) expect(name).toMatch(/^[\x21-\x7e]+$/);
-  });
+  }, 60_000);
 });
