@@ -6,11 +6,13 @@ import { lastRetrieved } from "../schema/origin.ts";
 import { apaCitation, bibtexCitation, type Cited, thaiCitation } from "./citation.ts";
 import { embedCode, titleOf } from "./embedCode.ts";
 import type { FigureModel } from "./figure.ts";
+import { type Pin, pinOf } from "./pins/pinLink.ts";
 
 /** What stands under a chart for who takes it elsewhere; all of it is plain text and plain links. */
 export interface Share {
   readonly path: string;
   readonly address: string;
+  readonly pin: Pin | null;
   readonly links: readonly { readonly label: string; readonly address: string }[];
   readonly embedCode: string;
   readonly citations: readonly {
@@ -34,6 +36,7 @@ export function shareOf(
   return {
     path,
     address,
+    pin: pinOf(published, figure, site),
     links: linksTo(address, titleOf(figure)),
     embedCode: embedCode(figure, site, height),
     citations: [
