@@ -11,7 +11,7 @@ export type PinFile = Readonly<
   Record<string, { readonly values: string; readonly fate: Fate["kind"] }>
 >;
 
-/** One file for each chart and each release that pages can't answer for themselves: `pins/2569-11/otop-rank.json`. */
+/** One file for each release and chart: `pins/2569-11/otop-rank.json`. */
 export const pinFiles = (published: Published) =>
   published.releases.flatMap(({ id }) => {
     const then = releasedOf(published, id);
