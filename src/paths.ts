@@ -135,6 +135,9 @@ export const feedPath = (
 /** A published file; `path` is counted from `public`. */
 export const filePath = (path: string): string => `${base}${path}`;
 
+/** An address counted from the site's root, where the site stands: `/areas/`. */
+export const sitePath = (address: string): string => `${base}${address.replace(/^\//, "")}`;
+
 /** The whole address, for what leaves the site. */
 export const absolute = (path: string, site: URL | undefined): string =>
   new URL(path, site ?? "http://localhost:4321").href;

@@ -6,6 +6,7 @@ import { readTable } from "./schema/csv.ts";
 import { type Edition, editionOf } from "./schema/edition.ts";
 import { recordAccountRows, recordAccounts } from "./schema/recordAccounts.ts";
 import type { ReleaseIndex } from "./schema/release.ts";
+import { type Redirect, readRedirects } from "./schema/redirects.ts";
 import { openReleased } from "./schema/released.ts";
 import { readSums, sumsFileOf } from "./schema/sumsTable.ts";
 import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
@@ -78,6 +79,11 @@ export const published: Published = openPublished(
 
 /** Which data that is, as every page says it. */
 export const edition: Edition = editionOf(published);
+
+/** Pages that stood elsewhere once. */
+export const redirects: readonly Redirect[] = readRedirects(
+  readFileSync(join(process.cwd(), "data/redirects.csv"), "utf8"),
+);
 
 function csvOf(catalog: Catalog, id: string): PublishedFile {
   const table = catalog.tables.find((table) => table.id === id);

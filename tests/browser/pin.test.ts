@@ -13,6 +13,7 @@ const workshop = openWorkshop("pins");
 const publicFolder = join(workshop.folder, "public");
 const targets = join(workshop.folder, "data/raw/roi-jai-rak/2563/phase_targets.csv");
 const fixes = join(workshop.folder, "data/fixes/phase-targets.csv");
+const redirects = join(workshop.folder, "data/redirects.csv");
 
 function run(command: readonly string[]): void {
   const { status, output } = workshop.run(command);
@@ -46,10 +47,13 @@ beforeAll(async () => {
   // An export with another value, then a declared correction of one that stays as it was.
   writeFileSync(targets, readFileSync(targets, "utf8").replace(",47,", ",48,"));
   release("2600-02", "แก้จำนวนหมู่บ้าน");
-  if (!existsSync(fixes)) writeFileSync(fixes, "key,column,expected,replacement,reason,reference\n");
+  if (!existsSync(fixes))
+    writeFileSync(fixes, "key,column,expected,replacement,reason,reference\n");
   appendFileSync(fixes, "2|50;56;57;58|tambon,value,86,84,พิมพ์ซ้ำบรรทัดบน,หนังสือทดสอบ ที่ 1\n");
   release("2600-03", "แก้จำนวนตำบล");
   newest = copied("th", "phase-targets", "north4");
+  appendFileSync(redirects, "/charts/targets/,/charts/phase-targets/\n");
+  appendFileSync(redirects, "/en/charts/targets/,/en/charts/phase-targets/\n");
   run(buildCommand);
   visit = await startVisit(join(workshop.folder, "dist"));
 });
@@ -148,6 +152,46 @@ describe("a link that says something else", () => {
     await page.locator(notice).waitFor();
     expect(await page.locator(notice).innerText()).toContain(said);
     expect(await page.locator("figure svg").count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
+describe("an address that a page once had", () => {
+  it("leads on with what it asked for, and without script to the page", async () => {
+    const { page, context } = await visit.open(
+      `/charts/targets/${new URL(thai, visit.url).search}`,
+    );
+    await page.waitForURL(/\/releases\/2600-01\/charts\/phase-targets\/north4\//);
+    await context.close();
+    const plain = await visit.open("/en/charts/targets/", { javaScriptEnabled: false });
+    await plain.page.waitForURL(/\/en\/charts\/phase-targets\/$/);
+    await plain.context.close();
+  });
+
+  it("is told to hosts that redirect by themselves", () => {
+    expect(readFileSync(join(workshop.folder, "dist/_redirects"), "utf8").split("\n")).toContain(
+      "/charts/targets/ /charts/phase-targets/ 301",
+    );
+    const html = readFileSync(join(workshop.folder, "dist/en/charts/targets/index.html"), "utf8");
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('content="noindex"');
+    expect(html).toMatch(/หน้านี้ย้ายไปอยู่ที่.+\/en\/charts\/phase-targets\//);
+  });
+});
+
+describe("an address that no page ever had", () => {
+  it.each([
+    ["/charts/phase-targets/99/", "/charts/phase-targets/"],
+    ["/en/areas/9999/", "/en/areas/"],
+    [
+      `/charts/phase-targets/north4/?release=2600-01`,
+      "/releases/2600-01/charts/phase-targets/north4/",
+    ],
+  ])("names the nearest that there is: %s", async (path, nearest) => {
+    const { page, context } = await visit.open(path);
+    const link = page.locator("#nearest-page a");
+    await link.waitFor();
+    expect(await link.getAttribute("href")).toBe(nearest);
     await context.close();
   });
 });
