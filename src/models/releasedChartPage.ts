@@ -111,7 +111,7 @@ const wording = {
     charts: "แผนภูมิตามรุ่นนี้",
     heading: (title: string, release: string) => `${title}: ตัวเลขตามรุ่น ${release}`,
     lead: "ลิงก์ที่ตรึงไว้กับรุ่นของข้อมูลอ้างถึงตัวเลขเหล่านี้ ค่าใดไม่เปลี่ยนให้ดูที่หน้าแผนภูมิปัจจุบัน ค่าใดเปลี่ยนไปแล้ว มีหน้าที่เก็บตัวเลขเดิมไว้พร้อมบอกว่าเปลี่ยนอะไร ลายนิ้วมือคือรหัสที่คำนวณจากค่าทั้งหมดในตารางของแผนภูมิ",
-    columns: ["ตัวเลขของ", "เทียบกับปัจจุบัน", "ลายนิ้วมือ"],
+    columns: ["ตัวเลขของ", "เทียบกับปัจจุบัน และลายนิ้วมือ"],
     fates: { same: "เหมือนเดิมทุกค่า", changed: "เปลี่ยนไปแล้ว ดูตัวเลขเดิม", gone: "ไม่ได้แสดงแล้ว ดูตัวเลขเดิม" },
   },
   en: {
@@ -119,7 +119,7 @@ const wording = {
     charts: "Charts as of this release",
     heading: (title: string, release: string) => `${title}: the figures of release ${release}`,
     lead: "Links that keep to a release mean these figures. Where nothing changed, the present page of the chart shows them; where something did, a page keeps them as they were and says what changed. The fingerprint is made of all values in the chart's table.",
-    columns: ["Figures of", "Held against today", "Fingerprint"],
+    columns: ["Figures of", "Held against today, and fingerprint"],
     fates: {
       same: "all the same",
       changed: "changed; see them as they were",

@@ -119,7 +119,7 @@ function inputsOf(
 
 const wording = {
   th: {
-    heading: (heading: string, release: string) => `${heading} (ตัวเลขตามรุ่น ${release})`,
+    heading: (heading: string, release: string) => `${heading} ตามรุ่น ${release}`,
     present: "ดูตัวเลขปัจจุบัน",
     release: (id: string) => `รุ่น ${id}`,
     labels: {
@@ -130,7 +130,7 @@ const wording = {
     },
   },
   en: {
-    heading: (heading: string, release: string) => `${heading} (as of release ${release})`,
+    heading: (heading: string, release: string) => `${heading}, as of release ${release}`,
     present: "See the figures of today",
     release: (id: string) => `Release ${id}`,
     labels: {

@@ -22,13 +22,15 @@ export interface ChangeGroup {
   /** The release that tells more; null where the change is in none yet. */
   readonly release: Link | null;
   readonly why: readonly string[];
-  readonly values: readonly {
-    readonly name: string;
-    readonly was: string;
-    readonly now: string;
-  }[];
-  /** How many more there are than are listed. */
-  readonly more: string | null;
+  readonly values: readonly ChangedValue[];
+  /** Where there are many: the rest, folded away. */
+  readonly rest: { readonly title: string; readonly values: readonly ChangedValue[] } | null;
+}
+
+export interface ChangedValue {
+  readonly name: string;
+  readonly was: string;
+  readonly now: string;
 }
 
 export function changeNotice(
@@ -62,6 +64,10 @@ function groupOf(
   const [{ since, causes }] = group as [PinnedChange];
   const acknowledged = since === null ? null : releaseOf(published, since).acknowledged;
   const show = (cell: FigureCell | null) => cell?.text ?? say.absent;
+  const values = group.map(({ row, column, was, now }) => ({
+    name: [row, column].filter((name) => name !== "").join(" · "),
+    ...{ was: show(was), now: show(now) },
+  }));
   return {
     since: since === null ? say.unreleased : say.since(since),
     release: since === null ? null : { label: say.more(since), path: releasePath(language, since) },
@@ -69,16 +75,15 @@ function groupOf(
       ...causes.map((cause) => causeText(cause, language)),
       ...(acknowledged === null ? [] : [say.acknowledged(acknowledged)]),
     ],
-    values: group.slice(0, most).map(({ row, column, was, now }) => ({
-      name: [row, column].filter((name) => name !== "").join(" · "),
-      was: show(was),
-      now: show(now),
-    })),
-    more: group.length > most ? say.others(group.length - most) : null,
+    values: values.slice(0, most),
+    rest:
+      values.length > most
+        ? { title: say.others(values.length - most), values: values.slice(most) }
+        : null,
   };
 }
 
-const most = 30;
+const most = 6;
 
 function causeText(cause: Cause, language: Language): string {
   const say = wording[language];
@@ -119,14 +124,14 @@ const wording = {
   th: {
     headings: { value: "ค่า", was: "เดิม", now: "ปัจจุบัน" },
     changed: (release: string, count: number) =>
-      `หน้านี้แสดงตัวเลขตามรุ่น ${release} หลังจากนั้นมีค่าที่เปลี่ยนไป ${count} ค่า`,
+      `หน้านี้แสดงตัวเลขตามรุ่น ${release} หลังจากนั้นมีค่าที่เปลี่ยนไป ${count}\u00a0ค่า`,
     gone: (release: string) => `หน้านี้แสดงตัวเลขตามรุ่น ${release} ปัจจุบันเว็บไม่ได้แสดงแผนภูมินี้ของพื้นที่นี้แล้ว`,
     same: (release: string) => `หน้านี้แสดงตัวเลขตามรุ่น ${release} ซึ่งเหมือนกับปัจจุบันทุกค่า`,
     since: (release: string) => `เปลี่ยนตั้งแต่รุ่น ${release}`,
     unreleased: "เปลี่ยนในข้อมูลที่ใหม่กว่ารุ่นล่าสุด",
     more: (release: string) => `ดูทุกอย่างที่เปลี่ยนในรุ่น ${release}`,
     absent: "ไม่มีค่านี้",
-    others: (count: number) => `และอีก ${count} ค่า`,
+    others: (count: number) => `และอีก ${count}\u00a0ค่า`,
     correction: ({ column, expected, replacement, reason, reference }: CorrectionWords) =>
       `มีการแก้ไขที่ประกาศไว้ “${column}” ในไฟล์ต้นทางเขียนว่า “${expected}” แก้เป็น “${replacement}” เหตุผล: ${reason} หลักฐาน: ${reference}`,
     file: (file: string) => `ไฟล์ต้นทาง ${file} ถูกแทนด้วยไฟล์ที่เนื้อหาต่างจากเดิม`,
@@ -141,7 +146,7 @@ const wording = {
     acknowledged: (words: string) => `ผู้ออกรุ่นบันทึกเหตุผลไว้ว่า “${words}”`,
   },
   en: {
-    headings: { value: "Value", was: "Was", now: "Is now" },
+    headings: { value: "Value", was: "Was", now: "Now" },
     changed: (release: string, count: number) =>
       `This page shows the figures of release ${release}. ${count === 1 ? "One value has" : `${count} values have`} changed since.`,
     gone: (release: string) =>
@@ -165,6 +170,6 @@ const wording = {
     corrections: (file: string) => `The corrections declared in ${file} are not what they were.`,
     method:
       "The source files and the corrections are what they were; the way this site reads or counts them has changed.",
-    acknowledged: (words: string) => `Who made the release gave the reason “${words}”.`,
+    acknowledged: (words: string) => `The reason recorded with the release: “${words}”.`,
   },
 };

@@ -4,6 +4,7 @@ import { createSha256 } from "../../pipeline/read/sha256.ts";
 import type { Published } from "../../schema/catalog.ts";
 import type { Language } from "../../words/language.ts";
 import { ask } from "../figure.ts";
+import { perPublication } from "../perPublication.ts";
 import { sayOf } from "../say.ts";
 
 /** The table of a figure, in words. */
@@ -19,6 +20,16 @@ export const figureTable = (
  * places by their codes, without what it calls them. So both languages have the same one.
  */
 export function valuesOf(published: Published, chart: AnyChart, area: string): string {
+  const known = made(published);
+  const key = `${chart.id} ${area}`;
+  const values = known.get(key) ?? fingerprintOf(published, chart, area);
+  known.set(key, values);
+  return values;
+}
+
+const made = perPublication(() => new Map<string, string>());
+
+function fingerprintOf(published: Published, chart: AnyChart, area: string): string {
   const { rows } = tableIn(published, chart, area, plainSay);
   const cells = rows.map((row) =>
     row.flatMap(({ kind, text }) =>
@@ -30,7 +41,7 @@ export function valuesOf(published: Published, chart: AnyChart, area: string): s
   return hash.digest().slice(0, fingerprintLength);
 }
 
-export const fingerprintLength = 12;
+const fingerprintLength = 12;
 
 const tableIn = (published: Published, chart: AnyChart, area: string, say: Say): FigureTable =>
   chart.table(chart.shape(ask(published, chart, area).answers, area), say);

@@ -115,7 +115,7 @@ describe("the notice of changes", () => {
 
   it("says in Thai what was, what is, since when and why", () => {
     const { summary, groups } = notice("th");
-    expect(summary).toBe("หน้านี้แสดงตัวเลขตามรุ่น 2568-01 หลังจากนั้นมีค่าที่เปลี่ยนไป 2 ค่า");
+    expect(summary).toBe("หน้านี้แสดงตัวเลขตามรุ่น 2568-01 หลังจากนั้นมีค่าที่เปลี่ยนไป 2\u00a0ค่า");
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({
       since: "เปลี่ยนตั้งแต่รุ่น 2569-01",
