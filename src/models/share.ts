@@ -31,12 +31,13 @@ export function shareOf(
 ): Share {
   const { path, language } = figure;
   const address = absolute(path, site);
-  const cited = citedOf(published, figure, address);
+  const pin = pinOf(published, figure, site);
+  const cited = citedOf(published, figure, pin, address);
   const say = wording[language];
   return {
     path,
     address,
-    pin: pinOf(published, figure, site),
+    pin,
     links: linksTo(address, titleOf(figure)),
     embedCode: embedCode(figure, site, height),
     citations: [
@@ -61,7 +62,13 @@ function linksTo(address: string, title: string): Share["links"] {
   ];
 }
 
-function citedOf(published: Published, figure: FigureModel, address: string): Cited {
+/** Where a release has the figures, they are cited by the link that keeps to them. */
+function citedOf(
+  published: Published,
+  figure: FigureModel,
+  pin: Pin | null,
+  address: string,
+): Cited {
   const { language, chart, area, documents, sources } = figure;
   const { retrieved, release } = editionOf(published);
   const files = new Set(sources.flatMap(({ files }) => files.map(({ label }) => label)));
@@ -76,8 +83,8 @@ function citedOf(published: Published, figure: FigureModel, address: string): Ci
     ),
     site: words[language].siteName,
     retrieved: own || retrieved,
-    release: release?.isShown ? release.id : null,
-    address,
+    release: pin?.release ?? (release?.isShown ? release.id : null),
+    address: pin?.link?.address ?? address,
   };
 }
 

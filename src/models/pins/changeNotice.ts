@@ -1,4 +1,5 @@
 import { datasets } from "../../datasets/index.ts";
+import { formats } from "../../i18n/format.ts";
 import { releasePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalog.ts";
 import type { AnyColumn } from "../../schema/column.ts";
@@ -62,18 +63,18 @@ function groupOf(
 ): ChangeGroup {
   const say = wording[language];
   const [{ since, causes }] = group as [PinnedChange];
-  const acknowledged = since === null ? null : releaseOf(published, since).acknowledged;
+  const first = since === null ? null : releaseOf(published, since);
   const show = (cell: FigureCell | null) => cell?.text ?? say.absent;
   const values = group.map(({ row, column, was, now }) => ({
     name: [row, column].filter((name) => name !== "").join(" · "),
     ...{ was: show(was), now: show(now) },
   }));
   return {
-    since: since === null ? say.unreleased : say.since(since),
-    release: since === null ? null : { label: say.more(since), path: releasePath(language, since) },
+    since: first ? say.since(first.id, formats[language].date(first.retrieved)) : say.unreleased,
+    release: first && { label: say.more(first.id), path: releasePath(language, first.id) },
     why: [
       ...causes.map((cause) => causeText(cause, language)),
-      ...(acknowledged === null ? [] : [say.acknowledged(acknowledged)]),
+      ...(first?.acknowledged ? [say.acknowledged(first.acknowledged)] : []),
     ],
     values: values.slice(0, most),
     rest:
@@ -127,7 +128,7 @@ const wording = {
       `หน้านี้แสดงตัวเลขตามรุ่น ${release} หลังจากนั้นมีค่าที่เปลี่ยนไป ${count}\u00a0ค่า`,
     gone: (release: string) => `หน้านี้แสดงตัวเลขตามรุ่น ${release} ปัจจุบันเว็บไม่ได้แสดงแผนภูมินี้ของพื้นที่นี้แล้ว`,
     same: (release: string) => `หน้านี้แสดงตัวเลขตามรุ่น ${release} ซึ่งเหมือนกับปัจจุบันทุกค่า`,
-    since: (release: string) => `เปลี่ยนตั้งแต่รุ่น ${release}`,
+    since: (release: string, day: string) => `เปลี่ยนตั้งแต่รุ่น ${release} (ข้อมูลที่รับถึงวันที่ ${day})`,
     unreleased: "เปลี่ยนในข้อมูลที่ใหม่กว่ารุ่นล่าสุด",
     more: (release: string) => `ดูทุกอย่างที่เปลี่ยนในรุ่น ${release}`,
     absent: "ไม่มีค่านี้",
@@ -153,7 +154,8 @@ const wording = {
       `This page shows the figures of release ${release}. The site no longer shows this chart for this place.`,
     same: (release: string) =>
       `This page shows the figures of release ${release}, which are the same today.`,
-    since: (release: string) => `Changed since release ${release}`,
+    since: (release: string, day: string) =>
+      `Changed since release ${release} (data received up to ${day})`,
     unreleased: "Changed in data newer than the newest release",
     more: (release: string) => `See all that changed in release ${release}`,
     absent: "no such value",

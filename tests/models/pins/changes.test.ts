@@ -118,7 +118,7 @@ describe("the notice of changes", () => {
     expect(summary).toBe("หน้านี้แสดงตัวเลขตามรุ่น 2568-01 หลังจากนั้นมีค่าที่เปลี่ยนไป 2\u00a0ค่า");
     expect(groups).toHaveLength(1);
     expect(groups[0]).toMatchObject({
-      since: "เปลี่ยนตั้งแต่รุ่น 2569-01",
+      since: "เปลี่ยนตั้งแต่รุ่น 2569-01 (ข้อมูลที่รับถึงวันที่ 22 พฤศจิกายน 2569)",
       release: { path: "/releases/2569-01/" },
       why: [
         "มีการแก้ไขที่ประกาศไว้ “จำนวนเป้าหมาย” ในไฟล์ต้นทางเขียนว่า “46” แก้เป็น “47” เหตุผล: พิมพ์ผิด หลักฐาน: หนังสือ ที่ 1",
@@ -131,7 +131,9 @@ describe("the notice of changes", () => {
   it("says the same in English", () => {
     const { summary, groups } = notice("en");
     expect(summary).toContain("2 values have changed since");
-    expect(groups[0]?.since).toBe("Changed since release 2569-01");
+    expect(groups[0]?.since).toBe(
+      "Changed since release 2569-01 (data received up to 22 November 2026)",
+    );
     expect(groups[0]?.why[0]).toMatch(/^A declared correction: .+“46”.+“47”/);
     expect(groups[0]?.values[0]).toEqual({
       name: "Villages · Phase 1 · Four provinces together",
