@@ -31,6 +31,9 @@ function copied(language: Language, chart: string, area: string): string {
   return pin.link.path;
 }
 
+/** Three releases and a build, on a machine that has more to do. */
+const patience = 600_000;
+
 let visit: Visit;
 let thai: string;
 let english: string;
@@ -56,7 +59,7 @@ beforeAll(async () => {
   appendFileSync(redirects, "/en/charts/targets/,/en/charts/phase-targets/\n");
   run(buildCommand);
   visit = await startVisit(join(workshop.folder, "dist"));
-});
+}, patience);
 afterAll(async () => {
   await visit?.close();
   workshop.close();
