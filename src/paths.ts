@@ -78,6 +78,19 @@ export const qualityIndexPath = (language: Language, anchor?: string): string =>
 export const releasesPath = (language: Language): string => `${root(language)}releases/`;
 export const releasePath = (language: Language, id: string): string =>
   `${releasesPath(language)}${id}/`;
+/** A chart as a release has it: its figures at every place, or the page of one place that has changed since. */
+export const releasedChartPath = (
+  language: Language,
+  release: string,
+  chart: string,
+  area?: string,
+): string => `${releasePath(language, release)}charts/${chart}/${area ? `${area}/` : ""}`;
+/** What became of a release's figures of a chart, for the script that reads pinned links. */
+export const pinsPath = (release: string, chart: string): string =>
+  `${base}pins/${release}/${chart}.json`;
+/** A link to the figures of a chart's page as a release has them; `values` is their fingerprint. */
+export const pinnedPath = (path: string, release: string, values: string): string =>
+  `${path}?release=${release}&values=${values}`;
 export const methodPath = (language: Language, section?: string): string =>
   `${root(language)}method/${hash(section)}`;
 export const glossaryPath = (language: Language, term?: string): string =>
@@ -127,6 +140,9 @@ export const feedPath = (
 
 /** A published file; `path` is counted from `public`. */
 export const filePath = (path: string): string => `${base}${path}`;
+
+/** An address counted from the site's root, where the site stands: `/areas/`. */
+export const sitePath = (address: string): string => `${base}${address.replace(/^\//, "")}`;
 
 /** The whole address, for what leaves the site. */
 export const absolute = (path: string, site: URL | undefined): string =>

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
-import type { Catalog, Published, PublishedFile, RawFile } from "./schema/catalog.ts";
+import type { Catalog, Published, PublishedFile, RawFile, Released } from "./schema/catalog.ts";
 import { readTable } from "./schema/csv.ts";
 import { type Edition, editionOf } from "./schema/edition.ts";
 import { recordAccountRows, recordAccounts } from "./schema/recordAccounts.ts";
 import type { ReleaseIndex } from "./schema/release.ts";
+import { type Redirect, readRedirects } from "./schema/redirects.ts";
+import { openReleased } from "./schema/released.ts";
 import { readSums, sumsFileOf } from "./schema/sumsTable.ts";
 import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
 import type { Row, Table } from "./schema/table.ts";
@@ -30,7 +32,8 @@ export function openPublished(
       ? readSums(table, read(sums.path), sums.path)
       : readTable(table, read(csvOf(catalog, table.id).path));
   };
-  return {
+  const released = new Map<string, Released>();
+  const published: Published = {
     catalog,
     releases,
     onlyProvinces,
@@ -50,7 +53,13 @@ export function openPublished(
       outlines.set(file, all);
       return all.filter(({ properties }) => isInSet(set, properties.code));
     },
+    released: (id) => {
+      const then = released.get(id) ?? openReleased(published, id, read);
+      released.set(id, then);
+      return then;
+    },
   };
+  return published;
 }
 
 function readShapes(text: string): readonly AreaShape[] {
@@ -71,6 +80,11 @@ export const published: Published = openPublished(
 
 /** Which data that is, as every page says it. */
 export const edition: Edition = editionOf(published);
+
+/** Pages that stood elsewhere once. */
+export const redirects: readonly Redirect[] = readRedirects(
+  readFileSync(join(process.cwd(), "data/redirects.csv"), "utf8"),
+);
 
 function csvOf(catalog: Catalog, id: string): PublishedFile {
   const table = catalog.tables.find((table) => table.id === id);

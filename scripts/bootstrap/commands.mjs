@@ -7,6 +7,7 @@ export const commands = {
   check: "scripts/check.ts",
   publish: "scripts/publish.ts",
   verify: "scripts/verify.ts",
+  addresses: "scripts/addresses.ts",
   data: "scripts/data.ts",
   bench: "scripts/bench/index.ts",
   look: "scripts/look.ts",
@@ -35,4 +36,4 @@ export function memoryFlagsOf(name) {
 }
 
 /** @type {ReadonlySet<string | undefined>} */
-const holdTables = new Set(["start", "build", "dev", "check", "publish"]);
+const holdTables = new Set(["start", "build", "dev", "check", "publish", "addresses"]);

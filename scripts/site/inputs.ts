@@ -5,8 +5,11 @@ import { filesUnder } from "./files.ts";
 
 const folders = ["src", "data", "scripts", "public"];
 const files = ["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"];
-/** Written by the build itself. */
-const generated = ["public/data/", "public/.data-large/", "public/engine/"];
+/** Written by the build itself, or from what it built. */
+const generated = [
+  ...["public/data/", "public/.data-large/", "public/engine/"],
+  "data/addresses.txt",
+];
 
 /** One hash of everything the pages are made from: the files by their bytes, and the settings. */
 export function hashInputs(root: string, settings: Readonly<Record<string, string>>): string {

@@ -1,6 +1,8 @@
+import type { AnyChart, Say } from "../charts/chart.ts";
 import { chartOf } from "../charts/index.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, chartsPath } from "../paths.ts";
+import type { Published } from "../schema/catalog.ts";
 import { languages, type Text } from "../words/language.ts";
 import { programmes } from "../words/programme.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
@@ -58,16 +60,17 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
       figure,
       areasTitle: chart.areasTitle?.[language] ?? words[language].otherPlaces,
       areas: chartAreas(published, chart).map((other) => ({
-        label:
-          groups[other]?.[language] ??
-          chart.areaName?.(other, published.rows, say) ??
-          say.place(other),
+        label: areaLabel(published, chart, other, say),
         path: chartPath(language, id, pathOf(other)),
         current: other === area,
       })),
     };
   },
 });
+
+/** What a chart calls a place of its own. */
+export const areaLabel = (published: Published, chart: AnyChart, area: string, say: Say): string =>
+  groups[area]?.[say.language] ?? chart.areaName?.(area, published.rows, say) ?? say.place(area);
 
 /** Groups of places that charts are drawn for, and funds, which no register names. */
 const groups: Readonly<Record<string, Text>> = {

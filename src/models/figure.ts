@@ -147,7 +147,8 @@ function makeFigure(
   };
 }
 
-function ask(published: Published, chart: AnyChart, area: string) {
+/** What a chart is told of a place, and the tables that are files. */
+export function ask(published: Published, chart: AnyChart, area: string) {
   const questions = Object.entries(chart.queries(area) as Record<string, Query<unknown>>);
   const answers = Object.fromEntries(
     questions.map(([name, question]) => [name, run(question, published.rows(question.table))]),

@@ -21,6 +21,8 @@ import { programmeIndex } from "./programmeIndex.ts";
 import { programmePages } from "./programmePage.ts";
 import { quality } from "./quality.ts";
 import { qualityPages } from "./qualityPage.ts";
+import { releasedChartPages } from "./releasedChartPage.ts";
+import { releasedFigurePages } from "./releasedFigurePage.ts";
 import { releasePages } from "./releasePage.ts";
 import { releases } from "./releases.ts";
 import { searchPage } from "./searchPage.ts";
@@ -47,6 +49,8 @@ export const pageTypes = {
   quality,
   releases,
   releasePages,
+  releasedChartPages,
+  releasedFigurePages,
   method,
   glossary,
   about,
@@ -57,8 +61,10 @@ export const pageTypes = {
   notFound,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
-/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, and what isn't there. */
-export const unlisted: readonly string[] = ["evidencePages", "embedPages", "notFound"];
+/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, figures as they were, and what isn't there. */
+export const unlisted: readonly string[] = [
+  ...["evidencePages", "embedPages", "releasedChartPages", "releasedFigurePages", "notFound"],
+];
 
 /** The pages of a type, in some languages. */
 export const pagesOf = (

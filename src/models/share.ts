@@ -8,11 +8,13 @@ import { apaCitation, bibtexCitation, type Cited, thaiCitation } from "./citatio
 import { embedCode, titleOf } from "./embedCode.ts";
 import type { FigureModel } from "./figure.ts";
 import type { Download } from "./link.ts";
+import { type Pin, pinOf } from "./pins/pinLink.ts";
 
 /** What stands under a chart for who takes it elsewhere; all of it is plain text and plain links. */
 export interface Share {
   readonly path: string;
   readonly address: string;
+  readonly pin: Pin | null;
   readonly links: readonly { readonly label: string; readonly address: string }[];
   readonly embedCode: string;
   readonly citations: readonly {
@@ -34,11 +36,13 @@ export function shareOf(
 ): Share {
   const { path, language } = figure;
   const address = absolute(path, site);
-  const cited = citedOf(published, figure, address);
+  const pin = pinOf(published, figure, site);
+  const cited = citedOf(published, figure, pin, address);
   const say = wording[language];
   return {
     path,
     address,
+    pin,
     links: linksTo(address, titleOf(figure)),
     embedCode: embedCode(figure, site, height),
     citations: [
@@ -65,7 +69,13 @@ function linksTo(address: string, title: string): Share["links"] {
   ];
 }
 
-function citedOf(published: Published, figure: FigureModel, address: string): Cited {
+/** Where a release has the figures, they are cited by the link that keeps to them. */
+function citedOf(
+  published: Published,
+  figure: FigureModel,
+  pin: Pin | null,
+  address: string,
+): Cited {
   const { language, chart, area, documents, sources } = figure;
   const { retrieved, release } = editionOf(published);
   const files = new Set(sources.flatMap(({ files }) => files.map(({ label }) => label)));
@@ -80,8 +90,8 @@ function citedOf(published: Published, figure: FigureModel, address: string): Ci
     ),
     site: words[language].siteName,
     retrieved: own || retrieved,
-    release: release?.isShown ? release.id : null,
-    address,
+    release: pin?.release ?? (release?.isShown ? release.id : null),
+    address: pin?.link?.address ?? address,
   };
 }
 

@@ -121,6 +121,14 @@ export interface Published {
   readonly shapes: ShapesOf;
   /** The provinces that a quick build makes pages for; null where it makes those of the whole country. */
   readonly onlyProvinces: readonly string[] | null;
+  /** The data as it was at a release; an unknown one is our own mistake. */
+  readonly released: (release: string) => Released;
+}
+
+/** The tables that a release has kept, in place of those of now; outlines are the present ones. */
+export interface Released extends Published {
+  /** The columns that it has of a table and that still mean what they meant; null where it has no such table. */
+  readonly columns: (table: string) => ReadonlySet<string> | null;
 }
 
 /** A large table as it is published: a folder of Parquet files that engines read as one table. */

@@ -47,7 +47,8 @@ export function readTable<T extends Table>(table: T, csv: string): Row<T>[] {
   );
 }
 
-function storedValue(column: AnyColumn, cell: string): string | number | null {
+/** A value as the CSV writes it, by the stored type of its column. */
+export function storedValue(column: AnyColumn, cell: string): string | number | null {
   if (cell === "" && column.nullable) return null;
   return column.sql === "VARCHAR" || column.sql === "DATE" ? cell : Number(cell);
 }

@@ -37,7 +37,13 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   },
   render: { mayImport: ["words", "schema", "query", "i18n", "charts/chart.ts", "charts/theme.ts"] },
   paths: { mayImport: ["words"] },
-  models: { mayImport: ["words", "schema", "datasets", "query", "i18n", "charts", "paths"] },
+  models: {
+    mayImport: [
+      ...["words", "schema", "datasets", "query", "i18n", "charts", "paths"],
+      // The fingerprint of figures.
+      "pipeline/read/sha256.ts",
+    ],
+  },
   published: { mayImport: ["schema"] },
   styles: { mayImport: [] },
   components: component,

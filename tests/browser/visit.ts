@@ -18,8 +18,8 @@ export interface Visited {
   readonly complaints: readonly string[];
 }
 
-export async function startVisit(): Promise<Visit> {
-  const site = await serveFolder({ root: distFolder });
+export async function startVisit(root: string = distFolder): Promise<Visit> {
+  const site = await serveFolder({ root });
   const browser = await chromium.launch(launchOptions());
   return {
     url: site.url,

@@ -30,6 +30,8 @@ describe("what stands under a chart", () => {
       expect(thaiForm).toContain(publisher.replace(/ \(.*\)/, ""));
     expect(apa).toContain(english);
     expect(bibtex).toContain("@misc{chumchon-phase-targets-50-");
+    // Cited figures stay what they are: the address keeps to the release, where one has them.
+    expect(apa?.endsWith(share.pin?.link?.address ?? english)).toBe(true);
   });
 
   it("does not take for an author who gave only the names of places", () => {

@@ -20,13 +20,14 @@ export interface PageSurvey {
   readonly policy: string | null;
 }
 
-/** Every page of a built site, by its address. A few thousand pages are read in seconds. */
+/** Every page of a built site, by its address, but those that only lead on. A few thousand pages are read in seconds. */
 export function survey(folder: string): ReadonlyMap<string, PageSurvey> {
   const files = filesIn(folder).filter((file) => file.endsWith(".html"));
   return new Map(
-    files.map((file) => {
+    files.flatMap((file) => {
       const address = `/${file.replace(/index\.html$/, "")}`;
-      return [address, surveyPage(address, readFileSync(join(folder, file), "utf8"))];
+      const html = readFileSync(join(folder, file), "utf8");
+      return html.includes('http-equiv="refresh"') ? [] : [[address, surveyPage(address, html)]];
     }),
   );
 }
