@@ -21,11 +21,15 @@ const whole = Object.fromEntries(
  * of a file that hosts and archives compress anyway.
  */
 export async function embedFonts(svg: string): Promise<string> {
-  const texts = Array.from(svg.matchAll(/>([^<]+)</g), ([, text]) => text).join("");
-  const characters = [...new Set(`${texts}&<>"`)].sort().join("");
+  const drawn = svg.replace(/<(title|desc)>.*?<\/\1>/gs, "");
+  const texts = Array.from(drawn.matchAll(/>([^<]+)</g), ([, text]) => text).join("");
+  const characters = [...new Set(`${texts}&<>"${saraAmParts}`)].sort().join("");
   const faces = await Promise.all(weights.map((weight) => fontFace(weight, characters)));
   return svg.replace(/<svg[^>]*>/, (root) => `${root}<style>${faces.join("")}</style>`);
 }
+
+/** Whoever sets สระอำ takes it apart first. */
+const saraAmParts = "\u0e4d\u0e32";
 
 /** Hints serve coarse screens only. */
 const cutting = { targetFormat: "truetype", noHinting: true } as const;
