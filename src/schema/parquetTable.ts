@@ -23,7 +23,8 @@ export function writeParquet<T extends Table>(
 /** Rows that a reader of a range has to take at least. */
 const rowGroup = 50_000;
 
-const batchOf = (table: Table, rows: readonly object[]): ColumnBatch => ({
+/** Rows turned into columns, in the order that the table declares. */
+export const batchOf = (table: Table, rows: readonly object[]): ColumnBatch => ({
   rows: rows.length,
   columns: Object.entries<AnyColumn>(table.columns).map(([name, { sql }]) =>
     (isCoded(sql) ? codedValues : numericValues)(name, rows as readonly Cells[]),

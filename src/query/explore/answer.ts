@@ -1,0 +1,47 @@
+import type { AnyQuery, Cell } from "../query.ts";
+import type { Answered } from "../runColumns.ts";
+import type { Askable } from "./askable.ts";
+import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
+import { answerable, hasWhole, type View } from "./view.ts";
+
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** The answer to a view, with what measures all that was found. */
+export interface ExploreAnswer {
+  /** What was answered: the view that was asked, told apart where its measure needs it. */
+  readonly view: View;
+  readonly apart: readonly string[];
+  readonly rows: readonly Cells[];
+  /** How many rows the answer has in all, shown or not. */
+  readonly all: number;
+  /** How many rows of the table were found. */
+  readonly found: number;
+  /** How many of them state what is measured; null where rows are counted. */
+  readonly stated: number | null;
+  /** The measure over all that was found; `none` where it does not run over all of it. */
+  readonly whole: { readonly kind: "none" } | { readonly kind: "one"; readonly value: Cell };
+}
+
+/** How questions are answered: from rows, from sums made beforehand, or by whoever else can. */
+export type Answerer = (q: AnyQuery) => Answered<Cells>;
+
+export function answerView(askable: Askable, asked: View, answerer: Answerer): ExploreAnswer {
+  const { view, apart } = answerable(askable, asked);
+  const { answer, whole } = askView(askable, view, hasEvidence(askable));
+  const { rows, all } = answerer(answer);
+  const [line] = answerer(whole).rows;
+  const cells: Cells = line ?? {};
+  return {
+    ...{ view, apart, rows, all },
+    found: Number(cells[rowsName] ?? 0),
+    stated: statedName in cells ? Number(cells[statedName]) : null,
+    whole: hasWhole(askable, view)
+      ? { kind: "one", value: cells[view.measure] ?? null }
+      : { kind: "none" },
+  };
+}
+
+/** The questions behind an answer, asked for every row of it. */
+export function wholeAnswer(askable: Askable, asked: View): Asked["answer"] {
+  return askView(askable, { ...answerable(askable, asked).view, top: 0 }).answer;
+}
