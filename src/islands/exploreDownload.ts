@@ -146,7 +146,10 @@ function measureColumns(askable: Askable, { measure }: View): (readonly [string,
 }
 
 /** What the answer is, for whoever meets the file without the page. */
-function aboutAnswer({ language, askable, view, labels, address, rows }: AnswerToTake, table: Table) {
+function aboutAnswer(
+  { language, askable, view, labels, address, rows }: AnswerToTake,
+  table: Table,
+) {
   return {
     title: labels.title(view),
     table: { id: askable.id, title: askable.title[language] },

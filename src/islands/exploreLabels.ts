@@ -26,19 +26,30 @@ export interface Labels {
   readonly filters: (view: View) => readonly { readonly label: string; readonly value: string }[];
 }
 
+/** Columns of areas of any level. */
+const ofAreas = new Set(["area", "areas", "provinces"]);
+
 export function labelsOf(askable: Askable, language: Language, names: PlaceNames): Labels {
   const say = exploreWords[language];
   const format = formats[language];
   const place = (code: string): string => names.get(code) ?? code;
   const column = ({ kind, label }: AskableColumn): string =>
-    kind in say.levels ? say.levels[kind as keyof typeof say.levels] : label[language];
+    kind in say.levels
+      ? say.levels[kind as keyof typeof say.levels]
+      : ofAreas.has(kind)
+        ? say.area
+        : label[language];
   const cell = (column: AskableColumn, value: Cell): string =>
     value === null ? words[language].notStated : cellText(column, value, { format, place });
   const measure = (id: string): string => {
     const { kind, column } = measureOf(askable, id);
     if (column === null) return say.rows;
     const label = column.label[language];
-    return kind === "sum" ? say.sums(label) : kind === "min" ? say.least(label) : say.greatest(label);
+    return kind === "sum"
+      ? say.sums(label)
+      : kind === "min"
+        ? say.least(label)
+        : say.greatest(label);
   };
   const unitOf = (id: string): string | undefined => {
     const { column } = measureOf(askable, id);

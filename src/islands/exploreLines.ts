@@ -34,15 +34,15 @@ export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
   const x = (i: number) =>
     round(inset.left + (i / (times.length - 1)) * (width - inset.left - inset.right));
   const y = (value: number) =>
-    round(height - inset.bottom - ((value - low) / (high - low)) * (height - inset.top - inset.bottom));
+    round(
+      height - inset.bottom - ((value - low) / (high - low)) * (height - inset.top - inset.bottom),
+    );
   const every = Math.ceil((times.length * tickWidth) / Math.max(width, tickWidth));
   return {
     height,
     grid: steps.map((value) => ({ y: y(value), text: valueText(value) })),
     ticks: times.flatMap((time, i) =>
-      i % every === 0
-        ? [{ x: x(i), text: timeText(time), anchor: anchorOf(i, times.length) }]
-        : [],
+      i % every === 0 ? [{ x: x(i), text: timeText(time), anchor: anchorOf(i, times.length) }] : [],
     ),
     lines: lines.map(({ points }) => ({
       path: points
@@ -52,9 +52,7 @@ export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
             : `${i === 0 || points[i - 1]?.value === null ? "M" : "L"}${x(i)} ${y(value)}`,
         )
         .join(""),
-      points: points.flatMap(({ value }, i) =>
-        value === null ? [] : [{ x: x(i), y: y(value) }],
-      ),
+      points: points.flatMap(({ value }, i) => (value === null ? [] : [{ x: x(i), y: y(value) }])),
     })),
   };
 }

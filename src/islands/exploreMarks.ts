@@ -37,11 +37,8 @@ export interface Lines {
 
 /** The lines of an answer whose groups are times; null where bars tell it better. */
 export function linesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
-  const { rows, all, view } = answer;
-  const time = view.by.find((name) => {
-    const column = columnNamed(askable, name);
-    return column !== undefined && isTime(column);
-  });
+  const { drawn: rows, all, view } = answer;
+  const time = view.by.find((name) => isTime(columnNamed(askable, name)));
   if (time === undefined || rows.length < all) return null;
   const others = view.by.filter((name) => name !== time);
   const keyOf = (row: Cells) => JSON.stringify(others.map((name) => row[name]));

@@ -14,9 +14,7 @@ export function unknownProvinces(
     const column = columnNamed(askable, name);
     return column !== undefined && isArea(column);
   });
-  const codes = rows.flatMap((row) =>
-    shown.flatMap((name) => String(row[name] ?? "").split(";")),
-  );
+  const codes = rows.flatMap((row) => shown.flatMap((name) => String(row[name] ?? "").split(";")));
   const unknown = codes.filter((code) => code.length > 2 && !names.has(code));
   const hasAmphoes = filtersOf(askable).some(({ name }) => name === "amphoe");
   const opened = hasAmphoes ? provincesOf(chosen) : [];

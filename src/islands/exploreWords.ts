@@ -40,7 +40,15 @@ export interface ExploreWords {
   readonly madeOfAll: (rows: string) => string;
   readonly withheld: string;
   readonly noTotal: (measure: string, columns: string) => string;
-  readonly footing: (title: string, compared: string, differing: string, incomplete: string) => string;
+  readonly footings: (compared: string, differing: string) => string;
+  readonly large: (size: string) => string;
+  readonly fetchLarge: (size: string) => string;
+  readonly footing: (
+    title: string,
+    compared: string,
+    differing: string,
+    incomplete: string,
+  ) => string;
   readonly by: (measure: string, groups: string) => string;
   readonly rowsOf: (table: string) => string;
   readonly nothing: string;
@@ -91,23 +99,28 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     searchHint: (columns) => `ค้นใน ${columns}`,
     noScript:
       "การเลือกคำถามต้องเปิดใช้ JavaScript คำตอบด้านล่างคือคำตอบแรกของหน้านี้ ตารางทั้งหมดดูและดาวน์โหลดได้ที่หน้า",
-    misunderstood: (received) =>
-      `ที่อยู่ของหน้านี้มีค่าที่ตารางนี้ไม่มี (${received}) จึงแสดงคำตอบที่ใกล้ที่สุดแทน`,
+    misunderstood: (received) => `ที่อยู่ของหน้านี้มีค่าที่ตารางนี้ไม่มี (${received}) จึงแสดงคำตอบที่ใกล้ที่สุดแทน`,
     apart: (measure, columns) =>
       `“${measure}” นำมารวมข้าม${columns}ไม่ได้ คำตอบจึงแยกตาม${columns}ให้ หากต้องการค่าเดียว ให้เลือก${columns}หนึ่งค่า`,
     found: (found, all) => `ตรงกับที่เลือก ${found} แถว จาก ${all} แถว`,
-    shownAll: (count, what) => (what === "groups" ? `แสดงครบ ${count} กลุ่ม` : `แสดงครบ ${count} แถว`),
+    shownAll: (count, what) =>
+      what === "groups" ? `แสดงครบ ${count} กลุ่ม` : `แสดงครบ ${count} แถว`,
     shown: (shown, all, what) => `แสดง ${shown} จาก ${all} ${what === "groups" ? "กลุ่ม" : "แถว"}`,
     total: (label, value) => `${label} ของทุกแถวที่ตรง: ${value}`,
-    madeOf: (rows, stated) => `ได้จาก ${rows} แถว ในจำนวนนี้ระบุค่าไว้ ${stated} แถว แถวที่ไม่ได้ระบุไม่นับเป็นศูนย์`,
+    madeOf: (rows, stated) =>
+      `ได้จาก ${rows} แถว ในจำนวนนี้ระบุค่าไว้ ${stated} แถว แถวที่ไม่ได้ระบุไม่นับเป็นศูนย์`,
     madeOfAll: (rows) => `ได้จาก ${rows} แถวซึ่งระบุค่าไว้ครบ`,
     withheld:
       "แถวที่ไม่มีค่า บางแถวต้นทางไม่ได้ระบุ บางแถวไม่เปิดเผยเพราะนับคนได้น้อย ค่าที่ไม่เปิดเผยจึงไม่อยู่ในยอดรวมนี้",
     noTotal: (measure, columns) => `ไม่มียอดรวมของทุกกลุ่ม เพราะ “${measure}” นำมารวมข้าม${columns}ไม่ได้`,
     footing: (title, compared, differing, incomplete) =>
-      `ยอดในตารางนี้กระทบกันหรือไม่: ${title} เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด เทียบไม่ได้เพราะข้อมูลไม่ครบ ${incomplete} ยอด`,
+      `${title}: เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด เทียบไม่ได้เพราะข้อมูลไม่ครบ ${incomplete} ยอด`,
     by: (measure, groups) => `${measure} แยกตาม${groups}`,
     rowsOf: (table) => `แถวของตาราง “${table}”`,
+    footings: (compared, differing) =>
+      `การกระทบยอดของทั้งตาราง: เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด`,
+    large: (size) => `คำตอบนี้ต้องดึงข้อมูลอีก ${size} ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า เลือกจังหวัดก่อนจะดึงน้อยลงมาก`,
+    fetchLarge: (size) => `ดึงข้อมูล ${size}`,
     nothing: "ไม่มีแถวที่ตรงกับที่เลือก แปลว่าตารางนี้ไม่ได้ระบุไว้ ไม่ได้แปลว่าเป็นศูนย์",
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
     working: "กำลังดึงข้อมูล",
@@ -165,7 +178,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     apart: (measure, columns) =>
       `“${measure}” does not add up over ${columns}, so the answer is told apart by ${columns}. Choose one value of it to have a single figure.`,
     found: (found, all) => `${found} of ${all} rows match`,
-    shownAll: (count, what) => (what === "groups" ? `all ${count} groups shown` : `all ${count} rows shown`),
+    shownAll: (count, what) =>
+      what === "groups" ? `all ${count} groups shown` : `all ${count} rows shown`,
     shown: (shown, all, what) => `${shown} of ${all} ${what} shown`,
     total: (label, value) => `${label} of all matching rows: ${value}`,
     madeOf: (rows, stated) =>
@@ -173,13 +187,18 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     madeOfAll: (rows) => `From ${rows} rows, all of which state a value.`,
     withheld:
       "Of the rows without a value some were not stated by the source, and some are withheld since they count few people. What is withheld is not in this sum.",
-    noTotal: (measure, columns) => `There is no sum of all groups, for “${measure}” does not add up over ${columns}.`,
+    noTotal: (measure, columns) =>
+      `There is no sum of all groups, for “${measure}” does not add up over ${columns}.`,
     footing: (title, compared, differing, incomplete) =>
-      `Whether the table's own totals foot: ${title}. Compared: ${compared}; differing: ${differing}; not comparable since a part is missing: ${incomplete}.`,
+      `${title}: ${compared} compared, ${differing} differing, ${incomplete} not comparable since a part is missing`,
     by: (measure, groups) => `${measure} by ${groups}`,
     rowsOf: (table) => `Rows of “${table}”`,
-    nothing:
-      "No row matches: the table does not state this. It does not mean that it is zero.",
+    footings: (compared, differing) =>
+      `How the totals of the whole table foot: ${compared} compared, ${differing} differing`,
+    large: (size) =>
+      `This answer needs another ${size}. The figures are still those of the answer before. Choosing a province first takes far less.`,
+    fetchLarge: (size) => `Fetch ${size}`,
+    nothing: "No row matches: the table does not state this. It does not mean that it is zero.",
     failed:
       "What you chose could not be fetched. The figures are still those of the answer before. Check the connection and choose again.",
     working: "Fetching",

@@ -3,6 +3,7 @@ import { portraitOf, type Value } from "../query/portrait.ts";
 import type { Askable, AskableColumn } from "../query/explore/askable.ts";
 import type { CatalogTable, Published, PublishedFile } from "../schema/catalog.ts";
 import type { AnyColumn } from "../schema/column.ts";
+import type { Table } from "../schema/table.ts";
 import { languages } from "../words/language.ts";
 import { labelled } from "../words/sample.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
@@ -18,14 +19,16 @@ export function askableTable(published: Published, id: string): Askable {
     title: sources.some(({ origin }) => origin.sample) ? labelled(table.title) : table.title,
     rows: entry.rows,
     key: table.key,
-    columns: Object.entries<AnyColumn>(table.columns).map(([name, column]) =>
-      askableColumn(name, column, (name) => cellsOf(published, dataset, name)),
+    columns: askableColumns(table, (name) => cellsOf(published, dataset, name)),
+    nested: Object.fromEntries(
+      Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
-    nested,
     withheld: disclosure ? { measure: disclosure.measure, state: disclosure.state } : null,
     parquet: fileOf(entry.files.parquet),
-    groups: null,
-    cubes: [],
+    groups: entry.groups ? fileOf(entry.groups) : null,
+    cubes: (entry.cubes ?? []).map(({ path, bytes, rows, by, measures }) => {
+      return { path, bytes, rows, by, measures };
+    }),
     footings: (entry.reconciliations ?? []).map(
       ({ title, measure, compared, differing, incomplete }) => {
         return { title, measure, compared, differing, incomplete };
@@ -50,6 +53,13 @@ function releaseOf({ releases: [newest] }: Published, { id, files }: CatalogTabl
   const released = newest?.tables.find((table) => table.id === id)?.files.csv;
   return newest && released?.sha256 === files.csv.sha256 ? newest.id : null;
 }
+
+/** The columns of a table, with their values where these are few. */
+export const askableColumns = (
+  { columns }: Table,
+  cellsOf: (name: string) => readonly (Value | null)[],
+): readonly AskableColumn[] =>
+  Object.entries<AnyColumn>(columns).map(([name, column]) => askableColumn(name, column, cellsOf));
 
 function askableColumn(
   name: string,

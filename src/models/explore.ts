@@ -28,34 +28,34 @@ export interface ExplorePage extends Page {
 
 /** Any table asked by filters: `/explore/`. */
 export const explore = definePages<Address, ExplorePage>({
-    addresses: singleAddresses,
-    build: (published, { language }) => {
-      const askables = askableTables(published);
-      const askable = askables.find(({ id }) => id === firstTable) as Askable;
-      const { table } = datasetOf(firstTable);
-      const store = storeOfRows(table, published.rows(table));
-      const say = sayOf(published, language);
-      return {
-        ...pageOf(language, explorePath, { title: titles[language], description: leads[language] }, [
-          { label: words[language].explore, path: explorePath(language) },
-        ]),
-        lead: leads[language],
-        tables: askables
-          .toSorted((a, b) => Number(isAboutAreas(b)) - Number(isAboutAreas(a)))
-          .map((askable) => ({
-            id: askable.id,
-            title: askable.title[language],
-          })),
-        askable,
-        answer: answerView(askable, usualView(askable), (q) => runColumns(q as Query<Cells>, store)),
-        provinces: [...areasOf(published).keys()]
-          .filter((code) => code.length === 2)
-          .map((code) => ({ code, label: say.place(code) }))
-          .toSorted((a, b) => say.format.compare(a.label, b.label)),
-        data: { label: words[language].data, path: dataPath(language) },
-      };
-    },
-  });
+  addresses: singleAddresses,
+  build: (published, { language }) => {
+    const askables = askableTables(published);
+    const askable = askables.find(({ id }) => id === firstTable) as Askable;
+    const { table } = datasetOf(firstTable);
+    const store = storeOfRows(table, published.rows(table));
+    const say = sayOf(published, language);
+    return {
+      ...pageOf(language, explorePath, { title: titles[language], description: leads[language] }, [
+        { label: words[language].explore, path: explorePath(language) },
+      ]),
+      lead: leads[language],
+      tables: askables
+        .toSorted((a, b) => Number(isAboutAreas(b)) - Number(isAboutAreas(a)))
+        .map((askable) => ({
+          id: askable.id,
+          title: askable.title[language],
+        })),
+      askable,
+      answer: answerView(askable, usualView(askable), (q) => runColumns(q as Query<Cells>, store)),
+      provinces: [...areasOf(published).keys()]
+        .filter((code) => code.length === 2)
+        .map((code) => ({ code, label: say.place(code) }))
+        .toSorted((a, b) => say.format.compare(a.label, b.label)),
+      data: { label: words[language].data, path: dataPath(language) },
+    };
+  },
+});
 
 /** Every published table as it is asked; made once for a publication. */
 export const askableTables = perPublication((published: Published): readonly Askable[] =>

@@ -31,8 +31,7 @@ function keep(passes: Uint8Array, values: ColumnValues, condition: Condition): v
   }
   const { numbers } = values;
   if (condition.kind === "equals") {
-    for (let i = 0; i < numbers.length; i++)
-      if (numbers[i] !== condition.value) passes[i] = 0;
+    for (let i = 0; i < numbers.length; i++) if (numbers[i] !== condition.value) passes[i] = 0;
     return;
   }
   // Neighbouring rows often share a number.

@@ -64,8 +64,7 @@ function summed(
     if (Number.isNaN(value)) continue;
     const group = groupOf[i]!;
     const before = sums[group]!;
-    const sum =
-      (Number.isNaN(before) ? 0 : before) + (inSatang ? toSatang(value as Baht) : value);
+    const sum = (Number.isNaN(before) ? 0 : before) + (inSatang ? toSatang(value as Baht) : value);
     if (isExact && !Number.isSafeInteger(sum)) return null;
     sums[group] = sum;
   }

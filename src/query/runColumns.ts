@@ -44,12 +44,10 @@ function listGroups(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answer
   const byName = new Map(q.measures.map(({ name }, i) => [name, measures[i] as Measured]));
   const compare = comparing(
     q.order,
-    q.order.map(
-      ({ by }) => {
-        const measured = byName.get(by);
-        return measured ? at(measured.order) : orderOfColumn(store, by, firstRows);
-      },
-    ),
+    q.order.map(({ by }) => {
+      const measured = byName.get(by);
+      return measured ? at(measured.order) : orderOfColumn(store, by, firstRows);
+    }),
   );
   const values = q.columns.map((name) => [name, storedColumn(store, name)] as const);
   const rows = Array.from(firstInOrder(count, compare, q.top), (group) => {
@@ -68,11 +66,7 @@ const at =
   (i) =>
     numbers[i]!;
 
-function orderOfColumn(
-  store: ColumnStore,
-  name: string,
-  rows: Uint32Array | Int32Array,
-): OrderOf {
+function orderOfColumn(store: ColumnStore, name: string, rows: Uint32Array | Int32Array): OrderOf {
   const values = storedColumn(store, name);
   const order = values.kind === "coded" ? ranks(values) : null;
   return (i) => orderAt(values, order, rows[i]!);

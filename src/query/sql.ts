@@ -1,4 +1,11 @@
-import { columnOf, type AnyQuery, type Cell, type Condition, type Measure, type Search } from "./query.ts";
+import {
+  columnOf,
+  type AnyQuery,
+  type Cell,
+  type Condition,
+  type Measure,
+  type Search,
+} from "./query.ts";
 
 /** SQL with a `?` for each parameter; what a reader chose is never part of the text. */
 export interface PreparedSql {

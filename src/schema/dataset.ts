@@ -55,7 +55,7 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   readonly reconciliations?: readonly Reconciliation<any>[];
   readonly rollUp?: RollUp;
   /** Columns that tell wholes from their parts, each with the value a reader meets first: no sum runs over them. */
-  readonly nested?: Readonly<Record<string, string>>;
+  readonly nested?: Readonly<Partial<Record<string, string>>>;
   readonly disclosure?: Disclosure;
   /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
   readonly partition?: readonly string[];

@@ -91,11 +91,7 @@ export function formatView(askable: Askable, view: View, search: string): string
   };
   write("table", askable.id, firstTable);
   for (const name of filters)
-    write(
-      name,
-      view.chosen[name]?.join(",") ?? all,
-      usual.chosen[name]?.join(",") ?? all,
-    );
+    write(name, view.chosen[name]?.join(",") ?? all, usual.chosen[name]?.join(",") ?? all);
   write("by", view.by.join(",") || none, usual.by.join(",") || none);
   write("measure", view.measure, usual.measure);
   write("sort", view.sort, "");
@@ -120,16 +116,17 @@ const isOlder = (name: string): boolean => ["area", "people", "year"].includes(n
 /** Parameters by other names: an earlier page's area, and the year whatever its column is called. */
 function migrated(params: URLSearchParams, askable: Askable): URLSearchParams {
   const names = filtersOf(askable);
-  const rename = (older: string, name: string | undefined, value: (text: string) => string) => {
-    const received = params.get(older);
-    if (received === null || !name || params.has(name)) return;
-    if (names.some((filter) => filter.name === older)) return;
-    params.set(name, value(received));
+  const has = (name: string) => names.some((filter) => filter.name === name);
+  const rename = (older: string, name: string, value: string) => {
+    params.delete(older);
+    if (!params.has(name)) params.set(name, value);
   };
   const time = names.find(({ column: { kind } }) => kind === "fiscalYear" || kind === "year");
-  const hasProvince = names.some(({ name }) => name === "province");
-  rename("year", time?.name, String);
-  rename("area", hasProvince ? "province" : undefined, (text) => text.replaceAll("-", ","));
+  const year = params.get("year");
+  if (year !== null && time && !has("year")) rename("year", time.name, year);
+  const area = params.get("area");
+  if (area !== null && has("province") && /^[\d-]+$/.test(area))
+    rename("area", "province", area.replaceAll("-", ","));
   return params;
 }
 

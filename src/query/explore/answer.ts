@@ -1,6 +1,6 @@
 import type { AnyQuery, Cell } from "../query.ts";
 import type { Answered } from "../runColumns.ts";
-import type { Askable } from "./askable.ts";
+import { type Askable, columnNamed, isTime } from "./askable.ts";
 import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
 import { answerable, hasWhole, type View } from "./view.ts";
 
@@ -12,6 +12,8 @@ export interface ExploreAnswer {
   readonly view: View;
   readonly apart: readonly string[];
   readonly rows: readonly Cells[];
+  /** What is drawn: those rows, but of groups over time all that lines can be made of. */
+  readonly drawn: readonly Cells[];
   /** How many rows the answer has in all, shown or not. */
   readonly all: number;
   /** How many rows of the table were found. */
@@ -28,11 +30,14 @@ export type Answerer = (q: AnyQuery) => Answered<Cells>;
 export function answerView(askable: Askable, asked: View, answerer: Answerer): ExploreAnswer {
   const { view, apart } = answerable(askable, asked);
   const { answer, whole } = askView(askable, view, hasEvidence(askable));
-  const { rows, all } = answerer(answer);
+  const isOverTime = view.by.some((name) => isTime(columnNamed(askable, name)));
+  const most = isOverTime && answer.top !== null ? Math.max(answer.top, mostDrawn) : answer.top;
+  const { rows: drawn, all } = answerer({ ...answer, top: most });
+  const rows = drawn.slice(0, answer.top ?? undefined);
   const [line] = answerer(whole).rows;
   const cells: Cells = line ?? {};
   return {
-    ...{ view, apart, rows, all },
+    ...{ view, apart, rows, drawn, all },
     found: Number(cells[rowsName] ?? 0),
     stated: statedName in cells ? Number(cells[statedName]) : null,
     whole: hasWhole(askable, view)
@@ -40,6 +45,9 @@ export function answerView(askable: Askable, asked: View, answerer: Answerer): E
       : { kind: "none" },
   };
 }
+
+/** More points than this make no picture. */
+const mostDrawn = 400;
 
 /** The questions behind an answer, asked for every row of it. */
 export function wholeAnswer(askable: Askable, asked: View): Asked["answer"] {

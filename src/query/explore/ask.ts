@@ -42,8 +42,18 @@ export function askView(askable: Askable, view: View, withEvidence = false): Ask
     answer:
       view.by.length === 0
         ? ask(table, { ...shared, select: columns.map(({ name }) => name), order, ...top })
-        : ask(table, { ...shared, by: view.by, measures: { ...measures, ...(withEvidence && evidence) }, order, ...top }),
-    whole: ask(table, { ...shared, by: [], measures }),
+        : ask(table, {
+            ...shared,
+            by: view.by,
+            measures: { ...measures, ...(withEvidence && evidence) },
+            order,
+            ...top,
+          }),
+    whole: ask(table, {
+      ...shared,
+      by: [],
+      measures: view.by.length === 0 ? countedRows : measures,
+    }),
   };
 }
 
@@ -57,6 +67,8 @@ const orderOf = (sort: string): readonly Order[] => {
   return [sort.startsWith("-") ? { by: sort.slice(1), falling: true } : { by: sort }];
 };
 
+const countedRows = { [rowsName]: { count: "rows" } };
+
 /** Of a group of a single row these are where it was read. */
 const evidence = { source_file: { min: "source_file" }, source_row: { min: "source_row" } };
 
@@ -65,9 +77,12 @@ export const hasEvidence = ({ cubes }: Askable): boolean => cubes.length === 0;
 
 function measuresAsked(askable: Askable, view: View) {
   const { id, kind, column } = measureOf(askable, view.measure);
-  const rows = { [rowsName]: { count: "rows" } };
-  if (column === null) return rows;
-  return { [id]: { [kind]: column.name }, ...rows, [statedName]: { count: { of: column.name } } };
+  if (column === null) return countedRows;
+  return {
+    [id]: { [kind]: column.name },
+    ...countedRows,
+    [statedName]: { count: { of: column.name } },
+  };
 }
 
 /** A question put together from what a reader chose; `query` refuses what can't be asked. */

@@ -97,6 +97,7 @@ export const columnNamed = ({ columns }: Askable, name: string): AskableColumn |
 export const timeColumn = ({ columns }: Askable): AskableColumn | undefined =>
   columns.find(({ kind, values = [] }) => times.has(kind) && values.length > 1);
 
-export const isTime = ({ kind }: AskableColumn): boolean => times.has(kind);
+export const isTime = (column: AskableColumn | undefined): boolean =>
+  column !== undefined && times.has(column.kind);
 
 const times = new Set(["year", "fiscalYear", "month"]);

@@ -33,13 +33,13 @@ export const searchedColumns = ({ columns }: Askable): readonly string[] =>
 
 /** The columns that groups can be made by. */
 export const groupColumns = (askable: Askable): readonly AskableColumn[] =>
-  askable.columns.filter(
-    ({ kind, values = [] }) => areaKinds.has(kind) || values.length > 1,
-  );
+  askable.columns.filter(({ kind, values = [] }) => areaKinds.has(kind) || values.length > 1);
 
 export const isArea = ({ kind }: AskableColumn): boolean => areaKinds.has(kind);
 
-function areaFilter({ columns }: Askable, level: AreaLevel): Filter | null {
+function areaFilter({ columns, nested }: Askable, level: AreaLevel): Filter | null {
+  const levels = columns.find(({ name }) => name === "level" && name in nested)?.values;
+  if (levels && !levels.includes(level)) return null;
   const exact = columns.find(({ kind }) => kind === level);
   if (exact) return { kind: "area", name: level, column: exact, isExact: true };
   const column = columns.find(({ kind }) => holders[level].includes(kind));

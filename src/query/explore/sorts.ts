@@ -1,11 +1,12 @@
 import { type Askable, isTime } from "./askable.ts";
-import type { View } from "./view.ts";
+
+interface Shape {
+  readonly by: readonly string[];
+  readonly measure: string;
+}
 
 /** The orders that an answer can have: those of groups by what they show, those of rows by any column. */
-export function sortsOf(
-  askable: Askable,
-  { by, measure }: Pick<View, "by" | "measure">,
-): readonly string[] {
+export function sortsOf(askable: Askable, { by, measure }: Shape): readonly string[] {
   if (by.length > 0) return [`-${measure}`, measure, ...by];
   return askable.columns
     .filter(
@@ -16,7 +17,7 @@ export function sortsOf(
 }
 
 /** Groups of times run in time, others from the largest; rows stand as in their table. */
-export function usualSort(askable: Askable, { by, measure }: View): string {
+export function usualSort(askable: Askable, { by, measure }: Shape): string {
   const [first] = by;
   if (first === undefined) return "";
   const column = askable.columns.find(({ name }) => name === first);

@@ -79,10 +79,10 @@ export function choose(
   name: string,
   values: readonly string[],
 ): View {
-  const { [name]: _, ...others } = view.chosen;
   const level = areaLevels.findIndex((level) => level === name);
   const narrower = level < 0 ? [] : areaLevels.slice(level + 1);
-  const kept = Object.entries(others).filter(([other]) => !narrower.some((one) => one === other));
+  const left: readonly string[] = [name, ...narrower];
+  const kept = Object.entries(view.chosen).filter(([other]) => !left.includes(other));
   const chosen = {
     ...Object.fromEntries(kept),
     ...(values.length > 0 && { [name]: values }),
@@ -92,7 +92,11 @@ export function choose(
 }
 
 /** Within an amphoe its tambons are shown, where the table holds areas of all levels. */
-function partsOf(askable: Askable, { chosen }: View, level: number) {
+function partsOf(
+  askable: Askable,
+  { chosen }: View,
+  level: number,
+): Readonly<Record<string, readonly string[]>> {
   const part = areaLevels[Math.min(level + 1, areaLevels.length - 1)];
   const shown = areaLevels.findIndex((one) => one === chosen["level"]?.[0]);
   const isWider = level > 0 && part !== undefined && shown >= 0 && shown <= level;
@@ -110,6 +114,6 @@ export function carryOver(from: View, askable: Askable): View {
   const names = new Set(filtersOf(askable).map(({ name }) => name));
   const areas = areaLevels.filter((level) => names.has(level) && from.chosen[level]);
   const kept = Object.fromEntries(areas.map((level) => [level, from.chosen[level]!]));
-  const { province: _, ...rest } = usual.chosen;
-  return { ...usual, chosen: { ...rest, ...kept } };
+  const rest = Object.entries(usual.chosen).filter(([name]) => name !== "province");
+  return { ...usual, chosen: { ...Object.fromEntries(rest), ...kept } };
 }
