@@ -27,7 +27,8 @@ export const sqlPath = (language: Language): string => `${explorePath(language)}
 export const explorableFilePath = (name: string): string => `${base}explore/${name}.json`;
 
 /** The names of the areas within a province, in all languages at once. */
-export const placeNamesPath = (province: string): string => `${base}explore/places/${province}.json`;
+export const placeNamesPath = (province: string): string =>
+  `${base}explore/places/${province}.json`;
 
 /** Every published table; the files themselves stand in folders beside the pages, named by their hashes. */
 export const dataPath = (language: Language): string => `${root(language)}data/`;

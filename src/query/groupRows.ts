@@ -20,39 +20,42 @@ export function groupFound(
       groupOf: new Int32Array(found.length),
       firstRows: Int32Array.of(found[0] ?? -1),
     };
-  const keys = keysOf(names, store, found);
+  const { keys, size } = keysOf(names, store, found);
+  return size > mostPlaces ? groupSparsely(keys, found) : groupDensely(keys, size, found);
+}
+
+/** Few keys have a place each; of many only those that occur. */
+const mostPlaces = 1_000_000;
+
+function groupDensely(keys: Float64Array, size: number, found: Uint32Array): Grouping {
   const groupOf = new Int32Array(found.length);
+  const places = new Int32Array(size);
   const firstRows: number[] = [];
-  const known = knownGroups(keys.size);
   for (let i = 0; i < found.length; i++) {
-    const key = keys.ofRow[i]!;
-    let group = known.get(key);
-    if (group === undefined) {
-      group = firstRows.length;
-      known.set(key, group);
-      firstRows.push(found[i]!);
+    const key = keys[i]!;
+    let place = places[key]!;
+    if (place === 0) {
+      place = firstRows.push(found[i]!);
+      places[key] = place;
     }
-    groupOf[i] = group;
+    groupOf[i] = place - 1;
   }
   return { count: firstRows.length, groupOf, firstRows: Int32Array.from(firstRows) };
 }
 
-interface Known {
-  readonly get: (key: number) => number | undefined;
-  readonly set: (key: number, group: number) => void;
-}
-
-/** Few keys have a place each; of many only those that occur. */
-function knownGroups(size: number): Known {
-  if (size > 1_000_000) {
-    const groups = new Map<number, number>();
-    return { get: (key) => groups.get(key), set: (key, group) => void groups.set(key, group) };
+function groupSparsely(keys: Float64Array, found: Uint32Array): Grouping {
+  const groupOf = new Int32Array(found.length);
+  const known = new Map<number, number>();
+  const firstRows: number[] = [];
+  for (let i = 0; i < found.length; i++) {
+    let group = known.get(keys[i]!);
+    if (group === undefined) {
+      group = firstRows.push(found[i]!) - 1;
+      known.set(keys[i]!, group);
+    }
+    groupOf[i] = group;
   }
-  const places = new Int32Array(size);
-  return {
-    get: (key) => (places[key] === 0 ? undefined : places[key]! - 1),
-    set: (key, group) => void (places[key] = group + 1),
-  };
+  return { count: firstRows.length, groupOf, firstRows: Int32Array.from(firstRows) };
 }
 
 /** One number a row for the values of several columns together. */
@@ -65,7 +68,7 @@ function keysOf(names: readonly string[], store: ColumnStore, found: Uint32Array
     for (let i = 0; i < found.length; i++) ofRow[i] = ofRow[i]! * own + ids[found[i]!]!;
     size *= own;
   }
-  return { ofRow, size };
+  return { keys: ofRow, size };
 }
 
 /** Numbers the keys that occur anew, where the numbers of all that could occur grow too large. */

@@ -18,7 +18,7 @@ export function measureGroups(
   found: Uint32Array,
   grouping: Grouping,
 ): Measured | null {
-  if (column === null) return counted(grouping, () => true);
+  if (column === null) return countedRows(grouping);
   const values = storedColumn(store, column);
   if (kind === "count") {
     const isStated =
@@ -45,6 +45,12 @@ const numeric = (values: Float64Array): Measured => ({
   cellOf: (group) => stated(values[group]!, (value) => value),
 });
 
+function countedRows({ count, groupOf }: Grouping): Measured {
+  const counts = new Float64Array(count);
+  for (let i = 0; i < groupOf.length; i++) counts[groupOf[i]!]!++;
+  return numeric(counts);
+}
+
 function counted({ count, groupOf }: Grouping, isCounted: (i: number) => boolean): Measured {
   const counts = new Float64Array(count);
   for (let i = 0; i < groupOf.length; i++) if (isCounted(i)) counts[groupOf[i]!]!++;
@@ -58,16 +64,18 @@ function summed(
   found: Uint32Array,
   { count, groupOf }: Grouping,
 ): Float64Array | null {
-  const sums = new Float64Array(count).fill(NaN);
+  const sums = new Float64Array(count);
+  const isStated = new Uint8Array(count);
   for (let i = 0; i < found.length; i++) {
     const value = numbers[found[i]!]!;
     if (Number.isNaN(value)) continue;
     const group = groupOf[i]!;
-    const before = sums[group]!;
-    const sum = (Number.isNaN(before) ? 0 : before) + (inSatang ? toSatang(value as Baht) : value);
+    const sum = sums[group]! + (inSatang ? toSatang(value as Baht) : value);
     if (isExact && !Number.isSafeInteger(sum)) return null;
     sums[group] = sum;
+    isStated[group] = 1;
   }
+  for (let group = 0; group < count; group++) if (!isStated[group]) sums[group] = NaN;
   return sums;
 }
 
@@ -84,7 +92,8 @@ function extreme(
     const value = orderAt(values, order, found[i]!);
     if (Number.isNaN(value)) continue;
     const group = groupOf[i]!;
-    if (Number.isNaN(best[group]!) || (value - best[group]!) * wanted > 0) best[group] = value;
+    const before = best[group]!;
+    if (Number.isNaN(before) || (value - before) * wanted > 0) best[group] = value;
   }
   if (values.kind === "numeric") return numeric(best);
   const textAt: string[] = [];

@@ -77,12 +77,12 @@ function comparing(order: readonly Order[], orderOf: readonly OrderOf[]) {
   const falling = order.map((one) => one.falling === true);
   return (a: number, b: number): number => {
     for (let i = 0; i < orderOf.length; i++) {
-      const [first, second] = [orderOf[i]!(a), orderOf[i]!(b)];
-      if (first === second) continue;
-      const [noFirst, noSecond] = [Number.isNaN(first), Number.isNaN(second)];
-      if (noFirst && noSecond) continue;
-      if (noFirst || noSecond) return Number(noFirst) - Number(noSecond);
-      return falling[i] ? second - first : first - second;
+      const first = orderOf[i]!(a);
+      const second = orderOf[i]!(b);
+      if (first < second) return falling[i] ? 1 : -1;
+      if (first > second) return falling[i] ? -1 : 1;
+      const missing = Number(Number.isNaN(first)) - Number(Number.isNaN(second));
+      if (missing !== 0) return missing;
     }
     return 0;
   };

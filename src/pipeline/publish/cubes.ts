@@ -39,15 +39,21 @@ export function sumUp(
   const [{ measures } = { measures: [] as readonly string[] }] = plans;
   const finest = [...new Set(plans.flatMap(({ by }) => by))];
   const units = measures.map((name) => unitsOf((dataset.table.columns as Columns)[name]!));
-  const parts = addGroups(finest, rows, (row) => row, measures.length, (row, add) => {
-    add.rows++;
-    for (const [i, name] of measures.entries()) {
-      const value = row[name] ?? null;
-      if (value === null) continue;
-      add.sums[i]! += units[i]!.whole(value as number);
-      add.stated[i]!++;
-    }
-  });
+  const parts = addGroups(
+    finest,
+    rows,
+    (row) => row,
+    measures.length,
+    (row, add) => {
+      add.rows++;
+      for (const [i, name] of measures.entries()) {
+        const value = row[name] ?? null;
+        if (value === null) continue;
+        add.sums[i]! += units[i]!.whole(value as number);
+        add.stated[i]!++;
+      }
+    },
+  );
   return plans.map((plan) => ({
     plan,
     rows: addGroups(plan.by, parts, ({ cells }) => cells, measures.length, addPart)
