@@ -2,11 +2,12 @@ import type { Lines } from "./exploreMarks.ts";
 
 export interface DrawnLines {
   readonly height: number;
+  /** Where the paper begins, behind the numbers of the grid. */
+  readonly left: number;
   readonly grid: readonly { readonly y: number; readonly text: string }[];
   readonly ticks: readonly {
     readonly x: number;
     readonly text: string;
-    readonly anchor: "start" | "middle" | "end";
   }[];
   readonly lines: readonly {
     readonly path: string;
@@ -21,9 +22,11 @@ interface Paper {
 }
 
 const height = 260;
-const inset = { left: 8, right: 12, top: 28, bottom: 34 };
+const inset = { right: 48, top: 16, bottom: 34 };
 /** The room that a time needs below the axis. */
-const tickWidth = 96;
+const tickWidth = 124;
+/** The room that a character of a number needs beside it. */
+const characterWidth = 8;
 
 /** Lines over time from zero up, broken where a time has no value. */
 export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
@@ -31,16 +34,20 @@ export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const steps = stepsTo(Math.max(0, ...values), Math.min(0, ...values));
   const [low, high] = [steps[0] as number, steps.at(-1) as number];
-  const x = (i: number) =>
-    round(inset.left + (i / (times.length - 1)) * (width - inset.left - inset.right));
+  const texts = steps.map(valueText);
+  const left = 12 + Math.max(...texts.map(({ length }) => length)) * characterWidth;
+  const x = (i: number) => round(left + (i / (times.length - 1)) * (width - left - inset.right));
   const y = (value: number) =>
     round(
       height - inset.bottom - ((value - low) / (high - low)) * (height - inset.top - inset.bottom),
     );
-  const every = Math.ceil((times.length * tickWidth) / Math.max(width, tickWidth));
+  const every = Math.ceil(
+    ((times.length - 1) * tickWidth) / Math.max(width - left - inset.right, tickWidth),
+  );
   return {
     height,
-    grid: steps.map((value) => ({ y: y(value), text: valueText(value) })),
+    left,
+    grid: steps.map((value, i) => ({ y: y(value), text: texts[i] as string })),
     ticks: times.flatMap((time, i) =>
       i % every === 0 ? [{ x: x(i), text: timeText(time), anchor: anchorOf(i, times.length) }] : [],
     ),
@@ -56,9 +63,6 @@ export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
     })),
   };
 }
-
-const anchorOf = (i: number, count: number) =>
-  i === 0 ? "start" : i === count - 1 ? "end" : "middle";
 
 /** Round numbers from the least to the greatest, zero among them. */
 function stepsTo(high: number, low: number): readonly number[] {

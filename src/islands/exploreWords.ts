@@ -101,7 +101,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       "การเลือกคำถามต้องเปิดใช้ JavaScript คำตอบด้านล่างคือคำตอบแรกของหน้านี้ ตารางทั้งหมดดูและดาวน์โหลดได้ที่หน้า",
     misunderstood: (received) => `ที่อยู่ของหน้านี้มีค่าที่ตารางนี้ไม่มี (${received}) จึงแสดงคำตอบที่ใกล้ที่สุดแทน`,
     apart: (measure, columns) =>
-      `“${measure}” นำมารวมข้าม${columns}ไม่ได้ คำตอบจึงแยกตาม${columns}ให้ หากต้องการค่าเดียว ให้เลือก${columns}หนึ่งค่า`,
+      `“${measure}” นำมารวมข้าม${columns} ไม่ได้ คำตอบจึงแยกตาม${columns}ให้ หากต้องการค่าเดียว ให้เลือก${columns}หนึ่งค่า`,
     found: (found, all) => `ตรงกับที่เลือก ${found} แถว จาก ${all} แถว`,
     shownAll: (count, what) =>
       what === "groups" ? `แสดงครบ ${count} กลุ่ม` : `แสดงครบ ${count} แถว`,
@@ -112,7 +112,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     madeOfAll: (rows) => `ได้จาก ${rows} แถวซึ่งระบุค่าไว้ครบ`,
     withheld:
       "แถวที่ไม่มีค่า บางแถวต้นทางไม่ได้ระบุ บางแถวไม่เปิดเผยเพราะนับคนได้น้อย ค่าที่ไม่เปิดเผยจึงไม่อยู่ในยอดรวมนี้",
-    noTotal: (measure, columns) => `ไม่มียอดรวมของทุกกลุ่ม เพราะ “${measure}” นำมารวมข้าม${columns}ไม่ได้`,
+    noTotal: (measure, columns) => `ไม่มียอดรวมของทุกกลุ่ม เพราะ “${measure}” นำมารวมข้าม${columns} ไม่ได้`,
     footing: (title, compared, differing, incomplete) =>
       `${title}: เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด เทียบไม่ได้เพราะข้อมูลไม่ครบ ${incomplete} ยอด`,
     by: (measure, groups) => `${measure} แยกตาม${groups}`,

@@ -27,7 +27,8 @@ export const usualTop = 20;
 export function usualView(askable: Askable): View {
   const [sum] = measuresOf(askable).filter(({ kind }) => kind === "sum");
   const groups = groupColumns(askable);
-  const group = groups.find(isArea) ?? groups[0];
+  const telling = groups.find(({ name, sql }) => sql === "VARCHAR" && !(name in askable.nested));
+  const group = groups.find(isArea) ?? telling ?? groups[0];
   const isListed = !group || (!sum && askable.rows < fewRows);
   const measure = sum?.id ?? "rows";
   const time = timeColumn(askable);
@@ -60,15 +61,19 @@ export interface Answerable {
 /** Groups by what a measure must not run over, where the reader chose not one value of it. */
 export function answerable(askable: Askable, view: View): Answerable {
   if (view.by.length === 0) return { view, apart: [] };
-  const apart = apartFor(askable, measureOf(askable, view.measure))
-    .map(({ name }) => name)
-    .filter((name) => !view.by.includes(name) && !isFixed(view, name));
+  const apart = keptApart(askable, view).filter((name) => !view.by.includes(name));
   return { view: { ...view, by: [...view.by, ...apart] }, apart };
 }
 
 /** Whether the measure may run over all that was found. */
 export const hasWhole = (askable: Askable, view: View): boolean =>
-  apartFor(askable, measureOf(askable, view.measure)).every(({ name }) => isFixed(view, name));
+  keptApart(askable, view).length === 0;
+
+/** The columns of which more than one value was found, and over which the measure must not run. */
+export const keptApart = (askable: Askable, view: View): readonly string[] =>
+  apartFor(askable, measureOf(askable, view.measure))
+    .map(({ name }) => name)
+    .filter((name) => !isFixed(view, name));
 
 const isFixed = ({ chosen }: View, name: string): boolean => chosen[name]?.length === 1;
 
