@@ -48,9 +48,7 @@ export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
     height,
     left,
     grid: steps.map((value, i) => ({ y: y(value), text: texts[i] as string })),
-    ticks: times.flatMap((time, i) =>
-      i % every === 0 ? [{ x: x(i), text: timeText(time), anchor: anchorOf(i, times.length) }] : [],
-    ),
+    ticks: times.flatMap((time, i) => (i % every === 0 ? [{ x: x(i), text: timeText(time) }] : [])),
     lines: lines.map(({ points }) => ({
       path: points
         .map(({ value }, i) =>
