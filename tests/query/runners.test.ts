@@ -6,6 +6,7 @@ import { storeOfRows } from "../../src/query/storeOfRows.ts";
 import { run } from "../../src/query/run.ts";
 import { runColumns } from "../../src/query/runColumns.ts";
 import { toSql } from "../../src/query/sql.ts";
+import { writtenSql } from "../../src/query/writtenSql.ts";
 import type { Baht } from "../../src/words/baht.ts";
 import { market, marketRows, seededRandom, type StallCode, type Year } from "./market.ts";
 import { openNative } from "./nativeDuckdb.ts";
@@ -104,6 +105,8 @@ const forms: Readonly<Record<string, AnyQuery>> = {
 describe("rows, columns and DuckDB give the same answer to", () => {
   it.each(Object.entries(forms))("%s", async (_, q) => {
     expect(await askDuckdb(q)).toEqual(run(q, rows));
+    const written = { text: writtenSql(q), params: [] };
+    expect(decodeResult(q, await duckdb.ask(written))).toEqual(run(q, rows));
     expect(runColumns(q, store).rows).toEqual(run(q, rows));
     expect(runColumns(q, store).all).toBe(run({ ...q, top: null }, rows).length);
   });
