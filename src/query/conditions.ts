@@ -13,7 +13,7 @@ export function holds(condition: Condition, cell: Cell): boolean {
     case "in":
       return condition.values.includes(cell);
     case "within":
-      return condition.codes.some((code) => `;${cell}`.includes(`;${code}`));
+      return isWithin(`;${cell}`, condition.codes);
     case "between":
       return (
         (condition.from === null || compareCells(condition.from, cell) <= 0) &&
@@ -25,3 +25,8 @@ export function holds(condition: Condition, cell: Cell): boolean {
 /** Whether a text holds what is searched for, capital letters or not. */
 export const mentions = ({ text }: Search, cell: Cell): boolean =>
   typeof cell === "string" && cell.toLowerCase().includes(text.toLowerCase());
+
+function isWithin(listed: string, codes: readonly string[]): boolean {
+  for (const code of codes) if (listed.includes(`;${code}`)) return true;
+  return false;
+}

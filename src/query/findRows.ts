@@ -5,6 +5,22 @@ import type { AnyQuery, Cell, Condition } from "./query.ts";
 
 /** The numbers of the rows that meet a query's conditions, in rising order. */
 export function findRows({ where, search }: AnyQuery, store: ColumnStore): Uint32Array {
+  const key = JSON.stringify([where, search]);
+  const last = lastFound.get(store);
+  if (last?.key === key) return last.found;
+  const found = lookThrough(where, search, store);
+  lastFound.set(store, { key, found });
+  return found;
+}
+
+/** What is shown and what measures all of it are asked of the same rows. */
+const lastFound = new WeakMap<ColumnStore, { readonly key: string; readonly found: Uint32Array }>();
+
+function lookThrough(
+  where: AnyQuery["where"],
+  search: AnyQuery["search"],
+  store: ColumnStore,
+): Uint32Array {
   const { rows } = store;
   const passes = new Uint8Array(rows).fill(1);
   for (const condition of where) keep(passes, storedColumn(store, condition.column), condition);
@@ -23,7 +39,7 @@ export function findRows({ where, search }: AnyQuery, store: ColumnStore): Uint3
 
 function keep(passes: Uint8Array, values: ColumnValues, condition: Condition): void {
   if (values.kind === "coded") {
-    const meets = meetings(values.texts, (cell) => holds(condition, cell));
+    const meets = meetingsOf(values, condition);
     const { ids } = values;
     const missing = values.texts.length;
     for (let i = 0; i < ids.length; i++) passes[i]! &= meets[ids[i]! < 0 ? missing : ids[i]!]!;
@@ -56,6 +72,23 @@ function markTexts(
   const meets = meetings(values.texts, isFound);
   for (let i = 0; i < found.length; i++) if (meets[values.ids[i]!]) found[i] = 1;
 }
+
+/** Which texts of a column meet a condition; those asked lately are remembered, for most stay as they are. */
+function meetingsOf(values: CodedValues, condition: Condition): Uint8Array {
+  const key = JSON.stringify(condition);
+  const known = remembered.get(values) ?? new Map<string, Uint8Array>();
+  remembered.set(values, known);
+  const meets = known.get(key) ?? meetings(values.texts, (cell) => holds(condition, cell));
+  known.delete(key);
+  known.set(key, meets);
+  const [oldest] = known.keys();
+  if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest);
+  return meets;
+}
+
+type CodedValues = ColumnValues & { readonly kind: "coded" };
+const remembered = new WeakMap<ColumnValues, Map<string, Uint8Array>>();
+const mostRemembered = 8;
 
 /** 1 for each text that meets a test; behind the last stands what missing cells give. */
 const meetings = (texts: readonly string[], meets: (cell: Cell) => boolean): Uint8Array =>
