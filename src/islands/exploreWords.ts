@@ -64,7 +64,6 @@ export interface ExploreWords {
   readonly release: (id: string) => string;
   readonly dictionary: string;
   readonly reset: string;
-  readonly yes: string;
 }
 
 export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
@@ -140,7 +139,6 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     release: (id) => `รุ่น ${id}`,
     dictionary: "ความหมายของคอลัมน์และไฟล์ทั้งตาราง",
     reset: "เริ่มใหม่",
-    yes: "ใช่",
   },
   en: {
     filters: "What to ask",
@@ -218,6 +216,5 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     release: (id) => `release ${id}`,
     dictionary: "What the columns mean, and the whole table as files",
     reset: "Start again",
-    yes: "Yes",
   },
 };
