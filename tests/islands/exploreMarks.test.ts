@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { drawnLines } from "../../src/islands/exploreLines.ts";
+import { barsOf, linesOf } from "../../src/islands/exploreMarks.ts";
+import { askableTable } from "../../src/models/askableTable.ts";
+import { type Cells, type ExploreAnswer } from "../../src/query/explore/answer.ts";
+import { usualView } from "../../src/query/explore/view.ts";
+import { published } from "../publication.ts";
+
+const years = askableTable(published, "population-years");
+
+const answerOf = (rows: readonly Cells[], by: readonly string[]): ExploreAnswer => ({
+  view: { ...usualView(years), by },
+  ...{ apart: [], rows, drawn: rows, all: rows.length, found: rows.length, stated: rows.length },
+  whole: { kind: "none" },
+});
+
+describe("bars", () => {
+  it("begin at zero, run both ways, and are left out where nothing is stated", () => {
+    const rows = [{ population: 30 }, { population: -10 }, { population: null }];
+    expect(barsOf(answerOf(rows, ["code"]), 20).map(({ span }) => span)).toEqual([
+      { from: 25, width: 75 },
+      { from: 0, width: 25 },
+      null,
+    ]);
+  });
+});
+
+describe("lines", () => {
+  const rows = [2557, 2560, 2561].flatMap((year) =>
+    ["50", "58"].map((code, i) => ({ year, code, population: 1000 + year - 2557 + i * 100 })),
+  );
+
+  it("run over every year, broken where a year has no rows", () => {
+    const lines = linesOf(years, answerOf(rows, ["year", "code"]))!;
+    expect(lines.times).toEqual([2557, 2558, 2559, 2560, 2561]);
+    expect(lines.lines.map(({ points }) => points.map(({ value }) => value))).toEqual([
+      [1000, null, null, 1003, 1004],
+      [1100, null, null, 1103, 1104],
+    ]);
+    const { lines: drawn } = drawnLines(lines, {
+      ...{ width: 640, timeText: String, valueText: String },
+    });
+    expect(drawn[0]?.path.match(/M/g)).toHaveLength(2);
+    expect(drawn[0]?.points).toHaveLength(3);
+  });
+
+  it("give way to bars where they are too many or groups are not times", () => {
+    expect(linesOf(years, answerOf(rows, ["code"]))).toBeNull();
+    const many = rows.flatMap((row) =>
+      [1, 2, 3].map((i) => ({ ...row, code: `${row.code}0${i}` })),
+    );
+    expect(linesOf(years, answerOf(many, ["year", "code"]))).toBeNull();
+    const cut = { ...answerOf(rows, ["year", "code"]), all: 1000 };
+    expect(linesOf(years, cut)).toBeNull();
+  });
+});
