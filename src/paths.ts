@@ -21,6 +21,8 @@ export const programmePath = (language: Language, programme = "roi-jai-rak"): st
 
 export const explorePath = (language: Language): string => `${root(language)}explore/`;
 
+export const sqlPath = (language: Language): string => `${explorePath(language)}sql/`;
+
 /** Every published table; the files themselves stand in folders beside the pages, named by their hashes. */
 export const dataPath = (language: Language): string => `${root(language)}data/`;
 
