@@ -1,8 +1,7 @@
 import type { AskedTable } from "../../schema/askedTable.ts";
 import type { Answer } from "../arrowAnswer.ts";
 import { openEngine } from "../engine.ts";
-import type { StoredTable } from "../storedTable.ts";
-import type { TableCells } from "../tableCells.ts";
+import type { OwnTable } from "./ownTable.ts";
 import { fetchTable, storedTable } from "./tableFile.ts";
 import { tableNamesIn } from "./tableNames.ts";
 
@@ -13,7 +12,7 @@ export const mostRows = 100_000;
 export interface Session {
   readonly ask: (sql: string, signal: AbortSignal) => Promise<Answer>;
   /** Puts a reader's own table beside the published ones. */
-  readonly add: (table: StoredTable, cells: TableCells) => Promise<void>;
+  readonly add: (own: Pick<OwnTable, "table" | "cells">) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,7 +53,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       );
       return engine.ask({ text: sql, params: [] }, { signal, mostRows });
     },
-    add: (table, cells) => engine.load(table, cells),
+    add: ({ table, cells }) => engine.load(storedTable(table), cells),
     close: engine.close,
   };
 }

@@ -50,6 +50,7 @@ export const sqlWords = {
     areaCode: "รหัสพื้นที่",
     drawing: "กำลังวาดแผนภูมิ",
     notDrawn: "วาดแผนภูมินี้ไม่สำเร็จ ตารางด้านล่างยังครบถ้วน",
+    severalRows: "แต่ละพื้นที่มีหลายแถว แผนที่แสดงได้แห่งละหนึ่งค่า โปรดรวมยอดตามพื้นที่ก่อน (GROUP BY)",
     noNumbers: "ผลลัพธ์นี้ไม่มีคอลัมน์ตัวเลขให้วาด",
     noAreas: "ไม่มีคอลัมน์รหัสจังหวัด อำเภอ หรือตำบลให้วาดแผนที่",
     firstBars: (shown: string, all: string) => `แผนภูมิแสดง ${shown} แถวแรกจาก ${all} แถว`,
@@ -122,6 +123,8 @@ export const sqlWords = {
     areaCode: "Area code",
     drawing: "Drawing",
     notDrawn: "The chart could not be drawn. The table below is complete.",
+    severalRows:
+      "Several rows speak of one area, and a map shows one value each. Please add up by area first (GROUP BY).",
     noNumbers: "This answer has no column of numbers to draw.",
     noAreas: "No column of province, amphoe or tambon codes to map.",
     firstBars: (shown: string, all: string) => `The chart shows the first ${shown} of ${all} rows.`,

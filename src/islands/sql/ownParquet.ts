@@ -1,0 +1,64 @@
+import { gunzipSync } from "fflate";
+import { decompress } from "fzstd";
+import { parquetMetadata, parquetRead, type SchemaElement } from "hyparquet";
+import type { Cell } from "../../query/query.ts";
+import type { SqlType } from "../../schema/column.ts";
+import { plainColumn } from "./ownTable.ts";
+import type { OwnCells } from "./ownCsv.ts";
+
+/** Reads a Parquet file of anybody's making: numbers and days as such, all else as text. */
+export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
+  const metadata = parquetMetadata(file);
+  const [root, ...elements] = metadata.schema;
+  const columns = elements.slice(0, root?.num_children ?? 0);
+  const rowCount = Number(metadata.num_rows);
+  const cells: Record<string, Cell[]> = Object.fromEntries(
+    columns.map(({ name }) => [name, new Array<Cell>(rowCount).fill(null)]),
+  );
+  await parquetRead({
+    file,
+    metadata,
+    rowFormat: "array",
+    compressors: {
+      ZSTD: (input, length) => decompress(input, new Uint8Array(length)),
+      GZIP: (input) => gunzipSync(input),
+    },
+    onComplete: (rows) => {
+      rows.forEach((row, i) =>
+        columns.forEach((element, j) => {
+          (cells[element.name] as Cell[])[i] = cellOf(row[j], sqlOf(element));
+        }),
+      );
+    },
+  });
+  return {
+    columns: columns.map((element) => plainColumn({ name: element.name, sql: sqlOf(element) })),
+    cells: { rowCount, columns: cells },
+    notes: [],
+  };
+}
+
+/** Groups of columns have no type of their own; they come as text. */
+function sqlOf({ type, converted_type: converted, logical_type: logical }: SchemaElement): SqlType {
+  if (converted === "DATE" || logical?.type === "DATE") return "DATE";
+  const isPlain = converted === undefined || /^U?INT_(8|16|32|64)$/.test(converted);
+  if ((type === "INT32" || type === "INT64") && isPlain && logical?.type !== "TIMESTAMP")
+    return "BIGINT";
+  if (type === "DOUBLE" || type === "FLOAT" || converted === "DECIMAL") return "DOUBLE";
+  return "VARCHAR";
+}
+
+function cellOf(value: unknown, sql: SqlType): Cell {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return null;
+    return sql === "DATE" ? value.toISOString().slice(0, 10) : value.toISOString();
+  }
+  if (sql === "BIGINT" || sql === "DOUBLE") return Number(value);
+  if (typeof value === "string") return value;
+  if (typeof value === "object")
+    return JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "bigint" ? `${part}` : part,
+    );
+  return String(value);
+}
