@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { LegendItem } from "../../charts/chart.ts";
 import { textWidth } from "../../charts/labelText.ts";
 import { type Colour, colour } from "../../charts/theme.ts";
+import type { Format } from "../../i18n/format.ts";
 import type { AnswerCell } from "../arrowAnswer.ts";
 import { type AnswerColumn, numberOf } from "./answerColumn.ts";
 import { cellShown } from "./cellShown.ts";
@@ -20,13 +21,14 @@ interface Asked {
   readonly rows: readonly (readonly AnswerCell[])[];
   readonly choice: ChartChoice;
   readonly width: number;
+  readonly format: Format;
 }
 
 /** One bar a row, in the order of the answer: negative ones to the left of zero. */
 export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
   const drawn = rows.slice(0, mostBars).map((row, i) => ({
     at: i,
-    name: shortened(shown(row[choice.by], columns[choice.by])),
+    name: shortened(shown(row[choice.by], columns[choice.by]), width * 0.45),
     value: numberOf(row[choice.value]),
   }));
   const stated = drawn.filter(({ value }) => value !== null);
@@ -73,7 +75,7 @@ export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
 }
 
 /** Lines break where there is no value; nothing is drawn across a gap. */
-export function linePlot({ columns, rows, choice, width }: Asked): AnswerPlot {
+export function linePlot({ columns, rows, choice, width, format }: Asked): AnswerPlot {
   const isTime = columns[choice.by]?.isNumeric === true;
   const groups = groupsOf(rows, choice);
   const drawn = rows.flatMap((row) => {
@@ -91,6 +93,7 @@ export function linePlot({ columns, rows, choice, width }: Asked): AnswerPlot {
       ...framed(
         width,
         stated.map(({ value }) => value as number),
+        format,
       ),
       x: isTime
         ? {
@@ -105,7 +108,7 @@ export function linePlot({ columns, rows, choice, width }: Asked): AnswerPlot {
             ticks: thinned(domain, width),
           } as Plot.ScaleOptions),
       marks: [
-        Plot.gridY({ stroke: colour("line") }),
+        Plot.gridY({ ticks: 5, stroke: colour("line"), strokeOpacity: 1 }),
         ...groups.map((_, group) => [
           Plot.line(drawn.filter((one) => one.group === group).toSorted(order), {
             x: "by",
@@ -134,7 +137,7 @@ export function linePlot({ columns, rows, choice, width }: Asked): AnswerPlot {
   };
 }
 
-export function scatterPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
+export function scatterPlot({ columns, rows, choice, width, format }: Asked): AnswerPlot {
   const groups = groupsOf(rows, choice);
   const label = columns.findIndex(
     ({ isNumeric, name }) => !isNumeric && /name|title|area/.test(name),
@@ -154,16 +157,17 @@ export function scatterPlot({ columns, rows, choice, width }: Asked): AnswerPlot
       ...framed(
         width,
         stated.map(({ y }) => y as number),
+        format,
       ),
       marginBottom: 44,
       x: {
         label: columns[choice.by]?.name ?? null,
-        ticks: width / 110,
-        tickFormat: axisNumber,
+        ticks: width / 140,
+        tickFormat: axisNumbers(format),
         labelOffset: 38,
       } as Plot.ScaleOptions,
       marks: [
-        Plot.gridY({ stroke: colour("line") }),
+        Plot.gridY({ ticks: 5, stroke: colour("line"), strokeOpacity: 1 }),
         Plot.dot(stated, {
           x: "x",
           y: "y",
@@ -191,7 +195,8 @@ const rivals: readonly Colour[] = ["rivalA", "rivalB", "rivalC", "rivalD"];
 const symbols = ["circle", "square", "triangle", "diamond"] as const;
 
 /** An axis of numbers on the left, with as much room as its widest tick needs; it begins at zero unless values lie far from it. */
-function framed(width: number, values: readonly number[]): Plot.PlotOptions {
+function framed(width: number, values: readonly number[], format: Format): Plot.PlotOptions {
+  const axisNumber = axisNumbers(format);
   const most = Math.max(0, ...values.map(Math.abs));
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   const isFarFromZero = least > 0 && greatest - least < greatest / 4;
@@ -207,16 +212,24 @@ function framed(width: number, values: readonly number[]): Plot.PlotOptions {
   };
 }
 
-const axisNumber = (value: number): string => cellShown(value) ?? "";
+/** Millions and more in words: a tick has little room. */
+const axisNumbers =
+  (format: Format) =>
+  (value: number): string =>
+    Math.abs(value) < 1e6 ? (cellShown(value) ?? "") : format.large(value);
+
 const numberShown = (value: number | null): string =>
   value === null ? "–" : (cellShown(value) ?? "–");
 
 const shown = (cell: AnswerCell | undefined, column: AnswerColumn | undefined): string =>
   cellShown(cell ?? null, column?.isName) ?? "–";
 
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > 30 ? `${characters.slice(0, 29).join("")}…` : text;
+/** As much of a text as the width has room for; marks above and below stay with their letter. */
+function shortened(text: string, width: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
+  while (letters.length > 1 && textWidth(`${letters.join("")}…`, fontSize) > width) letters.pop();
+  return `${letters.join("")}…`;
 }
 
 const groupOf = (row: readonly AnswerCell[], { colour: group }: ChartChoice): string =>

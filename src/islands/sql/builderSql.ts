@@ -7,12 +7,17 @@ import { quotedName } from "./tableNames.ts";
  * Writes the question as SQL that a person would write. Tables are joined after each was summed up, so
  * that no row of either counts twice; what is divided by nothing or by zero has no value.
  */
-export function builderSql(state: BuilderState, tables: readonly AskedTable[]): string {
+export function builderSql(
+  state: BuilderState,
+  tables: readonly AskedTable[],
+  areaName: "name_th" | "name_en" = "name_th",
+): string {
   const table = tableOf(state.table, tables);
-  return state.second?.join ? joinedSql(state, table, tables) : singleSql(state, table);
+  const name = `areas.${areaName}`;
+  return state.second?.join ? joinedSql(state, table, tables, name) : singleSql(state, table, name);
 }
 
-function singleSql(state: BuilderState, table: AskedTable): string {
+function singleSql(state: BuilderState, table: AskedTable, areaName: string): string {
   const { by, measure, second, pivot } = state;
   const named = namedColumn(state, table, by);
   const own = (name: string) => (named ? `t.${quotedName(name)}` : quotedName(name));
@@ -26,19 +31,24 @@ function singleSql(state: BuilderState, table: AskedTable): string {
           : []),
         ...computed(state, summaryOf(measure, own), second && summaryOf(second.measure, own)),
       ];
-  const rows = [...by.map(own), ...(named ? ["areas.name_th AS area_name"] : [])];
+  const rows = [...by.map(own), ...(named ? [`${areaName} AS area_name`] : [])];
   return lines([
     select([...rows, ...values]),
     `FROM ${quotedName(table.id)}${named ? " AS t" : ""}`,
     named && `LEFT JOIN areas ON areas.code = ${own(named)}`,
     where(table, state.filters, own),
-    by.length > 0 && `GROUP BY ${[...by.map(own), ...(named ? ["areas.name_th"] : [])].join(", ")}`,
+    by.length > 0 && `GROUP BY ${[...by.map(own), ...(named ? [areaName] : [])].join(", ")}`,
     orderBy(state, pivot ? null : lastName(state), by.map(own)),
     `LIMIT ${state.limit}`,
   ]);
 }
 
-function joinedSql(state: BuilderState, table: AskedTable, tables: readonly AskedTable[]): string {
+function joinedSql(
+  state: BuilderState,
+  table: AskedTable,
+  tables: readonly AskedTable[],
+  areaName: string,
+): string {
   const { measure, second } = state;
   const { join, measure: other } = second as NonNullable<BuilderState["second"]>;
   const { on, table: id } = join as NonNullable<typeof join>;
@@ -62,7 +72,7 @@ function joinedSql(state: BuilderState, table: AskedTable, tables: readonly Aske
     ")",
     select([
       ...by.map((name) => `a.${quotedName(name)}`),
-      ...(named ? ["areas.name_th AS area_name"] : []),
+      ...(named ? [`${areaName} AS area_name`] : []),
       a,
       b,
       ...computed(state, a, b),

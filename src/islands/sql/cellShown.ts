@@ -11,6 +11,30 @@ export function cellShown(cell: AnswerCell, isName = false): string | null {
   return String(cell);
 }
 
+/**
+ * As many decimals as a column's numbers have at most, so that points stand under points; none are
+ * added where some number has more than four.
+ */
+export function decimalsOf(cells: readonly AnswerCell[]): number {
+  let most = 0;
+  for (const cell of cells) {
+    if (typeof cell !== "number" || Number.isInteger(cell)) continue;
+    const { length } = decimalPart(numberShown(cell));
+    if (length > 4) return 0;
+    most = Math.max(most, length);
+  }
+  return most;
+}
+
+/** A number with zeros behind its last digit, up to that many decimals. */
+export function padded(shown: string, decimals: number): string {
+  if (decimals === 0 || !/^-?[\d,]+(\.\d+)?$/.test(shown)) return shown;
+  const { length } = decimalPart(shown);
+  return `${shown}${length === 0 ? "." : ""}${"0".repeat(Math.max(0, decimals - length))}`;
+}
+
+const decimalPart = (shown: string): string => shown.split(".")[1] ?? "";
+
 /** A decimal, which comes as text. */
 export const decimalShown = (cell: string): string => grouped(cell);
 

@@ -37,7 +37,10 @@ export class SeveralRowsAnArea extends Error {
 export async function drawAnswer(options: DrawOptions): Promise<DrawnAnswer> {
   const { view, label } = options;
   const plots = { bar: barPlot, line: linePlot, scatter: scatterPlot };
-  const drawing = view === "map" ? await mapPlot(options) : plots[view](options);
+  const drawing =
+    view === "map"
+      ? await mapPlot(options)
+      : plots[view]({ ...options, format: formats[options.language] });
   const { options: plot, ...rest } = drawing;
   return { ...rest, picture: pictureOf(plot, label) };
 }

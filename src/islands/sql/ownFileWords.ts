@@ -46,8 +46,7 @@ export const ownFileWords = {
     kind: "Read as",
     ask: "Use this table in a statement",
     publisher: "a reader's own file",
-    leftOut: (count: number) =>
-      `${count} rows that are titles, totals, blank or footnotes are left out.`,
+    leftOut: (count: number) => `Rows left out as titles, totals, blanks or footnotes: ${count}`,
     staysText: (heading: string, kind: string, count: number) =>
       `Column “${heading}” looks like ${kind}, but ${count} cells don't read so; the whole column stays text.`,
   },

@@ -40,7 +40,14 @@ export const ownTable = (
   file: { path: "", bytes: file.size, sha256: "" },
   path: "",
   columns,
-  sources: [{ title: file.name, publisher, licence: null, retrieved: "" }],
+  sources: [
+    {
+      title: file.name,
+      publisher,
+      licence: null,
+      retrieved: new Date(file.lastModified).toISOString().slice(0, 10),
+    },
+  ],
 });
 
 export const plainColumn = (
