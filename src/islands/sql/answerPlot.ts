@@ -78,7 +78,7 @@ export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
 export function linePlot({ columns, rows, choice, width, format }: Asked): AnswerPlot {
   const isTime = columns[choice.by]?.isNumeric === true;
   const groups = groupsOf(rows, choice);
-  const drawn = rows.flatMap((row) => {
+  const drawn = rows.slice(0, mostDots).flatMap((row) => {
     const group = groups.indexOf(groupOf(row, choice));
     const by = isTime ? numberOf(row[choice.by]) : shown(row[choice.by], columns[choice.by]);
     return group < 0 || by === null ? [] : [{ by, group, value: numberOf(row[choice.value]) }];

@@ -16,14 +16,8 @@ import type { Language, Text } from "../../words/language.ts";
 import { defaultMissingTokens, readMissing } from "../../words/missing.ts";
 import type { Places } from "../../words/places.ts";
 import type { Cell } from "../../query/query.ts";
-import type { TableCells } from "../tableCells.ts";
+import type { OwnCells } from "./ownTable.ts";
 import { OwnFileRefused, ownFileWords } from "./ownFileWords.ts";
-
-export interface OwnCells {
-  readonly columns: readonly AskedColumn[];
-  readonly cells: TableCells;
-  readonly notes: readonly string[];
-}
 
 /**
  * Reads a CSV as the publication's own reader does. A column is of a kind only where every cell reads

@@ -14,9 +14,9 @@ export const ownFileWords = {
   th: {
     title: "เพิ่มไฟล์ของคุณเอง",
     lead: "เลือกหรือลากไฟล์ CSV หรือ Parquet มาวาง ไฟล์จะกลายเป็นตารางอีกตารางหนึ่งที่เชื่อมกับตารางอื่นได้ ไฟล์อยู่ในหน้านี้เท่านั้น ไม่มีการส่งไปที่ใด และหายไปเมื่อปิดหน้า",
-    choose: "เลือกไฟล์ CSV หรือ Parquet (ไม่เกิน 20 MB)",
+    choose: "เลือกไฟล์ CSV หรือ Parquet (ไม่เกิน 10 MB)",
     reading: "กำลังอ่านไฟล์",
-    tooLarge: "ไฟล์ใหญ่เกิน 20 MB โปรดตัดแถวหรือคอลัมน์ที่ไม่ใช้ออกก่อน",
+    tooLarge: "ไฟล์ใหญ่เกิน 10 MB โปรดตัดแถวหรือคอลัมน์ที่ไม่ใช้ออกก่อน",
     unknownKind: "อ่านได้เฉพาะไฟล์ .csv และ .parquet โปรดบันทึกไฟล์เป็นหนึ่งในสองแบบนี้",
     refused: (file: string) => `ไม่รับไฟล์ ${file} เพราะอ่านแล้วอาจไม่ตรงกับต้นฉบับ`,
     failed: (file: string) => `อ่านไฟล์ ${file} ไม่สำเร็จ ไฟล์อาจเสียหาย`,
@@ -33,10 +33,10 @@ export const ownFileWords = {
   en: {
     title: "Add a file of your own",
     lead: "Choose a CSV or Parquet file, or drop it here: it becomes a further table that others can be joined to. It stays in this page, is sent nowhere, and is gone when the page is closed.",
-    choose: "Choose a CSV or Parquet file (at most 20 MB)",
+    choose: "Choose a CSV or Parquet file (at most 10 MB)",
     reading: "Reading the file",
     tooLarge:
-      "The file is larger than 20 MB. Please leave out rows or columns that you don't need.",
+      "The file is larger than 10 MB. Please leave out rows or columns that you don't need.",
     unknownKind: "Only .csv and .parquet files can be read. Please save the file as one of these.",
     refused: (file: string) => `${file} is not taken: what was read might not be what it says.`,
     failed: (file: string) => `${file} could not be read; it may be damaged.`,

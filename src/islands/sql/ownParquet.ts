@@ -3,14 +3,14 @@ import { decompress } from "fzstd";
 import { parquetMetadata, parquetRead, type SchemaElement } from "hyparquet";
 import type { Cell } from "../../query/query.ts";
 import type { SqlType } from "../../schema/column.ts";
-import { plainColumn } from "./ownTable.ts";
-import type { OwnCells } from "./ownCsv.ts";
+import { type OwnCells, plainColumn } from "./ownTable.ts";
 
 /** Reads a Parquet file of anybody's making: numbers and days as such, all else as text. */
 export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
   const metadata = parquetMetadata(file);
   const [root, ...elements] = metadata.schema;
   const columns = elements.slice(0, root?.num_children ?? 0);
+  assertFlat(columns);
   const rowCount = Number(metadata.num_rows);
   const cells: Record<string, Cell[]> = Object.fromEntries(
     columns.map(({ name }) => [name, new Array<Cell>(rowCount).fill(null)]),
@@ -38,7 +38,14 @@ export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
   };
 }
 
-/** Groups of columns have no type of their own; they come as text. */
+/** A table of the database tells columns apart without regard to case, and has no columns within columns. */
+function assertFlat(columns: readonly SchemaElement[]): void {
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()));
+  if (names.size < columns.length) throw new Error("two columns share a name");
+  if (columns.some(({ num_children }) => num_children)) throw new Error("columns are nested");
+}
+
+/** What is neither a number nor a day comes as text. */
 function sqlOf({ type, converted_type: converted, logical_type: logical }: SchemaElement): SqlType {
   if (converted === "DATE" || logical?.type === "DATE") return "DATE";
   const isPlain = converted === undefined || /^U?INT_(8|16|32|64)$/.test(converted);

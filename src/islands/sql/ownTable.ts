@@ -9,6 +9,13 @@ export interface OwnTable {
   readonly notes: readonly string[];
 }
 
+/** What was read from a reader's file: its columns, their cells, and remarks on the reading. */
+export interface OwnCells {
+  readonly columns: readonly AskedColumn[];
+  readonly cells: TableCells;
+  readonly notes: readonly string[];
+}
+
 /** A name that needs no quotes: what the file is called, as far as it is written in plain letters. */
 export function ownName(file: string, taken: readonly string[]): string {
   const plain = file

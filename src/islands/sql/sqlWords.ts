@@ -34,6 +34,7 @@ export const sqlWords = {
     linkHere: "ลิงก์ของคำถามนี้",
     databaseSays: "ข้อความจากฐานข้อมูล",
     answerTitle: "ผลลัพธ์",
+    earlier: "ผลลัพธ์ด้านล่างมาจากคำสั่งที่ทำงานครั้งก่อน ยังไม่ใช่คำสั่งในช่องตอนนี้",
     answered: (rows: string, ms: string) => `${rows} แถว ใช้เวลา ${ms} มิลลิวินาที`,
     cut: (rows: string) =>
       `ผลลัพธ์มีมากกว่านี้ หน้านี้เก็บเพียง ${rows} แถวแรก หากต้องการทั้งหมด ให้รวมยอดหรือกรองก่อน หรือดาวน์โหลดทั้งตาราง`,
@@ -107,6 +108,7 @@ export const sqlWords = {
     linkHere: "Link to this question",
     databaseSays: "The database says",
     answerTitle: "Answer",
+    earlier: "The answer below is to the statement that was run before, not yet to the one above.",
     answered: (rows: string, ms: string) => `${rows} rows in ${ms} ms`,
     cut: (rows: string) =>
       `There are more rows; this page keeps the first ${rows}. To have all, add up or filter first, or download the whole table.`,
