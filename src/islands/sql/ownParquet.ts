@@ -26,7 +26,7 @@ export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
     onComplete: (rows) => {
       rows.forEach((row, i) =>
         columns.forEach((element, j) => {
-          (cells[element.name] as Cell[])[i] = cellOf(row[j], sqlOf(element));
+          (cells[element.name] as Cell[])[i] = cellOf(row[j], element);
         }),
       );
     },
@@ -55,12 +55,16 @@ function sqlOf({ type, converted_type: converted, logical_type: logical }: Schem
   return "VARCHAR";
 }
 
-function cellOf(value: unknown, sql: SqlType): Cell {
+function cellOf(value: unknown, element: SchemaElement): Cell {
+  const sql = sqlOf(element);
   if (value === null || value === undefined) return null;
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return null;
     return sql === "DATE" ? value.toISOString().slice(0, 10) : value.toISOString();
   }
+  // The decoder multiplies by a power of ten, which can miss the nearest double by one.
+  if (element.converted_type === "DECIMAL")
+    return Number(Number(value).toFixed(element.scale ?? 0));
   if (sql === "BIGINT" || sql === "DOUBLE") return Number(value);
   if (typeof value === "string") return value;
   if (typeof value === "object")
