@@ -29,6 +29,8 @@ async function open(path: string, options: Parameters<Visit["open"]>[1] = {}): P
 async function write(page: Page, sql: string): Promise<void> {
   await editor(page).focus();
   await page.keyboard.press("ControlOrMeta+a");
+  // Chromium styles a text that replaces another like the one it replaces, which the policy forbids.
+  await page.keyboard.press("Delete");
   await page.keyboard.insertText(sql);
 }
 
@@ -193,7 +195,8 @@ describe("a hostile statement", () => {
       await run(page, sql);
       expect([sql, await trouble(page).count()]).toEqual([sql, 1]);
     }
-    expect(requests.slice(asked)).toEqual([]);
+    // The browser looks for the page's icon anew whenever the address changes.
+    expect(requests.slice(asked).filter((url) => url !== `${visit.url}icon.svg`)).toEqual([]);
     await run(page, "SELECT count(*) AS n FROM areas");
     expect(await cells(page)).toEqual(before);
     expect(complaints).toEqual([]);
@@ -405,8 +408,6 @@ describe("by keyboard and to a screen reader", () => {
     await page.keyboard.type("ยอดจำหน่าย");
     const offered = page.locator(".cm-tooltip-autocomplete li", { hasText: "sales_baht" });
     await offered.first().waitFor();
-    await page.waitForTimeout(150);
-    await page.keyboard.press("Escape");
     await context.close();
   });
 

@@ -37,24 +37,33 @@ export function completeFromThai(tables: readonly OfferedTable[]) {
   };
 }
 
-/** Column names without a table before them: everywhere in a statement they are what one looks for. */
-export function completeColumns(tables: readonly OfferedTable[]) {
-  const options = [
-    ...new Map(
-      tables
-        .flatMap(({ columns }) => columns)
-        .map(({ name, label }): [string, Completion] => [
-          name,
-          { label: name, type: "property", detail: label, apply: quotedName(name), boost: -1 },
-        ]),
-    ).values(),
-  ];
+/**
+ * Tables by their whole ids, hyphens among their letters, and columns without a table before them:
+ * everywhere in a statement these are what one looks for.
+ */
+export function completeNames(tables: readonly OfferedTable[]) {
+  const ids = tables.map(({ id, title }): Completion => offer(id, title, "type"));
+  const columns = new Map(
+    tables.flatMap((table) =>
+      table.columns.map(({ name, label }) => [name, offer(name, label, "property")] as const),
+    ),
+  );
   return (context: CompletionContext): CompletionResult | null => {
+    const whole = context.matchBefore(/[A-Za-z_][\w-]*/);
+    if (whole && ids.some(({ label }) => label.startsWith(whole.text.toLowerCase())))
+      return { from: whole.from, options: [...ids, ...columns.values()] };
     const typed = context.matchBefore(/[A-Za-z_]\w*/);
     if (!typed || context.state.sliceDoc(typed.from - 1, typed.from) === ".") return null;
-    return { from: typed.from, options, validFor: /^\w*$/ };
+    return { from: typed.from, options: [...columns.values()], validFor: /^\w*$/ };
   };
 }
+
+const offer = (name: string, detail: string, type: "type" | "property"): Completion => ({
+  label: name,
+  type,
+  detail,
+  apply: quotedName(name),
+});
 
 export function thaiOffers(tables: readonly OfferedTable[]): Completion[] {
   const named = tables.flatMap(({ id, title, columns }) => [

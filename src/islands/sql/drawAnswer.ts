@@ -49,6 +49,7 @@ export async function drawAnswer(options: DrawOptions): Promise<DrawnAnswer> {
 function pictureOf(plot: Plot.PlotOptions, label: string): Element {
   const picture = Plot.plot({ ...plot, className: "plot" });
   for (const style of picture.querySelectorAll("style")) style.remove();
+  for (const part of picture.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", label);
   return picture;

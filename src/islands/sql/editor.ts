@@ -9,7 +9,7 @@ import { sql, SQLDialect, StandardSQL } from "@codemirror/lang-sql";
 import { bracketMatching, syntaxHighlighting } from "@codemirror/language";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
-import { completeColumns, completeFromThai, type OfferedTable, schemaOf } from "./completions.ts";
+import { completeNames, completeFromThai, type OfferedTable, schemaOf } from "./completions.ts";
 import { editorColours, editorLook } from "./editorLook.ts";
 
 export interface Editor {
@@ -101,7 +101,7 @@ function languageOf(tables: readonly OfferedTable[]): Extension {
   return [
     support,
     support.language.data.of({ autocomplete: completeFromThai(tables) }),
-    support.language.data.of({ autocomplete: completeColumns(tables) }),
+    support.language.data.of({ autocomplete: completeNames(tables) }),
   ];
 }
 

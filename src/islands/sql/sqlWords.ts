@@ -34,6 +34,7 @@ export const sqlWords = {
     linkHere: "ลิงก์ของคำถามนี้",
     databaseSays: "ข้อความจากฐานข้อมูล",
     answerTitle: "ผลลัพธ์",
+    gridTitle: "ตารางผลลัพธ์",
     earlier: "ผลลัพธ์ด้านล่างมาจากคำสั่งที่ทำงานครั้งก่อน ยังไม่ใช่คำสั่งในช่องตอนนี้",
     answered: (rows: string, ms: string) => `${rows} แถว ใช้เวลา ${ms} มิลลิวินาที`,
     cut: (rows: string) =>
@@ -108,6 +109,7 @@ export const sqlWords = {
     linkHere: "Link to this question",
     databaseSays: "The database says",
     answerTitle: "Answer",
+    gridTitle: "Table of the answer",
     earlier: "The answer below is to the statement that was run before, not yet to the one above.",
     answered: (rows: string, ms: string) => `${rows} rows in ${ms} ms`,
     cut: (rows: string) =>

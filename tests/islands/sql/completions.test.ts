@@ -1,11 +1,7 @@
 import { CompletionContext } from "@codemirror/autocomplete";
 import { EditorState } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
-import {
-  completeColumns,
-  completeFromThai,
-  schemaOf,
-} from "../../../src/islands/sql/completions.ts";
+import { completeNames, completeFromThai, schemaOf } from "../../../src/islands/sql/completions.ts";
 
 const tables = [
   {
@@ -41,11 +37,13 @@ describe("completion", () => {
   });
 
   it("offers columns anywhere but behind a table's name, which offers its own", () => {
-    expect(completeColumns(tables)(at("SELECT pro"))?.options.map(({ label }) => label)).toEqual([
+    expect(completeNames(tables)(at("SELECT pro"))?.options.map(({ label }) => label)).toEqual([
       "province",
       "sales_baht",
       "code",
     ]);
-    expect(completeColumns(tables)(at("SELECT a.pro"))).toBeNull();
+    expect(completeNames(tables)(at("SELECT a.pro"))).toBeNull();
+    expect(completeNames(tables)(at("FROM otop-s"))?.from).toBe(5);
+    expect(completeNames(tables)(at("SELECT code-pro"))?.from).toBe(12);
   });
 });
