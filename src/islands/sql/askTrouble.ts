@@ -57,8 +57,8 @@ const messages = {
     en: "The statement needs more than the 512 MB of memory it is given, and was stopped. Ask for fewer rows or columns.",
   },
   openAgain: {
-    th: "การหยุดครั้งนี้ต้องปิดฐานข้อมูลไปด้วย เปิดใหม่ได้โดยไม่ต้องดาวน์โหลดซ้ำ",
-    en: "The database had to be closed with it; it can be opened again from what was downloaded.",
+    th: "การหยุดครั้งนี้ต้องปิดฐานข้อมูลไปด้วย โปรดเปิดใหม่เพื่อถามต่อ",
+    en: "The database had to be closed with it; it can be opened again.",
   },
   failed: {
     th: "ทำงานคำสั่งไม่สำเร็จ โปรดลองอีกครั้ง",

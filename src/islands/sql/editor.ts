@@ -14,7 +14,6 @@ import { editorColours, editorLook } from "./editorLook.ts";
 
 export interface Editor {
   readonly setText: (text: string) => void;
-  readonly insert: (text: string) => void;
   readonly offer: (tables: readonly OfferedTable[]) => void;
   readonly focus: () => void;
 }
@@ -86,10 +85,6 @@ export function openEditor({
     setText: (next) => {
       if (next === view.state.doc.toString()) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
-    },
-    insert: (said) => {
-      view.dispatch(view.state.replaceSelection(said));
-      view.focus();
     },
     offer: (offered) => view.dispatch({ effects: language.reconfigure(languageOf(offered)) }),
     focus: () => view.focus(),

@@ -22,7 +22,6 @@ export const sqlWords = {
     fromLink: "คำสั่งนี้มาจากลิงก์และยังไม่ได้ทำงาน อ่านก่อน แล้วจึงกดทำงาน",
     example: "เริ่มจากตัวอย่าง",
     chooseExample: "เลือกตัวอย่าง …",
-    insert: (name: string) => `ใส่ชื่อ ${name} ในคำสั่ง`,
     run: "ทำงานคำสั่ง",
     runAndOpen: (size: string) => `เปิด DuckDB (${size}) แล้วทำงาน`,
     runHint:
@@ -72,7 +71,6 @@ export const sqlWords = {
     downloadNote: "ทุกไฟล์ควรเก็บคู่กับไฟล์คำอธิบาย ซึ่งบันทึกคำสั่ง SQL ตาราง แหล่งที่มา และสัญญาอนุญาต",
     answerName: "ผลลัพธ์ของคำสั่ง SQL",
     answerAbout: "คำนวณในเบราว์เซอร์ของผู้อ่านจากตารางที่เผยแพร่ ไม่ใช่ตัวเลขที่หน่วยงานเผยแพร่",
-    ownTableUsed: "ผลลัพธ์นี้ใช้ไฟล์ของผู้อ่านเองด้วย",
   },
   en: {
     engineTitle: "Open the database",
@@ -97,7 +95,6 @@ export const sqlWords = {
     fromLink: "This statement came with the link and has not been run. Read it first, then run it.",
     example: "Begin with an example",
     chooseExample: "Choose an example …",
-    insert: (name: string) => `Put the name ${name} into the statement`,
     run: "Run the statement",
     runAndOpen: (size: string) => `Open DuckDB (${size}) and run`,
     runHint:
@@ -150,7 +147,6 @@ export const sqlWords = {
     answerName: "Answer to an SQL statement",
     answerAbout:
       "Computed in a reader's browser from published tables; not a figure that an agency published",
-    ownTableUsed: "A reader's own file is part of this answer.",
   },
 } as const;
 
