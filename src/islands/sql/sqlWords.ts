@@ -2,8 +2,8 @@
 export const sqlWords = {
   th: {
     engineTitle: "เปิดฐานข้อมูล",
-    engineOffer: (size: string) =>
-      `ต้องดาวน์โหลดเครื่องมือ DuckDB ก่อนหนึ่งครั้ง ประมาณ ${size} แล้วจะถามได้ทุกตาราง เชื่อมตาราง และคำนวณเองได้ ตารางที่คำสั่งใช้จะดาวน์โหลดเพิ่มเมื่อถูกเรียก ตารางละไม่เกิน 200 KB`,
+    engineOffer: (size: string, largest: string) =>
+      `ต้องดาวน์โหลดเครื่องมือ DuckDB ก่อนหนึ่งครั้ง ประมาณ ${size} แล้วจะถามได้ทุกตาราง เชื่อมตาราง และคำนวณเองได้ ตารางที่คำสั่งใช้จะดาวน์โหลดเพิ่มเมื่อถูกเรียก ตารางละไม่เกิน ${largest}`,
     open: (size: string) => `เปิด DuckDB (${size})`,
     openAgain: "ลองเปิดอีกครั้ง",
     opening: (received: string, total: string) => `กำลังดาวน์โหลด ${received} จาก ${total}`,
@@ -74,8 +74,8 @@ export const sqlWords = {
   },
   en: {
     engineTitle: "Open the database",
-    engineOffer: (size: string) =>
-      `It takes one download of the DuckDB engine, about ${size}. Then you can ask every table, join tables and compute. The tables a statement uses are fetched when it names them, at most 200 KB each.`,
+    engineOffer: (size: string, largest: string) =>
+      `It takes one download of the DuckDB engine, about ${size}. Then you can ask every table, join tables and compute. The tables a statement uses are fetched when it names them, at most ${largest} each.`,
     open: (size: string) => `Open DuckDB (${size})`,
     openAgain: "Try to open it again",
     opening: (received: string, total: string) => `Downloading ${received} of ${total}`,
