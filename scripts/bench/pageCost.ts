@@ -29,8 +29,8 @@ export async function timeToAnswer(browser: Browser, url: string): Promise<numbe
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: "networkidle" });
   const started = performance.now();
-  await page.locator(".engine button").click();
-  await page.locator('[data-answered-by="duckdb"]').waitFor({ timeout: 120_000 });
+  await page.locator(".sql-actions .button-main").click();
+  await page.locator("#sql-answer output").waitFor({ timeout: 120_000 });
   const ms = performance.now() - started;
   await page.close();
   return ms;

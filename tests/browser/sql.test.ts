@@ -58,7 +58,7 @@ const axe = async (page: Page) => {
 describe("a question in a link", () => {
   it.each([
     ["/explore/sql/", "ยังไม่ได้ทำงาน", "1 แถว"],
-    ["/en/explore/sql/", "has not been run", "1 rows"],
+    ["/en/explore/sql/", "has not been run", "1 row"],
   ])("is shown, and asked only when the reader says so: %s", async (path, told, rows) => {
     const sql = "SELECT 40 + 2 AS answer";
     const { page, context, requests, complaints } = await open(

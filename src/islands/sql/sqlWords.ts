@@ -108,7 +108,7 @@ export const sqlWords = {
     answerTitle: "Answer",
     gridTitle: "Table of the answer",
     earlier: "The answer below is to the statement that was run before, not yet to the one above.",
-    answered: (rows: string, ms: string) => `${rows} rows in ${ms} ms`,
+    answered: (rows: string, ms: string) => `${rows} ${rows === "1" ? "row" : "rows"} in ${ms} ms`,
     cut: (rows: string) =>
       `There are more rows; this page keeps the first ${rows}. To have all, add up or filter first, or download the whole table.`,
     noRows: "No row matches. It does not mean zero.",
