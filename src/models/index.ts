@@ -15,6 +15,7 @@ import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
 import { notFound } from "./notFound.ts";
+import { offline } from "./offline.ts";
 import type { Address, Page, PageType } from "./page.ts";
 import { privacy } from "./privacy.ts";
 import { programmeIndex } from "./programmeIndex.ts";
@@ -55,10 +56,11 @@ export const pageTypes = {
   evidenceIndex,
   evidencePages,
   notFound,
+  offline,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
-/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, and what isn't there. */
-export const unlisted: readonly string[] = ["evidencePages", "embedPages", "notFound"];
+/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, and what stands for pages that aren't there. */
+export const unlisted: readonly string[] = ["evidencePages", "embedPages", "notFound", "offline"];
 
 /** The pages of a type, in some languages. */
 export const pagesOf = (

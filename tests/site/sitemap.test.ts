@@ -17,7 +17,7 @@ const listed = filesIn(distFolder)
 describe("the sitemap of the built site", () => {
   it("lists every page but raw rows, embeds and what isn't there, each once", () => {
     const built = [...pages.keys()].filter(
-      (path) => !/\/evidence\/.+|^\/(en\/)?embed\/|\/404(\/|\.html)$/.test(path),
+      (path) => !/\/evidence\/.+|^\/(en\/)?embed\/|\/404(\/|\.html)$|\/offline\/$/.test(path),
     );
     expect(listed.map((address) => address.replace(site, "")).sort()).toEqual(built.sort());
   });
