@@ -27,7 +27,7 @@ export interface Means {
   readonly wait: (milliseconds: number) => Promise<null>;
 }
 
-/** How long a reader waits for a slow network where a copy is at hand. */
+/** How long a reader waits for a slow network where a copy of the page is at hand; only a page says that it is one. */
 const patience = 3_000;
 
 export function createAnswers({ shelves, keeper, spareFor, wait }: Means): Answers {
@@ -36,7 +36,8 @@ export function createAnswers({ shelves, keeper, spareFor, wait }: Means): Answe
     later(asked.then((response) => noteLatest(address, response.clone())).catch(() => {}));
     const answered = asked.catch(() => null);
     const copy = await shelves.find(address);
-    const response = await (copy ? Promise.race([answered, wait(patience)]) : answered);
+    const isImpatient = copy !== undefined && isPage;
+    const response = await (isImpatient ? Promise.race([answered, wait(patience)]) : answered);
     if (response && response.status < 500) return response;
     if (copy) {
       later(shelves.put("pages", address, copy.clone()));

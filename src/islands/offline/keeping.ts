@@ -5,13 +5,17 @@ import { isShelfOf } from "./shelfName.ts";
 /** Where the site stands: the scope of its worker, and part of the names of its caches. */
 export const root = homePath(languages[0]);
 
-/** Starts keeping, and hands over what this page loaded before there was anything to keep it. */
-export async function startKeeping(): Promise<void> {
+/** Starts keeping, and hands over what this page loaded with nothing there to keep it. */
+export async function startKeeping(
+  loaded = navigator.serviceWorker.controller ? [] : loadedFiles(),
+): Promise<void> {
   await navigator.serviceWorker.register(workerPath, { scope: root });
   const { active } = await navigator.serviceWorker.ready;
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   active?.postMessage([location.href, ...loaded]);
 }
+
+export const loadedFiles = (): string[] =>
+  performance.getEntriesByType("resource").map(({ name }) => name);
 
 /** Takes away every copy, the worker and its caches: they are all there is. */
 export async function stopKeeping(): Promise<void> {

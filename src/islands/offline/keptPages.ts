@@ -3,7 +3,9 @@ import { copyAt, keptAddresses } from "./keptCopies.ts";
 
 /** Lists the kept pages in the reader's language, the one opened last first. */
 export async function listKeptPages(place: HTMLElement, language: Language): Promise<void> {
-  const pages = (await keptAddresses()).filter((address) => new URL(address).pathname.endsWith("/"));
+  const pages = (await keptAddresses()).filter((address) =>
+    new URL(address).pathname.endsWith("/"),
+  );
   const links: HTMLElement[] = [];
   for (const address of pages) {
     if (links.length === mostShown) break;

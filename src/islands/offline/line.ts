@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language.ts";
-import { isKeeping, savesData, startKeeping, stopKeeping } from "./keeping.ts";
+import { isKeeping, loadedFiles, savesData, startKeeping, stopKeeping } from "./keeping.ts";
 import { countCopies } from "./keptCopies.ts";
 import { rememberWish, wantsNothingKept } from "./wish.ts";
 import { wording } from "./words.ts";
@@ -25,7 +25,7 @@ export async function showLine(line: HTMLElement, language: Language): Promise<v
     text.setAttribute("role", "status");
     isKept = !isKept;
     rememberWish(isKept ? "pages" : "nothing");
-    if (isKept) return startKeeping().then(count);
+    if (isKept) return startKeeping(loadedFiles()).then(count);
     await stopKeeping();
     show(say.removed);
   };

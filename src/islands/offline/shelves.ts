@@ -57,7 +57,9 @@ export function openShelves(caches: CacheStorage, root: string): Shelves {
     throwOld: async () => {
       const current = new Set(all.map((shelf) => shelfName(root, shelf)));
       const names = (await caches.keys()).filter((name) => isShelfOf(root, name));
-      await Promise.all(names.filter((name) => !current.has(name)).map((name) => caches.delete(name)));
+      await Promise.all(
+        names.filter((name) => !current.has(name)).map((name) => caches.delete(name)),
+      );
     },
   };
 }

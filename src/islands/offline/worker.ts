@@ -35,8 +35,12 @@ world.addEventListener("fetch", answer);
 
 /** A new worker takes the place of the old at once: a page is never served by one it does not know. */
 async function settle(): Promise<void> {
-  for (const { address } of spares) await keeper.keep("spare", address, await fetch(address));
+  await keepSpares();
   await world.skipWaiting();
+}
+
+async function keepSpares(): Promise<void> {
+  for (const { address } of spares) await keeper.keep("spare", address, await fetch(address));
 }
 
 async function takeOver(): Promise<void> {
@@ -45,9 +49,13 @@ async function takeOver(): Promise<void> {
   await world.clients.claim();
 }
 
-/** The first page was there before the worker: it tells what it is made of. */
+/**
+ * The first page was there before the worker: it tells what it is made of. So does one whose reader
+ * had all removed and thought better of it, while this worker still stood by.
+ */
 async function keepSeen({ data, source }: MessageEvent): Promise<void> {
   if (!Array.isArray(data)) return;
+  if (!(await shelves.find(spares[0]!.address))) await keepSpares();
   await keeper.keepSeen(data.map(String));
   source?.postMessage("kept");
 }
@@ -57,7 +65,10 @@ function answer(event: FetchEvent): void {
   const { method, headers, mode } = request;
   const range = headers.get("range");
   const url = new URL(request.url);
-  const plan = planFor({ method, url, isNavigation: mode === "navigate", isPart: range !== null }, root);
+  const plan = planFor(
+    { method, url, isNavigation: mode === "navigate", isPart: range !== null },
+    root,
+  );
   if (plan.kind === "pass") return;
   const question: Question = {
     address: addressOf(url),
