@@ -14,6 +14,7 @@ export async function listKeptPages(place: HTMLElement, language: Language): Pro
   }
   if (links.length === 0) return;
   const list = document.createElement("ul");
+  list.className = "kept-list";
   list.append(...links);
   place.append(list);
   place.hidden = false;
@@ -27,7 +28,7 @@ async function linkTo(address: string, language: Language): Promise<HTMLElement 
   if (page?.documentElement.lang !== language) return null;
   const link = document.createElement("a");
   link.href = address;
-  link.textContent = page.title;
+  link.textContent = page.title.split(" | ")[0] ?? address;
   const item = document.createElement("li");
   item.append(link);
   return item;

@@ -26,7 +26,6 @@ export function openShelves(caches: CacheStorage, root: string): Shelves {
   async function put(shelf: Shelf, address: string, copy: Response): Promise<void> {
     if (!(await isWanted(shelf))) return;
     const cache = await open(shelf);
-    await cache.delete(address);
     // A full device keeps no more; what was fetched is shown all the same.
     await cache.put(address, copy).catch(() => {});
   }
