@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -36,9 +37,11 @@ const isKept = async (path: string): Promise<boolean> => {
   return html !== undefined && names.length > 0 && copies.every(Boolean);
 };
 
-/** In the page: the address of the copy that was put last. */
-const lastKept = async (): Promise<string | undefined> =>
-  (await (await caches.open("chumchon / pages 1")).keys()).at(-1)?.url;
+/** In the page: the address of the page whose copy was put last. */
+const lastKept = async (): Promise<string | undefined> => {
+  const kept = await (await caches.open("chumchon / pages 1")).keys();
+  return kept.findLast(({ url }) => url.endsWith("/"))?.url;
+};
 
 const background = (page: Page) =>
   page.locator(".site-footer").evaluate((footer) => getComputedStyle(footer).backgroundColor);
@@ -157,6 +160,9 @@ describe("a copy", () => {
       /สำเนาที่เก็บไว้เมื่อ \d{1,2} \S+ 25\d\d เวลา \d\d:\d\d น\./,
     );
     expect(await notice.getAttribute("role")).toBe("status");
+    await page.locator("#offline p:not([hidden])").waitFor();
+    const { violations } = await new AxeBuilder({ page }).include(".site-footer").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     site.trouble.isDown = false;
     await page.reload({ waitUntil: "load" });
     await page.locator("#offline p:not([hidden])").waitFor();
@@ -248,6 +254,28 @@ describe("what is kept", () => {
     await line.locator("button").click();
     await expect.poll(() => line.innerText()).toMatch(/เก็บไว้\s1\sหน้า/);
     expect(await remains()).toMatchObject({ workers: 1, storage: [] });
+    await context.close();
+  });
+
+  it.each([320, 800, 1280])("moves nothing when it is told: %i pixels wide", async (width) => {
+    const { context, page } = await newDevice();
+    await page.setViewportSize({ width, height: 2_000 });
+    await page.addInitScript(() => {
+      const shifts = { total: 0 };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          shifts.total += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const shifted = () =>
+      page.evaluate(() => (globalThis as unknown as { shifts: { total: number } }).shifts.total);
+    for (const path of ["/offline/", "/en/offline/"]) {
+      await page.goto(site.url + path, { waitUntil: "load" });
+      await page.locator("#offline p:not([hidden])").waitFor();
+      await page.waitForTimeout(300);
+      expect([path, await shifted()]).toEqual([path, 0]);
+    }
     await context.close();
   });
 

@@ -36,7 +36,7 @@ export function createKeeper({ shelves, fetch, root, now }: Surroundings): Keepe
     response: Response,
     most = mostBytes,
   ): Promise<void> {
-    const isPage = shelf === "pages" || shelf === "spare";
+    const isPage = shelf === "pages" || address.endsWith("/");
     const copy = await copyOf(response, { isPage, now: time(), mostBytes: most });
     if (copy === null) return;
     const text = mayName(copy.headers.get("content-type") ?? "") ? await copy.clone().text() : "";
