@@ -1,5 +1,34 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+/** The service worker is one plain script at the root of the site, for its scope is where it stands. */
+const serviceWorker = {
+  name: "service-worker",
+  hooks: {
+    "astro:build:done": async (/** @type {{ dir: URL }} */ { dir }) => {
+      await build({
+        configFile: false,
+        root: fileURLToPath(new URL(".", import.meta.url)),
+        base: process.env.BASE_PATH ?? "/",
+        publicDir: false,
+        logLevel: "error",
+        build: {
+          outDir: fileURLToPath(dir),
+          emptyOutDir: false,
+          target: "es2022",
+          lib: {
+            entry: fileURLToPath(new URL("src/islands/offline/worker.ts", import.meta.url)),
+            formats: ["iife"],
+            name: "worker",
+            fileName: () => "sw.js",
+          },
+        },
+      });
+    },
+  },
+};
 
 /**
  * Pictures are painted on other cores while pages are written, so their files are asked for last.
@@ -26,7 +55,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [svelte(), picturesLast],
+  integrations: [svelte(), picturesLast, serviceWorker],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // A page's policy knows scripts as files, however short they are.
   vite: { build: { assetsInlineLimit: 0 } },

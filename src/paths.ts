@@ -14,6 +14,10 @@ export const homePath = (language: Language): string => root(language);
 export const notFoundPath = (language: Language): string =>
   `${root(language)}${language === languages[0] ? "404.html" : "404/"}`;
 
+/** What is shown without a network in place of a page that was never seen, and the script that shows it. */
+export const offlinePath = (language: Language): string => `${root(language)}offline/`;
+export const workerPath = `${base}sw.js`;
+
 export const programmesPath = (language: Language): string => `${root(language)}programmes/`;
 
 export const programmePath = (language: Language, programme = "roi-jai-rak"): string =>

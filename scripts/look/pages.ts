@@ -39,6 +39,7 @@ export const pageTypes = {
   accessibility: "/accessibility/",
   privacy: "/privacy/",
   about: "/about/",
+  offline: "/offline/",
   "not-found": "/404.html",
 } as const;
 

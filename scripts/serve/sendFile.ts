@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { type ByteRange, readRange } from "./byteRange.ts";
+import { type ByteRange, readRange } from "../../src/words/byteRange.ts";
 import { cachingOf } from "./caching.ts";
 import { createCompressor, type Encoding, negotiateEncoding } from "./compression.ts";
 import { contentTypeOf, isCompressible } from "./contentType.ts";

@@ -15,6 +15,7 @@ import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { method } from "./method.ts";
 import { notFound } from "./notFound.ts";
+import { offline } from "./offline.ts";
 import type { Address, Page, PageType } from "./page.ts";
 import { privacy } from "./privacy.ts";
 import { programmeIndex } from "./programmeIndex.ts";
@@ -61,11 +62,13 @@ export const pageTypes = {
   evidenceIndex,
   evidencePages,
   notFound,
+  offline,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
-/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, figures as they were, and what isn't there. */
+/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, figures as they were, and what stands for pages that aren't there. */
 export const unlisted: readonly string[] = [
   ...["evidencePages", "embedPages", "releasedChartPages", "releasedFigurePages", "notFound"],
+  "offline",
 ];
 
 /** The pages of a type, in some languages. */

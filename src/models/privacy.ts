@@ -21,8 +21,8 @@ export const privacy = definePages<Address, ArticlePage>({
 });
 
 const lead: Text = {
-  th: "เว็บนี้ไม่เก็บข้อมูลของผู้อ่าน ไม่ใช้คุกกี้ และไม่ติดตามการใช้งาน",
-  en: "This site keeps nothing of its readers, sets no cookies and tracks nobody.",
+  th: "เว็บนี้ไม่เก็บข้อมูลของผู้อ่าน ไม่ใช้คุกกี้ และไม่ติดตามการใช้งาน สำเนาของหน้าที่เปิดแล้วอยู่ในเครื่องของคุณเท่านั้น และลบได้ทุกเมื่อ",
+  en: "This site collects nothing of its readers, sets no cookies and tracks nobody. Copies of the pages you opened stay on your own device, and you can remove them at any time.",
 };
 
 const sections: readonly SectionText[] = [
@@ -32,8 +32,8 @@ const sections: readonly SectionText[] = [
     paragraphs: [],
     points: [
       {
-        th: "ไม่มีคุกกี้ และไม่บันทึกสิ่งใดไว้ในเบราว์เซอร์ของคุณ",
-        en: "No cookies, and nothing stored in your browser",
+        th: "ไม่มีคุกกี้ และไม่มีรหัสประจำตัวผู้อ่าน",
+        en: "No cookies, and nothing that identifies you",
       },
       {
         th: "ไม่มีระบบนับผู้เข้าชม โฆษณา หรือสคริปต์ของเครือข่ายสังคม ทางส่งต่อแผนภูมิเป็นลิงก์ธรรมดา เครือข่ายนั้นไม่รู้อะไรจนกว่าคุณจะกด",
@@ -46,6 +46,43 @@ const sections: readonly SectionText[] = [
       {
         th: "คำถามที่ถามในหน้า “ถามข้อมูล” คำนวณในเครื่องของคุณ ไม่ส่งออกไปที่ใด สิ่งที่เลือกไว้อยู่ในที่อยู่ของหน้า ใครได้ลิงก์ก็เห็นสิ่งที่เลือก",
         en: "What you ask on the page “Ask the data” is worked out on your own device and sent nowhere; your choices stand in the address of the page, so whoever gets the link sees them",
+      },
+    ],
+  },
+  {
+    id: "copies",
+    heading: { th: "สำเนาในเครื่องของคุณ", en: "Copies on your device" },
+    paragraphs: [
+      {
+        th: "เบราว์เซอร์เก็บสำเนาของหน้าที่คุณเปิด พร้อมภาพ ตัวอักษร ตาราง และเครื่องมือคำนวณที่หน้านั้นใช้ เพื่อให้เปิดดูซ้ำได้แม้ไม่มีเน็ตและไม่เปลืองเน็ต สำเนาอยู่ในเครื่องนี้เท่านั้น ไม่ส่งไปที่ใด แต่ผู้อื่นที่ใช้เครื่องและเบราว์เซอร์เดียวกันเปิดดูได้",
+        en: "Your browser keeps copies of the pages you open, with the pictures, letters, tables and the engine they use, so that you can read them again without a network and without paying for them twice. The copies stay on this device and are sent nowhere; others who use the same device and browser can open them.",
+      },
+    ],
+    points: [
+      {
+        th: "เก็บหน้าไว้ไม่เกิน 300 หน้า หรือ 60 MB หน้าที่ไม่ได้เปิดนานที่สุดถูกลบก่อน ตารางและเครื่องมือคำนวณเก็บไว้จนกว่าคุณจะลบ",
+        en: "At most 300 pages, or 60 MB of them: those longest unopened go first. Tables and the engine stay until you remove them.",
+      },
+      {
+        th: "เมื่อมีเน็ต หน้าเว็บขอฉบับล่าสุดก่อนเสมอ หน้าที่แสดงจากสำเนาบอกวันและเวลาที่เก็บ",
+        en: "With a network a page is always asked for anew; a page shown from a copy says when the copy was kept",
+      },
+      {
+        th: "ปุ่ม “ลบออกจากเครื่องนี้” ท้ายทุกหน้าลบสำเนาทั้งหมดและหยุดเก็บ หลังจากนั้นเบราว์เซอร์จำไว้เพียงอย่างเดียวว่าคุณไม่ต้องการให้เก็บ เปลี่ยนใจได้ที่ปุ่มเดิม",
+        en: "The button “Remove from this device” at the foot of every page removes all copies and stops keeping them. From then on your browser remembers one thing only: that you want nothing kept. The same button takes it back.",
+      },
+      {
+        th: "ถ้าเครื่องตั้งให้ประหยัดเน็ต เว็บนี้ไม่เก็บสำเนาเอง แผนภูมิที่ฝังในเว็บอื่นไม่เก็บอะไรเลย",
+        en: "Where your browser is set to save data, no copies are kept; charts on other people’s pages keep nothing at all",
+      },
+    ],
+    links: [
+      {
+        label: {
+          th: "ดูและลบสิ่งที่เก็บไว้ ท้ายหน้านี้",
+          en: "See and remove what is kept, at the foot of this page",
+        },
+        path: (language) => `${privacyPath(language)}#offline`,
       },
     ],
   },

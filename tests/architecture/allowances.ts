@@ -47,12 +47,12 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   published: { mayImport: ["schema"] },
   styles: { mayImport: [] },
   components: component,
-  // The frame of every page names the file that search reads, and wakes the search box.
+  // The frame of every page names the file that search reads, and wakes the search box and what keeps pages.
   layouts: {
     ...component,
     mayImport: [
       ...[...component.mayImport, "components", "published"],
-      ...["models/searchIndex.ts", "islands/search.ts"],
+      ...["models/searchIndex.ts", "islands/search.ts", "islands/offline.ts"],
     ],
   },
   islands: {

@@ -12,8 +12,9 @@ const validator = new HtmlValidate({
     "prefer-native-element": ["error", { exclude: ["region"] }],
     // The limit is a habit of search engines; it counts every Thai vowel and tone mark as a letter.
     "long-title": "off",
-    // Both spellings of `disabled` are valid; Svelte writes the longer one.
+    // Both spellings of `disabled` and of an empty element are valid; Svelte writes the longer ones.
     "attribute-boolean-style": "off",
+    "void-style": "off",
   },
 });
 

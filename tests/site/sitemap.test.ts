@@ -18,7 +18,9 @@ describe("the sitemap of the built site", () => {
   it("lists every page but raw rows, embeds, figures as they were and what isn't there, each once", () => {
     const built = [...pages.keys()].filter(
       (path) =>
-        !/\/evidence\/.+|^\/(en\/)?embed\/|\/releases\/.+\/charts\/|\/404(\/|\.html)$/.test(path),
+        !/\/evidence\/.+|^\/(en\/)?embed\/|\/releases\/.+\/charts\/|\/404(\/|\.html)$|\/offline\/$/.test(
+          path,
+        ),
     );
     expect(listed.map((address) => address.replace(site, "")).sort()).toEqual(built.sort());
   });

@@ -1,0 +1,39 @@
+import type { Language } from "../../words/language.ts";
+import { isKeeping, loadedFiles, savesData, startKeeping, stopKeeping } from "./keeping.ts";
+import { countCopies } from "./keptCopies.ts";
+import { rememberWish, wantsNothingKept } from "./wish.ts";
+import { wording } from "./words.ts";
+
+/** The line at the foot of a page: what is kept on this device, and the button that takes it away. */
+export async function showLine(line: HTMLElement, language: Language): Promise<void> {
+  const say = wording[language];
+  const text = line.querySelector("span") as HTMLElement;
+  const button = line.querySelector("button") as HTMLButtonElement;
+  let isKept = !wantsNothingKept();
+
+  const show = (said: string) => {
+    text.textContent = said;
+    button.textContent = isKept ? say.remove : say.keepAgain;
+    line.hidden = false;
+  };
+  const count = async () => {
+    const { pages, bytes } = await countCopies();
+    if (isKept) show(say.kept(pages, bytes));
+  };
+  const toggle = async () => {
+    // Said aloud from now on: before, nobody had asked.
+    text.setAttribute("role", "status");
+    isKept = !isKept;
+    rememberWish(isKept ? "pages" : "nothing");
+    if (isKept) return startKeeping(loadedFiles()).then(count);
+    await stopKeeping();
+    show(say.removed);
+  };
+
+  button.addEventListener("click", () => void toggle());
+  navigator.serviceWorker.addEventListener("message", () => void count());
+  if (!isKept) return show(say.keptNothing);
+  if (savesData() && !(await isKeeping())) return;
+  await startKeeping();
+  await count();
+}

@@ -1,0 +1,22 @@
+import { homePath } from "../../paths.ts";
+import { languages } from "../../words/language.ts";
+
+/** The one thing remembered of a reader: that nothing be kept. A browser that forgets it asks again. */
+const key = `chumchon ${homePath(languages[0])} keep`;
+
+export function wantsNothingKept(): boolean {
+  try {
+    return localStorage.getItem(key) === "nothing";
+  } catch {
+    return false;
+  }
+}
+
+export function rememberWish(wish: "nothing" | "pages"): void {
+  try {
+    if (wish === "nothing") localStorage.setItem(key, wish);
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage is closed: the wish holds for this page.
+  }
+}

@@ -1,0 +1,87 @@
+import { homePath, offlinePath } from "../../paths.ts";
+import { languages } from "../../words/language.ts";
+import { createAnswers, type Question } from "./answers.ts";
+import { createKeeper } from "./keeper.ts";
+import { addressOf, planFor } from "./plan.ts";
+import { openShelves } from "./shelves.ts";
+import type { FetchEvent, MessageEvent, WorkerScope } from "./workerScope.ts";
+
+/** The service worker, which a build puts at the root of the site as one script: `sw.js`. */
+const world = globalThis as unknown as WorkerScope;
+const root = new URL(world.registration.scope);
+const shelves = openShelves(world.caches, root.pathname);
+const keeper = createKeeper({
+  shelves,
+  root,
+  fetch: (address) => fetch(address),
+  now: () => Date.now(),
+});
+const spares = languages.map((language) => ({
+  home: inRoot(homePath(language)),
+  address: inRoot(offlinePath(language)),
+}));
+const answers = createAnswers({
+  shelves,
+  keeper,
+  // The home of the first language is the root of all.
+  spareFor: (page) => spares.findLast(({ home }) => page.startsWith(home))!.address,
+  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds, null)),
+});
+
+world.addEventListener("install", (event) => event.waitUntil(settle()));
+world.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+world.addEventListener("message", (event) => event.waitUntil(keepSeen(event)));
+world.addEventListener("fetch", answer);
+
+/** A new worker takes the place of the old at once: a page is never served by one it does not know. */
+async function settle(): Promise<void> {
+  await keepSpares();
+  await world.skipWaiting();
+}
+
+async function keepSpares(): Promise<void> {
+  for (const { address } of spares) await keeper.keep("spare", address, await fetch(address));
+}
+
+async function takeOver(): Promise<void> {
+  await shelves.throwOld();
+  await world.registration.navigationPreload?.enable();
+  await world.clients.claim();
+}
+
+/**
+ * The first page was there before the worker: it tells what it is made of. So does one whose reader
+ * had all removed and thought better of it, while this worker still stood by.
+ */
+async function keepSeen({ data, source }: MessageEvent): Promise<void> {
+  if (!Array.isArray(data)) return;
+  if (!(await shelves.find(spares[0]!.address))) await keepSpares();
+  await keeper.keepSeen(data.map(String));
+  source?.postMessage("kept");
+}
+
+function answer(event: FetchEvent): void {
+  const { request } = event;
+  const { method, headers, mode } = request;
+  const range = headers.get("range");
+  const url = new URL(request.url);
+  const plan = planFor(
+    { method, url, isNavigation: mode === "navigate", isPart: range !== null },
+    root,
+  );
+  if (plan.kind === "pass") return;
+  const question: Question = {
+    address: addressOf(url),
+    isPage: plan.kind === "latest" && plan.isPage,
+    range,
+    ask: async () => (await event.preloadResponse) ?? fetch(request),
+    later: (work) => event.waitUntil(work),
+  };
+  event.respondWith(
+    plan.kind === "latest" ? answers.latest(question) : answers.lasting(plan.shelf, question),
+  );
+}
+
+function inRoot(path: string): string {
+  return new URL(path, root).href;
+}
