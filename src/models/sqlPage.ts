@@ -75,7 +75,7 @@ const wording = {
     dictionary: "พจนานุกรมข้อมูลของตาราง",
     privacyTitle: "อะไรอยู่ในเครื่องของคุณ",
     privacy:
-      "คำสั่ง ผลลัพธ์ และไฟล์ที่คุณเปิด อยู่ในหน้านี้เท่านั้น ไม่มีการส่งออกไปที่ใด เบราว์เซอร์ดาวน์โหลดเฉพาะเครื่องมือและตารางจากเว็บนี้ เมื่อปิดหน้า ทุกอย่างหายไป",
+      "คำสั่ง ผลลัพธ์ และไฟล์ที่คุณเปิด อยู่ในหน้านี้เท่านั้น ไม่มีการส่งออกไปที่ใด เมื่อปิดหน้า ทั้งสามอย่างหายไป เบราว์เซอร์ดาวน์โหลดเฉพาะเครื่องมือและตารางจากเว็บนี้ และอาจเก็บสองอย่างนี้ไว้ให้ใช้ซ้ำได้แม้ไม่มีเน็ต ซึ่งลบได้ที่ท้ายหน้า",
   },
   en: {
     title: "Ask the data in SQL",
@@ -97,6 +97,6 @@ const wording = {
     dictionary: "The table's dictionary",
     privacyTitle: "What stays on your device",
     privacy:
-      "Your statements, their answers and any file you open stay in this page; nothing is sent anywhere. The browser fetches only the engine and the tables, from this site. When you close the page, all of it is gone.",
+      "Your statements, their answers and any file you open stay in this page; nothing is sent anywhere, and they are gone when you close it. The browser fetches only the engine and the tables, from this site; it may keep these two for use without a network, until you remove them at the foot of the page.",
   },
 };

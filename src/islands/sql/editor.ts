@@ -8,7 +8,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { sql, SQLDialect, StandardSQL } from "@codemirror/lang-sql";
 import { bracketMatching, syntaxHighlighting } from "@codemirror/language";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
-import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView, keymap } from "@codemirror/view";
 import { completeNames, completeFromThai, type OfferedTable, schemaOf } from "./completions.ts";
 import { editorColours, editorLook } from "./editorLook.ts";
 
@@ -53,7 +53,6 @@ export function openEditor({
       doc: text,
       extensions: [
         run,
-        lineNumbers(),
         history(),
         bracketMatching(),
         closeBrackets(),

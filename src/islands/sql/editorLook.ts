@@ -11,13 +11,8 @@ export const editorLook = EditorView.theme({
     minHeight: "10rem",
     maxHeight: "24rem",
   },
-  ".cm-content": { caretColor: "var(--ink)", padding: "0.5rem 0" },
+  ".cm-content": { caretColor: "var(--ink)", padding: "0.5rem 0.25rem" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
-  ".cm-gutters": {
-    color: "var(--quiet)",
-    backgroundColor: "var(--wash)",
-    borderRight: "1px solid var(--line)",
-  },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
     { backgroundColor: "var(--chart-step1)" },
   ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
