@@ -21,6 +21,15 @@ export const programmePath = (language: Language, programme = "roi-jai-rak"): st
 
 export const explorePath = (language: Language): string => `${root(language)}explore/`;
 
+export const sqlPath = (language: Language): string => `${explorePath(language)}sql/`;
+
+/** What the question page fetches when a table is chosen; `name` holds the hash of its content. */
+export const explorableFilePath = (name: string): string => `${base}explore/${name}.json`;
+
+/** The names of the areas within a province, in all languages at once. */
+export const placeNamesPath = (province: string): string =>
+  `${base}explore/places/${province}.json`;
+
 /** Every published table; the files themselves stand in folders beside the pages, named by their hashes. */
 export const dataPath = (language: Language): string => `${root(language)}data/`;
 

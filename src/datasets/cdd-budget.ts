@@ -120,6 +120,7 @@ export const cddBudget = defineDataset({
     period: { from: "2021-10-01", to: "2022-09-30" },
     coverage: "country",
   },
+  nested: { row_type: "leaf" },
   sources: [
     {
       kind: "raw",

@@ -93,6 +93,7 @@ export const mechanisms = defineDataset({
       headings: { fiscal_year: ["fiscal_year_be"], row_type: ["is_total"], unit: ["units"] },
     },
   ],
+  nested: { row_type: "part" },
   checks: [
     {
       code: "persons_differ",

@@ -49,6 +49,7 @@ export const populationYears = defineDataset({
   ],
   severities: { parts_differ: "warn", year_missing: "warn" },
   checks: populationChecks,
+  nested: { level: "province" },
   reconciliations: [provincesFoot, amphoesFoot],
   comparisons: [
     {

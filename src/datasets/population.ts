@@ -121,6 +121,7 @@ export const population = defineDataset({
   ],
   severities: { parts_differ: "warn", name_differs: "warn" },
   checks: populationChecks,
+  nested: { level: "province" },
   reconciliations: [provincesFoot, amphoesFoot, tambonsFoot],
   comparisons: [
     {

@@ -1,19 +1,15 @@
-import type { phaseTargets } from "../datasets/phase-targets.ts";
-import type { Row } from "../schema/table.ts";
+import type { ExploreAnswer } from "../query/explore/answer.ts";
+import type { Askable } from "../query/explore/askable.ts";
 import type { Language } from "../words/language.ts";
 
-/** What the page hands to the explorer: its rows, its choices, and where the rest lies. */
+/** What the page hands to the explorer: what may be asked, the first answer, and where the rest lies. */
 export interface ExploreProps {
   readonly language: Language;
-  readonly title: string;
-  readonly rows: readonly Row<typeof phaseTargets.table>[];
-  readonly filters: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  }[];
-  readonly parquet: string;
-  readonly engine: string;
-  readonly engineBytes: number;
-  readonly evidence: string;
+  readonly tables: readonly { readonly id: string; readonly title: string }[];
+  /** By table, the name of the file that tells how to ask it. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly askable: Askable;
+  readonly answer: ExploreAnswer;
+  readonly provinces: readonly { readonly code: string; readonly label: string }[];
+  readonly data: { readonly label: string; readonly path: string };
 }

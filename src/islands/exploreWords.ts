@@ -1,42 +1,223 @@
-export const exploreWords = {
+import type { Language } from "../words/language.ts";
+
+export interface ExploreWords {
+  readonly filters: string;
+  readonly table: string;
+  readonly all: string;
+  readonly north: string;
+  readonly several: string;
+  readonly levels: Readonly<Record<"province" | "amphoe" | "tambon", string>>;
+  readonly area: string;
+  readonly chooseWider: Readonly<Record<"amphoe" | "tambon", string>>;
+  readonly moreFilters: string;
+  readonly group: string;
+  readonly within: string;
+  readonly listed: string;
+  readonly noSecond: string;
+  readonly measure: string;
+  readonly sums: (label: string) => string;
+  readonly least: (label: string) => string;
+  readonly greatest: (label: string) => string;
+  readonly rows: string;
+  readonly stated: string;
+  readonly sort: string;
+  readonly usualOrder: string;
+  readonly falling: (label: string) => string;
+  readonly rising: (label: string) => string;
+  readonly top: string;
+  readonly firstOf: (count: string) => string;
+  readonly everything: string;
+  readonly search: string;
+  readonly searchHint: (columns: string) => string;
+  readonly noScript: string;
+  readonly misunderstood: (received: string) => string;
+  readonly apart: (measure: string, columns: string) => string;
+  readonly found: (found: string, all: string) => string;
+  readonly shownAll: (count: string, what: "rows" | "groups") => string;
+  readonly shown: (shown: string, all: string, what: "rows" | "groups") => string;
+  readonly total: (label: string, value: string) => string;
+  readonly madeOf: (rows: string, stated: string) => string;
+  readonly madeOfAll: (rows: string) => string;
+  readonly withheld: string;
+  readonly noTotal: (measure: string, columns: string) => string;
+  readonly footings: (compared: string, differing: string) => string;
+  readonly large: (size: string) => string;
+  readonly fetchLarge: (size: string) => string;
+  readonly footing: (
+    title: string,
+    compared: string,
+    differing: string,
+    incomplete: string,
+  ) => string;
+  readonly by: (measure: string, groups: string) => string;
+  readonly rowsOf: (table: string) => string;
+  readonly nothing: string;
+  readonly failed: string;
+  readonly working: string;
+  readonly downloads: string;
+  readonly downloadNames: Readonly<Record<"csv" | "excel" | "xlsx" | "json" | "about", string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly sql: string;
+  readonly source: string;
+  readonly release: (id: string) => string;
+  readonly dictionary: string;
+  readonly reset: string;
+  readonly yes: string;
+}
+
+export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
   th: {
-    filters: "ตัวกรอง",
+    filters: "เลือกสิ่งที่จะถาม",
+    table: "ตาราง",
     all: "ทั้งหมด",
-    noScript: "การกรองต้องเปิดใช้ JavaScript ตารางด้านล่างแสดงครบทุกแถว และดาวน์โหลดทั้งตารางได้",
-    ignored: (received: string) => `ที่อยู่ของหน้านี้มีค่าที่ไม่รู้จัก (${received}) จึงแสดงทั้งหมดแทน`,
-    matching: (count: string) => `ตรงกับที่เลือก ${count} แถว`,
-    byPage: "ตอบจากตารางในหน้านี้",
-    byEngine: (ms: string) => `ตอบโดย DuckDB ในเครื่องของคุณ ใช้เวลา ${ms} มิลลิวินาที`,
-    nothing: "ไม่มีแถวที่ตรงกับที่เลือก แปลว่าเอกสารไม่ได้ระบุตัวเลขนี้ไว้ ไม่ได้แปลว่าเป็นศูนย์",
-    engineTitle: "ถามด้วยฐานข้อมูล DuckDB",
-    engineOffer:
-      "ตัวกรองด้านบนใช้ได้ทันทีโดยไม่ต้องดาวน์โหลดอะไรเพิ่ม หากต้องการให้ฐานข้อมูลจริงตอบและเห็นคำสั่ง SQL ให้เปิดเครื่องมือนี้ ทุกอย่างทำงานในเครื่องของคุณ ไม่มีการส่งข้อมูลออกไป",
-    engineOpen: "เครื่องมือพร้อมแล้ว ทุกครั้งที่เปลี่ยนตัวกรอง ฐานข้อมูลจะตอบคำสั่งนี้",
-    open: (size: string) => `เปิด DuckDB (ดาวน์โหลด ${size} ครั้งเดียว)`,
-    opening: (received: string, total: string) => `กำลังดาวน์โหลด ${received} จาก ${total}`,
-    params: "ค่าที่ใส่แทนเครื่องหมาย ?",
-    failed: "เปิดเครื่องมือไม่สำเร็จ ตัวกรองและตารางด้านบนยังใช้ได้ตามปกติ",
+    north: "4 จังหวัดชายแดนภาคเหนือ",
+    several: "เลือกหลายจังหวัด",
+    levels: { province: "จังหวัด", amphoe: "อำเภอหรือเขต", tambon: "ตำบลหรือแขวง" },
+    area: "พื้นที่",
+    chooseWider: { amphoe: "เลือกจังหวัดก่อน", tambon: "เลือกอำเภอก่อน" },
+    moreFilters: "ตัวกรองอื่นของตารางนี้",
+    group: "จัดกลุ่มตาม",
+    within: "แล้วแยกตาม",
+    listed: "ไม่จัดกลุ่ม (แสดงทีละแถว)",
+    noSecond: "ไม่แยก",
+    measure: "ค่าที่แสดง",
+    sums: (label) => label,
+    least: (label) => `${label} (ค่าต่ำสุด)`,
+    greatest: (label) => `${label} (ค่าสูงสุด)`,
+    rows: "จำนวนแถว",
+    stated: "แถวที่ระบุค่า",
+    sort: "เรียงตาม",
+    usualOrder: "ตามปกติ",
+    falling: (label) => `${label} มากไปน้อย`,
+    rising: (label) => `${label} น้อยไปมาก`,
+    top: "แสดง",
+    firstOf: (count) => `${count} รายการแรก`,
+    everything: "ทุกรายการ",
+    search: "ค้นหาในแถว",
+    searchHint: (columns) => `ค้นใน ${columns}`,
+    noScript:
+      "การเลือกคำถามต้องเปิดใช้ JavaScript คำตอบด้านล่างคือคำตอบแรกของหน้านี้ ตารางทั้งหมดดูและดาวน์โหลดได้ที่หน้า",
+    misunderstood: (received) => `ที่อยู่ของหน้านี้มีค่าที่ตารางนี้ไม่มี (${received}) จึงแสดงคำตอบที่ใกล้ที่สุดแทน`,
+    apart: (measure, columns) =>
+      `“${measure}” นำมารวมข้าม${columns} ไม่ได้ คำตอบจึงแยกตาม${columns}ให้ หากต้องการค่าเดียว ให้เลือก${columns}หนึ่งค่า`,
+    found: (found, all) => `ตรงกับที่เลือก ${found} แถว จาก ${all} แถว`,
+    shownAll: (count, what) =>
+      what === "groups" ? `แสดงครบ ${count} กลุ่ม` : `แสดงครบ ${count} แถว`,
+    shown: (shown, all, what) => `แสดง ${shown} จาก ${all} ${what === "groups" ? "กลุ่ม" : "แถว"}`,
+    total: (label, value) => `${label} ของทุกแถวที่ตรง: ${value}`,
+    madeOf: (rows, stated) =>
+      `ได้จาก ${rows} แถว ในจำนวนนี้ระบุค่าไว้ ${stated} แถว แถวที่ไม่ได้ระบุไม่นับเป็นศูนย์`,
+    madeOfAll: (rows) => `ได้จาก ${rows} แถวซึ่งระบุค่าไว้ครบ`,
+    withheld:
+      "แถวที่ไม่มีค่า บางแถวต้นทางไม่ได้ระบุ บางแถวไม่เปิดเผยเพราะนับคนได้น้อย ค่าที่ไม่เปิดเผยจึงไม่อยู่ในยอดรวมนี้",
+    noTotal: (measure, columns) => `ไม่มียอดรวมของทุกกลุ่ม เพราะ “${measure}” นำมารวมข้าม${columns} ไม่ได้`,
+    footing: (title, compared, differing, incomplete) =>
+      `${title}: เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด เทียบไม่ได้เพราะข้อมูลไม่ครบ ${incomplete} ยอด`,
+    by: (measure, groups) => `${measure} แยกตาม${groups}`,
+    rowsOf: (table) => `แถวของตาราง “${table}”`,
+    footings: (compared, differing) =>
+      `การกระทบยอดของทั้งตาราง: เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด`,
+    large: (size) => `คำตอบนี้ต้องดึงข้อมูลอีก ${size} ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า เลือกจังหวัดก่อนจะดึงน้อยลงมาก`,
+    fetchLarge: (size) => `ดึงข้อมูล ${size}`,
+    nothing: "ไม่มีแถวที่ตรงกับที่เลือก แปลว่าตารางนี้ไม่ได้ระบุไว้ ไม่ได้แปลว่าเป็นศูนย์",
+    failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
+    working: "กำลังดึงข้อมูล",
+    downloads: "นำคำตอบนี้ไปใช้",
+    downloadNames: {
+      csv: "CSV",
+      excel: "CSV สำหรับ Excel",
+      xlsx: "XLSX",
+      json: "JSON",
+      about: "คำอธิบายข้อมูล (JSON)",
+    },
+    copy: "คัดลอกลิงก์ของคำตอบนี้",
+    copied: "คัดลอกลิงก์แล้ว",
+    copyByHand: "คัดลอกเองไม่ได้ โปรดคัดลอกจากแถบที่อยู่ของเบราว์เซอร์",
+    sql: "ถามต่อด้วย SQL",
+    source: "ที่มา",
+    release: (id) => `รุ่น ${id}`,
+    dictionary: "ความหมายของคอลัมน์และไฟล์ทั้งตาราง",
+    reset: "เริ่มใหม่",
+    yes: "ใช่",
   },
   en: {
-    filters: "Filters",
+    filters: "What to ask",
+    table: "Table",
     all: "All",
+    north: "The 4 northern border provinces",
+    several: "Choose several provinces",
+    levels: { province: "Province", amphoe: "Amphoe or district", tambon: "Tambon or subdistrict" },
+    area: "Area",
+    chooseWider: { amphoe: "Choose a province first", tambon: "Choose an amphoe first" },
+    moreFilters: "Other filters of this table",
+    group: "Group by",
+    within: "Then by",
+    listed: "No groups (row by row)",
+    noSecond: "Nothing more",
+    measure: "Show",
+    sums: (label) => label,
+    least: (label) => `${label} (least)`,
+    greatest: (label) => `${label} (greatest)`,
+    rows: "Number of rows",
+    stated: "Rows that state it",
+    sort: "Sort by",
+    usualOrder: "The usual order",
+    falling: (label) => `${label}, largest first`,
+    rising: (label) => `${label}, smallest first`,
+    top: "Show at most",
+    firstOf: (count) => `The first ${count}`,
+    everything: "Everything",
+    search: "Search in rows",
+    searchHint: (columns) => `Looks in ${columns}`,
     noScript:
-      "Filtering needs JavaScript. The table below shows every row, and all of it can be downloaded.",
-    ignored: (received: string) =>
-      `The address holds values that are not known (${received}), so everything is shown instead.`,
-    matching: (count: string) => `${count} matching rows`,
-    byPage: "Answered from the table in this page",
-    byEngine: (ms: string) => `Answered by DuckDB on your device in ${ms} ms`,
-    nothing:
-      "No row matches: the documents do not state this figure. It does not mean that it is zero.",
-    engineTitle: "Ask with the DuckDB database",
-    engineOffer:
-      "The filters above work at once and download nothing. To have a real database answer and to see its SQL, open this tool. Everything runs on your device; nothing is sent anywhere.",
-    engineOpen:
-      "The tool is ready. Each time a filter changes, the database answers this statement.",
-    open: (size: string) => `Open DuckDB (one download of ${size})`,
-    opening: (received: string, total: string) => `Downloading ${received} of ${total}`,
-    params: "Values in place of ?",
-    failed: "The tool could not be opened. The filters and the table above still work.",
+      "Choosing a question needs JavaScript. The answer below is the first of this page; every table can be seen and downloaded on the page",
+    misunderstood: (received) =>
+      `The address holds values that this table does not know (${received}), so the nearest answer is shown instead.`,
+    apart: (measure, columns) =>
+      `“${measure}” does not add up over ${columns}, so the answer is told apart by ${columns}. Choose one value of it to have a single figure.`,
+    found: (found, all) => `${found} of ${all} rows match`,
+    shownAll: (count, what) =>
+      what === "groups" ? `all ${count} groups shown` : `all ${count} rows shown`,
+    shown: (shown, all, what) => `${shown} of ${all} ${what} shown`,
+    total: (label, value) => `${label} of all matching rows: ${value}`,
+    madeOf: (rows, stated) =>
+      `From ${rows} rows, ${stated} of which state a value. Rows that state none do not count as zero.`,
+    madeOfAll: (rows) => `From ${rows} rows, all of which state a value.`,
+    withheld:
+      "Of the rows without a value some were not stated by the source, and some are withheld since they count few people. What is withheld is not in this sum.",
+    noTotal: (measure, columns) =>
+      `There is no sum of all groups, for “${measure}” does not add up over ${columns}.`,
+    footing: (title, compared, differing, incomplete) =>
+      `${title}: ${compared} compared, ${differing} differing, ${incomplete} not comparable since a part is missing`,
+    by: (measure, groups) => `${measure} by ${groups}`,
+    rowsOf: (table) => `Rows of “${table}”`,
+    footings: (compared, differing) =>
+      `How the totals of the whole table foot: ${compared} compared, ${differing} differing`,
+    large: (size) =>
+      `This answer needs another ${size}. The figures are still those of the answer before. Choosing a province first takes far less.`,
+    fetchLarge: (size) => `Fetch ${size}`,
+    nothing: "No row matches: the table does not state this. It does not mean that it is zero.",
+    failed:
+      "What you chose could not be fetched. The figures are still those of the answer before. Check the connection and choose again.",
+    working: "Fetching",
+    downloads: "Take this answer away",
+    downloadNames: {
+      csv: "CSV",
+      excel: "CSV for Excel",
+      xlsx: "XLSX",
+      json: "JSON",
+      about: "About this answer (JSON)",
+    },
+    copy: "Copy the link to this answer",
+    copied: "Link copied",
+    copyByHand: "The link could not be copied: please copy it from the address bar.",
+    sql: "Ask on with SQL",
+    source: "Source",
+    release: (id) => `release ${id}`,
+    dictionary: "What the columns mean, and the whole table as files",
+    reset: "Start again",
+    yes: "Yes",
   },
 };

@@ -1,103 +1,79 @@
-import { phaseTargets } from "../datasets/phase-targets.ts";
-import type { Say } from "../charts/chart.ts";
-import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { evidenceRowPath, explorePath, filePath } from "../paths.ts";
-import type { CatalogTable, Published } from "../schema/catalog.ts";
-import type { Row } from "../schema/table.ts";
-import type { Language } from "../words/language.ts";
+import { dataPath, explorePath } from "../paths.ts";
+import { answerView, type Cells, type ExploreAnswer } from "../query/explore/answer.ts";
+import type { Askable } from "../query/explore/askable.ts";
+import { areaLevels, filtersOf } from "../query/explore/filters.ts";
+import { firstTable, usualView } from "../query/explore/view.ts";
+import type { Query } from "../query/query.ts";
+import { runColumns } from "../query/runColumns.ts";
+import { storeOfRows } from "../query/storeOfRows.ts";
+import type { Published } from "../schema/catalog.ts";
+import { askableTable } from "./askableTable.ts";
+import { datasetOf } from "./dataIndex.ts";
+import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
-import { sayOf } from "./say.ts";
-
-export type FilterName = "phase" | "unit" | "area";
-
-/** A choice of the reader: its name in the address, its column, and what may be chosen. */
-export interface Filter {
-  readonly name: FilterName;
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
+import { perPublication } from "./perPublication.ts";
+import { areasOf, sayOf } from "./say.ts";
 
 export interface ExplorePage extends Page {
   readonly lead: string;
-  readonly rows: readonly Row<typeof phaseTargets.table>[];
-  readonly filters: readonly Filter[];
-  readonly parquet: string;
-  readonly engine: string;
-  readonly csv: { readonly path: string; readonly name: string };
-  /** Where row n of the source file can be seen, `{row}` standing for the number. */
-  readonly evidence: string;
+  /** Those about areas first. */
+  readonly tables: readonly { readonly id: string; readonly title: string }[];
+  /** The table that the page opens with, and the answer it shows before anything is chosen. */
+  readonly askable: Askable;
+  readonly answer: ExploreAnswer;
+  readonly provinces: readonly { readonly code: string; readonly label: string }[];
+  readonly data: Link;
 }
 
-/** The first ad-hoc question: `/explore/`. */
+/** Any table asked by filters: `/explore/`. */
 export const explore = definePages<Address, ExplorePage>({
   addresses: singleAddresses,
   build: (published, { language }) => {
-    const rows = published.rows(phaseTargets.table);
-    const { files } = published.catalog.tables.find(
-      ({ id }) => id === phaseTargets.table.id,
-    ) as CatalogTable;
+    const askables = askableTables(published);
+    const askable = askables.find(({ id }) => id === firstTable) as Askable;
+    const { table } = datasetOf(firstTable);
+    const store = storeOfRows(table, published.rows(table));
+    const say = sayOf(published, language);
     return {
       ...pageOf(language, explorePath, { title: titles[language], description: leads[language] }, [
         { label: words[language].explore, path: explorePath(language) },
       ]),
       lead: leads[language],
-      rows,
-      filters: filtersOf(published, language, rows),
-      parquet: filePath(files.parquet.path),
-      engine: filePath("engine/engine.json"),
-      csv: { path: filePath(files.csv.path), name: files.csv.path.split("/").at(-1) as string },
-      evidence: evidenceRowPath(language, rows[0]?.source_file ?? "", 1).replace(/1$/, "{row}"),
+      tables: askables
+        .toSorted((a, b) => Number(isAboutAreas(b)) - Number(isAboutAreas(a)))
+        .map((askable) => ({
+          id: askable.id,
+          title: askable.title[language],
+        })),
+      askable,
+      answer: answerView(askable, usualView(askable), (q) => runColumns(q as Query<Cells>, store)),
+      provinces: [...areasOf(published).keys()]
+        .filter((code) => code.length === 2)
+        .map((code) => ({ code, label: say.place(code) }))
+        .toSorted((a, b) => say.format.compare(a.label, b.label)),
+      data: { label: words[language].data, path: dataPath(language) },
     };
   },
 });
 
-function filtersOf(
-  published: Published,
-  language: Language,
-  rows: readonly Row<typeof phaseTargets.table>[],
-): Filter[] {
-  const { phase, unit } = phaseTargets.table.columns;
-  const say = sayOf(published, language);
-  const distinct = (values: readonly string[]) => [...new Set(values)];
-  return [
-    {
-      name: "phase",
-      label: phase.label[language],
-      options: distinct(rows.map((row) => String(row.phase))).map((value) => ({
-        value,
-        label: formats[language].number(Number(value)),
-      })),
-    },
-    {
-      name: "unit",
-      label: unit.label[language],
-      options: Object.entries(unit.codes ?? {}).map(([value, label]) => ({
-        value,
-        label: label[language],
-      })),
-    },
-    {
-      name: "area",
-      label: areaLabel[language],
-      options: distinct(rows.map((row) => row.area_codes)).map((value) => ({
-        value,
-        label: placesLabel(value.split(";"), say),
-      })),
-    },
-  ];
+/** Every published table as it is asked; made once for a publication. */
+export const askableTables = perPublication((published: Published): readonly Askable[] =>
+  published.catalog.tables.map(({ id }) => askableTable(published, id)),
+);
+
+/** The file that tells how to ask a table; its name follows from its content. */
+export function askableFile(askable: Askable, fingerprint: (text: string) => string) {
+  const text = JSON.stringify(askable);
+  return { name: `${askable.id}-${fingerprint(text)}`, text };
 }
 
-const placesLabel = (codes: readonly string[], say: Say): string =>
-  codes.length === 1
-    ? say.place(codes[0] as string)
-    : { th: `${codes.length} จังหวัดรวมกัน`, en: `${codes.length} provinces together` }[say.language];
+const isAboutAreas = (askable: Askable): boolean =>
+  filtersOf(askable).some(({ name }) => areaLevels.some((level) => level === name));
 
-const areaLabel = { th: "พื้นที่", en: "Area" };
-
-const titles = { th: "ถามข้อมูล: เป้าหมายโครงการร้อยใจรักษ์", en: "Ask the data: Roi Jai Rak targets" };
+const titles = { th: "ถามข้อมูลจากทุกตาราง", en: "Ask the data" };
 
 const leads = {
-  th: "เลือกระยะ หน่วยนับ และพื้นที่ ตารางจะเปลี่ยนตาม และที่อยู่ของหน้านี้จะจำสิ่งที่เลือกไว้ ส่งลิงก์ให้คนอื่นเปิดเห็นเหมือนกัน",
-  en: "Choose phase, unit and area: the table follows, and the address of this page keeps what you chose, so that a link shows others the same.",
+  th: "เลือกตาราง เลือกจังหวัดก่อน แล้วจึงกรอง จัดกลุ่ม และเรียงตามที่อยากรู้ คำตอบเปลี่ยนตามทันที และที่อยู่ของหน้านี้จำสิ่งที่เลือกไว้ ส่งลิงก์ให้คนอื่นเปิดเห็นเหมือนกัน",
+  en: "Choose a table, then a province, then filter, group and sort as you like. The answer follows at once, and the address of this page keeps what you chose, so that a link shows others the same.",
 };

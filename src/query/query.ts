@@ -11,6 +11,8 @@ export interface Query<R> {
   /** `rows` lists rows of the table; `groups` has one row for each combination of `columns`. */
   readonly form: "rows" | "groups";
   readonly where: readonly Condition[];
+  /** What one of some columns of text must hold. */
+  readonly search: Search | null;
   readonly columns: readonly string[];
   readonly measures: readonly Measure[];
   readonly order: readonly Order[];
@@ -29,9 +31,16 @@ export type Condition = { readonly column: string } & (
   | { readonly kind: "equals"; readonly value: Cell }
   | { readonly kind: "in"; readonly values: readonly Cell[] }
   | { readonly kind: "between"; readonly from: Cell; readonly to: Cell }
+  | { readonly kind: "within"; readonly codes: readonly string[] }
   | { readonly kind: "missing" }
   | { readonly kind: "present" }
 );
+
+/** Text looked for in several columns, in capital letters or not. */
+export interface Search {
+  readonly columns: readonly string[];
+  readonly text: string;
+}
 
 /** `count` without a column counts rows; every other measure skips missing values. */
 export interface Measure {
@@ -54,6 +63,7 @@ export function query<C extends Columns, const Selected extends readonly Name<C>
   question: {
     readonly select: Selected;
     readonly where?: Where<C>;
+    readonly search?: { readonly columns: readonly Name<C>[]; readonly text: string };
     readonly order?: readonly Order<Name<C>>[];
     readonly top?: number;
   },
@@ -68,17 +78,20 @@ export function query<
     readonly by: By;
     readonly measures: M;
     readonly where?: Where<C>;
+    readonly search?: { readonly columns: readonly Name<C>[]; readonly text: string };
     readonly order?: readonly Order<By[number] | (keyof M & string)>[];
     readonly top?: number;
   },
 ): Query<GroupRow<C, By, M>>;
 export function query(table: Table, question: Question): AnyQuery {
-  const { select, by = [], measures = {}, where = {}, order = [], top = null } = question;
+  const { select, by = [], measures = {}, where = {}, order = [] } = question;
+  const { search = null, top = null } = question;
   const columns = [...new Set(select ?? by)];
   return assertAnswerable({
     table,
     form: select ? "rows" : "groups",
     where: Object.entries(where).flatMap(([column, test]) => conditionsOf(column, test)),
+    search,
     columns,
     measures: Object.entries(measures).map(([name, measured]) => measureOf(name, measured)),
     order: completeOrder(order, select ? table.key : columns),
@@ -91,6 +104,7 @@ interface Question {
   readonly by?: readonly string[];
   readonly measures?: Readonly<Record<string, AnyMeasured>>;
   readonly where?: Readonly<Record<string, unknown>>;
+  readonly search?: Search;
   readonly order?: readonly Order[];
   readonly top?: number;
 }
@@ -108,6 +122,8 @@ function conditionsOf(column: string, test: unknown): Condition[] {
   if (typeof test !== "object") return [{ column, kind: "equals", value: test as Cell }];
   if ("not" in test) return [{ column, kind: "present" }];
   if ("in" in test) return [{ column, kind: "in", values: test.in as readonly Cell[] }];
+  if ("within" in test)
+    return [{ column, kind: "within", codes: test.within as readonly string[] }];
   const { from = null, to = null } = test as { from?: Cell; to?: Cell };
   return from === null && to === null ? [] : [{ column, kind: "between", from, to }];
 }
@@ -126,13 +142,16 @@ const completeOrder = (order: readonly Order[], last: readonly string[]): Order[
 
 /** The compiler refuses these in code; a question put together from a link arrives here unchecked. */
 function assertAnswerable(asked: AnyQuery): AnyQuery {
-  const { table, columns, measures, where, order, top } = asked;
+  const { table, columns, measures, where, search, order, top } = asked;
   if (columns.length + measures.length === 0)
     throw new Error(`query asks for nothing: ${table.id}`);
   const measured = measures.flatMap(({ column }) => column ?? []);
-  for (const name of [...columns, ...measured, ...where.map(({ column }) => column)])
+  const tested = [...where.map(({ column }) => column), ...(search?.columns ?? [])];
+  for (const name of [...columns, ...measured, ...tested])
     if (!Object.hasOwn(table.columns, name))
       throw new Error(`column not in the table ${table.id}: ${name}`);
+  for (const name of search?.columns ?? [])
+    if (columnOf(table, name).sql !== "VARCHAR") throw new Error(`column is not text: ${name}`);
   for (const { name, kind, column } of measures) {
     if (columns.includes(name)) throw new Error(`measure is named like a group: ${name}`);
     if (kind === "sum" && !addable.has(columnOf(table, column as string).sql))

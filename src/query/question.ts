@@ -6,7 +6,10 @@ import type { Baht } from "../words/baht.ts";
 export type Name<C extends Columns> = keyof (C & Provenance) & string;
 export type ValueOf<C extends Columns, K extends Name<C>> = Row<Table<string, C>>[K];
 
-/** What each named column must be: a value, `null`, one of several, within both ends, or `{ not: null }`. */
+/**
+ * What each named column must be: a value, `null`, one of several, within both ends, `{ not: null }`, or
+ * `{ within }`: codes joined by semicolons, one of which begins with one of these, as `5001` lies within `50`.
+ */
 export type Where<C extends Columns> = { readonly [K in Name<C>]?: Test<ValueOf<C, K>> };
 
 /** What is measured of each group, under the name it has in the answer. */
@@ -33,7 +36,8 @@ type Test<V> =
   | { readonly in: readonly NonNullable<V>[] }
   | { readonly from: NonNullable<V>; readonly to?: NonNullable<V> }
   | { readonly to: NonNullable<V>; readonly from?: undefined }
-  | { readonly not: null };
+  | { readonly not: null }
+  | (V extends string ? { readonly within: readonly string[] } : never);
 
 type AddableName<C extends Columns> = {
   [K in keyof C & string]: IsAddable<NonNullable<ValueOf<C, K>>> extends true ? K : never;

@@ -1,45 +1,24 @@
 import { sumBaht, type Baht } from "../words/baht.ts";
 import { compareCells } from "./compareCells.ts";
-import {
-  columnOf,
-  type AnyQuery,
-  type Cell,
-  type Condition,
-  type Measure,
-  type Query,
-} from "./query.ts";
+import { holds, mentions } from "./conditions.ts";
+import { columnOf, type AnyQuery, type Cell, type Measure, type Query } from "./query.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;
 type Cells = Readonly<Record<string, Cell>>;
 
 /** Answers a query from rows in memory, as DuckDB would from the same table. */
 export function run<R>(q: Query<R>, rows: readonly AnyRow[]): R[] {
-  const found = (rows as readonly Cells[]).filter((row) =>
-    q.where.every((condition) => holds(condition, row[condition.column] as Cell)),
+  const { where, search } = q;
+  const found = (rows as readonly Cells[]).filter(
+    (row) =>
+      where.every((condition) => holds(condition, row[condition.column] as Cell)) &&
+      (search === null || search.columns.some((name) => mentions(search, row[name] as Cell))),
   );
   const answer =
     q.form === "rows"
       ? inOrder(q, found).map((row) => pick(q.columns, row))
       : inOrder(q, groupRows(q, found));
   return answer.slice(0, q.top ?? undefined) as R[];
-}
-
-function holds(condition: Condition, cell: Cell): boolean {
-  if (condition.kind === "missing") return cell === null;
-  if (cell === null) return false;
-  switch (condition.kind) {
-    case "present":
-      return true;
-    case "equals":
-      return cell === condition.value;
-    case "in":
-      return condition.values.includes(cell);
-    case "between":
-      return (
-        (condition.from === null || compareCells(condition.from, cell) <= 0) &&
-        (condition.to === null || compareCells(cell, condition.to) <= 0)
-      );
-  }
 }
 
 function groupRows(q: AnyQuery, rows: readonly Cells[]): Cells[] {

@@ -1,4 +1,11 @@
-import { columnOf, type AnyQuery, type Cell, type Condition, type Measure } from "./query.ts";
+import {
+  columnOf,
+  type AnyQuery,
+  type Cell,
+  type Condition,
+  type Measure,
+  type Search,
+} from "./query.ts";
 
 /** SQL with a `?` for each parameter; what a reader chose is never part of the text. */
 export interface PreparedSql {
@@ -8,7 +15,10 @@ export interface PreparedSql {
 
 /** The query as DuckDB is asked it. Parameters travel as text and are cast to their column's type. */
 export function toSql(q: AnyQuery): PreparedSql {
-  const conditions = q.where.map((condition) => conditionSql(q, condition));
+  const conditions = [
+    ...q.where.map((condition) => conditionSql(q, condition)),
+    ...(q.search ? [searchSql(q.search)] : []),
+  ];
   const grouped = q.form === "groups" && q.columns.length > 0;
   const clauses = [
     `SELECT ${selectionSql(q).join(", ")}`,
@@ -58,6 +68,12 @@ function conditionSql({ table }: AnyQuery, condition: Condition): PreparedSql {
         `${column} IN (${condition.values.map(() => parameter).join(", ")})`,
         condition.values,
       );
+    case "within":
+      if (condition.codes.length === 0) return sql("FALSE", []);
+      return sql(
+        `(${condition.codes.map(() => `contains(';' || ${column}, ';' || ${parameter})`).join(" OR ")})`,
+        condition.codes,
+      );
     case "between":
       return sql(
         [
@@ -69,6 +85,14 @@ function conditionSql({ table }: AnyQuery, condition: Condition): PreparedSql {
         [condition.from, condition.to].filter((end) => end !== null),
       );
   }
+}
+
+function searchSql({ columns, text }: Search): PreparedSql {
+  if (columns.length === 0) return { text: "FALSE", params: [] };
+  const tests = columns.map(
+    (name) => `contains(lower(${columnSql(name)}), lower(CAST(? AS VARCHAR)))`,
+  );
+  return { text: `(${tests.join(" OR ")})`, params: columns.map(() => text) };
 }
 
 function orderSql(q: AnyQuery): string[] {

@@ -79,8 +79,18 @@ export interface CatalogTable {
   readonly fixes: readonly AppliedFix[];
   /** The sums over areas, where the dataset declares how its rows roll up. */
   readonly sums?: PublishedFile;
+  /** Sums made beforehand, and where the row groups of the Parquet lie, where the table is long. */
+  readonly cubes?: readonly CatalogCube[];
+  readonly groups?: PublishedFile;
   /** How parts and wholes that ought to foot compare; none where the dataset declares none. */
   readonly reconciliations?: readonly Reconciled[];
+}
+
+/** Sums of a table by some of its columns. */
+export interface CatalogCube extends PublishedFile {
+  readonly rows: number;
+  readonly by: readonly string[];
+  readonly measures: readonly string[];
 }
 
 /** Everything that one publication made; the only thing the site reads to find it. */

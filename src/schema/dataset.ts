@@ -54,6 +54,8 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly reconciliations?: readonly Reconciliation<any>[];
   readonly rollUp?: RollUp;
+  /** Columns that tell wholes from their parts, each with the value a reader meets first: no sum runs over them. */
+  readonly nested?: Readonly<Partial<Record<string, string>>>;
   readonly disclosure?: Disclosure;
   /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
   readonly partition?: readonly string[];
@@ -70,6 +72,7 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly comparisons?: readonly Comparison<Row<Table<Id, C>>>[];
   readonly reconciliations?: readonly Reconciliation<Row<Table<Id, C>>>[];
   readonly rollUp?: RollUp;
+  readonly nested?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly disclosure?: Disclosure;
   readonly partition?: readonly (keyof C & string)[];
   readonly tolerance?: Partial<Tolerance>;

@@ -1,5 +1,6 @@
 import type { AnyColumn } from "./column.ts";
 import { isCoded, type ColumnBatch, type ColumnValues } from "./columnBatch.ts";
+import { rowGroupEnds } from "./rowGroups.ts";
 import { storedColumns, type Compress } from "./parquet.ts";
 import { createParquetWriter } from "./parquetWriter.ts";
 import type { Row, Table } from "./table.ts";
@@ -22,16 +23,17 @@ export function writeParquet<T extends Table>(
     (bytes) => pieces.push(bytes),
     metadata,
   );
-  for (let at = 0; at < rows.length; at += rowGroup)
-    void writer.write(batchOf(table, rows.slice(at, at + rowGroup)));
+  let start = 0;
+  for (const end of rowGroupEnds(table, rows)) {
+    void writer.write(batchOf(table, rows.slice(start, end)));
+    start = end;
+  }
   void writer.end();
   return joined(pieces);
 }
 
-/** Rows that a reader of a range has to take at least. */
-const rowGroup = 50_000;
-
-const batchOf = (table: Table, rows: readonly object[]): ColumnBatch => ({
+/** Rows turned into columns, in the order that the table declares. */
+export const batchOf = (table: Table, rows: readonly object[]): ColumnBatch => ({
   rows: rows.length,
   columns: Object.entries<AnyColumn>(table.columns).map(([name, { sql }]) =>
     (isCoded(sql) ? codedValues : numericValues)(name, rows as readonly Cells[]),

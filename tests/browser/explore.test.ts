@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { away, startVisit, type Visit } from "./visit.ts";
 
@@ -7,78 +10,207 @@ beforeAll(async () => {
 });
 afterAll(() => visit.close());
 
-describe("the question page", () => {
-  it("answers a choice from its own rows and keeps it in the address, with no engine fetched", async () => {
-    const { page, context, requests } = await visit.open("/explore/");
-    await page.selectOption("#filter-phase", "2");
-    await page.selectOption("#filter-unit", "tambon");
-    expect(await page.locator("output").innerText()).toContain("2");
-    expect(await page.locator("tbody tr").count()).toBe(2);
-    expect(new URL(page.url()).search).toBe("?phase=2&unit=tambon");
-    expect(requests.filter((url) => url.includes("/engine/"))).toEqual([]);
-    await page.selectOption("#filter-phase", "");
-    expect(new URL(page.url()).search).toBe("?unit=tambon");
-    await context.close();
-  });
+/** Whatever the page shows, once it does. */
+const eventually = <T>(shown: () => Promise<T> | T) => expect.poll(shown, { timeout: 15_000 });
+const ready = (page: Page) => page.locator("fieldset.explore-choices:not([disabled])").waitFor();
+const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+const rows = (page: Page) => page.locator("tbody tr").allInnerTexts();
+const output = (page: Page) => page.locator("output").innerText();
+const axe = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+    id,
+    nodes[0]?.html,
+  ]);
 
-  it("opens a shared link as it was sent, and keeps parameters that are not its own", async () => {
-    const { page, context } = await visit.open("/explore/?area=50-56-57-58&unit=village&from=line");
-    await page.locator("fieldset:not([disabled])").waitFor();
-    expect(await page.locator("tbody tr").count()).toBe(2);
-    expect(await page.locator("#filter-area").inputValue()).toBe("50;56;57;58");
-    await page.selectOption("#filter-phase", "1");
-    const { searchParams } = new URL(page.url());
-    expect(Object.fromEntries(searchParams)).toEqual({
-      area: "50-56-57-58",
-      unit: "village",
-      from: "line",
-      phase: "1",
+describe.each([
+  { root: "/explore/", match: "ตรงกับที่เลือก", lampang: "ลำปาง", thing: "ประชากร" },
+  { root: "/en/explore/", match: "rows match", lampang: "Lampang", thing: "Population" },
+])("a journalist on $root", ({ root, match, lampang, thing }) => {
+  it("goes from four provinces through filters and groups to a file and a link that opens the same elsewhere", async () => {
+    const { page, context, requests, complaints } = await visit.open(root, {
+      acceptDownloads: true,
     });
+    await ready(page);
+    expect(await page.locator("tbody tr").count()).toBe(4);
+    expect(await output(page)).toContain(match);
+    expect(search(page)).toBe("");
+
+    await page.selectOption("#filter-level", "amphoe");
+    await eventually(() => page.locator("tbody tr").count()).toBe(20);
+    expect(search(page)).toBe("?level=amphoe");
+    await page.selectOption("#explore-measure", "households");
+    await page.selectOption("#explore-sort", "households");
+    await page.selectOption("#explore-top", "10");
+    await eventually(() => page.locator("tbody tr").count()).toBe(10);
+    expect(search(page)).toBe("?level=amphoe&measure=households&sort=households&top=10");
+
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("button[data-form=csv]"),
+    ]);
+    const csv = readFileSync(await file.path(), "utf8")
+      .trim()
+      .split("\n");
+    expect(csv[0]).toBe("code,code_name,households,rows,stated");
+    expect(csv.length).toBe(1 + 25 + 18 + 7 + 9);
+    const [about] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("button[data-form=about]"),
+    ]);
+    const said = JSON.parse(readFileSync(await about.path(), "utf8")) as Record<string, unknown>;
+    expect(said).toMatchObject({ address: page.url(), table: { id: "population" } });
+    expect(JSON.stringify(said["sql"])).toContain("GROUP BY");
+
+    const shown = await rows(page);
+    const elsewhere = await visit.open(page.url().slice(visit.url.length - 1));
+    await ready(elsewhere.page);
+    await eventually(() => rows(elsewhere.page)).toEqual(shown);
+    expect(await elsewhere.page.locator("#explore-sort").inputValue()).toBe("households");
+    expect(requests.filter((url) => url.includes("/engine/"))).toEqual([]);
+    expect(away(visit, requests)).toEqual([]);
+    expect([...complaints, ...elsewhere.complaints]).toEqual([]);
+    await elsewhere.context.close();
     await context.close();
   });
 
-  it("says what it could not understand in a link, and shows everything", async () => {
-    const { page, context } = await visit.open("/en/explore/?phase=9");
-    expect(await page.locator(".notice").innerText()).toContain("phase=9");
-    expect(await page.locator("tbody tr").count()).toBe(9);
+  it("reads any other table, carries the provinces along, and draws times as lines", async () => {
+    const { page, context, complaints } = await visit.open(`${root}?province=52`);
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(1);
+    expect(await page.locator("tbody").innerText()).toContain(lampang);
+    await page.selectOption("#explore-table", "population-years");
+    await eventually(() => search(page)).toBe("?table=population-years&province=52");
+    await page.selectOption("#explore-by", "year");
+    await page.selectOption("#filter-year", "");
+    await eventually(() => page.locator("tbody tr").count()).toBe(6);
+    expect(await page.locator(".explore-lines svg g path").count()).toBe(1);
+    expect(await page.locator("h2").first().innerText()).toContain(thing);
+    expect(await axe(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the question page", () => {
+  it("arrives with its first answer, and without script says what needs it", async () => {
+    const { page, context } = await visit.open("/explore/", { javaScriptEnabled: false });
+    expect(await page.locator("tbody tr").count()).toBe(4);
+    expect(await output(page)).toContain("ตรงกับที่เลือก 4 แถว");
+    expect(await page.locator(".explore-bars rect").count()).toBe(4);
+    expect(await page.locator("noscript a").getAttribute("href")).toBe("/data/");
+    expect(await page.locator("fieldset[disabled]").count()).toBe(1);
+    await context.close();
+  });
+
+  it("says what it could not understand in a link, shows the nearest view, and stays clean", async () => {
+    const { page, context } = await visit.open("/en/explore/?level=galaxy&sort=price");
+    await page.locator(".notice").waitFor();
+    const notice = await page.locator(".notice").innerText();
+    expect(notice).toContain("level=galaxy");
+    expect(notice).toContain("sort=price");
+    expect(await page.locator("tbody tr").count()).toBe(4);
+    expect(await axe(page)).toEqual([]);
     await context.close();
   });
 
   it("says that silence is not zero where nothing matches", async () => {
-    const { page, context } = await visit.open("/explore/?phase=2&unit=village&area=50");
-    await page.locator("fieldset:not([disabled])").waitFor();
-    expect(await page.locator("main").innerText()).toContain("ไม่ได้แปลว่าเป็นศูนย์");
+    const { page, context } = await visit.open("/explore/?q=ไม่มีชื่อนี้");
+    await ready(page);
+    await eventually(() => output(page)).toContain("0 แถว");
+    expect(await page.locator(".explore-answer").innerText()).toContain("ไม่ได้แปลว่าเป็นศูนย์");
+    expect(await axe(page)).toEqual([]);
     await context.close();
   });
 
-  it("says the size first, then lets DuckDB answer the same, never leaving the origin", async () => {
-    const { page, context, requests, complaints } = await visit.open("/explore/?unit=tambon");
-    const button = page.locator(".engine button");
-    expect(await button.innerText()).toMatch(/\d\.\d MB/);
-    await page.locator("fieldset:not([disabled])").waitFor();
-    const before = await page.locator("tbody tr").allInnerTexts();
-    await button.click();
-    await page.locator("[data-answered-by=duckdb]").waitFor({ timeout: 60_000 });
-    expect(await page.locator("tbody tr").allInnerTexts()).toEqual(before);
-    expect(await page.locator("pre").innerText()).toContain('FROM "phase-targets"');
-
-    await page.selectOption("#filter-area", "50");
-    await expect.poll(() => page.locator("tbody tr").count()).toBe(2);
-    expect(new URL(page.url()).search).toBe("?unit=tambon&area=50");
-    expect(await page.locator("tbody").innerText()).toContain("24");
-    expect(away(visit, requests)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  it("keeps its table and says so when the engine cannot be had", async () => {
+  it("keeps its last answer and says so where a table can't be fetched, and answers when it can", async () => {
     const { page, context } = await visit.open("/explore/");
-    await page.route("**/engine/**", (route) => route.abort());
-    await page.locator("fieldset:not([disabled])").waitFor();
-    await page.locator(".engine button").click();
-    expect(await page.locator("[role=alert]").innerText()).toContain("ดาวน์โหลด");
-    expect(await page.locator("tbody tr").count()).toBe(9);
-    expect(await page.locator(".engine button").isEnabled()).toBe(true);
+    await ready(page);
+    await page.route("**/*.parquet", (route) => route.abort());
+    await page.selectOption("#filter-level", "amphoe");
+    await page.locator("[role=alert]").waitFor();
+    expect(await page.locator("tbody tr").count()).toBe(4);
+    expect(await output(page)).toContain("4 แถว");
+    expect(await axe(page)).toEqual([]);
+    await page.unroute("**/*.parquet");
+    await page.selectOption("#filter-level", "country");
+    await page.selectOption("#filter-province", "");
+    await eventually(() => page.locator("tbody tr").count()).toBe(1);
+    expect(await page.locator("[role=alert]").count()).toBe(0);
+    await context.close();
+  });
+
+  it("lists rows with the evidence of each", async () => {
+    const { page, context } = await visit.open("/explore/?table=phase-targets&phase=2&unit=tambon");
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(2);
+    const evidence = page.locator("tbody a").first();
+    expect(await evidence.getAttribute("href")).toMatch(/^\/evidence\/raw\/.+#row-\d+$/);
+    await evidence.click();
+    await page.waitForURL("**/evidence/**");
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+    await context.close();
+  });
+
+  it("understands links that were made when it knew one table only", async () => {
+    const { page, context } = await visit.open("/explore/?area=50-56-57-58&unit=village&from=line");
+    await ready(page);
+    await eventually(() => page.locator("#explore-table").inputValue()).toBe("phase-targets");
+    await page.selectOption("#filter-phase", "1");
+    await eventually(() => search(page)).toContain("phase=1");
+    expect(search(page)).toContain("from=line");
+    await context.close();
+  });
+
+  it("is walked and asked by keyboard alone, focus staying where it was", async () => {
+    const { page, context } = await visit.open("/explore/");
+    await ready(page);
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press("Tab");
+      if ((await page.evaluate(() => document.activeElement?.id)) === "filter-level") break;
+    }
+    await page.keyboard.press("ArrowDown");
+    await eventually(() => search(page)).toBe("?level=amphoe");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("filter-level");
+    const stops: string[] = [];
+    for (let i = 0; i < 14; i++) {
+      await page.keyboard.press("Tab");
+      stops.push(await page.evaluate(() => document.activeElement?.id ?? ""));
+    }
+    expect(stops).toContain("explore-search");
+    expect(stops).toContain("explore-by");
+    expect(stops).toContain("explore-top");
+    expect(await page.locator("output").getAttribute("aria-live")).toBe("polite");
+    await context.close();
+  });
+
+  it("leads on to SQL with the question written out", async () => {
+    const { page, context } = await visit.open("/explore/");
+    const href = await page.locator(".explore-next a").getAttribute("href");
+    const sql = new URL(href ?? "", visit.url).searchParams.get("sql") ?? "";
+    expect(href).toMatch(/^\/explore\/sql\/\?sql=/);
+    expect(sql).toContain('FROM "population"');
+    expect(sql).toContain("t.\"level\" = 'province'");
+    expect(sql).not.toContain("?");
+    await context.close();
+  });
+
+  it("never scrolls sideways at 320 pixels, whatever is asked", async () => {
+    const { page, context } = await visit.open("/explore/", {
+      viewport: { width: 320, height: 640 },
+    });
+    for (const asked of [
+      "",
+      "?table=population-years&by=year,code&year=all",
+      "?by=none",
+      "?table=cdd-budget",
+    ]) {
+      await page.goto(`${visit.url}explore/${asked}`);
+      await ready(page);
+      expect([asked, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+        asked,
+        320,
+      ]);
+    }
     await context.close();
   });
 });

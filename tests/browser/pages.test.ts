@@ -104,14 +104,6 @@ describe("a page without script", () => {
     },
   );
 
-  it("shows every row of the question page, and the download", async () => {
-    const { page, context } = await visit.open("/explore/", { javaScriptEnabled: false });
-    expect(await page.locator("tbody tr").count()).toBe(9);
-    expect(await page.locator("noscript p").first().innerText()).toContain("JavaScript");
-    expect(await page.locator(".downloads a[href$='.csv']").count()).toBe(1);
-    await context.close();
-  });
-
   it("opens the budget down to its lines", async () => {
     const { page, context } = await visit.open("/programmes/budget-2565/", {
       javaScriptEnabled: false,

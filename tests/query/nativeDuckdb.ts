@@ -32,10 +32,15 @@ async function fill(
   await connection.run(
     `CREATE TABLE ${name} (${columns.map(([id, { sql }]) => `"${id}" ${sql}`).join(", ")})`,
   );
-  const places = columns.map(([, { sql }]) => `CAST(? AS ${sql})`).join(", ");
-  const insert = await connection.prepare(`INSERT INTO ${name} VALUES (${places})`);
-  for (const row of rows) {
-    insert.bind(columns.map(([id]) => (row[id] === null ? null : String(row[id]))));
-    await insert.run();
+  const places = `(${columns.map(([, { sql }]) => `CAST(? AS ${sql})`).join(", ")})`;
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    const some = rows.slice(at, at + rowsAtOnce);
+    const cells = some.flatMap((row) =>
+      columns.map(([id]) => (row[id] === null ? null : String(row[id]))),
+    );
+    await connection.run(`INSERT INTO ${name} VALUES ${some.map(() => places).join(", ")}`, cells);
   }
 }
+
+/** Many at once take a tenth of the time that as many statements do. */
+const rowsAtOnce = 200;

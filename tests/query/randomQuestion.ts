@@ -18,12 +18,16 @@ export function randomQuestion(rows: readonly MarketRow[], random: () => number)
   const some = <T>(values: readonly T[], most: number): T[] =>
     Array.from({ length: Math.floor(random() * (most + 1)) }, () => one(values));
   const where = randomWhere(rows, one, some);
+  const search =
+    random() < 0.15
+      ? { columns: some(["goods", "stall"], 2), text: one(["A", "ผ", "0", "'", "น้ำ", "ฮ่", ""]) }
+      : undefined;
   const top = random() < 0.3 ? Math.floor(random() * 30) : undefined;
   const orderOf = (answers: readonly string[]): Order[] =>
     some(answers, 2).map((by) => ({ by, falling: random() < 0.5 }));
   if (random() < 0.4) {
     const select = [one(names), ...some(names, 4)];
-    return ask(market, { select, where, top, order: orderOf(names) });
+    return ask(market, { select, where, search, top, order: orderOf(names) });
   }
   const by = some(names, 3);
   const measures = Object.fromEntries(
@@ -33,6 +37,7 @@ export function randomQuestion(rows: readonly MarketRow[], random: () => number)
     by,
     measures,
     where,
+    search,
     top,
     order: orderOf([...by, ...Object.keys(measures)]),
   });
@@ -52,6 +57,10 @@ function randomWhere(
       () => null,
       () => ({ not: null }),
       () => ({ in: some([value(), value(), value()], 3).filter((cell) => cell !== null) }),
+      () =>
+        typeof value() === "string" && !["day", "opened"].includes(name)
+          ? { within: some(["0", "00", "น้ำ", "ab", "012"], 3) }
+          : { not: null },
       () => ({ from: ends[0], to: ends[1] }),
       () => ({ from: ends[0] }),
       () => ({ to: ends[1] }),

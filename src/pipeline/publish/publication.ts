@@ -20,6 +20,7 @@ import type { Fix } from "../check/normalize.ts";
 import { openSource } from "./openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
 import { writeRollUp } from "./rollUp.ts";
+import { shortcutsOf } from "./shortcuts.ts";
 import {
   filesOf,
   newFile,
@@ -123,7 +124,9 @@ export async function publishAll({
     });
     for (const source of read) sources.set(source.file, source);
 
-    const files = keepAll(await filesOf(publication, read, tools, nameOf)) as TableFiles;
+    const written = await filesOf(publication, read, tools, nameOf);
+    const files = keepAll(written) as TableFiles;
+    const { cubes, groups } = shortcutsOf(publication, written.parquet, tools, nameOf);
     const sums = writeRollUp(dataset, alone.rows, withheldSums);
     const sumsName = nameOf(`${dataset.table.id}.sums.csv`);
     const { rows, findings, fixes } = publication;
@@ -133,6 +136,13 @@ export async function publishAll({
       sources: read.map(({ file }) => file),
       files,
       ...(sums !== null && { sums: keep(newFile(sumsName, encode(sums), tools.sha256)) }),
+      ...(cubes.length > 0 && {
+        cubes: cubes.map(({ file, cube: { rows, by, measures } }) => ({
+          ...keep(file),
+          ...{ rows, by, measures },
+        })),
+      }),
+      ...(groups && { groups: keep(groups) }),
       findings,
       fixes,
       ...(reconciled.outcomes.length > 0 && { reconciliations: reconciled.outcomes }),

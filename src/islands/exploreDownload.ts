@@ -1,0 +1,191 @@
+import { type Askable, type AskableColumn, columnNamed } from "../query/explore/askable.ts";
+import type { Cells } from "../query/explore/answer.ts";
+import { askView, rowsName, statedName } from "../query/explore/ask.ts";
+import { isArea } from "../query/explore/filters.ts";
+import { measureOf } from "../query/explore/measures.ts";
+import type { View } from "../query/explore/view.ts";
+import { writtenSql } from "../query/writtenSql.ts";
+import type { AnyColumn } from "../schema/column.ts";
+import { writeTable } from "../schema/csv.ts";
+import { writeExcelCsv } from "../schema/csvExcel.ts";
+import { spreadsheetColumns } from "../schema/spreadsheetColumn.ts";
+import type { Row, Table } from "../schema/table.ts";
+import type { Language, Text } from "../words/language.ts";
+import { accept } from "../words/reading.ts";
+import type { Labels, PlaceNames } from "./exploreLabels.ts";
+import { exploreWords } from "./exploreWords.ts";
+
+/** An answer as it is taken away: every row of it, and what it is an answer to. */
+export interface AnswerToTake {
+  readonly language: Language;
+  readonly askable: Askable;
+  readonly view: View;
+  readonly rows: readonly Cells[];
+  readonly names: PlaceNames;
+  readonly labels: Labels;
+  readonly address: string;
+}
+
+export interface AnswerFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+export async function answerFile(
+  form: "csv" | "excel" | "xlsx" | "json" | "about",
+  answer: AnswerToTake,
+): Promise<AnswerFile> {
+  const { table, rows } = answerTable(answer);
+  const name = `${answer.askable.id}-answer`;
+  switch (form) {
+    case "csv":
+      return { name: `${name}.csv`, type: "text/csv", content: writeTable(table, rows) };
+    case "excel":
+      return { name: `${name}.excel.csv`, type: "text/csv", content: writeExcelCsv(table, rows) };
+    case "json":
+      return jsonFile(`${name}.json`, { ...aboutAnswer(answer, table), rows });
+    case "about":
+      return jsonFile(`${name}.metadata.json`, aboutAnswer(answer, table));
+    case "xlsx":
+      return workbookFile(`${name}.xlsx`, answer, table, rows);
+  }
+}
+
+const jsonFile = (name: string, content: object): AnswerFile => ({
+  ...{ name, type: "application/json" },
+  content: `${JSON.stringify(content, null, 1)}\n`,
+});
+
+async function workbookFile(
+  name: string,
+  answer: AnswerToTake,
+  table: Table,
+  rows: readonly Row<Table>[],
+): Promise<AnswerFile> {
+  const { writeWorkbook } = await import("../schema/workbook.ts");
+  const columns = spreadsheetColumns(table);
+  const about = aboutLines(answer);
+  const content = await writeWorkbook([
+    {
+      name: "คำตอบ Answer",
+      columns: columns.map(({ heading }) => ({ heading })),
+      rows: rows.map((row) => columns.map(({ name, shown }) => shown((row as Cells)[name]))),
+    },
+    { name: "คำอธิบาย About", columns: [{ heading: "" }, { heading: "" }], rows: about },
+  ]);
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { name, type, content: new Uint8Array(content) };
+}
+
+/** The answer as a table of its own: names stand beside the codes of areas. */
+function answerTable({ askable, view, rows, names }: AnswerToTake) {
+  const shown = view.by.length > 0 ? view.by : askable.columns.map(({ name }) => name);
+  const grouped = shown.flatMap((name) => {
+    const column = columnNamed(askable, name);
+    if (!column) return [];
+    return [[name, declared(column)] as const, ...(isArea(column) ? [nameColumn(column)] : [])];
+  });
+  const measured = view.by.length > 0 ? measureColumns(askable, view) : [];
+  const table = {
+    id: askable.id,
+    title: askable.title,
+    description: askable.title,
+    key: view.by.length > 0 ? view.by : askable.key,
+    columns: Object.fromEntries<AnyColumn>([...grouped, ...measured]),
+  } as unknown as Table;
+  const named = shown.filter((name) => `${name}_name` in table.columns);
+  return {
+    table,
+    rows: rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(
+        named.map((name) => [`${name}_name`, namesOf(row[name] ?? null, names)] as const),
+      ),
+    })) as unknown as readonly Row<Table>[],
+  };
+}
+
+const namesOf = (cell: Cells[string], names: PlaceNames): string | null =>
+  cell === null
+    ? null
+    : String(cell)
+        .split(";")
+        .map((code) => names.get(code) ?? code)
+        .join(";");
+
+const declared = (column: AskableColumn): AnyColumn => ({
+  ...column,
+  parse: accept,
+  format: (value: unknown) => (value === null || value === undefined ? "" : String(value)),
+});
+
+const nameColumn = ({ name, label }: AskableColumn) =>
+  [
+    `${name}_name`,
+    declared({
+      ...{ name, kind: "text", sql: "VARCHAR", nullable: true },
+      label: { th: `${label.th} (ชื่อ)`, en: `${label.en} (name)` },
+    }),
+  ] as const;
+
+function measureColumns(askable: Askable, { measure }: View): (readonly [string, AnyColumn])[] {
+  const { column, kind } = measureOf(askable, measure);
+  const count = (name: string, label: Text) =>
+    [name, declared({ name, kind: "count", sql: "BIGINT", nullable: false, label })] as const;
+  const { th, en } = exploreWords;
+  const rows = count(rowsName, { th: th.rows, en: en.rows });
+  if (column === null) return [rows];
+  const suffix = { sum: "", min: th.least("").trim(), max: th.greatest("").trim(), rows: "" }[kind];
+  const label = { th: `${column.label.th} ${suffix}`.trim(), en: `${column.label.en} ${kind}` };
+  return [
+    [measure, declared({ ...column, name: measure, label, nullable: true })],
+    rows,
+    count(statedName, { th: th.stated, en: en.stated }),
+  ];
+}
+
+/** What the answer is, for whoever meets the file without the page. */
+function aboutAnswer(
+  { language, askable, view, labels, address, rows }: AnswerToTake,
+  table: Table,
+) {
+  return {
+    title: labels.title(view),
+    table: { id: askable.id, title: askable.title[language] },
+    filters: labels.filters(view),
+    address,
+    sql: writtenSql(askView(askable, { ...view, top: 0 }).answer),
+    release: askable.release,
+    sources: askable.sources.map(({ file, title, publisher, licence, retrieved }) => {
+      return { file, title, publisher, licence, retrieved };
+    }),
+    missing: { th: "ช่องว่างคือไม่ได้ระบุ ไม่ใช่ศูนย์", en: "empty is not stated, never zero" }[language],
+    columns: Object.entries<AnyColumn>(table.columns).map(([name, { label, unit, codes }]) => ({
+      name,
+      label: label[language],
+      ...(unit && { unit: unit[language] }),
+      ...(codes && {
+        codes: Object.fromEntries(
+          Object.entries(codes).map(([code, text]) => [code, text[language]] as const),
+        ),
+      }),
+    })),
+    count: rows.length,
+  };
+}
+
+function aboutLines({ language, askable, view, labels, address }: AnswerToTake): string[][] {
+  const say = exploreWords[language];
+  return [
+    [say.table, askable.title[language]],
+    ["", labels.title(view)],
+    ...labels.filters(view).map(({ label, value }) => [label, value]),
+    ...askable.sources.map(({ title, publisher, file, licence }) => [
+      say.source,
+      [title, publisher, file, licence ?? ""].filter(Boolean).join(" · "),
+    ]),
+    ...(askable.release ? [["", say.release(askable.release)]] : []),
+    ["", address],
+  ];
+}

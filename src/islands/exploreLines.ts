@@ -1,0 +1,75 @@
+import type { Lines } from "./exploreMarks.ts";
+
+export interface DrawnLines {
+  readonly height: number;
+  /** Where the paper begins, behind the numbers of the grid. */
+  readonly left: number;
+  readonly grid: readonly { readonly y: number; readonly text: string }[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly text: string;
+  }[];
+  readonly lines: readonly {
+    readonly path: string;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+}
+
+interface Paper {
+  readonly width: number;
+  readonly timeText: (time: string | number) => string;
+  readonly valueText: (value: number) => string;
+}
+
+const height = 260;
+const inset = { right: 48, top: 16, bottom: 34 };
+/** The room that a time needs below the axis. */
+const tickWidth = 124;
+/** The room that a character of a number needs beside it. */
+const characterWidth = 8;
+
+/** Lines over time from zero up, broken where a time has no value. */
+export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
+  const { width, timeText, valueText } = paper;
+  const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const steps = stepsTo(Math.max(0, ...values), Math.min(0, ...values));
+  const [low, high] = [steps[0] as number, steps.at(-1) as number];
+  const texts = steps.map(valueText);
+  const left = 12 + Math.max(...texts.map(({ length }) => length)) * characterWidth;
+  const x = (i: number) => round(left + (i / (times.length - 1)) * (width - left - inset.right));
+  const y = (value: number) =>
+    round(
+      height - inset.bottom - ((value - low) / (high - low)) * (height - inset.top - inset.bottom),
+    );
+  const every = Math.ceil(
+    ((times.length - 1) * tickWidth) / Math.max(width - left - inset.right, tickWidth),
+  );
+  return {
+    height,
+    left,
+    grid: steps.map((value, i) => ({ y: y(value), text: texts[i] as string })),
+    ticks: times.flatMap((time, i) => (i % every === 0 ? [{ x: x(i), text: timeText(time) }] : [])),
+    lines: lines.map(({ points }) => ({
+      path: points
+        .map(({ value }, i) =>
+          value === null
+            ? ""
+            : `${i === 0 || points[i - 1]?.value === null ? "M" : "L"}${x(i)} ${y(value)}`,
+        )
+        .join(""),
+      points: points.flatMap(({ value }, i) => (value === null ? [] : [{ x: x(i), y: y(value) }])),
+    })),
+  };
+}
+
+/** Round numbers from the least to the greatest, zero among them. */
+function stepsTo(high: number, low: number): readonly number[] {
+  const span = high - low || 1;
+  const rough = span / 4;
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((times) => times * unit >= rough) ?? 10) * unit;
+  const [first, last] = [Math.floor(low / step), Math.ceil(high / step) || 1];
+  return Array.from({ length: last - first + 1 }, (_, i) => round((first + i) * step));
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

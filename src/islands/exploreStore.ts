@@ -1,0 +1,137 @@
+import { type FileMetaData, parquetMetadata } from "hyparquet";
+import { filePath } from "../paths.ts";
+import {
+  answerView,
+  type Answerer,
+  type Cells,
+  type ExploreAnswer,
+} from "../query/explore/answer.ts";
+import { type Askable, type Cube, tableOf } from "../query/explore/askable.ts";
+import { askView, hasEvidence } from "../query/explore/ask.ts";
+import { runCube } from "../query/explore/cubeQuery.ts";
+import { neededColumns } from "../query/explore/neededColumns.ts";
+import { type Plan, planAnswer } from "../query/explore/plan.ts";
+import { answerable, type View } from "../query/explore/view.ts";
+import type { ColumnStore } from "../query/columnStore.ts";
+import type { AnyQuery, Query } from "../query/query.ts";
+import { runColumns } from "../query/runColumns.ts";
+import type { AnyColumn } from "../schema/column.ts";
+import type { ColumnValues } from "../schema/columnBatch.ts";
+import { cubeTable } from "../schema/cube.ts";
+import { metadataOf, type RowGroups } from "../schema/rowGroups.ts";
+import type { Table } from "../schema/table.ts";
+import { fetchBytes, fetchJson } from "./exploreFiles.ts";
+import { readColumns } from "./parquetColumns.ts";
+import { rangeFile } from "./rangeFile.ts";
+
+/** A table of which questions fetch and unpack only what they need. */
+export interface OpenTable {
+  readonly askable: Askable;
+  readonly planOf: (view: View) => Promise<Plan>;
+  readonly answer: (view: View) => Promise<ExploreAnswer>;
+  readonly rowsOf: (q: AnyQuery) => Promise<readonly Cells[]>;
+}
+
+export function openTable(askable: Askable): OpenTable {
+  const table = tableOf(askable);
+  const { parquet } = askable;
+  const files = new Map<string, ColumnStore>();
+  const slices: Slice[] = [];
+  const file = rangeFile(filePath(parquet.path), parquet.bytes);
+  let whole: Slice | null = null;
+
+  const index = async () => askable.groups && ((await fetchJson(askable.groups)) as RowGroups);
+  const held = {
+    get files() {
+      return new Set([...files.keys(), ...(whole ? [parquet.path] : [])]);
+    },
+    columns: (groups: readonly number[]) =>
+      new Set(Object.keys(slices.find((slice) => slice.key === groups.join())?.columns ?? {})),
+  };
+  const plan = async (queries: readonly AnyQuery[]) =>
+    planAnswer(askable, queries, await index(), held);
+
+  async function answererOf(queries: readonly AnyQuery[]): Promise<Answerer> {
+    const way = await plan(queries);
+    if (way.kind === "cube") {
+      const store = files.get(way.cube.path) ?? (await openCube(table, way.cube));
+      files.set(way.cube.path, store);
+      return (q) => runCube(way.cube, q, store);
+    }
+    const columns = neededColumns(queries);
+    if (way.kind === "whole") {
+      const bytes = await fetchBytes(filePath(parquet.path));
+      whole ??= newSlice("whole", parquetMetadata(bytes));
+      return answering(await unpack(table, whole, columns, bytes));
+    }
+    const groups = (await index()) as RowGroups;
+    const key = way.groups.join();
+    const slice =
+      slices.find((slice) => slice.key === key) ??
+      newSlice(key, metadataOf(table, groups, way.groups));
+    const store = await unpack(table, slice, columns, file);
+    // Those asked last stay; a phone has no room for all.
+    slices.splice(0, slices.length, slice, ...slices.filter((one) => one !== slice).slice(0, 1));
+    return answering(store);
+  }
+
+  const queriesOf = (view: View) => {
+    const { answer, whole } = askView(
+      askable,
+      answerable(askable, view).view,
+      hasEvidence(askable),
+    );
+    return [answer, whole];
+  };
+  return {
+    askable,
+    planOf: (view) => plan(queriesOf(view)),
+    answer: async (view) => answerView(askable, view, await answererOf(queriesOf(view))),
+    rowsOf: async (q) => (await answererOf([q]))(q).rows,
+  };
+}
+
+/** Some rows of a file, with the columns that were unpacked of them. */
+interface Slice {
+  readonly key: string;
+  readonly metadata: FileMetaData;
+  readonly columns: Record<string, ColumnValues>;
+}
+
+const newSlice = (key: string, metadata: FileMetaData): Slice => ({ key, metadata, columns: {} });
+
+const answering =
+  (store: ColumnStore): Answerer =>
+  (q) =>
+    runColumns(q as Query<Cells>, store);
+
+async function unpack(
+  table: Table,
+  { metadata, columns }: Slice,
+  wanted: readonly string[],
+  file: Parameters<typeof readColumns>[2],
+): Promise<ColumnStore> {
+  const missing = wanted.filter((name) => !(name in columns));
+  Object.assign(columns, await readColumns(declaredOf(table, missing), metadata, file));
+  return { rows: Number(metadata.num_rows), columns };
+}
+
+async function openCube(table: Table, cube: Cube): Promise<ColumnStore> {
+  const bytes = await fetchBytes(filePath(cube.path));
+  const metadata = parquetMetadata(bytes);
+  const declared = cubeTable(table, cube);
+  const columns = await readColumns(
+    declaredOf(declared, Object.keys(declared.columns)),
+    metadata,
+    bytes,
+  );
+  return { rows: Number(metadata.num_rows), columns };
+}
+
+const declaredOf = ({ columns }: Table, names: readonly string[]) =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      (columns as Readonly<Record<string, AnyColumn>>)[name] as AnyColumn,
+    ]),
+  );

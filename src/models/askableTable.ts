@@ -1,0 +1,106 @@
+import { formats } from "../i18n/format.ts";
+import { portraitOf, type Value } from "../query/portrait.ts";
+import type { Askable, AskableColumn } from "../query/explore/askable.ts";
+import type { CatalogTable, Published, PublishedFile } from "../schema/catalog.ts";
+import type { AnyColumn } from "../schema/column.ts";
+import type { Table } from "../schema/table.ts";
+import { languages } from "../words/language.ts";
+import { labelled } from "../words/sample.ts";
+import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
+
+/** A published table as the question page asks it. */
+export function askableTable(published: Published, id: string): Askable {
+  const dataset = datasetOf(id);
+  const { table, nested = {}, disclosure } = dataset;
+  const entry = catalogTableOf(published, id);
+  const sources = sourcesOf(published, id);
+  return {
+    id,
+    title: sources.some(({ origin }) => origin.sample) ? labelled(table.title) : table.title,
+    rows: entry.rows,
+    key: table.key,
+    columns: askableColumns(table, (name) => cellsOf(published, dataset, name)),
+    nested: Object.fromEntries(
+      Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+    withheld: disclosure ? { measure: disclosure.measure, state: disclosure.state } : null,
+    parquet: fileOf(entry.files.parquet),
+    groups: entry.groups ? fileOf(entry.groups) : null,
+    cubes: (entry.cubes ?? []).map(({ path, bytes, rows, by, measures }) => {
+      return { path, bytes, rows, by, measures };
+    }),
+    footings: (entry.reconciliations ?? []).map(
+      ({ title, measure, compared, differing, incomplete }) => {
+        return { title, measure, compared, differing, incomplete };
+      },
+    ),
+    sources: sources.map(({ file, origin, excerpt }) => ({
+      file,
+      publisher: origin.publisher,
+      title: origin.title,
+      licence: origin.licence,
+      retrieved: origin.retrieved,
+      ...(excerpt && { excerpt }),
+    })),
+    release: releaseOf(published, entry),
+  };
+}
+
+const fileOf = ({ path, bytes }: PublishedFile) => ({ path, bytes });
+
+/** The newest release, where the table is byte for byte what it holds. */
+function releaseOf({ releases: [newest] }: Published, { id, files }: CatalogTable): string | null {
+  const released = newest?.tables.find((table) => table.id === id)?.files.csv;
+  return newest && released?.sha256 === files.csv.sha256 ? newest.id : null;
+}
+
+/** The columns of a table, with their values where these are few. */
+export const askableColumns = (
+  { columns }: Table,
+  cellsOf: (name: string) => readonly (Value | null)[],
+): readonly AskableColumn[] =>
+  Object.entries<AnyColumn>(columns).map(([name, column]) => askableColumn(name, column, cellsOf));
+
+function askableColumn(
+  name: string,
+  { kind, sql, nullable, label, codes, unit, additivity }: AnyColumn,
+  cellsOf: (name: string) => readonly (Value | null)[],
+): AskableColumn {
+  const most = mostValues[kind];
+  const values = most === undefined ? null : valuesOf(cellsOf(name), most, codes);
+  return {
+    ...{ name, kind, sql, nullable, label },
+    ...(codes && { codes }),
+    ...(unit && { unit }),
+    ...(additivity && { additivity }),
+    ...(values && { values }),
+  };
+}
+
+/** The values of a column in order; null where they are too many to choose from, or each stands once. */
+function valuesOf(
+  cells: readonly (Value | null)[],
+  most: number,
+  codes: AnyColumn["codes"],
+): readonly Value[] | null {
+  const { tally } = portraitOf(cells);
+  const isNaming = tally.size > 1 && tally.size * 2 > cells.length;
+  if (tally.size > most || (!codes && isNaming)) return null;
+  const declared = Object.keys(codes ?? {});
+  if (declared.length > 0) return declared.filter((code) => tally.has(code));
+  return [...tally.keys()].sort((a, b) =>
+    typeof a === "number" ? a - Number(b) : formats[languages[0]].compare(a, String(b)),
+  );
+}
+
+/** Of which kinds of columns one value may be chosen, and among how many. */
+const mostValues: Readonly<Record<string, number>> = {
+  category: 60,
+  code: 60,
+  ordinal: 60,
+  text: 60,
+  year: 100,
+  fiscalYear: 100,
+  yearRange: 60,
+  month: 240,
+};

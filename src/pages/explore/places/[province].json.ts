@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { type PlaceNames, placeNamesFiles } from "../../../models/placeNames.ts";
+import { published } from "../../../published.ts";
+
+export const getStaticPaths = () => [...placeNamesFiles(published)];
+
+export const GET: APIRoute<{ names: PlaceNames }> = ({ props }) =>
+  new Response(JSON.stringify(props.names), { headers: { "content-type": "application/json" } });

@@ -1,0 +1,55 @@
+import type { AnyQuery, Cell } from "../query.ts";
+import type { Answered } from "../runColumns.ts";
+import { type Askable, columnNamed, isTime } from "./askable.ts";
+import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
+import { answerable, hasWhole, type View } from "./view.ts";
+
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** The answer to a view, with what measures all that was found. */
+export interface ExploreAnswer {
+  /** What was answered: the view that was asked, told apart where its measure needs it. */
+  readonly view: View;
+  readonly apart: readonly string[];
+  readonly rows: readonly Cells[];
+  /** What is drawn: those rows, but of groups over time all that lines can be made of. */
+  readonly drawn: readonly Cells[];
+  /** How many rows the answer has in all, shown or not. */
+  readonly all: number;
+  /** How many rows of the table were found. */
+  readonly found: number;
+  /** How many of them state what is measured; null where rows are counted. */
+  readonly stated: number | null;
+  /** The measure over all that was found; `none` where it does not run over all of it. */
+  readonly whole: { readonly kind: "none" } | { readonly kind: "one"; readonly value: Cell };
+}
+
+/** How questions are answered: from rows, from sums made beforehand, or by whoever else can. */
+export type Answerer = (q: AnyQuery) => Answered<Cells>;
+
+export function answerView(askable: Askable, asked: View, answerer: Answerer): ExploreAnswer {
+  const { view, apart } = answerable(askable, asked);
+  const { answer, whole } = askView(askable, view, hasEvidence(askable));
+  const isOverTime = view.by.some((name) => isTime(columnNamed(askable, name)));
+  const most = isOverTime && answer.top !== null ? Math.max(answer.top, mostDrawn) : answer.top;
+  const { rows: drawn, all } = answerer({ ...answer, top: most });
+  const rows = drawn.slice(0, answer.top ?? undefined);
+  const [line] = answerer(whole).rows;
+  const cells: Cells = line ?? {};
+  return {
+    ...{ view, apart, rows, drawn, all },
+    found: Number(cells[rowsName] ?? 0),
+    stated: statedName in cells ? Number(cells[statedName]) : null,
+    whole: hasWhole(askable, view)
+      ? { kind: "one", value: cells[view.measure] ?? null }
+      : { kind: "none" },
+  };
+}
+
+/** More points than this make no picture. */
+const mostDrawn = 400;
+
+/** The questions behind an answer, asked for every row of it. */
+export function wholeAnswer(askable: Askable, asked: View): Asked["answer"] {
+  return askView(askable, { ...answerable(askable, asked).view, top: 0 }).answer;
+}

@@ -1,0 +1,103 @@
+import type { Additivity } from "../../schema/additivity.ts";
+import type { AnyColumn, Columns, SqlType } from "../../schema/column.ts";
+import type { Table } from "../../schema/table.ts";
+import type { Text } from "../../words/language.ts";
+import { refuse } from "../../words/reading.ts";
+import type { Cell } from "../query.ts";
+
+/** A column as a page needs it to ask: its declaration without the reading of cells. */
+export interface AskableColumn {
+  readonly name: string;
+  readonly kind: string;
+  readonly sql: SqlType;
+  readonly nullable: boolean;
+  readonly label: Text;
+  readonly codes?: Readonly<Record<string, Text>>;
+  readonly unit?: Text;
+  readonly additivity?: Additivity;
+  /** What the column holds, in order, where that is little enough to choose from. */
+  readonly values?: readonly Exclude<Cell, null>[];
+}
+
+/** A file that answers can be read from. */
+export interface AskableFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Sums of a table that were made beforehand: a file of its own, by some of the table's columns. */
+export interface Cube extends AskableFile {
+  readonly rows: number;
+  readonly by: readonly string[];
+  /** The columns whose sums it holds, with how many rows state each. */
+  readonly measures: readonly string[];
+}
+
+/** How parts and wholes that ought to foot compare in a measure. */
+export interface AskableFooting {
+  readonly title: Text;
+  readonly measure: string;
+  readonly compared: number;
+  readonly differing: number;
+  readonly incomplete: number;
+}
+
+/** A published table as a page asks it: plain JSON, fetched when a reader chooses the table. */
+export interface Askable {
+  readonly id: string;
+  readonly title: Text;
+  readonly rows: number;
+  readonly key: readonly string[];
+  readonly columns: readonly AskableColumn[];
+  /** Columns that tell wholes from parts, with the value shown first. */
+  readonly nested: Readonly<Record<string, string>>;
+  /** Which column says whether a count is withheld, and of which. */
+  readonly withheld: { readonly measure: string; readonly state: string } | null;
+  readonly parquet: AskableFile;
+  /** Where the row groups of a long file lie. */
+  readonly groups: AskableFile | null;
+  readonly cubes: readonly Cube[];
+  readonly footings: readonly AskableFooting[];
+  readonly sources: readonly AskableSource[];
+  /** The release that this table is byte for byte that of. */
+  readonly release: string | null;
+}
+
+export interface AskableSource {
+  readonly file: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly licence: string | null;
+  readonly retrieved: string;
+  /** The evidence pages that there are; absent where there are all. */
+  readonly excerpt?: readonly number[];
+}
+
+/** The table that queries are about; its cells are read elsewhere. */
+export const tableOf = ({ id, title, key, columns }: Askable): Table => ({
+  id,
+  title,
+  description: title,
+  key,
+  columns: Object.fromEntries(
+    columns.map((column): [string, AnyColumn] => [column.name, { ...column, ...notRead }]),
+  ) as Columns as Table["columns"],
+});
+
+const notRead = {
+  parse: () =>
+    refuse("not_read", { th: "ตารางที่เผยแพร่", en: "a published table" }, { th: "", en: "" }),
+  format: String,
+};
+
+export const columnNamed = ({ columns }: Askable, name: string): AskableColumn | undefined =>
+  columns.find((column) => column.name === name);
+
+/** The first column that tells the time of a row, where there is a choice of times. */
+export const timeColumn = ({ columns }: Askable): AskableColumn | undefined =>
+  columns.find(({ kind, values = [] }) => times.has(kind) && values.length > 1);
+
+export const isTime = (column: AskableColumn | undefined): boolean =>
+  column !== undefined && times.has(column.kind);
+
+const times = new Set(["year", "fiscalYear", "month"]);

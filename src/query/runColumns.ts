@@ -1,0 +1,99 @@
+import { valueAt } from "../schema/columnBatch.ts";
+import { type ColumnStore, ranks, storedColumn } from "./columnStore.ts";
+import { findRows } from "./findRows.ts";
+import { firstInOrder } from "./firstInOrder.ts";
+import { groupFound } from "./groupRows.ts";
+import { measureGroups, type Measured, orderAt } from "./measureGroups.ts";
+import type { AnyQuery, Cell, Order, Query } from "./query.ts";
+import { run } from "./run.ts";
+
+/** An answer, and how many rows it would have were it not for the query's `top`. */
+export interface Answered<R> {
+  readonly rows: readonly R[];
+  readonly all: number;
+}
+
+type Cells = Record<string, Cell>;
+
+/** Answers a query from columns in memory: what `run` answers from the same rows, in a fraction of the time. */
+export function runColumns<R>(q: Query<R>, store: ColumnStore): Answered<R> {
+  const found = findRows(q, store);
+  const answer = q.form === "rows" ? listRows(q, store, found) : listGroups(q, store, found);
+  return answer as Answered<R>;
+}
+
+function listRows(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answered<Cells> {
+  const compare = comparing(
+    q.order,
+    q.order.map(({ by }) => orderOfColumn(store, by, found)),
+  );
+  const values = q.columns.map((name) => [name, storedColumn(store, name)] as const);
+  const rows = Array.from(firstInOrder(found.length, compare, q.top), (i) => {
+    const row: Cells = {};
+    for (const [name, column] of values) row[name] = valueAt(column, found[i]!);
+    return row;
+  });
+  return { rows, all: found.length };
+}
+
+function listGroups(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answered<Cells> {
+  const grouping = groupFound(q.columns, store, found);
+  const measures = q.measures.map((one) => measureGroups(q, one, store, found, grouping));
+  if (!measures.every((one) => one !== null)) return slowly(q, store, found);
+  const { count, firstRows } = grouping;
+  const byName = new Map(q.measures.map(({ name }, i) => [name, measures[i] as Measured]));
+  const compare = comparing(
+    q.order,
+    q.order.map(({ by }) => {
+      const measured = byName.get(by);
+      return measured ? at(measured.order) : orderOfColumn(store, by, firstRows);
+    }),
+  );
+  const values = q.columns.map((name) => [name, storedColumn(store, name)] as const);
+  const rows = Array.from(firstInOrder(count, compare, q.top), (group) => {
+    const row: Cells = {};
+    for (const [name, column] of values) row[name] = valueAt(column, firstRows[group]!);
+    for (const [name, measured] of byName) row[name] = measured.cellOf(group);
+    return row;
+  });
+  return { rows, all: count };
+}
+
+type OrderOf = (i: number) => number;
+
+const at =
+  (numbers: Float64Array): OrderOf =>
+  (i) =>
+    numbers[i]!;
+
+function orderOfColumn(store: ColumnStore, name: string, rows: Uint32Array | Int32Array): OrderOf {
+  const values = storedColumn(store, name);
+  const order = values.kind === "coded" ? ranks(values) : null;
+  return (i) => orderAt(values, order, rows[i]!);
+}
+
+/** Missing values last, whichever way the rest runs. */
+function comparing(order: readonly Order[], orderOf: readonly OrderOf[]) {
+  const falling = order.map((one) => one.falling === true);
+  return (a: number, b: number): number => {
+    for (let i = 0; i < orderOf.length; i++) {
+      const first = orderOf[i]!(a);
+      const second = orderOf[i]!(b);
+      if (first < second) return falling[i] ? 1 : -1;
+      if (first > second) return falling[i] ? -1 : 1;
+      const missing = Number(Number.isNaN(first)) - Number(Number.isNaN(second));
+      if (missing !== 0) return missing;
+    }
+    return 0;
+  };
+}
+
+function slowly(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answered<Cells> {
+  const rows = Array.from(found, (row) =>
+    Object.fromEntries(
+      Object.entries(store.columns).map(([name, values]) => [name, valueAt(values, row)]),
+    ),
+  );
+  const answer = run({ ...q, where: [], search: null, top: null }, rows) as Cells[];
+  return { rows: answer.slice(0, q.top ?? undefined), all: answer.length };
+}
