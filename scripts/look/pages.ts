@@ -21,6 +21,7 @@ export const pageTypes = {
   "amphoe-elsewhere": "/areas/1001/",
   compare: "/compare/",
   explore: "/explore/",
+  sql: "/explore/sql/",
   search: "/search/",
   data: "/data/",
   table: "/data/phase-targets/",

@@ -22,8 +22,9 @@ export async function readAnswer(reader: BatchReader, mostRows: number): Promise
   for await (const batch of reader) {
     fields = batch.schema.fields;
     const wanted = Math.min(batch.numRows, mostRows - rows.length);
+    const columns = fields.map(({ type }, j) => ({ type, vector: batch.getChildAt(j) }));
     for (let i = 0; i < wanted; i++)
-      rows.push(fields.map(({ type }, j) => cellOf(type, batch.getChildAt(j)?.get(i))));
+      rows.push(columns.map(({ type, vector }) => cellOf(type, vector?.get(i))));
     isCut = wanted < batch.numRows;
     if (isCut) break;
   }

@@ -14,14 +14,14 @@ import {
   type Vector,
 } from "apache-arrow";
 import type { Cell } from "../query/query.ts";
-import type { AnyColumn, SqlType } from "../schema/column.ts";
-import type { Table } from "../schema/table.ts";
+import type { SqlType } from "../schema/column.ts";
 import { toSatang, type Baht } from "../words/baht.ts";
+import type { StoredTable } from "./storedTable.ts";
 import type { TableCells } from "./tableCells.ts";
 
 /** Lays a table's cells out as Arrow vectors of exactly the types that the table declares. */
-export function arrowTable(table: Table, { columns }: TableCells): ArrowTable {
-  const vectors = Object.entries<AnyColumn>(table.columns).map(
+export function arrowTable(table: StoredTable, { columns }: TableCells): ArrowTable {
+  const vectors = Object.entries(table.columns).map(
     ([name, { sql }]) => [name, arrowVector(sql, columns[name] as readonly Cell[])] as const,
   );
   return new ArrowTable(Object.fromEntries(vectors));

@@ -1,15 +1,15 @@
 import { decompress } from "fzstd";
 import { parquetMetadata, parquetRead, type ColumnData } from "hyparquet";
 import type { Cell } from "../query/query.ts";
-import type { AnyColumn, SqlType } from "../schema/column.ts";
-import type { Table } from "../schema/table.ts";
+import type { SqlType } from "../schema/column.ts";
+import type { StoredTable } from "./storedTable.ts";
 import type { TableCells } from "./tableCells.ts";
 
 /** Reads a published Parquet file as the cells its table declares. */
-export async function readParquetCells(table: Table, file: ArrayBuffer): Promise<TableCells> {
+export async function readParquetCells(table: StoredTable, file: ArrayBuffer): Promise<TableCells> {
   const metadata = parquetMetadata(file);
   const rowCount = Number(metadata.num_rows);
-  const declared = Object.entries<AnyColumn>(table.columns);
+  const declared = Object.entries(table.columns);
   const columns: Record<string, Cell[]> = Object.fromEntries(
     declared.map(([name]) => [name, new Array<Cell>(rowCount).fill(null)]),
   );
@@ -26,7 +26,7 @@ export async function readParquetCells(table: Table, file: ArrayBuffer): Promise
     parsers: { dateFromDays: isoDateOfDays },
     onChunk: ({ columnName, columnData, rowStart }: ColumnData) => {
       const cells = columns[columnName] as Cell[];
-      const cellOf = cellReaders[(table.columns as Record<string, AnyColumn>)[columnName]!.sql];
+      const cellOf = cellReaders[table.columns[columnName]!.sql];
       for (let i = 0; i < columnData.length; i++)
         cells[rowStart + i] = isMissing(columnData[i]) ? null : cellOf(columnData[i]);
     },

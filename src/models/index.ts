@@ -27,6 +27,7 @@ import { releasePages } from "./releasePage.ts";
 import { releases } from "./releases.ts";
 import { searchPage } from "./searchPage.ts";
 import { sources } from "./sources.ts";
+import { sqlPage } from "./sqlPage.ts";
 import { tablePages } from "./tablePage.ts";
 
 /** Every type of page of the site, by its name. Each builds from its own addresses only; here all are used alike. */
@@ -41,6 +42,7 @@ export const pageTypes = {
   chartPages,
   embedPages,
   explore,
+  sqlPage,
   searchPage,
   dataIndex,
   tablePages,

@@ -1,7 +1,5 @@
-const table = `"market ""day"""`;
-
 /** What a hostile link might hold: each reaches outside, changes the data, or unlocks the engine. */
-export const hostileStatements: readonly string[] = [
+export const hostileTo = (table: string): readonly string[] => [
   "SELECT * FROM read_csv('https://example.org/a.csv')",
   "SELECT * FROM read_csv_auto('http://127.0.0.1:1/a.csv')",
   "SELECT * FROM 'https://example.org/a.csv'",
@@ -74,13 +72,27 @@ export const hostileStatements: readonly string[] = [
   "SELECT 1) AS a, (SELECT 2",
   "PREPARE p AS SELECT 1",
   "EXPLAIN ANALYZE SELECT 1",
+  "CREATE SECRET (TYPE s3, PROVIDER credential_chain)",
+  "SELECT getenv('HOME')",
+  "SELECT * FROM query('COPY (SELECT 1) TO \'a.csv\'')",
+  "SELECT * FROM read_csv([concat('https://', 'example.org/a.csv')])",
+  "CREATE VIEW leak AS SELECT * FROM read_text('/etc/passwd')",
+  "DETACH memory",
+  "USE other",
+  "VACUUM",
+  "SET VARIABLE x = 1",
+  "EXECUTE probe",
+  `WITH gone AS (DELETE FROM ${table} RETURNING *) SELECT * FROM gone`,
 ];
+
+export const hostileStatements = hostileTo(`"market ""day"""`);
 
 /** Questions without an end, each of which the engine can be made to drop. */
 export const endlessQuestions: readonly string[] = [
   "WITH RECURSIVE deep AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM deep) SELECT max(n) FROM deep",
   "SELECT sum(range) FROM range(1000000000000)",
   "SELECT max(md5(range::VARCHAR)) FROM range(1000000000000)",
+  "SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE a.range * b.range = 7",
 ];
 
 /** A single step that no question can be asked during. */

@@ -1,0 +1,125 @@
+import { writeTable } from "../../schema/csv.ts";
+import { writeExcelCsv } from "../../schema/csvExcel.ts";
+import { csvwMetadata } from "../../schema/csvw.ts";
+import type { AskedTable } from "../../schema/askedTable.ts";
+import type { CatalogSource } from "../../schema/catalog.ts";
+import { writeJson } from "../../schema/jsonTable.ts";
+import { licenceNotStated } from "../../schema/origin.ts";
+import { writeParquet } from "../../schema/parquetTable.ts";
+import { type Sheet, workbookOf } from "../../schema/spreadsheet.ts";
+import { longestCell } from "../../schema/spreadsheetCell.ts";
+import { writeWorkbook } from "../../schema/workbook.ts";
+import type { AnswerTable } from "./answerTable.ts";
+import { storedZstd } from "./storedZstd.ts";
+
+export type AnswerFormat = "csv" | "csvExcel" | "xlsx" | "json" | "parquet" | "metadata";
+
+/** Where an answer comes from: what was asked, of which tables, when. */
+export interface AnswerOrigin {
+  readonly sql: string;
+  readonly tables: readonly AskedTable[];
+  readonly edition: string;
+  /** The day on which it was asked: `2026-11-24`. */
+  readonly asked: string;
+  /** The address that asks it again. */
+  readonly address: string;
+}
+
+export interface AnswerFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes an answer in one form, by the writers that published files are made with. */
+export async function answerFile(
+  { table, rows }: AnswerTable,
+  format: AnswerFormat,
+  origin: AnswerOrigin,
+): Promise<AnswerFile> {
+  const file = (ending: string, type: string, content: string | Uint8Array): AnswerFile => ({
+    name: `answer.${ending}`,
+    type,
+    content,
+  });
+  switch (format) {
+    case "csv":
+      return file("csv", "text/csv", writeTable(table, rows));
+    case "csvExcel":
+      return file("excel.csv", "text/csv", writeExcelCsv(table, rows));
+    case "json":
+      return file("json", "application/json", writeJson(table, rows));
+    case "parquet":
+      return file(
+        "parquet",
+        "application/vnd.apache.parquet",
+        writeParquet(table, rows, storedZstd),
+      );
+    case "xlsx":
+      return file("xlsx", xlsxType, await writeWorkbook(sheetsOf({ table, rows }, origin)));
+    case "metadata":
+      return file("csv-metadata.json", "application/json", metadataOf(table, origin));
+  }
+}
+
+/** A workbook of more cells would keep the page waiting. */
+export const mostXlsxCells = 200_000;
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function sheetsOf({ table, rows }: AnswerTable, origin: AnswerOrigin): Sheet[] {
+  const [data, ...more] = workbookOf(table, rows, sourcesOf(origin));
+  return [data as Sheet, questionSheet(origin), ...more];
+}
+
+const questionSheet = ({ sql, tables, edition, asked, address }: AnswerOrigin): Sheet => ({
+  name: "คำถาม Question",
+  columns: [
+    { heading: "รายการ Item", format: "@" },
+    { heading: "ค่า Value", format: "@" },
+  ],
+  rows: [
+    ["คำสั่ง SQL", sql.slice(0, longestCell)],
+    ["ตาราง Tables", tables.map(({ id }) => id).join(", ")],
+    ["รุ่นข้อมูล Edition", edition],
+    ["ถามเมื่อ Asked on", asked],
+    ["ลิงก์ Link", address.slice(0, longestCell)],
+  ],
+});
+
+/** “CSV on the Web” metadata of the answer's CSV, with the statement as where its rows come from. */
+function metadataOf(table: AnswerTable["table"], origin: AnswerOrigin): string {
+  const { sql, tables, edition, asked, address } = origin;
+  const described = {
+    ...csvwMetadata(table, "answer.csv", sourcesOf(origin)),
+    "dc:created": { "@value": asked, "@type": "xsd:date" },
+    "dc:provenance": sql,
+    "dc:hasVersion": edition,
+    "dc:references": tables.map(({ id, file }) => ({
+      "@id": file.path === "" ? `urn:sha256:own:${id}` : `urn:sha256:${file.sha256}`,
+      "dc:identifier": id,
+    })),
+    "dc:isFormatOf": { "@id": address },
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+/** The writers ask of a source only where it comes from. */
+const sourcesOf = ({ tables }: AnswerOrigin): CatalogSource[] =>
+  tables.flatMap(({ sources, id }) =>
+    sources.map(
+      ({ title, publisher, licence, retrieved }) =>
+        ({
+          file: id,
+          sha256: "",
+          origin: {
+            title,
+            publisher,
+            licence: licence ?? licenceNotStated.th,
+            retrieved,
+            address: null,
+            note: null,
+          },
+        }) as unknown as CatalogSource,
+    ),
+  );

@@ -1,0 +1,132 @@
+import { describeFile, type Description } from "../../pipeline/describe/describe.ts";
+import { columnNames } from "../../pipeline/describe/columnName.ts";
+import type { KindName } from "../../pipeline/describe/kindOfCell.ts";
+import type { LikelyColumn } from "../../pipeline/describe/likelyKind.ts";
+import { amphoe, tambon, village } from "../../schema/areaColumns.ts";
+import type { AskedColumn } from "../../schema/askedTable.ts";
+import type { AnyColumn } from "../../schema/column.ts";
+import { count, date, optional, ordinal, text } from "../../schema/columns.ts";
+import { kindName } from "../../schema/kindName.ts";
+import { month, number, numericDate, year } from "../../schema/measureColumns.ts";
+import { baht } from "../../schema/moneyColumns.ts";
+import { province } from "../../schema/placeColumns.ts";
+import { fiscalYear } from "../../schema/yearColumns.ts";
+import { findingText } from "../../words/findingText.ts";
+import type { Language, Text } from "../../words/language.ts";
+import { defaultMissingTokens, readMissing } from "../../words/missing.ts";
+import type { Places } from "../../words/places.ts";
+import type { Cell } from "../../query/query.ts";
+import type { OwnCells } from "./ownTable.ts";
+import { OwnFileRefused, ownFileWords } from "./ownFileWords.ts";
+
+/**
+ * Reads a CSV as the publication's own reader does. A column is of a kind only where every cell reads
+ * so; else it stays text, letter by letter. A file that can't be read truthfully is refused with its reasons.
+ */
+export function readOwnCsv(
+  bytes: Uint8Array,
+  {
+    file,
+    places,
+    language,
+  }: { readonly file: string; readonly places: Places; readonly language: Language },
+): OwnCells {
+  const description = describeFile(bytes, { file, places });
+  const { sheet } = description;
+  const refused = sheet.findings.filter(({ severity }) => severity === "refuse");
+  if (refused.length > 0 || sheet.header.length === 0)
+    throw new OwnFileRefused(refused.slice(0, 5).map((finding) => findingText(finding, language)));
+  const names = columnNames(sheet.header);
+  const read = description.columns.map((likely, i) => readColumn(likely, i, description, places));
+  return {
+    columns: read.map(({ column }, i) => ({
+      ...askedOf(names[i] as string, description.columns[i] as LikelyColumn, column, language),
+    })),
+    cells: {
+      rowCount: sheet.records.length,
+      columns: Object.fromEntries(read.map(({ cells }, i) => [names[i] as string, cells])),
+    },
+    notes: notesOf(description, names, language),
+  };
+}
+
+function readColumn(
+  likely: LikelyColumn,
+  index: number,
+  { sheet }: Description,
+  places: Places,
+): { readonly column: AnyColumn; readonly cells: readonly Cell[] } {
+  const [best] = likely.evidence;
+  const label = { th: likely.heading, en: likely.heading };
+  const column = optional(makers[likely.kind](label));
+  if (best && best.read === best.of) {
+    const readings = sheet.records.map(({ cells }) => column.parse(cells[index] ?? "", { places }));
+    const values = readings.map((reading) => (reading.ok ? (reading.value as Cell) : undefined));
+    if (!values.includes(undefined)) return { column, cells: values as Cell[] };
+  }
+  const cells = sheet.records.map(({ cells }) => {
+    const cell = cells[index] ?? "";
+    return readMissing(cell, defaultMissingTokens) === null ? null : cell;
+  });
+  return { column: optional(text(label)), cells };
+}
+
+const makers: Readonly<Record<KindName, (label: Text) => AnyColumn>> = {
+  province,
+  amphoe,
+  tambon,
+  village,
+  fiscalYear,
+  year,
+  month: (label) => month(label),
+  compactMonth: (label) => month(label, { compact: true }),
+  date: (label) => date(label),
+  dayFirstDate: (label) => numericDate(label, { order: "DMY" }),
+  monthFirstDate: (label) => numericDate(label, { order: "MDY" }),
+  code: (label) => text(label),
+  category: (label) => text(label),
+  text: (label) => text(label),
+  ordinal: (label) => ordinal(label),
+  baht: (label) => baht(label, {}),
+  count: (label) => count(label),
+  number: (label) => number(label),
+};
+
+const askedOf = (
+  name: string,
+  { heading }: LikelyColumn,
+  column: AnyColumn,
+  language: Language,
+): AskedColumn => ({
+  name,
+  label: heading.trim() === "" ? name : heading,
+  kind: column.kind,
+  kindName: kindName(column)[language],
+  sql: column.sql,
+  nullable: true,
+  unit: null,
+  additivity: null,
+  codes: [],
+  years: [],
+});
+
+/** What the reader did beyond taking cells as they are: rows left out, columns that stayed text, warnings. */
+function notesOf(
+  { sheet, columns }: Description,
+  names: readonly string[],
+  language: Language,
+): string[] {
+  const say = ownFileWords[language];
+  const { titles, totals, footnotes, blank, repeatedHeaders } = sheet.account;
+  const leftOut = titles + totals + footnotes + blank + repeatedHeaders;
+  const mixed = columns.flatMap(({ evidence: [best], heading }, i) =>
+    best && best.read < best.of
+      ? [say.staysText(heading || (names[i] as string), best.label[language], best.of - best.read)]
+      : [],
+  );
+  return [
+    ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
+    ...mixed,
+    ...sheet.findings.slice(0, 5).map((finding) => findingText(finding, language)),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { AskedTable } from "../../schema/askedTable.ts";
+import type { AreaRecord } from "../../words/area.ts";
+import type { Language } from "../../words/language.ts";
+import OwnFileWorker from "./ownFileWorker.ts?worker&inline";
+import type { OwnFileReply, OwnFileRequest } from "./ownFileWorker.ts";
+import { OwnFileRefused, ownFileWords } from "./ownFileWords.ts";
+import { type OwnCells, type OwnTable, ownName, ownTable } from "./ownTable.ts";
+import { fetchTable } from "./tableFile.ts";
+
+/** Reads a reader's file into a table. Places in a CSV are known by the published register of areas. */
+export async function readOwnFile(
+  file: File,
+  { tables, language }: { readonly tables: readonly AskedTable[]; readonly language: Language },
+): Promise<OwnTable> {
+  const bytes = await file.arrayBuffer();
+  const areas = isParquet(bytes) ? [] : await fetchAreas(tables);
+  const read = await readInWorker({ name: file.name, bytes, areas, language });
+  const { columns, cells, notes } = read;
+  const id = ownName(
+    file.name,
+    tables.map(({ id }) => id),
+  );
+  const { publisher } = ownFileWords[language];
+  return { table: ownTable({ id, file, columns }, cells, publisher), cells, notes };
+}
+
+const isParquet = (bytes: ArrayBuffer): boolean =>
+  new TextDecoder("latin1").decode(bytes.slice(0, 4)) === "PAR1";
+
+function readInWorker(request: OwnFileRequest): Promise<OwnCells> {
+  const worker = new OwnFileWorker();
+  const replied = new Promise<OwnCells>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<OwnFileReply>) => {
+      if (data.kind === "read") resolve(data.own);
+      else if (data.kind === "refused") reject(new OwnFileRefused(data.reasons));
+      else reject(new Error(data.message));
+    });
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)));
+  });
+  worker.postMessage(request, [request.bytes]);
+  return replied.finally(() => worker.terminate());
+}
+
+async function fetchAreas(tables: readonly AskedTable[]): Promise<AreaRecord[]> {
+  const register = tables.find(({ id }) => id === "areas");
+  if (!register) throw new Error("table not published: areas");
+  const { rowCount, columns } = await fetchTable(register);
+  const cell = (name: string, i: number) => columns[name]?.[i] as string;
+  return Array.from({ length: rowCount }, (_, i) => ({
+    code: cell("code", i),
+    level: cell("level", i) as AreaRecord["level"],
+    nameTh: cell("name_th", i),
+    nameEn: cell("name_en", i),
+  }));
+}

@@ -1,0 +1,75 @@
+import { gunzipSync } from "fflate";
+import { decompress } from "fzstd";
+import { parquetMetadata, parquetRead, type SchemaElement } from "hyparquet";
+import type { Cell } from "../../query/query.ts";
+import type { SqlType } from "../../schema/column.ts";
+import { type OwnCells, plainColumn } from "./ownTable.ts";
+
+/** Reads a Parquet file of anybody's making: numbers and days as such, all else as text. */
+export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
+  const metadata = parquetMetadata(file);
+  const [root, ...elements] = metadata.schema;
+  const columns = elements.slice(0, root?.num_children ?? 0);
+  assertFlat(columns);
+  const rowCount = Number(metadata.num_rows);
+  const cells: Record<string, Cell[]> = Object.fromEntries(
+    columns.map(({ name }) => [name, new Array<Cell>(rowCount).fill(null)]),
+  );
+  await parquetRead({
+    file,
+    metadata,
+    rowFormat: "array",
+    compressors: {
+      ZSTD: (input, length) => decompress(input, new Uint8Array(length)),
+      GZIP: (input) => gunzipSync(input),
+    },
+    onComplete: (rows) => {
+      rows.forEach((row, i) =>
+        columns.forEach((element, j) => {
+          (cells[element.name] as Cell[])[i] = cellOf(row[j], element);
+        }),
+      );
+    },
+  });
+  return {
+    columns: columns.map((element) => plainColumn({ name: element.name, sql: sqlOf(element) })),
+    cells: { rowCount, columns: cells },
+    notes: [],
+  };
+}
+
+/** A table of the database tells columns apart without regard to case, and has no columns within columns. */
+function assertFlat(columns: readonly SchemaElement[]): void {
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()));
+  if (names.size < columns.length) throw new Error("two columns share a name");
+  if (columns.some(({ num_children }) => num_children)) throw new Error("columns are nested");
+}
+
+/** What is neither a number nor a day comes as text. */
+function sqlOf({ type, converted_type: converted, logical_type: logical }: SchemaElement): SqlType {
+  if (converted === "DATE" || logical?.type === "DATE") return "DATE";
+  const isPlain = converted === undefined || /^U?INT_(8|16|32|64)$/.test(converted);
+  if ((type === "INT32" || type === "INT64") && isPlain && logical?.type !== "TIMESTAMP")
+    return "BIGINT";
+  if (type === "DOUBLE" || type === "FLOAT" || converted === "DECIMAL") return "DOUBLE";
+  return "VARCHAR";
+}
+
+function cellOf(value: unknown, element: SchemaElement): Cell {
+  const sql = sqlOf(element);
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return null;
+    return sql === "DATE" ? value.toISOString().slice(0, 10) : value.toISOString();
+  }
+  // The decoder multiplies by a power of ten, which can miss the nearest double by one.
+  if (element.converted_type === "DECIMAL")
+    return Number(Number(value).toFixed(element.scale ?? 0));
+  if (sql === "BIGINT" || sql === "DOUBLE") return Number(value);
+  if (typeof value === "string") return value;
+  if (typeof value === "object")
+    return JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "bigint" ? `${part}` : part,
+    );
+  return String(value);
+}

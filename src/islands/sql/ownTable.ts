@@ -1,0 +1,72 @@
+import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
+import type { TableCells } from "../tableCells.ts";
+
+/** A reader's own file as a table beside the published ones, with what was noticed in reading it. */
+export interface OwnTable {
+  readonly table: AskedTable;
+  readonly cells: TableCells;
+  /** What a reader should know of how the file was read, in whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What was read from a reader's file: its columns, their cells, and remarks on the reading. */
+export interface OwnCells {
+  readonly columns: readonly AskedColumn[];
+  readonly cells: TableCells;
+  readonly notes: readonly string[];
+}
+
+/** A name that needs no quotes: what the file is called, as far as it is written in plain letters. */
+export function ownName(file: string, taken: readonly string[]): string {
+  const plain = file
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");
+  const name = plain === "" ? "my_file" : /^\d/.test(plain) ? `file_${plain}` : plain;
+  const isTaken = (name: string) => taken.some((id) => id.replaceAll("-", "_") === name);
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name}_${number}`)) number++;
+  return `${name}_${number}`;
+}
+
+export const ownTable = (
+  {
+    id,
+    file,
+    columns,
+  }: { readonly id: string; readonly file: File; readonly columns: readonly AskedColumn[] },
+  cells: TableCells,
+  publisher: string,
+): AskedTable => ({
+  id,
+  title: file.name,
+  description: "",
+  rows: cells.rowCount,
+  file: { path: "", bytes: file.size, sha256: "" },
+  path: "",
+  columns,
+  sources: [
+    {
+      title: file.name,
+      publisher,
+      licence: null,
+      retrieved: new Date(file.lastModified).toISOString().slice(0, 10),
+    },
+  ],
+});
+
+export const plainColumn = (
+  column: Pick<AskedColumn, "name" | "sql"> & Partial<AskedColumn>,
+): AskedColumn => ({
+  label: column.name,
+  kind: "text",
+  kindName: "",
+  nullable: true,
+  unit: null,
+  additivity: null,
+  codes: [],
+  years: [],
+  ...column,
+});

@@ -1,0 +1,69 @@
+import type { AskedTable } from "../../schema/askedTable.ts";
+import type { Answer } from "../arrowAnswer.ts";
+import { openEngine } from "../engine.ts";
+import type { OwnTable } from "./ownTable.ts";
+import { fetchTable, storedTable } from "./tableFile.ts";
+import { tableNamesIn } from "./tableNames.ts";
+
+/** An answer further rows of which are left out: enough for a table, and little enough for a phone. */
+export const mostRows = 100_000;
+
+/** A database in the page, locked before it hears a first question; tables come as questions name them. */
+export interface Session {
+  readonly ask: (sql: string, signal: AbortSignal) => Promise<Answer>;
+  /** Puts a reader's own table beside the published ones. */
+  readonly add: (own: Pick<OwnTable, "table" | "cells">) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly engine: string;
+  readonly tables: readonly AskedTable[];
+  readonly onBytes: (received: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { tables, onBytes, signal } = options;
+  const engine = await openEngine({
+    manifestUrl: options.engine,
+    onProgress: ({ receivedBytes, totalBytes }) => onBytes(receivedBytes, totalBytes),
+    signal,
+  });
+  await engine.lock();
+  const loaded = new Map<string, Promise<void>>();
+
+  const load = (table: AskedTable): Promise<void> => {
+    const loading =
+      loaded.get(table.id) ??
+      fetchTable(table).then((cells) => engine.load(storedTable(table), cells));
+    loaded.set(table.id, loading);
+    loading.catch(() => loaded.delete(table.id));
+    return loading;
+  };
+  return {
+    ask: async (sql, signal) => {
+      const names = tableNamesIn(
+        sql,
+        tables.map(({ id }) => id),
+      );
+      await untilAborted(
+        Promise.all(tables.filter(({ id }) => names.includes(id)).map(load)),
+        signal,
+      );
+      return engine.ask({ text: sql, params: [] }, { signal, mostRows });
+    },
+    add: ({ table, cells }) => engine.load(storedTable(table), cells),
+    close: engine.close,
+  };
+}
+
+/** Loading goes on for the next question; the one that was dropped waits no longer. */
+const untilAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    }),
+  ]);

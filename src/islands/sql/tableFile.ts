@@ -1,0 +1,68 @@
+import type { AskedTable } from "../../schema/askedTable.ts";
+import type { Text } from "../../words/language.ts";
+import { readParquetCells } from "../parquetCells.ts";
+import type { StoredTable } from "../storedTable.ts";
+import type { TableCells } from "../tableCells.ts";
+
+/** A table's file that could not be had, with what a reader is told about it. */
+export class TableTrouble extends Error {
+  override readonly name = "TableTrouble";
+  readonly text: Text;
+  readonly detail: string;
+
+  constructor(kind: keyof typeof messages, id: string, cause: unknown) {
+    const detail = `${id}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    super(detail, { cause });
+    this.text = messages[kind];
+    this.detail = detail;
+  }
+}
+
+/** Fetches a published table, makes sure that it is the one meant, and reads its cells. */
+export async function fetchTable(table: AskedTable, signal?: AbortSignal): Promise<TableCells> {
+  const file = await fetchFile(table, signal);
+  if (!(await isAsMeant(file, table.file)))
+    throw new TableTrouble("damaged", table.id, `${file.byteLength} bytes`);
+  try {
+    return await readParquetCells(storedTable(table), file);
+  } catch (error) {
+    throw new TableTrouble("damaged", table.id, error);
+  }
+}
+
+export const storedTable = ({ id, columns }: AskedTable): StoredTable => ({
+  id,
+  columns: Object.fromEntries(
+    columns.map(({ name, sql, nullable }) => [name, { sql, nullable }] as const),
+  ),
+});
+
+async function fetchFile({ id, file }: AskedTable, signal?: AbortSignal): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(file.path, { signal: signal ?? null, credentials: "same-origin" });
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.arrayBuffer();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new TableTrouble("unreachable", id, error);
+  }
+}
+
+/** Where the browser offers no hashing, as on a page over plain http, the length must do. */
+async function isAsMeant(file: ArrayBuffer, meant: AskedTable["file"]): Promise<boolean> {
+  if (file.byteLength !== meant.bytes) return false;
+  if (!globalThis.crypto?.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") === meant.sha256;
+}
+
+const messages = {
+  unreachable: {
+    th: "ดาวน์โหลดตารางที่คำสั่งนี้ใช้ไม่สำเร็จ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วสั่งอีกครั้ง",
+    en: "A table that this statement uses could not be downloaded. Please check the connection and run it again.",
+  },
+  damaged: {
+    th: "ไฟล์ตารางที่ได้มาไม่ครบหรือไม่ตรงกับต้นฉบับ จึงไม่นำมาใช้ โปรดโหลดหน้านี้ใหม่แล้วสั่งอีกครั้ง",
+    en: "A table's file arrived incomplete or altered, so it was not used. Please reload the page and run the statement again.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;

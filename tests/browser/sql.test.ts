@@ -1,0 +1,427 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sqlExamples } from "../../src/models/sqlExamples.ts";
+import { temporaryFolder } from "../scripts/temporaryFolder.ts";
+import { endlessQuestions, greedyQuestions, hostileTo } from "./engine/hostile.ts";
+import { away, startVisit, type Visit, type Visited } from "./visit.ts";
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await startVisit();
+});
+afterAll(() => visit.close());
+
+const editor = (page: Page) => page.locator(".sql-editor-host .cm-content");
+const runButton = (page: Page) => page.locator(".sql-actions .button-main");
+const announced = (page: Page) => page.locator("#sql-answer output");
+const trouble = (page: Page) => page.locator(".sql-trouble");
+
+async function open(path: string, options: Parameters<Visit["open"]>[1] = {}): Promise<Visited> {
+  const visited = await visit.open(path, options);
+  await editor(visited.page).waitFor();
+  return visited;
+}
+
+/** Writes a statement as a reader does: into the editor, by keyboard. */
+async function write(page: Page, sql: string): Promise<void> {
+  await editor(page).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  // Chromium styles a text that replaces another like the one it replaces, which the policy forbids.
+  await page.keyboard.press("Delete");
+  await page.keyboard.insertText(sql);
+}
+
+async function run(page: Page, sql?: string): Promise<void> {
+  if (sql !== undefined) await write(page, sql);
+  await page.keyboard.press("Escape");
+  await editor(page).focus();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await isIdle(page);
+}
+
+const isIdle = (page: Page) =>
+  page.locator(".sql-actions .button-main[aria-disabled=false]").waitFor({ timeout: 90_000 });
+
+async function cells(page: Page): Promise<string[][]> {
+  const rows = await page.locator(".sql-grid tbody tr[aria-rowindex]").all();
+  return Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
+}
+
+const axe = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+};
+
+describe("a question in a link", () => {
+  it.each([
+    ["/explore/sql/", "ยังไม่ได้ทำงาน", "1 แถว"],
+    ["/en/explore/sql/", "has not been run", "1 rows"],
+  ])("is shown, and asked only when the reader says so: %s", async (path, told, rows) => {
+    const sql = "SELECT 40 + 2 AS answer";
+    const { page, context, requests, complaints } = await open(
+      `${path}?from=line&sql=${encodeURIComponent(sql)}`,
+    );
+    expect(await editor(page).innerText()).toContain(sql);
+    expect(await page.locator("#sql-console").innerText()).toContain(told);
+    expect(await runButton(page).innerText()).toMatch(/\d\.\d MB/);
+    expect(requests.filter((url) => /\/engine\/|\.parquet/.test(url))).toEqual([]);
+    await runButton(page).click();
+    await announced(page).waitFor({ timeout: 60_000 });
+    expect(await announced(page).innerText()).toContain(rows);
+    expect(await cells(page)).toEqual([["42"]]);
+    expect(new URL(page.url()).searchParams.get("from")).toBe("line");
+    expect(requests.filter((url) => url.includes(".parquet"))).toEqual([]);
+    expect(away(visit, requests)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the room", () => {
+  it("answers every ready statement, fetching the tables it names and no others", async () => {
+    const { page, context, requests, complaints } = await open("/explore/sql/");
+    for (const { id, sql } of sqlExamples) {
+      await page.selectOption("#sql-example", id);
+      await run(page);
+      expect([id, await trouble(page).count()]).toEqual([id, 0]);
+      expect(await announced(page).innerText()).toMatch(/^\d[\d,]* แถว/);
+      expect(new URL(page.url()).searchParams.get("sql")).toBe(sql);
+    }
+    const files = requests
+      .filter((url) => url.includes(".parquet"))
+      .map((url) => url.split("/").at(-1));
+    expect(new Set(files).size).toBe(files.length);
+    expect(files).not.toContain("meetings.parquet");
+    expect(away(visit, requests)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("shows codes and years as they are, numbers grouped, and what is missing as such", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await run(
+      page,
+      "SELECT code, 2564 AS year, population, NULL::INTEGER AS missing FROM population WHERE code = '50'",
+    );
+    expect(await cells(page)).toEqual([["50", "2564", "1,789,385", expect.stringMatching(/^–/)]]);
+    expect(await page.locator(".sql-grid td.cell-notStated").innerText()).toContain("ไม่มีข้อมูล");
+    expect(await page.locator(".sql-grid th").nth(2).innerText()).toContain("ประชากร");
+    await context.close();
+  });
+
+  it("scrolls 100,000 rows by drawing those in sight, and says that there are more", async () => {
+    const { page, context } = await open("/en/explore/sql/");
+    await run(
+      page,
+      "SELECT range AS n, md5(range::VARCHAR) AS hash, range / 7 AS part FROM range(150000)",
+    );
+    expect(await announced(page).innerText()).toContain("100,000 rows");
+    expect(await page.locator("#sql-answer .notice").innerText()).toContain("first 100,000");
+    expect(await page.locator(".sql-grid table").getAttribute("aria-rowcount")).toBe("100001");
+    expect(await page.locator(".sql-grid tbody tr").count()).toBeLessThan(80);
+    const slowest = await page.evaluate(async () => {
+      const box = document.querySelector(".sql-grid") as HTMLElement;
+      let [slowest, last] = [0, performance.now()];
+      for (let i = 1; i <= 60; i++) {
+        box.scrollTop = (box.scrollHeight / 60) * i;
+        await new Promise(requestAnimationFrame);
+        slowest = Math.max(slowest, performance.now() - last);
+        last = performance.now();
+      }
+      return slowest;
+    });
+    expect(slowest).toBeLessThan(300);
+    await page.locator(".sql-grid").focus();
+    await page.keyboard.press("End");
+    await page.locator(".sql-grid tr[aria-rowindex='100001']").waitFor();
+    expect((await cells(page)).at(-1)?.[0]).toBe("99,999");
+    await context.close();
+  });
+
+  it("drops a question by Escape, with focus kept, and goes on", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await run(page, "SELECT 1");
+    await write(page, endlessQuestions[2] as string);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.getByRole("button", { name: "ยกเลิก" }).waitFor();
+    await page.keyboard.press("Escape");
+    await trouble(page).waitFor();
+    expect(await trouble(page).innerText()).toContain("ยกเลิกคำสั่งแล้ว");
+    expect(await editor(page).evaluate((node) => node.matches(":focus"))).toBe(true);
+    await run(page, "SELECT 2 AS two");
+    expect(await cells(page)).toEqual([["2"]]);
+    await context.close();
+  });
+
+  it("ends a question of more than a minute, and says so", async () => {
+    const { page, context } = await open("/en/explore/sql/");
+    await run(page, "SELECT 1");
+    await page.clock.install();
+    await write(page, endlessQuestions[1] as string);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await page.clock.fastForward(61_000);
+    await trouble(page).waitFor();
+    expect(await trouble(page).innerText()).toContain("longer than 60 seconds");
+    await context.close();
+  });
+
+  it("says when a question needs too much memory, and what is wrong in the database's words", async () => {
+    const { page, context } = await open("/en/explore/sql/");
+    await run(page, greedyQuestions[2] as string);
+    expect(await trouble(page).innerText()).toContain("512 MB");
+    await run(page, "SELECT popluation FROM population");
+    expect(await trouble(page).innerText()).toContain("popluation");
+    await run(page, `SELECT count(*) AS n FROM otop_sales`);
+    expect(await trouble(page).innerText()).toContain("otop-sales");
+    await context.close();
+  });
+});
+
+describe("a hostile statement", () => {
+  it("fails cleanly in the page, and nothing leaves it", async () => {
+    const { page, context, requests, complaints } = await open("/explore/sql/");
+    await run(page, "SELECT count(*) AS n FROM areas");
+    const before = await cells(page);
+    const statements = hostileTo("areas");
+    expect(statements.length).toBeGreaterThan(40);
+    const asked = requests.length;
+    for (const sql of statements) {
+      await run(page, sql);
+      expect([sql, await trouble(page).count()]).toEqual([sql, 1]);
+    }
+    // The browser looks for the page's icon anew whenever the address changes.
+    expect(requests.slice(asked).filter((url) => url !== `${visit.url}icon.svg`)).toEqual([]);
+    await run(page, "SELECT count(*) AS n FROM areas");
+    expect(await cells(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("is shown as text, in the console and in an answer", async () => {
+    const sql = "SELECT '<img src=x onerror=alert(1)>' AS \"<b>bold</b>\"";
+    const { page, context, complaints } = await open(
+      `/explore/sql/?sql=${encodeURIComponent(sql)}`,
+    );
+    await run(page);
+    expect(await cells(page)).toEqual([["<img src=x onerror=alert(1)>"]]);
+    expect(await page.locator("#sql-room img, #sql-room th b").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("what cannot be had", () => {
+  it("is said of the engine, and offered again", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await page.route("**/engine/**/*.gz", (route) => route.fulfill({ body: "cut off" }));
+    await page.locator(".engine .button-main").click();
+    await page.locator(".engine [role=alert]").waitFor();
+    expect(await page.locator(".engine [role=alert]").innerText()).toContain("ไม่นำมาใช้");
+    await page.unroute("**/engine/**/*.gz");
+    await page.route("**/engine/**", (route) => route.fulfill({ status: 404 }));
+    await page.locator(".engine .button-main").click();
+    await expect
+      .poll(() => page.locator(".engine [role=alert]").innerText())
+      .toContain("ดาวน์โหลดเครื่องมือคำนวณไม่สำเร็จ");
+    expect(await page.locator(".sql-tables details").count()).toBeGreaterThan(10);
+    await page.unroute("**/engine/**");
+    await page.locator(".engine .button-main").click();
+    await page.locator("[data-engine=open]").waitFor({ timeout: 60_000 });
+    await context.close();
+  });
+
+  it.each([
+    ["blocked", "ไม่สำเร็จ"],
+    ["cut off", "ไม่ครบ"],
+  ])("is said of a table that is %s; asked again it comes", async (state, told) => {
+    const { page, context } = await open("/explore/sql/");
+    await page.route("**/areas.parquet", (route) =>
+      state === "blocked" ? route.abort() : route.fulfill({ body: "PAR1 cut off" }),
+    );
+    await run(page, "SELECT count(*) AS n FROM areas");
+    expect(await trouble(page).innerText()).toContain(told);
+    await page.unroute("**/areas.parquet");
+    await run(page);
+    expect(await cells(page)).toEqual([["8,441"]]);
+    await context.close();
+  });
+
+  it("is said kindly where the device has little memory, saves data, or can't at all", async () => {
+    const small = await visit.open("/explore/sql/");
+    await small.page.addInitScript(() => {
+      Object.defineProperty(navigator, "deviceMemory", { value: 0.5 });
+    });
+    await small.page.reload();
+    await small.page.locator(".engine .notice").waitFor();
+    expect(await small.page.locator(".engine .notice").innerText()).toContain("หน่วยความจำน้อย");
+    expect(await small.page.locator(".engine .notice a").getAttribute("href")).toBe("/explore/");
+    await small.page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, "WebAssembly");
+    });
+    await small.page.reload();
+    await editor(small.page).waitFor();
+    expect(await small.page.locator("#sql-room > .notice").innerText()).toContain("เปิดฐานข้อมูลไม่ได้");
+    expect(await runButton(small.page).getAttribute("aria-disabled")).toBe("true");
+    await small.context.close();
+  });
+
+  it("is said without script, where tables and statements still stand", async () => {
+    const { page, context } = await visit.open("/explore/sql/", { javaScriptEnabled: false });
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("ต้องเปิดใช้ JavaScript");
+    expect(text).toContain('"otop-sales"');
+    expect(await page.locator(".sql-examples pre").count()).toBe(sqlExamples.length);
+    await context.close();
+  });
+});
+
+describe("a question put together", () => {
+  it("is written into the console and answered as SQL", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await page.locator(".sql-builder summary").click();
+    await page.selectOption("#build-second", {
+      label: "ประชากรและบ้าน พ.ศ. 2564 ถึงระดับตำบล เชื่อมด้วย จังหวัด",
+    });
+    await page.selectOption("#build-compute", "per");
+    await page.getByRole("button", { name: "เขียนคำสั่งลงในช่อง SQL" }).click();
+    expect(await editor(page).innerText()).toContain("LEFT JOIN b ON b.code = a.province");
+    await run(page);
+    const [first] = await cells(page);
+    expect(first?.slice(0, 2)).toEqual(["73", "นครปฐม"]);
+    await context.close();
+  });
+});
+
+describe("a file of the reader's own", () => {
+  it("is read here, joined, and sent nowhere", async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "สมาชิก 2567.csv");
+    writeFileSync(file, "จังหวัด,สมาชิก\nเชียงใหม่,120\nเชียงราย,-\nพะเยา,44\nน่าน,7\nตาก,9\nรวม,180\n");
+    const { page, context, requests, complaints } = await open("/explore/sql/");
+    const posted: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() !== "GET" || request.postData()) posted.push(request.url());
+    });
+    await page.locator(".sql-own summary").click();
+    await page.setInputFiles("#sql-own-file", file);
+    await page.locator(".sql-own h3").waitFor({ timeout: 30_000 });
+    expect(await page.locator(".sql-own").innerText()).toContain("ไม่นับ 1 แถว");
+    await run(
+      page,
+      "SELECT name_th, f.* FROM file_2567 f JOIN areas ON areas.code = f.province ORDER BY province",
+    );
+    expect((await cells(page)).map((row) => row.slice(0, 2))).toEqual([
+      ["เชียงใหม่", "50"],
+      ["น่าน", "55"],
+      ["พะเยา", "56"],
+      ["เชียงราย", "57"],
+      ["ตาก", "63"],
+    ]);
+    expect(posted).toEqual([]);
+    expect(away(visit, requests)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("is refused with its line where it can't be read truthfully", async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "broken.csv");
+    writeFileSync(file, "a,b\n1,2\n3\n4,5,6\n");
+    const { page, context } = await open("/en/explore/sql/");
+    await page.locator(".sql-own summary").click();
+    await page.setInputFiles("#sql-own-file", file);
+    await page.locator(".sql-own [role=alert]").waitFor({ timeout: 30_000 });
+    const told = await page.locator(".sql-own [role=alert]").innerText();
+    expect(told).toContain("broken.csv is not taken");
+    expect(told).toMatch(/line \d/);
+    await context.close();
+  });
+});
+
+describe("an answer", () => {
+  it("is drawn as the reader chooses, and taken away in every form", async () => {
+    const { page, context, complaints } = await open("/explore/sql/");
+    await page.selectOption("#sql-example", "otop-per-head");
+    await run(page);
+    for (const view of ["bar", "line", "scatter", "map"]) {
+      await page.check(`input[name=view][value=${view}]`);
+      await page.locator(".sql-picture svg[role=img]").waitFor();
+      expect(await page.locator(".sql-picture svg").getAttribute("aria-label")).toContain(
+        "baht_per_head",
+      );
+    }
+    expect(await page.locator(".sql-picture path").count()).toBeGreaterThan(76);
+    for (const format of ["csv", "csvExcel", "xlsx", "json", "parquet", "metadata"]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(`[data-format=${format}]`).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^answer\./);
+      expect(await download.failure()).toBeNull();
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("by keyboard and to a screen reader", () => {
+  it.each(["/explore/sql/", "/en/explore/sql/"])(
+    "has nothing that axe would mend in any of its states, at 320 pixels too: %s",
+    async (path) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const { page, context } = await open(path, {
+          colorScheme,
+          viewport: { width: 320, height: 640 },
+        });
+        expect(await axe(page)).toEqual([]);
+        await page.locator(".sql-builder summary").click();
+        await page.locator(".sql-own summary").click();
+        await page.selectOption("#sql-example", "four-provinces");
+        await run(page);
+        await page.check("input[name=view][value=line]");
+        await page.locator(".sql-picture svg").waitFor();
+        expect(await axe(page)).toEqual([]);
+        await run(page, "SELECT nothing FROM areas");
+        expect(await axe(page)).toEqual([]);
+        await write(page, "SELECT ");
+        await page.keyboard.type("po");
+        await page.locator(".sql-editor-host .cm-tooltip-autocomplete").waitFor();
+        expect(await axe(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        await context.close();
+      }
+    },
+  );
+
+  it("completes names from the dictionary, also from their Thai", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await write(page, "SELECT * FROM ");
+    await page.keyboard.type("otop-s");
+    await page.locator(".cm-tooltip-autocomplete li", { hasText: "otop-sales" }).first().waitFor();
+    await write(page, "SELECT ");
+    await page.keyboard.type("ยอดจำหน่าย");
+    const offered = page.locator(".cm-tooltip-autocomplete li", { hasText: "sales_baht" });
+    await offered.first().waitFor();
+    await context.close();
+  });
+
+  it("is walked from the link to the answer with keys alone", async () => {
+    const { page, context } = await open("/explore/sql/?sql=SELECT%207%20AS%20seven");
+    await page.locator("#sql-example").focus();
+    await page.keyboard.press("Tab");
+    expect(await editor(page).evaluate((node) => node.matches(":focus"))).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await runButton(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await announced(page).waitFor({ timeout: 60_000 });
+    expect(await runButton(page).evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await announced(page).getAttribute("aria-live")).toBe("polite");
+    await context.close();
+  });
+});
