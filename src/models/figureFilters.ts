@@ -29,6 +29,8 @@ function conditionText(condition: Condition): string {
       return `${column} = ${condition.value}`;
     case "in":
       return `${column} in (${condition.values.join(", ")})`;
+    case "within":
+      return `${column} within (${condition.codes.join(", ")})`;
     case "between":
       return [
         condition.from !== null && `${column} >= ${condition.from}`,
