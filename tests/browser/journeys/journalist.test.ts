@@ -69,6 +69,8 @@ describe.each(journalists)("a journalist at $root", (journalist) => {
 /** Chooses as a reader does: the table, the provinces one by one, what to filter and how to group. */
 async function ask(page: Page, say: Journalist): Promise<void> {
   await choose(page, say.table);
+  // Until the table is there, choices would be made of the one before.
+  await page.getByRole("paragraph").filter({ hasText: say.table[1] }).waitFor();
   await choose(page, say.province);
   await page.getByText(say.several).click();
   for (const name of say.provinces) await page.getByRole("checkbox", { name, exact: true }).check();
