@@ -22,7 +22,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 describe("the README", () => {
   it("names only commands that exist, and all of them", () => {
-    const named = [...readme.matchAll(/npm (?:(start|test)\b|run (?:-s )?([a-z]+))/g)].map(
+    const named = [...readme.matchAll(/npm (?:(start|test)\b|run (?:-s )?([a-z:]+))/g)].map(
       ([, alone, run]) => (alone ?? run) as string,
     );
     const unknown = named.filter((name) => !(name in scripts));

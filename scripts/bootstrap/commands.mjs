@@ -4,6 +4,7 @@ export const commands = {
   build: "scripts/build.ts",
   dev: "scripts/dev.ts",
   test: "scripts/test.ts",
+  "test:firefox": "scripts/testFirefox.ts",
   check: "scripts/check.ts",
   publish: "scripts/publish.ts",
   verify: "scripts/verify.ts",

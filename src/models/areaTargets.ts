@@ -1,5 +1,7 @@
 import type { Say } from "../charts/chart.ts";
+import { phaseTargetsChart } from "../charts/phase-targets.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
+import { chartPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import { type AreaFact, areaFact } from "./areaFact.ts";
 import { targetOf } from "./areaMeasures.ts";
@@ -29,6 +31,14 @@ export function targetsTheme(published: Published, code: string, say: Say): Area
         ...(isOwn ? [] : [words.targetsOwn(say.placeTitle(province))]),
         code === province ? words.targetsUnnamed : words.targetsUnknown,
       ],
+      chart: {
+        label: words.targetsChart,
+        path: chartPath(
+          say.language,
+          phaseTargetsChart.id,
+          phaseTargetsChart.areas.find((area) => area === province),
+        ),
+      },
     },
   ];
 }

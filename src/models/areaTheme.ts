@@ -1,4 +1,5 @@
 import type { AreaFact } from "./areaFact.ts";
+import type { Link } from "./link.ts";
 
 export interface FactGrid {
   readonly caption: string;
@@ -16,4 +17,6 @@ export interface AreaTheme {
   readonly grids: readonly FactGrid[];
   /** What a reader must know of the whole theme, such as why it is silent. */
   readonly remarks: readonly string[];
+  /** The chart of the same figures, from which they are sent on and cited. */
+  readonly chart?: Link;
 }

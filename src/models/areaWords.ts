@@ -89,6 +89,7 @@ const th = {
   targetsOwn: (place: string) => `เอกสารไม่ได้แยกเป้าหมายของ${place}ไว้ มีแต่ยอดรวม 4 จังหวัด`,
   targetsUnnamed: "เอกสารไม่ได้ระบุชื่อหมู่บ้าน ตำบล หรืออำเภอที่เป็นเป้าหมาย",
   targetsUnknown: "เอกสารไม่ได้ระบุชื่อหมู่บ้าน ตำบล หรืออำเภอที่เป็นเป้าหมาย จึงบอกไม่ได้ว่าที่นี่เป็นเป้าหมายหรือไม่",
+  targetsChart: "ดูเป็นแผนภูมิ ส่งต่อ หรืออ้างอิงตัวเลขเหล่านี้",
   fundsHeading: "กองทุนและโครงการ",
   fundsWithin: "ตัวเลขของพื้นที่ที่อยู่ข้างใน",
   fundsNote: "ตัวเลขที่หน่วยงานเผยแพร่ แต่ละตัวบอกเวลา พื้นที่ และหน้าเว็บที่มา ตัวเลขที่นับหลายพื้นที่รวมกันบอกพื้นที่ทั้งหมดไว้",
@@ -191,6 +192,7 @@ const en: typeof th = {
   targetsUnnamed: "The documents name none of the target villages, tambons or amphoes",
   targetsUnknown:
     "The documents name none of the target villages, tambons or amphoes, so whether this place is one cannot be told",
+  targetsChart: "See these figures as a chart, to send on or to cite",
   fundsHeading: "Funds and programmes",
   fundsWithin: "Figures of places within",
   fundsNote:
