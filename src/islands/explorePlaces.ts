@@ -31,13 +31,15 @@ function hasPartsOf(province: string, names: ReadonlyMap<string, string>): boole
   return false;
 }
 
-/** The areas of a level within others, in the order of their names. */
+/** The areas of a level within others (`50,57`), in the order of their names. */
 export function areasWithin(
-  around: readonly string[],
+  codes: string,
   digits: number,
   names: ReadonlyMap<string, string>,
   compare: (a: string, b: string) => number,
 ): readonly { readonly value: string; readonly label: string }[] {
+  if (codes === "") return [];
+  const around = codes.split(",");
   return [...names]
     .filter(([code]) => code.length === digits && around.some((wide) => code.startsWith(wide)))
     .map(([value, label]) => ({ value, label }))
