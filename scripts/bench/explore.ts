@@ -17,14 +17,16 @@ import { kilobytes, megabytes, seconds, tableText, times } from "./table.ts";
 
 /**
  * What a reader's questions cost on the first speed, beside a page that loads DuckDB-WASM and the
- * whole table on arrival: on the sample site with 100,000 and with 1,000,000 rows.
+ * whole table on arrival: on the sample site with 100,000 and with 1,000,000 rows, or with as many
+ * of these as the next word says.
  */
 export async function benchExplore(): Promise<void> {
   const areas = [...openRegister()().byCode.values()];
   const goals: Goal[] = [];
-  for (const rows of sizes) {
+  const [only] = process.argv.slice(3).map(Number);
+  for (const rows of sizes.filter((rows) => only === undefined || rows === only)) {
     const site = await exploreSite(areas, rows);
-    console.log(`${aboutSite(site)}\n`);
+    console.log(aboutSite(site));
     goals.push(...(await measureSite(site)));
   }
   console.log(`${goalTable(goals)}\n\n${notes}`);
@@ -70,16 +72,16 @@ async function measureSite({ rows, exportFile, dist }: ExploreSite): Promise<rea
     // Nothing measured waits for a file to be compressed.
     for (const who of ["ours", "plain"] as const) await visit(who, unhindered);
     const pairs: Pair[] = [];
-    for (const slowness of slownesses)
-      pairs.push({
-        ...slowness,
-        ours: await visit("ours", slowness),
-        plain: await visit("plain", slowness),
-      });
+    for (const slowness of slownesses) {
+      const ours = await visit("ours", slowness);
+      const plain = await visit("plain", slowness);
+      pairs.push({ ...slowness, ours, plain });
+      console.log(`  measured: ${conditions(slowness)}`);
+    }
     const tap = await tapWarm(server.url, answers, unhindered);
     const listed = await listProvince(server.url, answers, { ...unhindered, changes: changes / 2 });
     const [first] = pairs as [Pair];
-    console.log(`${tableText(firstAnswers(pairs))}\n`);
+    console.log(`\n${tableText(firstAnswers(pairs))}\n`);
     console.log(`${tableText(laterAnswers(pairs))}\n`);
     const name = rows.toLocaleString("en");
     return [

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { connect } from "node:http2";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -21,11 +20,11 @@ const areas = [
 ] as const;
 
 const text = [...writeVillageFunds(areas as never, 150, "clean")].join("");
-const folder = temporaryFolder({ "export.csv": text });
-const answers = await readAnswers(join(folder, "export.csv"));
+const readExport = () => readAnswers(join(temporaryFolder({ "export.csv": text }), "export.csv"));
 
 describe("the answers that pages are held against", () => {
-  it("add up to the whole export, and to its lines", () => {
+  it("add up to the whole export, and to its lines", async () => {
+    const answers = await readExport();
     const lines = text.trimEnd().split("\n").slice(1);
     const chiangRai = lines.filter((line) => line.startsWith("57") && line.includes("กองทุนหมู่บ้าน"));
     const members = chiangRai.reduce((sum, line) => sum + Number(line.split(",")[11]), 0);
@@ -35,8 +34,8 @@ describe("the answers that pages are held against", () => {
     expect([...truth.membersByProvince]).toEqual([["57", members]]);
   });
 
-  it("refuse a page that is one member off, or leaves a place out", () => {
-    const truth = answers.of({});
+  it("refuse a page that is one member off, or leaves a place out", async () => {
+    const truth = (await readExport()).of({});
     const shown = { found: truth.rows, total: truth.members, places: [...truth.membersByProvince] };
     expect(() => check(shown, truth, {})).not.toThrow();
     expect(() => check({ ...shown, total: truth.members + 1 }, truth, {})).toThrow("wrong answer");
@@ -46,7 +45,8 @@ describe("the answers that pages are held against", () => {
 });
 
 describe("the changes that are timed", () => {
-  it("change what is right every time", () => {
+  it("change what is right every time", async () => {
+    const answers = await readExport();
     const changes = randomChanges(answers, 40, {}, filterNames);
     const totals = changes.map(({ chosen }) => answers.of(chosen).members);
     expect(totals.every((total, i) => total !== totals[i - 1])).toBe(true);
@@ -73,8 +73,7 @@ describe("the goals", () => {
 describe("the server that pages are measured from", () => {
   it("sends text compressed and parts of files as they are, over HTTP/2", async () => {
     const words = "ชุมชนเปิดข้อมูล ".repeat(100);
-    writeFileSync(join(folder, "page.html"), words);
-    writeFileSync(join(folder, "table.parquet"), "0123456789");
+    const folder = temporaryFolder({ "page.html": words, "table.parquet": "0123456789" });
     const server = await serveFast([temporaryFolder(), folder]);
     const client = connect(server.url, { rejectUnauthorized: false });
     const ask = (path: string, headers: Record<string, string> = {}) =>
