@@ -1,5 +1,6 @@
 import { benchBuild } from "./build.ts";
 import { benchCards } from "./cards.ts";
+import { benchExplore } from "./explore.ts";
 import { benchPublish, benchPublishLarge } from "./publish.ts";
 import { benchReader, benchReaderMemory } from "./reader.ts";
 import { benchSearch } from "./search.ts";
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   build: benchBuild,
   cards: benchCards,
   search: benchSearch,
+  explore: benchExplore,
   reader: benchReader,
   "reader-10m": benchReaderMemory,
   publish: benchPublish,

@@ -1,43 +1,52 @@
 import type { ExploreAnswer } from "../query/explore/answer.ts";
 import { type Askable, columnNamed } from "../query/explore/askable.ts";
-import { filtersOf, isArea } from "../query/explore/filters.ts";
+import { areaLevels, filtersOf, isArea } from "../query/explore/filters.ts";
 import type { View } from "../query/explore/view.ts";
 
-/** The provinces whose areas an answer, or the choice of areas within them, needs the names of. */
-export function unknownProvinces(
+/** The provinces whose areas an answer needs the names of: those in its rows, and those it was filtered by. */
+export function unnamedProvinces(
   askable: Askable,
-  { rows, view: { by } }: Pick<ExploreAnswer, "rows" | "view">,
-  { chosen }: View,
+  { rows, view: { by, chosen } }: Pick<ExploreAnswer, "rows" | "view">,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const shown = (by.length > 0 ? by : askable.columns.map(({ name }) => name)).filter((name) => {
     const column = columnNamed(askable, name);
     return column !== undefined && isArea(column);
   });
-  const codes = rows.flatMap((row) => shown.flatMap((name) => String(row[name] ?? "").split(";")));
+  const codes = [
+    ...rows.flatMap((row) => shown.flatMap((name) => String(row[name] ?? "").split(";"))),
+    ...areaLevels.flatMap((level) => chosen[level] ?? []),
+  ];
   const unknown = codes.filter((code) => code.length > 2 && !names.has(code));
-  const hasAmphoes = filtersOf(askable).some(({ name }) => name === "amphoe");
-  const opened = hasAmphoes ? provincesOf(chosen) : [];
-  const unopened = opened.filter((code) => !hasPartsOf(code, names));
-  return [...new Set([...unknown.map((code) => code.slice(0, 2)), ...unopened])];
+  return [...new Set(unknown.map((code) => code.slice(0, 2)))];
 }
 
-/** The provinces that a choice of areas lies in. */
-const provincesOf = ({ province = [], amphoe = [], tambon = [] }: View["chosen"]) =>
-  [...province, ...amphoe, ...tambon].map((code) => code.slice(0, 2));
+/** The provinces chosen in whose areas a reader may choose further, while these have no names yet. */
+export function unopenedProvinces(
+  askable: Askable,
+  { chosen }: View,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (!filtersOf(askable).some(({ name }) => name === "amphoe")) return [];
+  const codes = areaLevels.flatMap((level) => chosen[level] ?? []);
+  const opened = new Set(codes.map((code) => code.slice(0, 2)));
+  return [...opened].filter((code) => !hasPartsOf(code, names));
+}
 
 function hasPartsOf(province: string, names: ReadonlyMap<string, string>): boolean {
   for (const code of names.keys()) if (code.length > 2 && code.startsWith(province)) return true;
   return false;
 }
 
-/** The areas of a level within others, in the order of their names. */
+/** The areas of a level within others (`50,57`), in the order of their names. */
 export function areasWithin(
-  around: readonly string[],
+  codes: string,
   digits: number,
   names: ReadonlyMap<string, string>,
   compare: (a: string, b: string) => number,
 ): readonly { readonly value: string; readonly label: string }[] {
+  if (codes === "") return [];
+  const around = codes.split(",");
   return [...names]
     .filter(([code]) => code.length === digits && around.some((wide) => code.startsWith(wide)))
     .map(([value, label]) => ({ value, label }))

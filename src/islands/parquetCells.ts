@@ -1,7 +1,7 @@
-import { decompress } from "fzstd";
 import { parquetMetadata, parquetRead, type ColumnData } from "hyparquet";
 import type { Cell } from "../query/query.ts";
 import type { SqlType } from "../schema/column.ts";
+import { decompressWhole } from "./decompressWhole.ts";
 import type { StoredTable } from "./storedTable.ts";
 import type { TableCells } from "./tableCells.ts";
 
@@ -22,7 +22,7 @@ export async function readParquetCells(table: StoredTable, file: ArrayBuffer): P
     file,
     metadata,
     columns: Object.keys(columns),
-    compressors: { ZSTD: (input, length) => decompress(input, new Uint8Array(length)) },
+    compressors: { ZSTD: decompressWhole },
     parsers: { dateFromDays: isoDateOfDays },
     onChunk: ({ columnName, columnData, rowStart }: ColumnData) => {
       const cells = columns[columnName] as Cell[];

@@ -1,7 +1,7 @@
-import { decompress } from "fzstd";
 import { type AsyncBuffer, type ColumnData, type FileMetaData, parquetRead } from "hyparquet";
 import type { AnyColumn, SqlType } from "../schema/column.ts";
 import { type ColumnValues, isCoded } from "../schema/columnBatch.ts";
+import { decompressWhole } from "./decompressWhole.ts";
 
 type Named = Readonly<Record<string, Pick<AnyColumn, "sql">>>;
 
@@ -22,7 +22,7 @@ export async function readColumns(
   if (rows > 0 && names.length > 0)
     await parquetRead({
       ...{ file, metadata, columns: names },
-      compressors: { ZSTD: (input, length) => decompress(input, new Uint8Array(length)) },
+      compressors: { ZSTD: decompressWhole },
       parsers: { dateFromDays: isoDateOfDays },
       onChunk: ({ columnName, columnData, rowStart }: ColumnData) =>
         builders.get(columnName)?.add(columnData as ArrayLike<unknown>, rowStart),

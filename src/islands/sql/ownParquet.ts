@@ -1,5 +1,5 @@
 import { gunzipSync } from "fflate";
-import { decompress } from "fzstd";
+import { decompressWhole } from "../decompressWhole.ts";
 import { parquetMetadata, parquetRead, type SchemaElement } from "hyparquet";
 import type { Cell } from "../../query/query.ts";
 import type { SqlType } from "../../schema/column.ts";
@@ -20,7 +20,7 @@ export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
     metadata,
     rowFormat: "array",
     compressors: {
-      ZSTD: (input, length) => decompress(input, new Uint8Array(length)),
+      ZSTD: decompressWhole,
       GZIP: (input) => gunzipSync(input),
     },
     onComplete: (rows) => {
