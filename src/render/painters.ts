@@ -13,8 +13,8 @@ interface Order {
 }
 
 /**
- * As many painters as cores, started with the first picture. Each has one picture at a time: a
- * painter with a heap of orders never comes to free the pixels of those it has done.
+ * A painter for every core but the one that writes pages, started with the first picture. Each has one
+ * picture at a time: a painter with a heap of orders never comes to free the pixels of those it has done.
  */
 export function openPainters(fontFiles: readonly string[]): (svg: string) => Promise<Uint8Array> {
   const orders: Order[] = [];
@@ -45,7 +45,8 @@ export function openPainters(fontFiles: readonly string[]): (svg: string) => Pro
   }
 
   return (svg) => {
-    if (!isOpen) idle.push(...Array.from({ length: availableParallelism() }, start));
+    if (!isOpen)
+      idle.push(...Array.from({ length: Math.max(1, availableParallelism() - 1) }, start));
     isOpen = true;
     return new Promise((resolve, reject) => {
       orders.push({

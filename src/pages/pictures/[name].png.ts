@@ -1,12 +1,10 @@
 import type { APIRoute } from "astro";
-import type { CardFile } from "../../layouts/previews.ts";
-import { paintOnce } from "../../render/png.ts";
-import { cardFiles } from "./_cards.ts";
+import { cardFiles, type PaintedFile } from "./_cards.ts";
 
 export const getStaticPaths = () =>
-  cardFiles().map(({ name, svg }) => ({ params: { name }, props: { name, svg } }));
+  cardFiles().map(({ name, paint }) => ({ params: { name }, props: { name, paint } }));
 
-export const GET: APIRoute<CardFile> = async ({ props: { svg } }) =>
-  new Response(new Uint8Array(await paintOnce(svg)), {
+export const GET: APIRoute<PaintedFile> = async ({ props: { paint } }) =>
+  new Response(Uint8Array.from(await paint()), {
     headers: { "Content-Type": "image/png" },
   });
