@@ -38,6 +38,8 @@ export default defineConfig({
           ...everywhere,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          // What a page will show may take a busy machine more than the second that is usual.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 1,
