@@ -1,5 +1,11 @@
 import { chartOf } from "../../charts/index.ts";
-import { filesOf, type NamedCards, previewsOf, siteFiles } from "../../layouts/previews.ts";
+import {
+  type CardFile,
+  filesOf,
+  type NamedCards,
+  previewsOf,
+  siteFiles,
+} from "../../layouts/previews.ts";
 import { type FigureModel, figureOf } from "../../models/figure.ts";
 import type { Preview } from "../../models/page.ts";
 import { type PictureOf, pictures } from "../../models/pictures.ts";
@@ -21,18 +27,22 @@ export const figurePreviews = (figure: FigureModel): readonly Preview[] =>
 export const chartPreviews = (picture: PictureOf): readonly Preview[] | undefined =>
   names().has(keyOf(picture)) ? previews(picture, () => figureAt(picture)) : undefined;
 
-/** Every file of a card: under its plain name, which links elsewhere know, and under those that hold a hash. */
-export const cardFiles = (): readonly PaintedFile[] => [
-  ...pictures(published).flatMap(({ props }) => {
+/** Every file of a card, its painting begun. */
+export const cardFiles = (): readonly PaintedFile[] => [...drawings().map(begun)];
+
+/** Every card: under its plain name, which links elsewhere know, and under those that hold a hash. */
+export function* drawings(): Generator<CardFile> {
+  for (const { props } of pictures(published)) {
     const named = draw(props, figureAt(props));
     known.set(keyOf(props), previewsOf(named));
-    return [{ name: named.id, svg: named.cards.wide }, ...filesOf(named)].map(begun);
-  }),
-  ...siteFiles().map(begun),
-];
+    yield { name: named.id, svg: named.cards.wide };
+    yield* filesOf(named);
+  }
+  yield* siteFiles();
+}
 
 /** Painted on other cores from now on, while the pages are written; nothing holds on to the drawing. */
-function begun({ name, svg }: { readonly name: string; readonly svg: string }): PaintedFile {
+function begun({ name, svg }: CardFile): PaintedFile {
   if (!import.meta.env.PROD) return { name, paint: () => paintOnce(svg) };
   const png = paintOnce(svg);
   // What goes wrong is told where the picture is waited for.
