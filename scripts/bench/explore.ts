@@ -15,6 +15,7 @@ import { exploreSite, type ExploreSite } from "./explore/site.ts";
 import { readAnswers } from "./explore/truth.ts";
 import type { Changed } from "./explore/changes.ts";
 import { kilobytes, megabytes, seconds, tableText, times } from "./table.ts";
+import { grouped } from "../data/grouped.ts";
 
 /**
  * What a reader's questions cost on the first speed, beside a page that loads DuckDB-WASM and the
@@ -36,7 +37,7 @@ export async function benchExplore(): Promise<void> {
 const sizes = [100_000, 1_000_000] as const;
 
 const aboutSite = ({ rows, madeInMs }: ExploreSite): string =>
-  `${rows.toLocaleString("en")} rows: ` +
+  `${grouped(rows)} rows: ` +
   (madeInMs === null
     ? "the site as made before, from the same inputs"
     : `site made in ${seconds(madeInMs)}`);
@@ -86,7 +87,7 @@ async function measureSite({ rows, exportFile, dist }: ExploreSite): Promise<rea
     const [first] = pairs as [Pair];
     console.log(`\n${tableText(firstAnswers(pairs))}\n`);
     console.log(`${tableText(laterAnswers(pairs))}\n`);
-    const name = rows.toLocaleString("en");
+    const name = grouped(rows);
     return [
       ...pairs.map((pair) => coldGoal(name, rows, pair)),
       ...(rows === largest ? [bytesGoal(name, first)] : []),

@@ -1,5 +1,6 @@
 import { EngineError } from "./engineError.ts";
 import type { EngineManifest } from "./engineManifest.ts";
+import { sha256Hex } from "./sha256Hex.ts";
 
 export interface DownloadProgress {
   readonly receivedBytes: number;
@@ -100,9 +101,8 @@ async function isAsMeant(
 ): Promise<boolean> {
   if (bytes.length !== meant.bytes)
     throw new EngineError("damaged", `${bytes.length} bytes instead of ${meant.bytes}`);
-  if (!globalThis.crypto?.subtle) return false;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const sha256 = await sha256Hex(bytes);
+  if (sha256 === null) return false;
   if (sha256 !== meant.sha256)
     throw new EngineError("damaged", `sha256 ${sha256} instead of ${meant.sha256}`);
   return true;

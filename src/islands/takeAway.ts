@@ -1,3 +1,5 @@
+import { saveFile } from "./saveFile.ts";
+
 /** The two things that the strip under a chart can't do by links: to print, and to paint a picture larger. */
 const strip = document.querySelector<HTMLElement>(".take-away");
 strip?.classList.add("is-ready");
@@ -9,7 +11,7 @@ painter?.addEventListener("click", () => {
   painter.disabled = true;
   if (said) said.textContent = "";
   paintTwice(painter.dataset["svg"] ?? "")
-    .then((png) => save(png, (painter.dataset["name"] ?? "").replace(/\.svg$/, "-2x.png")))
+    .then((png) => saveFile((painter.dataset["name"] ?? "").replace(/\.svg$/, "-2x.png"), png))
     .catch(() => {
       if (said) said.textContent = strip?.dataset["failed"] ?? "";
     })
@@ -30,12 +32,4 @@ async function paintTwice(address: string): Promise<Blob> {
   return new Promise((resolve, reject) =>
     canvas.toBlob((png) => (png ? resolve(png) : reject(new Error("picture not painted")))),
   );
-}
-
-function save(png: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(png);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

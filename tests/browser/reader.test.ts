@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { launchOptions } from "../../scripts/chromium.ts";
 import { areas } from "../../src/datasets/areas.ts";
 import { published } from "../publication.ts";
-import { bundle } from "./bundle.ts";
+import { bundle } from "../../scripts/bundle.ts";
 import { cellQuestions } from "./reader/cells.ts";
 import { type CaseFile, readings } from "./reader/readings.ts";
 

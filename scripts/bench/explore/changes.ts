@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { createRandom } from "../random.ts";
 import { check, readShown } from "./shown.ts";
 import { type Answers, type Chosen, type FilterName, filterNames } from "./truth.ts";
+import { grouped } from "../../data/grouped.ts";
 
 /** One choice of a reader, and all that is chosen after it. */
 export interface Change {
@@ -60,8 +61,8 @@ export async function timeChanges(
       await page.evaluate(changeOne, {
         id: `filter-${name}`,
         value,
-        found: truth.rows.toLocaleString("en"),
-        total: truth.members.toLocaleString("en"),
+        found: grouped(truth.rows),
+        total: grouped(truth.members),
       }),
     );
     check(await readShown(page), truth, chosen);

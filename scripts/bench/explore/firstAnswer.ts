@@ -1,6 +1,7 @@
 import type { Opened } from "./browser.ts";
 import { check, readShown } from "./shown.ts";
 import type { Answers, Chosen } from "./truth.ts";
+import { grouped } from "../../data/grouped.ts";
 
 /** From the start of the navigation, on the page's own clock. */
 export interface FirstAnswer {
@@ -24,7 +25,7 @@ export async function timeFirstAnswer(
   await page.addInitScript(changeAtOnce, {
     select: "filter-fund_type",
     value: firstChoice.fund_type ?? "",
-    total: truth.members.toLocaleString("en"),
+    total: grouped(truth.members),
   });
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(() => "firstAnswer" in window, null, {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "vite";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import type { Catalog } from "../../../src/schema/catalog.ts";
 import type { StoredTable } from "../../../src/islands/storedTable.ts";
+import { bundle } from "../../bundle.ts";
 import { benchFolder } from "../exportFile.ts";
 import type { PlainPage } from "./plainPageScript.ts";
 import { type Answers, filterNames } from "./truth.ts";
@@ -55,22 +55,6 @@ function storedTable(): StoredTable {
     { sql, nullable },
   ]);
   return { id, columns: Object.fromEntries(stored) as StoredTable["columns"] };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"], fileName: "page" },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [made] = Array.isArray(result) ? result : [result];
-  if (!made || !("output" in made)) throw new Error(`page was not bundled: ${entry}`);
-  return made.output[0].code;
 }
 
 function htmlOf(page: PlainPage, script: string, answers: Answers): string {

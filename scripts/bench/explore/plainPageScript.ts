@@ -3,6 +3,7 @@ import { startDatabase } from "../../../src/islands/engineStart.ts";
 import { loadTable } from "../../../src/islands/engineTable.ts";
 import { readParquetCells } from "../../../src/islands/parquetCells.ts";
 import type { StoredTable } from "../../../src/islands/storedTable.ts";
+import { grouped } from "../../data/grouped.ts";
 
 /** What the page has to know: the addresses of what it loads, and the table's declaration. */
 export interface PlainPage {
@@ -50,8 +51,8 @@ async function ask(): Promise<void> {
   const rows = answer.toArray().map((row) => row.toJSON() as Sums);
   const sum = (name: "rows" | "members") => rows.reduce((all, row) => all + (row[name] ?? 0), 0);
   body.replaceChildren(...rows.slice(0, 20).map(rowOf));
-  found.textContent = sum("rows").toLocaleString("en");
-  total.textContent = sum("members").toLocaleString("en");
+  found.textContent = grouped(sum("rows"));
+  total.textContent = grouped(sum("members"));
 }
 
 interface Sums {
@@ -75,7 +76,7 @@ function rowOf({ province_code, members }: Sums): HTMLElement {
   code!.className = "small quiet";
   code!.textContent = province_code;
   value!.className = "numeric";
-  value!.textContent = (members ?? 0).toLocaleString("en");
+  value!.textContent = grouped(members ?? 0);
   place!.append(code!);
   row.append(place!, value!);
   return row;

@@ -1,6 +1,7 @@
 import type { AskedTable } from "../../schema/askedTable.ts";
 import type { Text } from "../../words/language.ts";
 import { readParquetCells } from "../parquetCells.ts";
+import { sha256Hex } from "../sha256Hex.ts";
 import type { StoredTable } from "../storedTable.ts";
 import type { TableCells } from "../tableCells.ts";
 
@@ -51,9 +52,8 @@ async function fetchFile({ id, file }: AskedTable, signal?: AbortSignal): Promis
 /** Where the browser offers no hashing, as on a page over plain http, the length must do. */
 async function isAsMeant(file: ArrayBuffer, meant: AskedTable["file"]): Promise<boolean> {
   if (file.byteLength !== meant.bytes) return false;
-  if (!globalThis.crypto?.subtle) return true;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") === meant.sha256;
+  const sha256 = await sha256Hex(file);
+  return sha256 === null || sha256 === meant.sha256;
 }
 
 const messages = {

@@ -6,7 +6,7 @@ import { zstdCompressSync } from "node:zlib";
 import { writeEngine } from "../../../scripts/engine.ts";
 import { enginePolicy } from "../../../src/islands/enginePolicy.ts";
 import { writeParquet } from "../../../src/schema/parquetTable.ts";
-import { bundle } from "../bundle.ts";
+import { bundle } from "../../../scripts/bundle.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
 
 /** A small site that opens the engine: its address, what was asked of it, how to take it down. */
