@@ -2,6 +2,7 @@ import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { figuresBeside } from "./scripts/site/figuresBeside.ts";
 
 /** The service worker is one plain script at the root of the site, for its scope is where it stands. */
 const serviceWorker = {
@@ -30,50 +31,13 @@ const serviceWorker = {
   },
 };
 
-/**
- * Pictures are painted on other cores while pages are written, so their files are asked for last.
- * @type {import("astro").AstroIntegration}
- */
-const picturesLast = {
-  name: "pictures-last",
-  hooks: {
-    "astro:build:start": ({ setPrerenderer }) =>
-      setPrerenderer((own) => ({
-        ...own,
-        getStaticPaths: async () => {
-          const paths = Map.groupBy(await own.getStaticPaths(), isPicture);
-          return [...(paths.get(false) ?? []), ...(paths.get(true) ?? [])];
-        },
-      })),
-  },
-};
-
-/** @param {import("astro").PathWithRoute} path */
-const isPicture = ({ pathname }) => /^\/pictures\/.*\.png$/.test(pathname);
-
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [svelte(), picturesLast, serviceWorker],
+  integrations: [svelte(), figuresBeside(), serviceWorker],
   build: { inlineStylesheets: "never", concurrency: 4 },
-  // A page's policy knows scripts as files, however short they are.
+  // The policy of pages allows scripts that are files, however short they are.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      algorithm: "SHA-256",
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });

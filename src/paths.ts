@@ -3,7 +3,7 @@ import { evidencePageOf } from "./words/evidencePage.ts";
 import { type Language, languages } from "./words/language.ts";
 
 /** The folder the site is served from: `/`, or a base path with slashes at both ends. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+const base = (import.meta.env?.BASE_URL ?? process.env["BASE_PATH"] ?? "/").replace(/\/?$/, "/");
 
 const root = (language: Language): string =>
   language === languages[0] ? base : `${base}${language}/`;

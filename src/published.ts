@@ -33,6 +33,8 @@ export function openPublished(
       : readTable(table, read(csvOf(catalog, table.id).path));
   };
   const released = new Map<string, Released>();
+  // The pages of a file follow one another; to keep all files would take too much room.
+  let opened: { readonly file: string; readonly raw: RawFile } | undefined;
   const published: Published = {
     catalog,
     releases,
@@ -43,9 +45,11 @@ export function openPublished(
       return rows as readonly Row<T>[];
     },
     raw: (file) => {
+      if (opened?.file === file) return opened.raw;
       const source = catalog.sources.find((source) => source.file === file);
       if (!source) throw new Error(`source not published: ${file}`);
-      return JSON.parse(read(source.raw.path)) as RawFile;
+      opened = { file, raw: JSON.parse(read(source.raw.path)) as RawFile };
+      return opened.raw;
     },
     shapes: (set) => {
       const file = shapeFileOf(set);

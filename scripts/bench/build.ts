@@ -1,24 +1,26 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { builtSite, projectRoot } from "../project.ts";
-import { type Command, script, tool } from "../terminal/command.ts";
+import { buildPages } from "../site/build.ts";
+import { type Command, script } from "../terminal/command.ts";
 import { run } from "../terminal/run.ts";
 import { benchFolder } from "./exportFile.ts";
 import { type CpuProfile, shareWithin } from "./profile.ts";
 import { megabytes, seconds, tableText } from "./table.ts";
 
 /**
- * Where the time of a build goes. The pages are built three times: with no picture kept, which
- * paints them all; with every picture kept, and the difference is what painting takes; and once
- * more under Node's profiler, which tells the share of drawing SVG in what remains.
+ * Where the time of a build goes. The pages, and the files and pictures of figures beside them, are
+ * built three times: with no picture kept, which paints them all; with every picture kept, and the
+ * difference is what painting takes; and once more under Node's profiler, which tells the share of
+ * drawing SVG in what remains.
  */
 export async function benchBuild(): Promise<void> {
   const publish = await measure(script("scripts/publish.ts"));
   const engine = await measure(script("scripts/engine.ts"));
   rmSync(keptPictures, { recursive: true, force: true });
-  const cold = await measure(astro());
-  const warm = await measure(astro());
+  const cold = await measure(buildPages());
+  const warm = await measure(buildPages());
   const drawing = warm.ms * (await drawingShare());
   const pages = globSync("**/*.html", { cwd: builtSite }).length;
 
@@ -66,7 +68,7 @@ const drawers = ["drawForPage", "figureCards", "figureSheet", "drawAreaMap", "dr
 async function drawingShare(): Promise<number> {
   const folder = join(benchFolder, "profile");
   rmSync(folder, { recursive: true, force: true });
-  await measure(astro("--cpu-prof", "--cpu-prof-dir", folder));
+  await measure(buildPages("--cpu-prof", "--cpu-prof-dir", folder));
   // Threads write profiles too; the pages are written by the one that worked the longest.
   const profiles = globSync("*.cpuprofile", { cwd: folder }).map(
     (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as CpuProfile,
@@ -74,27 +76,25 @@ async function drawingShare(): Promise<number> {
   return Math.max(...profiles.map((profile) => shareWithin(profile, drawers)));
 }
 
-/** The pages alone, built by a Node with these flags. */
-function astro(...flags: string[]): Command {
-  const command = tool("astro", "build");
-  return { ...command, args: [...flags, ...command.args] };
-}
-
+/** The peak counts the processes that a command starts besides, as if all had their most at once. */
 async function measure(command: Command): Promise<Measured> {
-  mkdirSync(benchFolder, { recursive: true });
-  const peakFile = join(benchFolder, `peak-${process.pid}`);
+  const peaks = join(benchFolder, "peaks");
+  rmSync(peaks, { recursive: true, force: true });
+  mkdirSync(peaks, { recursive: true });
   const preload = pathToFileURL(join(import.meta.dirname, "peak.ts")).href;
   const measured = {
     ...command,
     args: ["--import", preload, ...command.args],
-    env: { ...command.env, BENCH_PEAK_FILE: peakFile },
+    env: { ...command.env, BENCH_PEAK_FOLDER: peaks },
   };
   let output = "";
   const started = performance.now();
   const isDone = await run(measured, { onOutput: (chunk) => void (output += chunk) });
   const ms = performance.now() - started;
   if (!isDone) throw new Error(`command failed: ${command.args.join(" ")}\n${output}`);
-  const peakBytes = Number(readFileSync(peakFile, "utf8"));
-  rmSync(peakFile);
+  const peakBytes = readdirSync(peaks).reduce(
+    (sum, name) => sum + Number(readFileSync(join(peaks, name), "utf8")),
+    0,
+  );
   return { ms, peakBytes };
 }

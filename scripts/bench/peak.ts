@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Loaded before a command that is measured: leaves the most memory its process ever held, in bytes. */
 process.on("exit", () => {
-  const file = process.env["BENCH_PEAK_FILE"];
-  if (file) writeFileSync(file, String(process.resourceUsage().maxRSS * 1024));
+  const folder = process.env["BENCH_PEAK_FOLDER"];
+  const bytes = process.resourceUsage().maxRSS * 1024;
+  if (folder) writeFileSync(join(folder, String(process.pid)), String(bytes));
 });

@@ -2,7 +2,9 @@ import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** What pages are made from; the packages are found in the project around the copy. */
-const parts = ["src", "data", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+const parts = [
+  ...["src", "data", "scripts", "public", "package.json", "tsconfig.json", "astro.config.mjs"],
+];
 
 /** Made for the site of real figures: the copy makes its own, and has no releases. */
 const left = ["public/data", "data/releases", "data/raw/village-funds"];

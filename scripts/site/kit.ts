@@ -30,7 +30,7 @@ export function packKit(kit: string, built: readonly BuiltFile[]): Uint8Array {
   const sums = { name: "SHA256SUMS", bytes: encode(files.map(sumLine).join("")) };
   const entries = [...files, sums].map(({ name, bytes }) => [
     `${kit}/${name}`,
-    [bytes, { level: isPacked(name) ? 0 : 6 }],
+    [bytes, { level: isPacked(name) ? 0 : 4 }],
   ]);
   return withoutZipTimes(zipSync(Object.fromEntries(entries) as Zippable));
 }

@@ -46,7 +46,7 @@ export async function paint(svg: string): Promise<Uint8Array> {
 const painted = openPainters(Object.values(fontFiles));
 
 /** Names a painting by what it follows from: the drawing, the fonts and the painter. Equal names, equal bytes. */
-export const nameOfPainting = (svg: string): string =>
+const nameOfPainting = (svg: string): string =>
   createHash("sha256").update(painting).update(svg).digest("hex");
 
 /** What decides, besides the drawing, how a painting comes out. */
@@ -64,9 +64,13 @@ const painting = [
  */
 export function paintOnce(svg: string): Promise<Uint8Array> {
   const name = nameOfPainting(svg);
-  const begun = underWay.get(name) ?? paintOrTake(svg, join(keptFolder, `${name}.png`));
-  underWay.set(name, begun);
-  return begun;
+  const begun = underWay.get(name);
+  if (begun) return begun;
+  const png = paintOrTake(svg, join(keptFolder, `${name}.png`)).finally(() =>
+    underWay.delete(name),
+  );
+  underWay.set(name, png);
+  return png;
 }
 
 const underWay = new Map<string, Promise<Uint8Array>>();

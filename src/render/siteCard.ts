@@ -9,30 +9,35 @@ import { type Cards, markSampleCards, piecesIn } from "./portable.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
 /** The pictures of the site as a whole, for pages without a figure of their own. */
-export function siteCards(
+export function siteCards(said: SiteWords, measure: Measures): Cards {
+  const cards = {
+    wide: drawCard({ ...said, measure, chart: null, legend: [] }),
+    square: drawSquareCard({ ...said, measure }),
+  };
+  return said.sample ? markSampleCards(cards) : cards;
+}
+
+/** All that these pictures say. */
+export type SiteWords = Omit<CardWords, "measure"> & Pick<Catalog, "sample">;
+
+export function siteWords(
   { tables, sources, sample }: Pick<Catalog, "tables" | "sources" | "sample">,
   language: Language,
-  measure: Measures,
-): Cards {
+): SiteWords {
   const { number, date } = formats[language];
   const pieces = piecesIn(language);
   const { siteName, siteTagline, sourceLine } = words[language];
   const say = wording[language];
   const publishers = distinct(sources, ({ publisher }) => publisher).length;
-  const said: CardWords = {
+  return {
     siteName,
     place: say.country,
     title: pieces(siteTagline),
     headline: { value: say.tables(number(tables.length)), label: pieces(say.open) },
     source: pieces(`${sourceLine}: ${say.publishers(number(publishers))}`),
     asOf: say.received(date(lastRetrieved(sources))),
-    measure,
+    ...(sample && { sample }),
   };
-  const cards = {
-    wide: drawCard({ ...said, chart: null, legend: [] }),
-    square: drawSquareCard(said),
-  };
-  return sample ? markSampleCards(cards) : cards;
 }
 
 /** What the pictures are called where they are not seen. */

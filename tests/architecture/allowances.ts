@@ -13,7 +13,7 @@ export interface Allowance {
 /** The folders in the order of the flow: a file imports from earlier ones, as its row narrows. */
 export const order = [
   ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
-  ...["models", "published", "styles", "islands", "components", "layouts", "pages"],
+  ...["models", "published", "figures", "styles", "islands", "components", "layouts", "pages"],
   ...["scripts", "tests"],
 ] as const;
 
@@ -45,13 +45,16 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ],
   },
   published: { mayImport: ["schema"] },
+  figures: {
+    mayImport: [...["words", "i18n", "charts/index.ts", "render", "paths", "models", "published"]],
+  },
   styles: { mayImport: [] },
   components: component,
   // The frame of every page names the file that search reads, and wakes the search box and what keeps pages.
   layouts: {
     ...component,
     mayImport: [
-      ...[...component.mayImport, "components", "published"],
+      ...[...component.mayImport, "components", "published", "figures/previews.ts"],
       ...["models/searchIndex.ts", "islands/search.ts", "islands/offline.ts"],
     ],
   },
@@ -62,18 +65,19 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ],
     never: [
       ...["pipeline/effects.ts", "render/png.ts", "render/indexedPng.ts", "render/painters.ts"],
-      ...["render/painter.ts", "render/embeddedFonts.ts"],
+      ...["render/painter.ts", "render/embeddedFonts.ts", "render/drawing.ts"],
     ],
   },
   pages: {
     mayImport: [
-      ...["i18n", "charts/index.ts", "models", "published", "components", "layouts", "islands"],
+      ...["i18n", "charts/index.ts", "models", "published", "figures/previews.ts", "components"],
+      ...["layouts", "islands"],
       ...["render", "styles"],
     ],
   },
   scripts: {
     mayImport: [
-      ...["words", "schema", "datasets", "pipeline"],
+      ...["words", "schema", "datasets", "pipeline", "figures/index.ts", "figures/siteFile.ts"],
       // The page that the first speed is measured beside reads and loads tables as the site does.
       ...["islands/engineStart.ts", "islands/engineTable.ts", "islands/parquetCells.ts"],
       "islands/storedTable.ts",
@@ -121,7 +125,7 @@ export const reserves: readonly Reserve[] = [
 
 /** The only files that know the disk and the machine. */
 export const mayNameNode =
-  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|indexedPng|painter|painters|embeddedFonts)\.ts|scripts\/.*|tests\/.*)$/;
+  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|indexedPng|painter|painters|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
 
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [

@@ -18,7 +18,10 @@ function checkRegistry(graph: Graph, registry: (typeof registries)[number]): str
 }
 
 function checkModels(graph: Graph): string[] {
-  const shown = reachedFrom(graph, filesIn(graph, "src/pages"));
+  const shown = reachedFrom(graph, [
+    ...filesIn(graph, "src/pages"),
+    ...filesIn(graph, "src/figures"),
+  ]);
   return filesIn(graph, "src/models")
     .filter((file) => !besidesModels.includes(file) && !shown.has(file))
     .map((file) => `${file} has no route: let a file in src/pages import it.`);

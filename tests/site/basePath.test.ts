@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeLinks } from "./linksHold.ts";
-import { buildCommand, openWorkshop, publishCommand, runScript } from "./workshop.ts";
+import { buildCommand, openWorkshop, publishCommand } from "./workshop.ts";
 
 const site = "https://example.org";
 const base = "/chumchon/";
@@ -11,7 +11,7 @@ const folder = join(workshop.folder, "dist");
 afterAll(() => workshop.close());
 
 // Every page, since what links name must all be there.
-for (const command of [publishCommand, buildCommand, runScript("scripts/kits.ts", folder)]) {
+for (const command of [publishCommand, buildCommand]) {
   // The test runner says in BASE_URL where it serves its own files.
   const env = { SITE_URL: site, BASE_PATH: base, BASE_URL: base, ONLY_PROVINCES: "" };
   const { status, output } = workshop.run(command, env);

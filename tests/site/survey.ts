@@ -15,9 +15,13 @@ export interface PageSurvey {
   readonly ids: ReadonlySet<string>;
   /** Every address that the page names, as it writes it. */
   readonly targets: readonly { readonly element: string; readonly value: string }[];
+  /** Style attributes and style elements. */
   readonly styled: number;
-  readonly styles: readonly string[];
+  /** Scripts that are no files, besides data. */
+  readonly scripted: number;
   readonly policy: string | null;
+  /** Whether the policy comes before everything that a browser fetches. */
+  readonly governed: boolean;
 }
 
 /** Every page of a built site, by its address, but those that only lead on. A few thousand pages are read in seconds. */
@@ -44,8 +48,9 @@ function surveyPage(address: string, html: string): PageSurvey {
     ids: new Set<string>(),
     targets: [] as { element: string; value: string }[],
     styled: 0,
-    styles: [] as string[],
+    scripted: 0,
     policy: null as string | null,
+    governed: true,
   };
   let within = "";
   const parser = new Parser({
@@ -53,7 +58,10 @@ function surveyPage(address: string, html: string): PageSurvey {
       within = element;
       if (element === "html") page.language = attributes["lang"] ?? "";
       if (element === "h1") page.headings += 1;
-      if (element === "style") page.styles.push("");
+      if (element === "style") page.styled += 1;
+      if (element === "script" && !("src" in attributes))
+        page.scripted += isData(attributes) ? 0 : 1;
+      if (["script", "link", "img"].includes(element)) page.governed &&= page.policy !== null;
       if (element === "meta") noteMeta(page, attributes);
       if (element === "link") noteLink(page, attributes);
       if (attributes["id"]) page.ids.add(attributes["id"]);
@@ -63,7 +71,6 @@ function surveyPage(address: string, html: string): PageSurvey {
     },
     ontext: (text) => {
       if (within === "title" && page.headings === 0) page.title += text;
-      if (within === "style") page.styles[page.styles.length - 1] += text;
     },
     onclosetag: () => (within = ""),
   });
@@ -72,6 +79,8 @@ function surveyPage(address: string, html: string): PageSurvey {
 }
 
 type Attributes = Readonly<Record<string, string>>;
+
+const isData = ({ type = "" }: Attributes): boolean => /^application\/(ld\+)?json$/.test(type);
 
 function noteMeta(
   page: { metas: Map<string, string>; policy: string | null },

@@ -60,7 +60,9 @@ async function runOrThrow(command: Command): Promise<void> {
 /** One hash of the export and of all that publishes it and draws its pages. */
 function hashOf(exportFile: string): string {
   const hash = createHash("sha256").update(readFileSync(exportFile));
-  for (const path of ["src", "data", "scripts/publish", ...single].flatMap(inProject))
+  for (const path of ["src", "data", "scripts/publish", "scripts/site", ...single].flatMap(
+    inProject,
+  ))
     hash.update(path).update(readFileSync(join(projectRoot, path)));
   return hash.digest("hex");
 }

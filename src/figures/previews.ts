@@ -1,0 +1,72 @@
+import { pictureName, previewPath } from "../paths.ts";
+import { figureOf, type FigureModel } from "../models/figure.ts";
+import type { Preview } from "../models/page.ts";
+import { perPublication } from "../models/perPublication.ts";
+import { type PictureOf, pictures } from "../models/pictures.ts";
+import { fingerprint, published } from "../published.ts";
+import { cardSize } from "../render/card.ts";
+import { hashOfDrawing } from "../render/drawing.ts";
+import type { Portable } from "../render/portable.ts";
+import { siteAlt, type SiteWords, siteWords } from "../render/siteCard.ts";
+import { squareSize } from "../render/squareCard.ts";
+import { type Language, languages } from "../words/language.ts";
+import { portableOf } from "./portable.ts";
+
+/** A wide card and a square one: the names of their files, without the ending, and what they show. */
+export interface CardNames {
+  readonly wide: string;
+  readonly square: string;
+  readonly alt: string;
+}
+
+/** The previews of a page that shows a figure. */
+export const figurePreviews = (figure: FigureModel): readonly Preview[] =>
+  previewsOf(figureCardNames(figure));
+
+/** The previews of a page about a place, by a chart drawn for it; none where there is no such chart. */
+export const chartPreviews = (picture: PictureOf): readonly Preview[] | undefined =>
+  known(published).has(nameOf(picture))
+    ? figurePreviews(figureOf(published, picture.language, picture.chart, picture.area))
+    : undefined;
+
+/** The previews of pages without a figure of their own. */
+export const sitePreviews = (language: Language): readonly Preview[] =>
+  previewsOf(siteCardNames(language));
+
+export const figureCardNames = (figure: FigureModel): CardNames =>
+  cardNames(nameOf(figure), portableOf(figure), figure.sentence);
+
+export const siteCardNames = (language: Language): CardNames => siteNames(published)[language];
+
+const siteNames = perPublication(
+  ({ catalog }) =>
+    Object.fromEntries(
+      languages.map((language) => [
+        language,
+        cardNames(`site-${language}`, siteWords(catalog, language), siteAlt(language)),
+      ]),
+    ) as Readonly<Record<Language, CardNames>>,
+);
+
+/** A name stays as long as its picture does: what is shown and what draws it are hashed, so it is known undrawn. */
+function cardNames(id: string, shown: Portable | SiteWords, alt: string): CardNames {
+  const hash = fingerprint(`${drawing()}\n${JSON.stringify(shown)}`);
+  return { wide: `${id}.${hash}`, square: `${id}-square.${hash}`, alt };
+}
+
+const previewsOf = ({ wide, square, alt }: CardNames): readonly Preview[] => [
+  { path: previewPath(wide), ...cardSize, alt },
+  { path: previewPath(square), ...squareSize, alt },
+];
+
+let hash: string | undefined;
+
+/** The outlines of maps are named by their content. */
+const drawing = (): string =>
+  (hash ??= `${hashOfDrawing()} ${JSON.stringify(published.catalog.shapes ?? null)}`);
+
+const known = perPublication(
+  (published) => new Set(pictures(published).map(({ params }) => params.name)),
+);
+
+const nameOf = ({ language, chart, area }: PictureOf): string => pictureName(language, chart, area);
