@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toMend } from "./axe.ts";
 import { typesOfPages } from "./pagesSeen.ts";
-import { startVisit, type Visit } from "./visit.ts";
+import { startVisit, type Visit, type Visited } from "./visit.ts";
 
 let visit: Visit;
+let visited: Visited;
 beforeAll(async () => {
   visit = await startVisit();
+  visited = await visit.open("/");
 });
 afterAll(() => visit.close());
 
 describe("accessibility", () => {
-  it.concurrent.each(typesOfPages)(
+  it.each(typesOfPages)(
     "axe finds nothing to mend: light, dark, forced colours: %s",
     async (path) => {
-      const { page, context } = await visit.open(path, { colorScheme: "light" });
+      const { page } = visited;
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
       const light = await toMend(page);
       // Only colours change in the dark and where the reader forces them.
       const colours = { rules: ["color-contrast"] };
@@ -22,7 +26,6 @@ describe("accessibility", () => {
       await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
       const forced = await toMend(page, colours);
       expect({ light, dark, forced }).toEqual({ light: [], dark: [], forced: [] });
-      await context.close();
     },
   );
 
