@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toMend } from "./axe.ts";
 import { away, startVisit, type Visit } from "./visit.ts";
 
 let visit: Visit;
@@ -16,11 +16,6 @@ const ready = (page: Page) => page.locator("fieldset.explore-choices:not([disabl
 const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const rows = (page: Page) => page.locator("tbody tr").allInnerTexts();
 const output = (page: Page) => page.locator("output").innerText();
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-    id,
-    nodes[0]?.html,
-  ]);
 
 describe.each([
   { root: "/explore/", match: "ตรงกับที่เลือก", lampang: "ลำปาง", thing: "ประชากร" },
@@ -85,7 +80,7 @@ describe.each([
     await eventually(() => page.locator("tbody tr").count()).toBe(6);
     expect(await page.locator(".explore-lines svg g path").count()).toBe(1);
     expect(await page.locator("h2").first().innerText()).toContain(thing);
-    expect(await axe(page)).toEqual([]);
+    expect(await toMend(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -109,7 +104,7 @@ describe("the question page", () => {
     expect(notice).toContain("level=galaxy");
     expect(notice).toContain("sort=price");
     expect(await page.locator("tbody tr").count()).toBe(4);
-    expect(await axe(page)).toEqual([]);
+    expect(await toMend(page)).toEqual([]);
     await context.close();
   });
 
@@ -118,7 +113,7 @@ describe("the question page", () => {
     await ready(page);
     await eventually(() => output(page)).toContain("0 แถว");
     expect(await page.locator(".explore-answer").innerText()).toContain("ไม่ได้แปลว่าเป็นศูนย์");
-    expect(await axe(page)).toEqual([]);
+    expect(await toMend(page)).toEqual([]);
     await context.close();
   });
 
@@ -130,7 +125,7 @@ describe("the question page", () => {
     await page.locator("[role=alert]").waitFor();
     expect(await page.locator("tbody tr").count()).toBe(4);
     expect(await output(page)).toContain("4 แถว");
-    expect(await axe(page)).toEqual([]);
+    expect(await toMend(page)).toEqual([]);
     await page.unroute("**/*.parquet");
     await page.selectOption("#filter-level", "country");
     await page.selectOption("#filter-province", "");

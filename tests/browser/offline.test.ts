@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchOptions } from "../../scripts/chromium.ts";
+import { toMend } from "./axe.ts";
 import { startUnsteadySite, type UnsteadySite } from "./unsteadySite.ts";
 
 let browser: Browser;
@@ -161,8 +161,7 @@ describe("a copy", () => {
     );
     expect(await notice.getAttribute("role")).toBe("status");
     await page.locator("#offline p:not([hidden])").waitFor();
-    const { violations } = await new AxeBuilder({ page }).include(".site-footer").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await toMend(page, { within: ".site-footer" })).toEqual([]);
     site.trouble.isDown = false;
     await page.reload({ waitUntil: "load" });
     await page.locator("#offline p:not([hidden])").waitFor();

@@ -1,8 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { englishPath, pageTypes } from "../../scripts/look/pages.ts";
-import { seededRandom } from "../query/market.ts";
-import { distFolder, filesIn } from "../site/dist.ts";
+import { englishPath } from "../../scripts/look/pages.ts";
+import { sampleOfPages, typesInThai } from "./pagesSeen.ts";
 import { away, startVisit, type Visit } from "./visit.ts";
 
 let visit: Visit;
@@ -10,22 +8,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterAll(() => visit.close());
-
-const thai = Object.values(pageTypes);
-const types = [...thai, ...thai.map(englishPath)];
-const all = filesIn(distFolder)
-  .filter((file) => file.endsWith(".html"))
-  .map((file) => `/${file.replace(/index\.html$/, "")}`);
-
-/** Every page type, and pages drawn from all with a fixed seed. */
-function sample(size: number): string[] {
-  const random = seededRandom(2569);
-  const drawn = Array.from(
-    { length: size },
-    () => all[Math.floor(random() * all.length)] as string,
-  );
-  return [...new Set([...types, ...drawn])];
-}
 
 describe("a page", () => {
   it("asks nothing of another origin, breaks no policy, and nothing on it moves while it loads", async () => {
@@ -39,7 +21,7 @@ describe("a page", () => {
           shifts.total += entry.value;
       }).observe({ type: "layout-shift", buffered: true });
     });
-    for (const path of sample(80)) {
+    for (const path of sampleOfPages(80)) {
       const before = { requests: requests.length, complaints: complaints.length };
       await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
       const asked = requests.slice(before.requests);
@@ -61,7 +43,7 @@ describe("a page", () => {
   it("stands still for who asked for less motion", async () => {
     const { page, context } = await visit.open("/", { reducedMotion: "reduce" });
     const moving: string[] = [];
-    for (const path of thai) {
+    for (const path of typesInThai) {
       await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
       const animated = await page.evaluate(() =>
         [...document.querySelectorAll("*")]
@@ -118,27 +100,11 @@ describe("a page without script", () => {
   });
 });
 
-describe("accessibility", () => {
-  it.concurrent.each(types)(
-    "axe finds nothing to mend: light, dark, forced colours: %s",
-    async (path) => {
-      const { page, context } = await visit.open(path, { colorScheme: "light" });
-      const light = await new AxeBuilder({ page }).analyze();
-      // Only colours change in the dark and where the reader forces them.
-      await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-      await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-      const forced = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-      const violations = [...light.violations, ...dark.violations, ...forced.violations];
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      await context.close();
-    },
-  );
-
+describe("a page for everyone", () => {
   it("nothing scrolls sideways at 320 pixels, on any page type in either language", async () => {
     const { page, context } = await visit.open("/", { viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
-    for (const path of sample(40)) {
+    for (const path of sampleOfPages(40)) {
       await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) wide.push(`${path} ${width}`);

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sqlExamples } from "../../src/models/sqlExamples.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
+import { toMend } from "./axe.ts";
 import { endlessQuestions, greedyQuestions, hostileTo } from "./engine/hostile.ts";
 import { away, startVisit, type Visit, type Visited } from "./visit.ts";
 
@@ -49,11 +49,6 @@ async function cells(page: Page): Promise<string[][]> {
   const rows = await page.locator(".sql-grid tbody tr[aria-rowindex]").all();
   return Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
 }
-
-const axe = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-};
 
 describe("a question in a link", () => {
   it.each([
@@ -379,20 +374,20 @@ describe("by keyboard and to a screen reader", () => {
           colorScheme,
           viewport: { width: 320, height: 640 },
         });
-        expect(await axe(page)).toEqual([]);
+        expect(await toMend(page)).toEqual([]);
         await page.locator(".sql-builder summary").click();
         await page.locator(".sql-own summary").click();
         await page.selectOption("#sql-example", "four-provinces");
         await run(page);
         await page.check("input[name=view][value=line]");
         await page.locator(".sql-picture svg").waitFor();
-        expect(await axe(page)).toEqual([]);
+        expect(await toMend(page)).toEqual([]);
         await run(page, "SELECT nothing FROM areas");
-        expect(await axe(page)).toEqual([]);
+        expect(await toMend(page)).toEqual([]);
         await write(page, "SELECT ");
         await page.keyboard.type("po");
         await page.locator(".sql-editor-host .cm-tooltip-autocomplete").waitFor();
-        expect(await axe(page)).toEqual([]);
+        expect(await toMend(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
         await context.close();
       }

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ReleaseIndex } from "../../src/schema/release.ts";
 import { readAtom } from "../render/readAtom.ts";
-import { fileOf, pagesIn } from "./dist.ts";
+import { fileOf, pageFilesIn, pagesIn } from "./dist.ts";
+import { type Element, elementsIn, hasClass } from "./elements.ts";
 import { buildCommand, openWorkshop, publishCommand } from "./workshop.ts";
 
 const workshop = openWorkshop("releases");
@@ -31,13 +32,9 @@ describe("a site with two releases", () => {
     expect(textOf("/releases/")).toMatch(/รุ่น 2600-02.+รุ่น 2600-01/);
     const said = new Set(
       // Embeds have no foot: they stand in pages of others.
-      pages
-        .entries()
+      [...pageFilesIn(dist)]
         .filter(([address]) => !address.includes("/embed/"))
-        .map(
-          ([, document]) =>
-            document.querySelector(".site-footer p a")?.getAttribute("href") as string,
-        ),
+        .map(([, file]) => elementsIn(readFileSync(file, "utf8"), isInFoot)[0]?.attributes["href"]),
     );
     expect([...said].sort()).toEqual(["/en/releases/2600-02/", "/releases/2600-02/"]);
   });
@@ -84,3 +81,9 @@ describe("a site with two releases", () => {
     }
   });
 });
+
+/** `.site-footer p a` */
+function isInFoot({ name }: Element, within: readonly Element[]): boolean {
+  const foot = within.findIndex((outer) => hasClass(outer, "site-footer"));
+  return name === "a" && foot !== -1 && within.slice(foot).some((outer) => outer.name === "p");
+}

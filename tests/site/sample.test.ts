@@ -9,7 +9,8 @@ import { readVillages } from "../../scripts/sample/villages.ts";
 import type { Catalog } from "../../src/schema/catalog.ts";
 import { sampleLabel, sampleMark } from "../../src/words/sample.ts";
 import { readWorkbook } from "../schema/files/readWorkbook.ts";
-import { fileOf, filesIn, pagesIn } from "./dist.ts";
+import { fileOf, filesIn, pageFilesIn, pagesIn } from "./dist.ts";
+import { type Element, elementsIn, hasClass } from "./elements.ts";
 import { openWorkshop, runScript } from "./workshop.ts";
 
 const workshop = openWorkshop("sample");
@@ -21,28 +22,37 @@ const dist = join(workshop.folder, ".sample/dist");
 const files = filesIn(dist);
 const pages = pagesIn(dist);
 const read = (file: string) => readFileSync(join(dist, file));
+const every = [...pageFilesIn(dist)].map(([address, file]) => ({
+  address,
+  elements: elementsIn(readFileSync(file, "utf8"), isToLabel),
+}));
 const catalog = JSON.parse(read("data/catalog.json").toString()) as Catalog;
 
 describe("a site with made-up figures", () => {
   it("labels every page, and asks search engines to leave it out", () => {
-    expect(pages.size).toBeGreaterThan(200);
-    for (const [address, document] of pages.entries()) {
-      const banner = document.querySelector(".sample-banner")?.textContent ?? "";
-      const robots = document.querySelector("meta[name=robots]")?.getAttribute("content");
+    expect(every.length).toBeGreaterThan(200);
+    for (const { address, elements } of every) {
+      const banner = elements.find((element) => hasClass(element, "sample-banner"))?.text ?? "";
+      const robots = elements.find(isRobots)?.attributes["content"];
       expect([address, banner.includes(sampleMark), robots]).toEqual([
         address,
         true,
         "noindex, nofollow",
       ]);
-      expect(document.title.startsWith(`${sampleLabel[languageOf(document)]}: `)).toBe(true);
-      expect(document.querySelectorAll("script[type='application/ld+json']").length).toBe(0);
+      const language = elements.find(({ name }) => name === "html")?.attributes["lang"];
+      const title = elements.find(({ name }) => name === "title")?.text ?? "";
+      expect(title.startsWith(`${sampleLabel[language === "en" ? "en" : "th"]}: `)).toBe(true);
+      expect(elements.filter(isStructuredData).length).toBe(0);
     }
   });
 
   it("labels every picture, on its page and away from it", () => {
-    for (const [address, document] of pages.entries())
-      for (const picture of document.querySelectorAll(".picture svg"))
-        expect([address, picture.textContent?.includes(sampleMark)]).toEqual([address, true]);
+    const drawn = every.flatMap(({ address, elements }) =>
+      elements.filter(({ name }) => name === "svg").map(({ text }) => ({ address, text })),
+    );
+    expect(drawn.length).toBeGreaterThan(100);
+    for (const { address, text } of drawn)
+      expect([address, text.includes(sampleMark)]).toEqual([address, true]);
     const pictures = files.filter((file) => file.startsWith("pictures/"));
     expect(pictures.length).toBeGreaterThan(0);
     for (const file of pictures) expect([file, isLabelled(file)]).toEqual([file, true]);
@@ -60,11 +70,12 @@ describe("a site with made-up figures", () => {
         !/ข้อมูลสมมติ|"sample": true/.test(read(file).toString()),
     );
     expect(unlabelled).toEqual([]);
-    for (const document of pages.values())
-      for (const link of document.querySelectorAll("a[download]")) {
-        const name = link.getAttribute("download") ?? "";
-        expect(name).toMatch(/^sample-|\.(svg|png)$|^datapackage\.json$|^dcat\.jsonld$/);
-      }
+    const links = every.flatMap(({ elements }) => elements.filter(({ name }) => name === "a"));
+    expect(links.length).toBeGreaterThan(100);
+    for (const { attributes } of links)
+      expect(attributes["download"]).toMatch(
+        /^sample-|\.(svg|png)$|^datapackage\.json$|^dcat\.jsonld$/,
+      );
   });
 
   it("tells other catalogues, and whoever opens the workbook", () => {
@@ -162,7 +173,23 @@ const cellsOf = (address: string, label: string): (number | undefined)[] => {
   );
 };
 
-const languageOf = (document: Document) => (document.documentElement.lang === "en" ? "en" : "th");
+function isRobots({ name, attributes }: Element): boolean {
+  return name === "meta" && attributes["name"] === "robots";
+}
+
+function isStructuredData({ name, attributes }: Element): boolean {
+  return name === "script" && attributes["type"] === "application/ld+json";
+}
+
+/** What a label stands in or belongs on: a `title` of the page, not of a drawing. */
+function isToLabel(element: Element, within: readonly Element[]): boolean {
+  const { name, attributes } = element;
+  if (name === "title") return within.at(-1)?.name === "head";
+  if (name === "svg") return within.some((outer) => hasClass(outer, "picture"));
+  if (name === "a") return "download" in attributes;
+  const isOfPage = name === "html" || hasClass(element, "sample-banner");
+  return isOfPage || isRobots(element) || isStructuredData(element);
+}
 
 const isLabelled = (file: string): boolean =>
   file.endsWith(".svg") ? read(file).includes(sampleMark) : firstPixel(read(file)) === "ffd7c2";

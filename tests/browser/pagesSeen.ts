@@ -1,0 +1,22 @@
+import { englishPath, pageTypes } from "../../scripts/look/pages.ts";
+import { seededRandom } from "../query/market.ts";
+import { distFolder, filesIn } from "../site/dist.ts";
+
+export const typesInThai: readonly string[] = Object.values(pageTypes);
+
+/** A page of every type in both languages. */
+export const typesOfPages: readonly string[] = [...typesInThai, ...typesInThai.map(englishPath)];
+
+const all = filesIn(distFolder)
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => `/${file.replace(/index\.html$/, "")}`);
+
+/** Every page type, and pages drawn from all with a fixed seed. */
+export function sampleOfPages(size: number): string[] {
+  const random = seededRandom(2569);
+  const drawn = Array.from(
+    { length: size },
+    () => all[Math.floor(random() * all.length)] as string,
+  );
+  return [...new Set([...typesOfPages, ...drawn])];
+}
