@@ -26,6 +26,7 @@ export interface StatedFigure {
   /** The page of the place, where it is one area. */
   readonly area: string | null;
   readonly value: string;
+  /** “ข้อมูล ณ กันยายน 2566”, or that its time is not stated. */
   readonly asOf: string;
   /** The page it was taken from; its remark says where the title is not the page's own. */
   readonly page: {
@@ -93,7 +94,10 @@ function statedFigure(
       row.qualifier === "exact"
         ? value
         : `${columns.qualifier.codes?.[row.qualifier]?.[language] ?? ""} ${value}`,
-    asOf: row.as_of === null ? words[language].notStated : format.asOf(row.as_of),
+    asOf:
+      row.as_of === null
+        ? timeNotStated[language]
+        : `${words[language].asOf} ${format.asOf(row.as_of)}`,
     page: { title, remark: remark?.[language] ?? null, address: row.page_url },
     evidence: columns.evidence.codes?.[row.evidence]?.[language] ?? row.evidence,
     row: rowLink(row, language),
@@ -110,6 +114,8 @@ function placeText({ place, place_level }: FundFigure, codes: readonly string[],
   const within = codes.map(say.placeTitle).join("; ");
   return place_level === "village" && within !== "" ? `${place} (${within})` : within || place;
 }
+
+const timeNotStated = { th: "ไม่ได้ระบุเวลาของข้อมูล", en: "its time is not stated" };
 
 /** Units as sources write them, said in English too; “ร้อยละ” goes before its number. */
 function withUnit(number: string, unit: string, language: Language): string {

@@ -16,6 +16,7 @@ const phrases = [
   `(?:${months})${gap}\\d{4}`,
   `(?:ระยะที่|พ\\.ศ\\.|ปีงบประมาณ|ปี|Phase|phase|B\\.E\\.)${gap}${number}`,
   `${number}${gap}(?:${units})`,
+  `\\d[\\d,.]*–\\d[\\d,.]*\\d`,
 ];
 
 /** What is longer would not fit a narrow cell of a phone. */
