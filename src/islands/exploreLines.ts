@@ -22,7 +22,8 @@ interface Paper {
 }
 
 const height = 260;
-const inset = { right: 48, top: 16, bottom: 34 };
+/** On the right stands half of the longest time: “2021 (B.E. 2564)”. */
+const inset = { right: 62, top: 16, bottom: 34 };
 /** The room that a time needs below the axis. */
 const tickWidth = 124;
 /** The room that a character of a number needs beside it. */

@@ -6,6 +6,7 @@ export interface ExploreWords {
   readonly all: string;
   readonly north: string;
   readonly several: string;
+  readonly severalValues: string;
   readonly levels: Readonly<Record<"province" | "amphoe" | "tambon", string>>;
   readonly area: string;
   readonly chooseWider: Readonly<Record<"amphoe" | "tambon", string>>;
@@ -73,6 +74,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     all: "ทั้งหมด",
     north: "4 จังหวัดชายแดนภาคเหนือ",
     several: "เลือกหลายจังหวัด",
+    severalValues: "เลือกหลายค่าในตัวกรองเดียว",
     levels: { province: "จังหวัด", amphoe: "อำเภอหรือเขต", tambon: "ตำบลหรือแขวง" },
     area: "พื้นที่",
     chooseWider: { amphoe: "เลือกจังหวัดก่อน", tambon: "เลือกอำเภอก่อน" },
@@ -146,6 +148,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     all: "All",
     north: "The 4 northern border provinces",
     several: "Choose several provinces",
+    severalValues: "Choose several values of one filter",
     levels: { province: "Province", amphoe: "Amphoe or district", tambon: "Tambon or subdistrict" },
     area: "Area",
     chooseWider: { amphoe: "Choose a province first", tambon: "Choose an amphoe first" },

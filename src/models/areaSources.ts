@@ -2,6 +2,7 @@ import type { Say } from "../charts/chart.ts";
 import { words as shared } from "../i18n/text.ts";
 import { evidencePath } from "../paths.ts";
 import type { CatalogSource, Published } from "../schema/catalog.ts";
+import { publisherName } from "../schema/origin.ts";
 import type { Language } from "../words/language.ts";
 import type { Link } from "./link.ts";
 import { perPublication } from "./perPublication.ts";
@@ -47,7 +48,7 @@ function gather(
       const [{ origin }] = group as [CatalogSource];
       return {
         title: origin.title,
-        publisher: origin.publisher.replace(commits, ""),
+        publisher: publisherName(origin.publisher),
         licence: origin.licence ?? shared[language].licenceNotStated,
         retrieved: format.date(origin.retrieved),
         files: group.map(({ file }) => ({
@@ -58,9 +59,6 @@ function gather(
     },
   );
 }
-
-/** Which commits a file came from is told with the file. */
-const commits = / \(commit [^)]*\)/g;
 
 /** The day the latest file came in: what stands for the edition on paper. */
 export const latestRetrieval = perPublication(({ catalog }) =>

@@ -1,10 +1,11 @@
 import { formats } from "../i18n/format.ts";
 import type { Language, Text } from "../words/language.ts";
 
-/** What a reader cites: a chart, whose figures it shows, and which data it was drawn from. */
+/** What a reader cites: a chart or the page of an area, whose figures it shows, and which data it was made from. */
 export interface Cited {
   readonly language: Language;
-  readonly chart: string;
+  /** Null for the page of an area, which is no chart. */
+  readonly chart: string | null;
   readonly area: string;
   readonly title: string;
   readonly publishers: readonly string[];
@@ -18,13 +19,13 @@ export interface Cited {
 
 /** กรมการพัฒนาชุมชน. (2569). ชื่อเรื่อง [แผนภูมิ]. … สืบค้นเมื่อ [วัน เดือน ปี], จาก https://… */
 export function thaiCitation(cited: Cited): string {
-  const { site, title, retrieved, release, address } = cited;
+  const { site, chart, title, retrieved, release, address } = cited;
   const authors = authorsOf(cited);
   const compiled = authors.includes(site) ? [] : [`เรียบเรียงโดย ${site}`];
   const edition =
     release === null ? `ข้อมูลที่รับเมื่อ ${formats.th.date(retrieved)}` : `ข้อมูลรุ่น ${release}`;
   return [
-    `${authors.join("; ")}. (${yearOf(retrieved) + buddhistOffset}). ${title} [แผนภูมิ]`,
+    `${authors.join("; ")}. (${yearOf(retrieved) + buddhistOffset}). ${title}${chart === null ? "" : " [แผนภูมิ]"}`,
     ...compiled,
     edition,
     `สืบค้นเมื่อ [วัน เดือน ปี ที่เปิดดู], จาก ${address}`,
@@ -33,12 +34,12 @@ export function thaiCitation(cited: Cited): string {
 
 /** Publisher. (2026, November 22). Title [Chart]. Site. https://… */
 export function apaCitation(cited: Cited): string {
-  const { site, title, retrieved, release, address } = cited;
+  const { site, chart, title, retrieved, release, address } = cited;
   const authors = authorsOf(cited);
   const [day, month, year] = formats.en.date(retrieved).split(" ");
   const version = release === null ? "" : ` (Version ${release})`;
   return [
-    `${listInApa(authors)}. (${year}, ${month} ${day}). ${title}${version} [Chart]`,
+    `${listInApa(authors)}. (${year}, ${month} ${day}). ${title}${version}${chart === null ? "" : " [Chart]"}`,
     ...(authors.includes(site) ? [] : [site]),
     address,
   ].join(". ");
@@ -57,7 +58,7 @@ export function bibtexCitation(cited: Cited): string {
     ["language", languageName[language]],
     ["url", address],
   ];
-  const key = `chumchon-${chart}-${area}-${yearOf(retrieved)}`.replaceAll("_", "-");
+  const key = `chumchon-${chart ?? "area"}-${area}-${yearOf(retrieved)}`.replaceAll("_", "-");
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@misc{${key},\n${lines.join("")}}`;
 }

@@ -3,11 +3,14 @@ import { words } from "../i18n/text.ts";
 import { evidenceRowPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
+import { pageTitleOf } from "../words/pageTitle.ts";
 import type { Link } from "./link.ts";
 
 /** A web page that figures were taken from. */
 export interface CitedPage {
   readonly title: string;
+  /** What a reader should know of the title, where it is not the page's own. */
+  readonly remark: string | null;
   /** The address as the source file has it. */
   readonly written: string;
   /** The same where it is a whole address that can be followed; some are shortened in the file. */
@@ -37,8 +40,10 @@ export function citedPages(published: Published, language: Language): CitedPages
 
 function pageOf(figures: readonly [FundFigure, ...FundFigure[]], language: Language): CitedPage {
   const [{ page_title, page_url }] = figures;
+  const { title, remark } = pageTitleOf(page_title);
   return {
-    title: page_title,
+    title,
+    remark: remark?.[language] ?? null,
     written: page_url,
     address: /^https?:\/\/\S+$/.test(page_url) ? page_url : null,
     rows: figures.map(({ source_file, source_row }) => ({

@@ -18,6 +18,7 @@ import { evidenceRowPath, tablePath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { sumBaht } from "../words/baht.ts";
+import { pageTitleOf } from "../words/pageTitle.ts";
 import type { SourceRow } from "../words/statement.ts";
 import type { Link } from "./link.ts";
 import { sayOf } from "./say.ts";
@@ -107,7 +108,7 @@ function fundSide(
   const seen = evidence.codes?.[figure.evidence]?.[language] ?? figure.evidence;
   return {
     value: `${more}${formats[language].number(figure.value)} ${figure.unit}`,
-    source: `${figure.page_title} (${seen})`,
+    source: `${pageTitleOf(figure.page_title).title} (${seen})`,
     when:
       figure.as_of === null
         ? wording[language].dateNotStated

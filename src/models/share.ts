@@ -4,25 +4,21 @@ import { absolute } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import { editionOf } from "../schema/edition.ts";
 import { lastRetrieved } from "../schema/origin.ts";
-import { apaCitation, bibtexCitation, type Cited, thaiCitation } from "./citation.ts";
+import type { Cited } from "./citation.ts";
 import { embedCode, titleOf } from "./embedCode.ts";
 import type { FigureModel } from "./figure.ts";
 import type { Download } from "./link.ts";
 import { type Pin, pinOf } from "./pins/pinLink.ts";
+import { type Citation, citationsOf, type ShareLink, shareLinks } from "./shareLinks.ts";
 
 /** What stands under a chart for who takes it elsewhere; all of it is plain text and plain links. */
 export interface Share {
   readonly path: string;
   readonly address: string;
   readonly pin: Pin | null;
-  readonly links: readonly { readonly label: string; readonly address: string }[];
+  readonly links: readonly ShareLink[];
   readonly embedCode: string;
-  readonly citations: readonly {
-    readonly label: string;
-    readonly text: string;
-    /** Whether its lines are kept as they are. */
-    readonly isCode: boolean;
-  }[];
+  readonly citations: readonly Citation[];
   readonly downloads: readonly Download[];
   /** What stands on paper beside the code that leads back: whose page it is, and which data it shows. */
   readonly paper: string;
@@ -43,30 +39,13 @@ export function shareOf(
     path,
     address,
     pin,
-    links: linksTo(address, titleOf(figure)),
+    links: shareLinks(address, titleOf(figure)),
     embedCode: embedCode(figure, site, height),
-    citations: [
-      { label: say.thaiForm, text: thaiCitation(cited), isCode: false },
-      { label: "APA 7", text: apaCitation(cited), isCode: false },
-      { label: "BibTeX", text: bibtexCitation(cited), isCode: true },
-    ],
+    citations: citationsOf(cited, language),
     downloads: figure.files,
     paper: say.paper(cited.site, formats[language].date(cited.retrieved), cited.release),
     wording: say,
   };
-}
-
-/** Addresses that open a message with the link in it; nothing is asked of these sites before. */
-function linksTo(address: string, title: string): Share["links"] {
-  const url = encodeURIComponent(address);
-  return [
-    { label: "LINE", address: `https://social-plugins.line.me/lineit/share?url=${url}` },
-    { label: "Facebook", address: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
-    {
-      label: "X",
-      address: `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${url}`,
-    },
-  ];
 }
 
 /** Where a release has the figures, they are cited by the link that keeps to them. */
@@ -108,7 +87,6 @@ const wording = {
     embedExplained:
       "คัดลอกไปวางในหน้าเว็บของคุณ บรรทัดแรกพอให้แผนภูมิแสดงครบ บรรทัดที่สองปรับความสูงให้พอดี ไม่ใส่ก็ได้ แผนภูมิบอกแหล่งข้อมูลและลิงก์กลับมาหน้านี้เสมอ",
     cite: "วิธีอ้างอิงแผนภูมินี้",
-    thaiForm: "บรรณานุกรมภาษาไทย",
     download: "ดาวน์โหลดตัวเลขและภาพของแผนภูมินี้",
     downloadExplained:
       "ทุกไฟล์บอกตัวกรอง แหล่งข้อมูล สัญญาอนุญาต รุ่น และวันที่ได้รับข้อมูลไว้ในตัว ไฟล์ CSV มีคำอธิบายแยกเป็นอีกไฟล์หนึ่ง ตัวเลขในไฟล์ตรงกับตารางในหน้านี้",
@@ -127,7 +105,6 @@ const wording = {
     embedExplained:
       "Copy it into your page. The first line shows the whole chart; the second fits its height and may be left out. The chart always names its source and links back here.",
     cite: "How to cite this chart",
-    thaiForm: "Thai bibliography",
     download: "Take away the figures and the picture of this chart",
     downloadExplained:
       "Each file names its filters, source, licence, release and date of retrieval; the CSV has them in a file beside it. The numbers are those of the table on this page.",

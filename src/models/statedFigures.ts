@@ -11,6 +11,7 @@ import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import { fundMeasures } from "../words/fundMeasure.ts";
 import type { Language } from "../words/language.ts";
+import { pageTitleOf } from "../words/pageTitle.ts";
 import { type Programme, programmes as programmeNames } from "../words/programme.ts";
 import type { Link } from "./link.ts";
 import { rowLink } from "./sourceLinks.ts";
@@ -25,8 +26,14 @@ export interface StatedFigure {
   /** The page of the place, where it is one area. */
   readonly area: string | null;
   readonly value: string;
+  /** “ข้อมูล ณ กันยายน 2566”, or that its time is not stated. */
   readonly asOf: string;
-  readonly page: { readonly title: string; readonly address: string };
+  /** The page it was taken from; its remark says where the title is not the page's own. */
+  readonly page: {
+    readonly title: string;
+    readonly remark: string | null;
+    readonly address: string;
+  };
   readonly evidence: string;
   readonly row: Link;
   /** Whether another source says otherwise. */
@@ -75,6 +82,7 @@ function statedFigure(
   const { columns } = fundStatistics.table;
   const codes = row.area_codes?.split(";") ?? [];
   const [only] = codes;
+  const { title, remark } = pageTitleOf(row.page_title);
   const value = withUnit(format.number(row.value), row.unit, language);
   return {
     programme: programmeNames[row.programme][language],
@@ -86,8 +94,11 @@ function statedFigure(
       row.qualifier === "exact"
         ? value
         : `${columns.qualifier.codes?.[row.qualifier]?.[language] ?? ""} ${value}`,
-    asOf: row.as_of === null ? words[language].notStated : format.asOf(row.as_of),
-    page: { title: row.page_title, address: row.page_url },
+    asOf:
+      row.as_of === null
+        ? timeNotStated[language]
+        : `${words[language].asOf} ${format.asOf(row.as_of)}`,
+    page: { title, remark: remark?.[language] ?? null, address: row.page_url },
     evidence: columns.evidence.codes?.[row.evidence]?.[language] ?? row.evidence,
     row: rowLink(row, language),
     disputed,
@@ -103,6 +114,8 @@ function placeText({ place, place_level }: FundFigure, codes: readonly string[],
   const within = codes.map(say.placeTitle).join("; ");
   return place_level === "village" && within !== "" ? `${place} (${within})` : within || place;
 }
+
+const timeNotStated = { th: "ไม่ได้ระบุเวลาของข้อมูล", en: "its time is not stated" };
 
 /** Units as sources write them, said in English too; “ร้อยละ” goes before its number. */
 function withUnit(number: string, unit: string, language: Language): string {

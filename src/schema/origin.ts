@@ -9,6 +9,10 @@ export const licenceNotStated: Text = {
   en: "The source states no licence",
 };
 
+/** Who published a source, without the commits its files came from: these are told with the files. */
+export const publisherName = (publisher: string): string =>
+  publisher.replace(/ \(commit [^)]*\)/g, "");
+
 /** A licence that catalogues can name: by its identifier, or by its address. */
 export type NamedLicence = { readonly name: string } | { readonly path: string };
 

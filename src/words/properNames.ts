@@ -1,30 +1,4 @@
-/** Names and words that a line never breaks inside, though the dictionary sees several words in them. */
-const names = [
-  "ร้อยใจรักษ์",
-  "แม่ฮ่องสอน",
-  "โคก หนอง นา",
-  "กข.คจ.",
-  "กรมการพัฒนาชุมชน",
-  "ทะเบียนราษฎร",
-  "ชายแดนภาคเหนือ",
-  "แผ่นดิน",
-  "ความยากจน",
-  "งบประมาณ",
-  "บูรณาการ",
-  "วันที่",
-  "ที่ตรวจสอบย้อนกลับ",
-  "คริสต์ศักราช",
-  "สัญญาอะไรไว้",
-  "เป้าหมาย",
-  "แต่ละงาน",
-  "ต่อประชากร",
-  "รายจังหวัด",
-  "รายตำบล",
-  "รายเดือน",
-  "One Plan",
-  "Roi Jai Rak",
-  "Chiang Mai",
-];
+import { wholeWords } from "./wholeWords.ts";
 
 const number = "\\d+(?:[,.–]\\d+)*";
 /** Some texts hold a number to its unit already. */
@@ -42,13 +16,14 @@ const phrases = [
   `(?:${months})${gap}\\d{4}`,
   `(?:ระยะที่|พ\\.ศ\\.|ปีงบประมาณ|ปี|Phase|phase|B\\.E\\.)${gap}${number}`,
   `${number}${gap}(?:${units})`,
+  `\\d[\\d,.]*–\\d[\\d,.]*\\d`,
 ];
 
 /** What is longer would not fit a narrow cell of a phone. */
 const longest = 20;
 
 const pattern = new RegExp(
-  `(${[...phrases, ...names.map((name) => name.replaceAll(".", "\\."))].join("|")})`,
+  `(${[...phrases, ...wholeWords.map((word) => word.replaceAll(".", "\\."))].join("|")})`,
 );
 
 /** A text in pieces, those to be kept on one line marked. */

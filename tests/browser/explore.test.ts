@@ -86,6 +86,32 @@ describe.each([
   });
 });
 
+describe.each([
+  { root: "/explore/", several: "เลือกหลายค่าในตัวกรองเดียว", earlier: "2563" },
+  { root: "/en/explore/", several: "Choose several values of one filter", earlier: "2020" },
+])("several values of one filter on $root", ({ root, several, earlier }) => {
+  it("are chosen side by side, and their link opens the same elsewhere", async () => {
+    const { page, context, complaints } = await visit.open(
+      `${root}?table=population-years&province=50&by=year`,
+    );
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(1);
+    await page.getByText(several).click();
+    await page.getByRole("checkbox", { name: earlier }).check();
+    await eventually(() => page.locator("tbody tr").count()).toBe(2);
+    expect(search(page)).toContain("&year=2563,2564");
+    expect(await axe(page)).toEqual([]);
+
+    const shown = await rows(page);
+    const elsewhere = await visit.open(page.url().slice(visit.url.length - 1));
+    await ready(elsewhere.page);
+    await eventually(() => rows(elsewhere.page)).toEqual(shown);
+    expect([...complaints, ...elsewhere.complaints]).toEqual([]);
+    await elsewhere.context.close();
+    await context.close();
+  });
+});
+
 describe("the question page", () => {
   it("arrives with its first answer, and without script says what needs it", async () => {
     const { page, context } = await visit.open("/explore/", { javaScriptEnabled: false });

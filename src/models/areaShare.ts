@@ -1,0 +1,64 @@
+import { words } from "../i18n/text.ts";
+import { absolute } from "../paths.ts";
+import type { Published } from "../schema/catalog.ts";
+import { editionOf } from "../schema/edition.ts";
+import { lastRetrieved } from "../schema/origin.ts";
+import { sampleLabel } from "../words/sample.ts";
+import type { AreaPage } from "./areaPage.ts";
+import { type Citation, citationsOf, type ShareLink, shareLinks } from "./shareLinks.ts";
+
+/** How the page of an area is sent on and cited; its address stands beside, with the code to photograph. */
+export interface AreaShare {
+  readonly links: readonly ShareLink[];
+  readonly citations: readonly Citation[];
+  readonly wording: (typeof wording)["th"];
+}
+
+type Shared = Pick<AreaPage, "code" | "coverage" | "language" | "path" | "sample" | "title">;
+
+export function areaShare(published: Published, page: Shared, site: URL | undefined): AreaShare {
+  const { code, language, path } = page;
+  const address = absolute(path, site);
+  const title = page.sample ? `${sampleLabel[language]}: ${page.title}` : page.title;
+  const sources = sourcesOf(published, page.coverage.ids);
+  const { release } = editionOf(published);
+  return {
+    links: shareLinks(address, title),
+    citations: citationsOf(
+      {
+        language,
+        chart: null,
+        area: code,
+        title,
+        publishers: sources.map(({ origin }) => origin.publisher),
+        site: words[language].siteName,
+        retrieved: lastRetrieved(sources),
+        release: release?.isShown ? release.id : null,
+        address,
+      },
+      language,
+    ),
+    wording: wording[language],
+  };
+}
+
+/** What gave figures; what only gave the names of places is no author of them. */
+function sourcesOf({ catalog }: Published, tables: readonly string[]) {
+  const files = new Set(
+    catalog.tables.filter(({ id }) => tables.includes(id)).flatMap(({ sources }) => sources),
+  );
+  return catalog.sources.filter(({ file }) => files.has(file) && !file.startsWith("reference/"));
+}
+
+const wording = {
+  th: {
+    heading: "ส่งต่อและอ้างอิงหน้านี้",
+    send: "ส่งลิงก์ทาง",
+    cite: "วิธีอ้างอิงหน้านี้",
+  },
+  en: {
+    heading: "Share and cite this page",
+    send: "Send the link by",
+    cite: "How to cite this page",
+  },
+};
