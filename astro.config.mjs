@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
+import { figuresTogether } from "./scripts/site/figuresTogether.ts";
 
 /** The service worker is one plain script at the root of the site, for its scope is where it stands. */
 const serviceWorker = {
@@ -35,7 +36,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  integrations: [svelte(), figuresBeside(), serviceWorker],
+  integrations: [svelte(), figuresBeside(), figuresTogether(), serviceWorker],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,23 +1,38 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { figureFiles } from "../src/figures/index.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { figureSets, otherFiles } from "../src/figures/index.ts";
 import type { SiteFile } from "../src/figures/siteFile.ts";
-import { packKits } from "./site/kits.ts";
+import { packKit } from "./site/kit.ts";
 
 /**
- * `node scripts/figures.ts FOLDER ADDRESS`: what can be taken away of every figure, and its previews.
- * Cards are painted on another core while the other files are written.
+ * `node scripts/figures.ts FOLDER ADDRESS`: what can be taken away of every figure, alone and packed
+ * into a kit, and the pictures of link previews. Those are painted on another core meanwhile.
  */
 const [, , folder, address] = process.argv;
 if (folder === undefined || address === undefined) throw new Error("folder and address not named");
-for (const name of ["pictures", "figures"]) mkdirSync(join(folder, name), { recursive: true });
+for (const name of ["pictures", "figures", "kits"])
+  mkdirSync(join(folder, name), { recursive: true });
 
-const { painted, written } = figureFiles(new URL(address));
-const painting = painted.map(write);
-for (const file of written) await write(file);
-await Promise.all(painting);
-packKits(folder);
+const unfinished: Promise<unknown>[] = otherFiles().map(write);
+for (const { kit, files } of figureSets(new URL(address))) {
+  const painted = files.filter(({ isPainted }) => isPainted).map(write);
+  for (const file of files) if (!file.isPainted) await write(file);
+  unfinished.push(Promise.all(painted).then(() => pack(kit, files)));
+}
+await Promise.all(unfinished);
 
 async function write({ path, content }: SiteFile): Promise<void> {
-  writeFileSync(join(folder as string, path), await content());
+  writeFileSync(pathOf(path), await content());
+}
+
+/** The very bytes that the site serves, read again rather than held until the last is painted. */
+function pack(kit: string, files: readonly SiteFile[]): void {
+  const kept = files
+    .filter(({ isPreview }) => !isPreview)
+    .map(({ path }) => ({ name: basename(path), bytes: readFileSync(pathOf(path)) }));
+  writeFileSync(pathOf(`kits/${kit}.zip`), packKit(kit, kept));
+}
+
+function pathOf(path: string): string {
+  return join(folder as string, path);
 }

@@ -1,13 +1,15 @@
 import { readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { figureFiles } from "../../src/figures/index.ts";
+import { figureSets } from "../../src/figures/index.ts";
 import { projectRoot } from "../project.ts";
 import { kilobytes, median, seconds, tableText } from "./table.ts";
 
 /** Previews: drawing and painting them all, and drawing those that were painted before. */
 export async function benchCards(): Promise<void> {
-  const cards = figureFiles(new URL("http://localhost")).painted;
+  const cards = [...figureSets(new URL("http://localhost"))]
+    .flatMap(({ files }) => files)
+    .filter(({ isPainted }) => isPainted);
   const all = () => Promise.all(cards.map(({ content }) => content()));
   rmSync(keptPictures, { recursive: true, force: true });
   const cold = await timed(all);

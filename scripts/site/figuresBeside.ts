@@ -3,6 +3,7 @@ import { readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ViteDevServer } from "vite";
+import type * as figures from "../../src/figures/index.ts";
 import { script } from "../terminal/command.ts";
 import { run } from "../terminal/run.ts";
 
@@ -68,9 +69,8 @@ function serveFigures(server: ViteDevServer, base: string): void {
     const path = address.pathname.replace(base, "").replace(/^\//, "");
     if (!/^(figures|pictures)\//.test(path)) return next();
     try {
-      const { figureFiles } = (await server.ssrLoadModule("/src/figures/index.ts")) as Figures;
-      const files = Object.values(figureFiles(new URL(address.origin))).flat();
-      const file = files.find((one) => one.path === path);
+      const { fileAt } = (await server.ssrLoadModule("/src/figures/index.ts")) as Figures;
+      const file = fileAt(path, new URL(address.origin));
       if (!file) return next();
       response.setHeader("Content-Type", file.mediaType).end(await file.content());
     } catch (error) {
@@ -79,4 +79,4 @@ function serveFigures(server: ViteDevServer, base: string): void {
   });
 }
 
-type Figures = typeof import("../../src/figures/index.ts");
+type Figures = typeof figures;

@@ -1,6 +1,7 @@
 import { chartOf } from "../charts/index.ts";
 import { figureOf } from "../models/figure.ts";
-import { type PictureOf, pictures } from "../models/pictures.ts";
+import type { NamedFigure } from "../models/figureFileNames.ts";
+import { pictureName } from "../paths.ts";
 import { published } from "../published.ts";
 import { measure, paintOnce } from "../render/png.ts";
 import { type Cards, figureCards } from "../render/portable.ts";
@@ -10,28 +11,20 @@ import { portableOf } from "./portable.ts";
 import { type CardNames, figureCardNames, siteCardNames } from "./previews.ts";
 import type { SiteFile } from "./siteFile.ts";
 
-/** Every card of a link preview; wide ones also under a plain name, which links elsewhere know. */
-export const cardFiles = (): readonly SiteFile[] => [
-  ...pictures(published).flatMap(({ params, props }) =>
-    filesOf(
-      figureCardNames(figureOf(published, props.language, props.chart, props.area)),
-      () => drawn(props),
-      params.name,
-    ),
-  ),
-  ...languages.flatMap((language) =>
+/** The cards of a figure's link previews; the wide one also under a plain name, which links elsewhere know. */
+export const cardFiles = ({ chart, area }: NamedFigure): readonly SiteFile[] =>
+  languages.flatMap((language) => {
+    const figure = figureOf(published, language, chart, area);
+    const portable = portableOf(figure);
+    const draw = () => figureCards(chartOf(chart), portable, published.shapes, measure);
+    return filesOf(figureCardNames(figure), draw, pictureName(language, chart, area));
+  });
+
+export const siteCardFiles = (): readonly SiteFile[] =>
+  languages.flatMap((language) =>
     filesOf(siteCardNames(language), () =>
       siteCards(siteWords(published.catalog, language), measure),
     ),
-  ),
-];
-
-const drawn = ({ language, chart, area }: PictureOf): Cards =>
-  figureCards(
-    chartOf(chart),
-    portableOf(figureOf(published, language, chart, area)),
-    published.shapes,
-    measure,
   );
 
 /** Both cards are drawn at once; a picture is painted once, whatever it is called. */
@@ -41,6 +34,8 @@ function filesOf(names: CardNames, draw: () => Cards, plain?: string): readonly 
     path: `pictures/${name}.png`,
     mediaType: "image/png",
     content: () => paintOnce((cards ??= draw())[kind]),
+    isPainted: true,
+    ...(name !== plain && { isPreview: true }),
   });
   return [
     file(names.wide, "wide"),

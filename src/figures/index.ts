@@ -1,10 +1,31 @@
-import { cardFiles } from "./cardFiles.ts";
+import { namedFigures } from "../models/figureFiles.ts";
+import { figureFileName } from "../models/figureFileNames.ts";
+import { published } from "../published.ts";
+import { cardFiles, siteCardFiles } from "./cardFiles.ts";
 import { rowFiles } from "./rowFiles.ts";
 import { sheetFiles } from "./sheetFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
 
-/** All files of figures for a site at this address; those that are `painted` are waited for the longest. */
-export const figureFiles = (site: URL): Readonly<Record<"painted" | "written", SiteFile[]>> => ({
-  painted: [...cardFiles()],
-  written: [...sheetFiles(site), ...rowFiles(site)],
-});
+/** All files of a figure, and what the kit that holds them is called. */
+export interface FigureSet {
+  readonly kit: string;
+  readonly files: readonly SiteFile[];
+}
+
+/** The figures of a site at this address, each made when it is come to. */
+export function* figureSets(site: URL): Generator<FigureSet> {
+  for (const figure of namedFigures(published))
+    yield {
+      kit: figureFileName(figure, ""),
+      files: [...cardFiles(figure), ...sheetFiles(figure, site), ...rowFiles(figure, site)],
+    };
+}
+
+/** The previews of pages without a figure of their own. */
+export const otherFiles = siteCardFiles;
+
+/** One file by its path. */
+export const fileAt = (path: string, site: URL): SiteFile | undefined =>
+  [...figureSets(site).flatMap(({ files }) => files), ...otherFiles()].find(
+    (file) => file.path === path,
+  );

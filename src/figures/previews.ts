@@ -25,16 +25,25 @@ export const figurePreviews = (figure: FigureModel): readonly Preview[] =>
 
 /** The previews of a page about a place, by a chart drawn for it; none where there is no such chart. */
 export const chartPreviews = (picture: PictureOf): readonly Preview[] | undefined =>
-  known(published).has(nameOf(picture))
-    ? figurePreviews(figureOf(published, picture.language, picture.chart, picture.area))
-    : undefined;
+  known(published).has(nameOf(picture)) ? previewsOf(namesOf(picture)) : undefined;
+
+const namesOf = (picture: PictureOf): CardNames =>
+  named(published).get(nameOf(picture)) ??
+  figureCardNames(figureOf(published, picture.language, picture.chart, picture.area));
 
 /** The previews of pages without a figure of their own. */
 export const sitePreviews = (language: Language): readonly Preview[] =>
   previewsOf(siteCardNames(language));
 
-export const figureCardNames = (figure: FigureModel): CardNames =>
-  cardNames(nameOf(figure), portableOf(figure), figure.sentence);
+export function figureCardNames(figure: FigureModel): CardNames {
+  const id = nameOf(figure);
+  const names = cardNames(id, portableOf(figure), figure.sentence);
+  named(published).set(id, names);
+  return names;
+}
+
+/** Kept for pages that show previews of a figure and not the figure. */
+const named = perPublication(() => new Map<string, CardNames>());
 
 export const siteCardNames = (language: Language): CardNames => siteNames(published)[language];
 

@@ -1,12 +1,12 @@
-import { figureFile, figureFiles } from "../models/figureFiles.ts";
-import { figureForms } from "../models/figureFileNames.ts";
+import { figureFile, figureFilesOf } from "../models/figureFiles.ts";
+import { figureForms, type NamedFigure } from "../models/figureFileNames.ts";
 import { compress, published } from "../published.ts";
 import type { SiteFile } from "./siteFile.ts";
 
-/** The rows of each figure, in every form. */
-export const rowFiles = (site: URL): readonly SiteFile[] =>
-  figureFiles(published).map(({ params, props }) => ({
-    path: `figures/${params.file}`,
-    mediaType: figureForms[props.form].mediaType,
-    content: () => figureFile(published, props, { site, compress }),
+/** The rows of a figure, in every form. */
+export const rowFiles = (figure: NamedFigure, site: URL): readonly SiteFile[] =>
+  figureFilesOf(figure).map(({ name, file }) => ({
+    path: `figures/${name}`,
+    mediaType: figureForms[file.form].mediaType,
+    content: () => figureFile(published, file, { site, compress }),
   }));

@@ -4,4 +4,8 @@ export interface SiteFile {
   readonly path: string;
   readonly mediaType: string;
   readonly content: () => Promise<string | Uint8Array>;
+  /** Others are made while its painting is waited for. */
+  readonly isPainted?: true;
+  /** Serves link previews and is in no kit. */
+  readonly isPreview?: true;
 }

@@ -3,7 +3,7 @@ import { areaPath, comparePath, hasAreaPage } from "../paths.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import { editionOf } from "../schema/edition.ts";
-import { languages } from "../words/language.ts";
+import { type Language, languages } from "../words/language.ts";
 import type { AreaFact } from "./areaFact.ts";
 import { type AreaFigures, areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
@@ -55,8 +55,12 @@ export interface AreaPage extends Page {
   readonly compare: Link;
 }
 
+const pathOf = ({ code }: Pick<AreaAddress, "code">, language: Language): string =>
+  areaPath(language, code);
+
 /** Everything that any table says of an area: `/areas/5010/`. */
 export const areaPages = definePages<AreaAddress, AreaPage>({
+  path: pathOf,
   addresses: (published) =>
     languages.flatMap((language) =>
       [...areasOf(published).keys()]
@@ -78,7 +82,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     return {
       ...pageOf(
         language,
-        (language) => areaPath(language, code),
+        (language) => pathOf({ code }, language),
         { title: titleOf(published, code, above, say), description: lead },
         [...above, { label: heading, path: areaPath(language, code) }],
       ),

@@ -3,7 +3,7 @@ import { chartOf } from "../charts/index.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, chartsPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
-import { languages, type Text } from "../words/language.ts";
+import { type Language, languages, type Text } from "../words/language.ts";
 import { programmes } from "../words/programme.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
 import { type FigureModel, figureOf } from "./figure.ts";
@@ -25,8 +25,13 @@ export interface ChartPage extends Page {
   readonly areasTitle: string;
 }
 
+function pathOf({ chart, area }: Pick<ChartAddress, "chart" | "area">, language: Language): string {
+  return chartPath(language, chart, area === firstArea(chartOf(chart)) ? undefined : area);
+}
+
 /** A chart for one place: `/charts/phase-targets/50/`. */
 export const chartPages = definePages<ChartAddress, ChartPage>({
+  path: pathOf,
   addresses: (published) =>
     languages.flatMap((language) =>
       chartsOf(published).flatMap((chart) =>
@@ -46,11 +51,10 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
     const figure = figureOf(published, language, id, area);
     const chart = chartOf(id);
     const say = sayOf(published, language);
-    const pathOf = (area: string) => (area === firstArea(chart) ? undefined : area);
     return {
       ...pageOf(
         language,
-        (language) => chartPath(language, id, pathOf(area)),
+        (language) => pathOf({ chart: id, area }, language),
         { title: figure.heading, description: figure.sentence },
         [
           { label: words[language].charts, path: chartsPath(language) },
@@ -61,7 +65,7 @@ export const chartPages = definePages<ChartAddress, ChartPage>({
       areasTitle: chart.areasTitle?.[language] ?? words[language].otherPlaces,
       areas: chartAreas(published, chart).map((other) => ({
         label: areaLabel(published, chart, other, say),
-        path: chartPath(language, id, pathOf(other)),
+        path: pathOf({ chart: id, area: other }, language),
         current: other === area,
       })),
     };

@@ -18,6 +18,7 @@ import { figureTime } from "./figureTime.ts";
 import { figureDownloads } from "./figureFileNames.ts";
 import type { Download, Link } from "./link.ts";
 import { perPublication } from "./perPublication.ts";
+import { recent } from "./recent.ts";
 import { sayOf } from "./say.ts";
 import { workingText } from "../i18n/workingText.ts";
 import { sourceLinks } from "./sourceLinks.ts";
@@ -73,21 +74,19 @@ export interface FigureModel {
   readonly sample?: true;
 }
 
-/** A chart's figure for one place; its page, pictures and embeds show the same one, so it is made once. */
+/** A chart's figure for one place; its page, pictures and embeds show the same one, and ask for it in a row. */
 export function figureOf(
   published: Published,
   language: Language,
   chart: string,
   area: string,
 ): FigureModel {
-  const key = [language, chart, area].join();
-  const figures = figuresOf(published);
-  const figure = figures.get(key) ?? makeFigure(published, language, chart, area);
-  figures.set(key, figure);
-  return figure;
+  return figuresOf(published)([language, chart, area].join(), () =>
+    makeFigure(published, language, chart, area),
+  );
 }
 
-const figuresOf = perPublication(() => new Map<string, FigureModel>());
+const figuresOf = perPublication(() => recent<FigureModel>(16));
 
 function makeFigure(
   published: Published,

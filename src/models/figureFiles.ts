@@ -15,10 +15,12 @@ import {
   type FigureForm,
   figureFormNames,
   figureForms,
+  type NamedFigure,
 } from "./figureFileNames.ts";
 import { readmeOf, workbookLines } from "./figureReadme.ts";
 import { figureTable } from "./figureTable.ts";
 import { perPublication } from "./perPublication.ts";
+import { recent } from "./recent.ts";
 import { chartsOf } from "./publishedCharts.ts";
 
 /** One file of a figure: which figure, in which form. */
@@ -36,21 +38,22 @@ export interface FigureTools {
 
 type Contents = Readonly<Record<FigureForm, string | Uint8Array>>;
 
-/** Every file of every figure; those of a figure follow one another, so that it is made once for all. */
-export const figureFiles = (published: Published) =>
+/** Every figure that has files, by its chart and its place. */
+export const namedFigures = (published: Published): readonly NamedFigure[] =>
   chartsOf(published).flatMap((chart) =>
-    chartAreas(published, chart).flatMap((area) =>
-      figureFormNames.map((form) => ({
-        params: {
-          file: figureFileName(
-            { chart: chart.id, area, ...(published.catalog.sample && { sample: true }) },
-            figureForms[form].end,
-          ),
-        },
-        props: { chart: chart.id, area, form } satisfies FigureFile,
-      })),
-    ),
+    chartAreas(published, chart).map((area) => ({
+      chart: chart.id,
+      area,
+      ...(published.catalog.sample && { sample: true }),
+    })),
   );
+
+/** The files of a figure's rows, by their names. */
+export const figureFilesOf = (figure: NamedFigure) =>
+  figureFormNames.map((form) => ({
+    name: figureFileName(figure, figureForms[form].end),
+    file: { chart: figure.chart, area: figure.area, form } satisfies FigureFile,
+  }));
 
 /** The bytes of a file; the figures asked for last are kept, for their other forms come next. */
 export async function figureFile(
@@ -58,16 +61,13 @@ export async function figureFile(
   { chart, area, form }: FigureFile,
   tools: FigureTools,
 ): Promise<string | Uint8Array> {
-  const known = kept(published);
-  const id = `${chart}-${area}`;
-  const contents = known.get(id) ?? contentsOf(published, chart, area, tools);
-  known.set(id, contents);
-  for (const old of [...known.keys()].slice(0, -most)) known.delete(old);
+  const contents = kept(published)(`${chart}-${area}`, () =>
+    contentsOf(published, chart, area, tools),
+  );
   return (await contents)[form];
 }
 
-const kept = perPublication(() => new Map<string, Promise<Contents>>());
-const most = 6;
+const kept = perPublication(() => recent<Promise<Contents>>(6));
 
 async function contentsOf(
   published: Published,

@@ -36,13 +36,15 @@ export interface Address {
 export interface PageType<A extends Address, P extends Page> {
   readonly addresses: (published: Published) => readonly A[];
   readonly build: (published: Published, address: A) => P;
+  /** Where a page stands, of types with so many pages that none is built for that alone. */
+  readonly path?: (address: A, language: Language) => string;
 }
 
 /** Declares a page type; what holds for every page of a publication is added here. */
 export const definePages = <A extends Address, P extends Page>(
   type: PageType<A, P>,
 ): PageType<A, P> => ({
-  addresses: type.addresses,
+  ...type,
   build: (published, address) => ({
     ...type.build(published, address),
     ...(published.catalog.sample && { sample: true }),
@@ -68,8 +70,12 @@ export function pageOf(
   return {
     language,
     path: path(language),
-    alternates: languages.map((other) => ({ language: other, path: path(other) })),
+    alternates: alternatesOf(path),
     breadcrumbs: [{ label: words[language].home, path: homePath(language) }, ...trail],
     ...head,
   };
 }
+
+/** A page in all its languages. */
+export const alternatesOf = (path: (language: Language) => string): Page["alternates"] =>
+  languages.map((language) => ({ language, path: path(language) }));

@@ -1,8 +1,8 @@
 import { absolute, sitemapPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import { languages } from "../words/language.ts";
-import { pagesOf, pageTypes, unlisted } from "./index.ts";
-import type { Page } from "./page.ts";
+import { pageTypes, unlisted } from "./index.ts";
+import { type Address, alternatesOf, type Page, type PageType } from "./page.ts";
 
 /** A page in all its languages, the first one leading. */
 type Listed = Page["alternates"];
@@ -47,8 +47,16 @@ function listedPages(published: Published): readonly Listed[] {
 const listPages = (published: Published): Listed[] =>
   Object.entries(pageTypes)
     .filter(([name]) => !unlisted.includes(name))
-    .flatMap(([, type]) => pagesOf(type, published, ({ language }) => language === languages[0]))
-    .map(({ alternates }) => alternates);
+    .flatMap(([, type]) => listedIn(type, published));
+
+const listedIn = ({ addresses, path, build }: PageType<Address, Page>, published: Published) =>
+  addresses(published)
+    .filter(({ language }) => language === languages[0])
+    .map((address) =>
+      path
+        ? alternatesOf((language) => path(address, language))
+        : build(published, address).alternates,
+    );
 
 function urlset(pages: readonly Listed[], site: URL | undefined): string {
   const urls = pages.flatMap((alternates) => alternates.map(({ path }) => url(path, alternates)));

@@ -4,7 +4,7 @@ import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 
 /** Where it is decided how a picture comes out, besides what it shows. */
-const code = "src/{words,i18n,charts,render}/**/*.ts";
+const code = "src/{words,schema,datasets,query,i18n,charts,render}/**/*.ts";
 const packages = [
   ...["@observablehq/plot", "d3", "linkedom", "@resvg/resvg-js"],
   "@expo-google-fonts/sarabun",
@@ -16,6 +16,6 @@ export function hashOfDrawing(): string {
   for (const file of globSync(code, { cwd: process.cwd() }).sort())
     hash.update(file).update(readFileSync(join(process.cwd(), file)));
   for (const name of packages)
-    hash.update(readFileSync(findPackageJSON(name, import.meta.url) ?? name));
+    hash.update(readFileSync(findPackageJSON(name, import.meta.url) as string));
   return hash.digest("hex");
 }

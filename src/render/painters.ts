@@ -13,7 +13,7 @@ interface Order {
 }
 
 /**
- * A painter for every core but the one that writes pages, started with the first picture. Each has one
+ * A painter for every core, started with the first picture. Each has one
  * picture at a time: a painter with a heap of orders never comes to free the pixels of those it has done.
  */
 export function openPainters(fontFiles: readonly string[]): (svg: string) => Promise<Uint8Array> {
@@ -45,8 +45,7 @@ export function openPainters(fontFiles: readonly string[]): (svg: string) => Pro
   }
 
   return (svg) => {
-    if (!isOpen)
-      idle.push(...Array.from({ length: Math.max(1, availableParallelism() - 1) }, start));
+    if (!isOpen) idle.push(...Array.from({ length: availableParallelism() }, start));
     isOpen = true;
     return new Promise((resolve, reject) => {
       orders.push({

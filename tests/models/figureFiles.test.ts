@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { cellState } from "../../src/models/cellState.ts";
 import { figureOf } from "../../src/models/figure.ts";
-import { figureFile, figureFiles } from "../../src/models/figureFiles.ts";
+import { figureFile, figureFilesOf, namedFigures } from "../../src/models/figureFiles.ts";
 import { figureFilters } from "../../src/models/figureFilters.ts";
 import { columnNames, figureTable } from "../../src/models/figureTable.ts";
 import { sourceFragments } from "../../src/models/sourceFragments.ts";
@@ -62,9 +62,8 @@ describe("the table of a figure", () => {
   });
 
   it("names every column for programs, none twice, in every chart", () => {
-    const seen = new Set(figureFiles(published).map(({ props }) => `${props.chart} ${props.area}`));
-    for (const figure of seen) {
-      const [chart = "", area = ""] = figure.split(" ");
+    for (const figure of namedFigures(published)) {
+      const { chart, area } = figure;
       const { columns } = figureOf(published, "en", chart, area);
       const names = columnNames(columns.map(({ label }) => label));
       expect([figure, names.filter((name) => !/^[a-z][a-z0-9_]*$/.test(name))]).toEqual([
@@ -135,15 +134,18 @@ describe("the files of a figure", () => {
     }
   });
 
-  it("are of figures that follow one another, so that each is made once", () => {
-    const figures = figureFiles(published).map(({ props }) => `${props.chart} ${props.area}`);
-    const turns = figures.filter((figure, i) => figure !== figures[i - 1]);
-    expect(new Set(turns).size).toBe(turns.length);
+  it("have names of their own, seven a figure", () => {
+    const names = namedFigures(published)
+      .flatMap(figureFilesOf)
+      .map(({ name }) => name);
+    expect(new Set(names).size).toBe(7 * namedFigures(published).length);
   });
 
   it("are named as made up where the data are", () => {
     const sample = { ...published, catalog: { ...published.catalog, sample: true as const } };
-    for (const { params } of figureFiles(sample)) expect(params.file).toMatch(/^sample-/);
+    const files = namedFigures(sample).flatMap(figureFilesOf);
+    expect(files.length).toBeGreaterThan(100);
+    for (const { name } of files) expect(name).toMatch(/^sample-/);
   });
 
   it("tell the conditions that rows of each table had to meet", () => {
