@@ -78,11 +78,13 @@ async function ask(page: Page, say: Journalist): Promise<void> {
 }
 
 const choose = async (page: Page, [label, option]: readonly [string, string]): Promise<void> =>
-  void (await page.getByLabel(label, { exact: true }).selectOption({ label: option }));
+  void (await page
+    .getByRole("combobox", { name: label, exact: true })
+    .selectOption({ label: option }));
 
 const chosen = (page: Page, label: string): Promise<string> =>
   page
-    .getByLabel(label, { exact: true })
+    .getByRole("combobox", { name: label, exact: true })
     .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.label ?? "");
 
 /** A link as another person opens it: in a browser that knows nothing of the first. */
