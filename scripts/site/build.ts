@@ -27,7 +27,7 @@ export function buildPages(...flags: string[]): Command {
 }
 
 /** What pages leave behind is collected early, for a tenth more work: two processes share the memory of a small machine. */
-const frugal = ["--max-semi-space-size=16", "--heap-growing-percent=50"];
+const frugal = ["--max-semi-space-size=8", "--heap-growing-percent=50"];
 
 const pages: Step = {
   title: {
