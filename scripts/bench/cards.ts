@@ -23,10 +23,9 @@ export async function benchCards(): Promise<void> {
     ((kept * 1000) / ms).toFixed(0),
     `${(cpuMs / kept).toFixed(1)} ms`,
   ];
-  const painters = Math.max(1, availableParallelism() - 1);
   const paces = [
     [`${kept} pictures`, "time", "pictures a second", "processor a picture"],
-    line(`drawn and painted, ${painters} painters`, cold),
+    line(`drawn and painted, ${availableParallelism()} painters`, cold),
     line(`taken, every picture kept (${anew} painted)`, warm),
   ];
   const weights = [
