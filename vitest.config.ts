@@ -6,6 +6,11 @@ process.env["TZ"] = TZ;
 
 const everywhere = { env: { TZ }, pool: "forks" } as const;
 
+// Long sweeps, `*.sweep.test.ts`, run in `npm run test:all` alone: `npm test` stays short enough to be run often.
+const sweeps = process.env["SWEEPS"];
+const ending = sweeps === "only" ? "*.sweep.test.ts" : "*.test.ts";
+const leftOut = sweeps === undefined ? ["tests/**/*.sweep.test.ts"] : [];
+
 // The groups run one after another: a browser never competes with the unit tests for two cores.
 export default defineConfig({
   test: {
@@ -15,8 +20,8 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: "unit",
-          include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/browser/**"],
+          include: [`tests/**/${ending}`],
+          exclude: ["tests/site/**", "tests/browser/**", ...leftOut],
           testTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
@@ -26,7 +31,8 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: "site",
-          include: ["tests/site/**/*.test.ts"],
+          include: [`tests/site/**/${ending}`],
+          exclude: leftOut,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -37,7 +43,8 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          include: [`tests/browser/**/${ending}`],
+          exclude: leftOut,
           // What a page will show may take a busy machine more than the second that is usual.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 180_000,

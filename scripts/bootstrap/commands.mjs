@@ -4,6 +4,7 @@ export const commands = {
   build: "scripts/build.ts",
   dev: "scripts/dev.ts",
   test: "scripts/test.ts",
+  "test:all": "scripts/testAll.ts",
   "test:firefox": "scripts/testFirefox.ts",
   check: "scripts/check.ts",
   publish: "scripts/publish.ts",
