@@ -13,6 +13,7 @@ import { planLevels } from "./plan-levels.ts";
 import { populationYears } from "./population-years.ts";
 import { population } from "./population.ts";
 import { programmeAgencies } from "./programme-agencies.ts";
+import { regionsOfProvinces } from "./regions.ts";
 import { villageFunds } from "./village-funds.ts";
 import { villages } from "./villages.ts";
 import { webExcerpts } from "./web-excerpts.ts";
@@ -20,6 +21,7 @@ import { webExcerpts } from "./web-excerpts.ts";
 /** Every dataset of the site; the areas come first because reading a place needs them. */
 export const datasets: readonly Dataset[] = [
   areas,
+  regionsOfProvinces,
   documents,
   phaseTargets,
   programmeAgencies,

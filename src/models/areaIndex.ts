@@ -1,9 +1,10 @@
 import { areas } from "../datasets/areas.ts";
+import { regionsOfProvinces } from "../datasets/regions.ts";
 import { type Format, formats } from "../i18n/format.ts";
 import { areaPath, areasPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
-import { regions, regionsSource } from "../words/region.ts";
+import { regions } from "../words/region.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
 /** An area in the index; `path` where it has a page of its own. */
@@ -44,7 +45,7 @@ export const areaIndex = definePages<Address, AreaIndexPage>({
       ]),
       lead: say.lead,
       indexTitle: say.indexTitle,
-      regionsSource: say.regionsFrom(regionsSource[language]),
+      regionsSource: say.regionsFrom(regions.source[language]),
       regions: regionsOf(published, language),
     };
   },
@@ -61,11 +62,14 @@ function regionsOf(published: Published, language: Language): RegionEntry[] {
   const provinces = (byParent.get("") ?? []).map((province) =>
     provinceOf(province, sorted(byParent.get(province.code) ?? [], format), format),
   );
-  return regions.map((region) => {
-    const own = provinces.filter(({ code }) => region.provinces.includes(code));
+  const regionOf = new Map<string, string>(
+    published.rows(regionsOfProvinces.table).map((row) => [row.province_code, row.region]),
+  );
+  return Object.entries(regions.parts).map(([id, name]) => {
+    const own = provinces.filter(({ code }) => regionOf.get(code) === id);
     return {
-      id: region.id,
-      name: region.name[language],
+      id,
+      name: name[language],
       count: countOf(own, format),
       provinces: sorted(own, format),
     };

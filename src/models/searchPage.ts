@@ -40,7 +40,7 @@ export function searchGroups(published: Published, language: Language): LinkGrou
   const pages = searchPages(published);
   const areas = {
     title: areasTitle[language],
-    links: regions.map(({ id, name }) => ({
+    links: Object.entries(regions.parts).map(([id, name]) => ({
       label: name[language],
       path: `${areasPath(language)}#region-${id}`,
     })),
