@@ -4,3 +4,5 @@ const onlySweeps = "--only-sweeps";
 process.env["SWEEPS"] = process.argv.includes(onlySweeps) ? "only" : "too";
 process.argv = process.argv.filter((arg) => arg !== onlySweeps);
 await import("./test.ts");
+
+export {};
