@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
-import { awaited, datasets as published } from "../src/datasets/index.ts";
+import { datasets as published, declared } from "../src/datasets/index.ts";
 import {
   findSource,
+  fixesIn,
   hasSource,
-  OriginNotFound,
+  lookThrough,
   readText,
   replacePublication,
   tools,
@@ -13,7 +14,7 @@ import {
 } from "../src/pipeline/effects.ts";
 import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
 import type { Publication } from "../src/pipeline/publish/publish.ts";
-import { readFixes } from "../src/pipeline/check/readFixes.ts";
+import { inspectData } from "../src/pipeline/sources/inspect.ts";
 import { publishLatest } from "../src/pipeline/publish/latest.ts";
 import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
 import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
@@ -28,8 +29,6 @@ import type { Dataset } from "../src/schema/dataset.ts";
 import { largeTableRows } from "../src/schema/partition.ts";
 import type { Row } from "../src/schema/table.ts";
 import type { Text } from "../src/words/language.ts";
-import type { Finding } from "../src/words/finding.ts";
-import { findingText } from "../src/words/findingText.ts";
 import { buildPlaces } from "../src/words/places.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
 import {
@@ -41,6 +40,9 @@ import {
 import type { LargePublication } from "./publish/large/publishLarge.ts";
 import { readParts } from "./publish/large/readParts.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
+import { refusalText } from "./report/refusalText.ts";
+import { writeReport } from "./report/writeReport.ts";
+import { say } from "./terminal/say.ts";
 import { openShapes } from "./publish/shapes.ts";
 import { correctionInputs, openShelf } from "./publish/shelf.ts";
 
@@ -53,23 +55,23 @@ if (!options) {
 const root = process.cwd();
 const dataFolder = join(root, "data");
 const releasesFolder = join(dataFolder, "releases");
-const datasets = [...published, ...awaited.filter((one) => hasSource(dataFolder, one))];
+// A table whose file is missing is told of and left out, so that the others are checked all the same.
+const datasets = declared.filter((one) => hasSource(dataFolder, one));
+const absent = new Set(published.flatMap((one) => (datasets.includes(one) ? [] : one.table.id)));
+const inspected = inspectData(lookThrough(dataFolder), { declared, expected: published });
+if (absent.has(areas.table.id)) throw new Error("register of areas not found");
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 const workFolder = join(root, "public/.data-large");
 process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }));
-const { small, large } = orExplained(() =>
-  separate(
-    datasets.map((dataset) => withParts(dataFolder, dataset)),
-    dataFolder,
-    // Set by tests alone.
-    Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
-  ),
+const { small, large } = separate(
+  datasets.map((dataset) => withParts(dataFolder, dataset)),
+  dataFolder,
+  // Set by tests alone.
+  Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
 );
-const fixesOf = (id: string) => {
-  const csv = readText(join(dataFolder, "fixes", `${id}.csv`));
-  return csv === null ? [] : readFixes(csv);
-};
+const corrections = new Map(declared.map((one) => [one.table.id, fixesIn(dataFolder, one)]));
+const fixesOf = (id: string) => corrections.get(id)!.fixes;
 
 let started = performance.now();
 const ordinary = await publishAll({
@@ -79,7 +81,8 @@ const ordinary = await publishAll({
   placesOf: (publications) => buildPlaces(areaRecords(publications)),
   tools,
   onTable: reportTable,
-}).catch(explain);
+  absent,
+});
 const whole = addLarge(
   ordinary,
   await publishLargeTables(large, {
@@ -87,27 +90,18 @@ const whole = addLarge(
   }),
 );
 
-const refusals = whole.findings.filter(({ severity }) => severity === "refuse");
+const findings = [
+  ...inspected,
+  ...[...corrections.values()].flatMap((one) => one.findings),
+  ...whole.findings,
+];
+const refusals = findings.filter(({ severity }) => severity === "refuse");
+if (options.report) say(writeReport(options.report, findings));
 if (refusals.length > 0) {
-  reportRefusals(refusals);
+  console.error(refusalText(refusals));
   process.exitCode = 1;
 } else if (options.check) checkCommitted(whole);
 else publish(whole, options);
-
-function orExplained<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    return explain(error);
-  }
-}
-
-/** What whoever put a file there can mend is said without a trace of our own code. */
-function explain(error: unknown): never {
-  if (!(error instanceof OriginNotFound)) throw error;
-  console.error(`\n${error.message}\n`);
-  process.exit(1);
-}
 
 function publish(
   whole: ReturnType<typeof addLarge>,
@@ -218,20 +212,6 @@ function reportLarge({ table }: Dataset, publication: LargePublication): void {
     `${time} ms`,
   ];
   console.log(`  ${table.id.padEnd(16)} ${details.join(" · ")}`);
-}
-
-function reportRefusals(findings: readonly Finding[]): void {
-  console.error(`\nยังไม่เผยแพร่: พบ ${findings.length} จุดที่ต้องแก้ก่อน`);
-  console.error(`Not published: ${findings.length} to mend first\n`);
-  for (const [i, finding] of findings.entries()) {
-    const located = { ...finding, file: `data/${finding.file}` };
-    console.error(indent(`${i + 1}. ${findingText(located, "th")}`));
-    console.error(`${indent(`   ${findingText(located, "en")}`)}\n`);
-  }
-}
-
-function indent(text: string): string {
-  return text.replaceAll("\n", "\n   ");
 }
 
 /** That the committed ledgers are what the sources give, and the kept files what their releases say. */

@@ -1,9 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { datasets } from "../../src/datasets/index.ts";
+import { datasets, declared } from "../../src/datasets/index.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import { readFixes } from "../../src/pipeline/check/readFixes.ts";
-import { findSource, readText, replacePublication, tools } from "../../src/pipeline/effects.ts";
+import { findSource, fixesIn, replacePublication, tools } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { largeTableRows } from "../../src/schema/partition.ts";
 import { openRegister } from "../data/register.ts";
@@ -32,10 +31,11 @@ const [what = "", dataFolder = ""] = process.argv.slice(2);
 const publicFolder = join(benchFolder, `public-${process.pid}`);
 // Read before the clock starts where only village funds are measured.
 const register = openRegister()();
-const fixesOf = (id: string) => {
-  const csv = readText(join(dataFolder, "fixes", `${id}.csv`));
-  return csv === null ? [] : readFixes(csv);
-};
+const fixesOf = (id: string) =>
+  fixesIn(
+    dataFolder,
+    declared.find(({ table }) => table.id === id)!,
+  ).fixes;
 
 const started = performance.now();
 const { small, large } = separate(

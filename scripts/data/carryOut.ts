@@ -2,7 +2,9 @@ import { check } from "./check.ts";
 import { parseCommand } from "./command.ts";
 import { describe } from "./describe.ts";
 import type { Outcome } from "./outcome.ts";
+import { key } from "./key.ts";
 import { read } from "./read.ts";
+import { source } from "./source.ts";
 import { usage } from "./usage.ts";
 import { value } from "./value.ts";
 import { answerLines, type Streams } from "./valueLines.ts";
@@ -15,6 +17,8 @@ export async function carryOut(args: readonly string[], streams: Streams): Promi
   if (command.verb === "check") return check(command);
   if (command.verb === "describe") return describe(command);
   if (command.verb === "value") return value(command);
+  if (command.verb === "key") return key(command);
+  if (command.verb === "source") return source(command, streams);
   if (command.verb === "values") return answerLines(streams);
   return { exitCode: 0, answer: [usage] };
 }

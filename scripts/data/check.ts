@@ -1,12 +1,13 @@
 import { createReadStream } from "node:fs";
 import { columnHeadings, layoutOf } from "../../src/pipeline/check/binding.ts";
 import { checkFile, type CheckResult } from "../../src/pipeline/check/check.ts";
-import type { Fix } from "../../src/pipeline/check/fix.ts";
+import type { ReadFixes } from "../../src/pipeline/check/readFixes.ts";
 import { rejectedRecords } from "../../src/pipeline/check/rejectedRecord.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import type { BatchSink } from "../../src/schema/columnBatch.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { Places } from "../../src/words/places.ts";
+import { isReportName, unknownReportForm, writeReport } from "../report/writeReport.ts";
 import { acceptedRows } from "./acceptedRows.ts";
 import { checkText } from "./checkText.ts";
 import type { Command } from "./command.ts";
@@ -23,7 +24,7 @@ type CheckCommand = Extract<Command, { verb: "check" }>;
 
 /** Checks a file against its dataset's declaration; the clean table is written when nothing refuses it. */
 export async function check(command: CheckCommand): Promise<Outcome> {
-  const { file, dataset: id, out, json } = command;
+  const { file, dataset: id, out, report, json } = command;
   const dataset = findDataset(id);
   if (!dataset) return impossible(unknownDataset(id));
   if (out !== undefined && !isTableFile(out)) return impossible(unknownFormat(out));
@@ -32,26 +33,32 @@ export async function check(command: CheckCommand): Promise<Outcome> {
   if (unreadable) return impossible(unreadable);
   const table = out === undefined ? null : openTable(out, dataset.table);
   if (table && "th" in table) return impossible(table);
+  if (report !== undefined && !isReportName(report)) return impossible(unknownReportForm(report));
   const places = openRegister()();
-  const fixes = correctionsOf(id);
+  const corrections = correctionsOf(dataset);
   const outcome = json ? checkJson : checkWords;
-  return outcome(command, { dataset, places, table, fixes });
+  return outcome(command, { dataset, places, table, corrections });
 }
 
 interface Inputs {
   readonly dataset: Dataset;
   readonly places: Places;
   readonly table: TableFile | null;
-  readonly fixes: readonly Fix[];
+  readonly corrections: ReadFixes;
 }
 
-async function checkWords({ file, language, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
+async function checkWords(
+  { file, language, out, report }: CheckCommand, inputs: Inputs): Promise<Outcome> {
   const result = await run(file, inputs, inputs.table ? [inputs.table] : []);
-  return { exitCode: exitCodeOf(result), answer: [checkText(result, out, language)] };
+  const text = checkText(result, out, language);
+  if (report === undefined) return { exitCode: exitCodeOf(result), answer: [text] };
+  const said = writeReport(report, result.findings);
+  return { exitCode: exitCodeOf(result), answer: [text, `${said[language]}\n`] };
 }
 
 async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
-  const { dataset, places, table, fixes } = inputs;
+  const { dataset, places, table } = inputs;
+  const { fixes } = inputs.corrections;
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
   const source = sourceOf(dataset, file);
@@ -76,11 +83,11 @@ const exitCodeOf = ({ isPublishable }: CheckResult): 0 | 1 => (isPublishable ? 0
 
 async function run(
   file: string,
-  { dataset, places, table, fixes }: Inputs,
+  { dataset, places, table, corrections }: Inputs,
   sinks: readonly BatchSink[],
 ): Promise<CheckResult> {
-  const result = await checkFile({
-    ...{ dataset, places, fixes, file, source: sourceOf(dataset, file) },
+  const checked = await checkFile({
+    ...{ dataset, places, fixes: corrections.fixes, file, source: sourceOf(dataset, file) },
     hash: nativeSha256(),
     bytes: createReadStream(pathOf(file), { highWaterMark: 1024 * 1024 }),
     out: {
@@ -92,7 +99,15 @@ async function run(
       },
     },
   });
+  const result = withCorrections(checked, corrections);
   if (result.isPublishable) table?.keep();
   else table?.discard();
   return result;
 }
+
+/** What is wrong with the corrections keeps a file back as what is wrong with itself does. */
+const withCorrections = (result: CheckResult, { findings }: ReadFixes): CheckResult => ({
+  ...result,
+  findings: [...result.findings, ...findings],
+  isPublishable: result.isPublishable && findings.length === 0,
+});

@@ -11,7 +11,26 @@ export interface Form {
 export type Command = Form &
   (
     | { readonly verb: "read"; readonly file: string; readonly columns?: readonly string[] }
-    | { readonly verb: "check"; readonly file: string; readonly dataset: string; readonly out?: string }
+    | {
+        readonly verb: "check";
+        readonly file: string;
+        readonly dataset: string;
+        readonly out?: string;
+        readonly report?: string;
+      }
+    | {
+        readonly verb: "key";
+        readonly file: string;
+        readonly line: number;
+        readonly dataset?: string;
+      }
+    | {
+        readonly verb: "source";
+        readonly folder: string;
+        /** What was said on the command line; questions are asked of the rest. */
+        readonly said: Readonly<Record<string, string>>;
+        readonly isAsking: boolean;
+      }
     | { readonly verb: "describe"; readonly file: string }
     | {
         readonly verb: "value";
@@ -44,9 +63,10 @@ type Values = NonNullable<ReturnType<typeof parse>>["values"];
 function commandOf(
   verb: string | undefined,
   operands: readonly string[],
-  { columns, dataset, out, jsonl, province, format }: Values,
+  values: Values,
   form: Form,
 ): Command | null {
+  const { columns, dataset, out, report, line, jsonl, province, format } = values;
   const [first, second] = operands;
   if (verb === "value" && jsonl) {
     return operands.length > 0 || province || format ? null : { ...form, verb: "values" };
@@ -57,7 +77,16 @@ function commandOf(
   }
   if (!first || operands.length !== 1) return null;
   if (verb === "describe") return { ...form, verb, file: first };
-  if (verb === "check" && dataset) return { ...form, verb, file: first, dataset, ...(out && { out }) };
+  if (verb === "check" && dataset)
+    return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }) };
+  if (verb === "key" && /^[1-9]\d*$/.test(line ?? ""))
+    return { ...form, verb, file: first, line: Number(line), ...(dataset && { dataset }) };
+  if (verb === "source") {
+    const said = Object.fromEntries(
+      sourceOptions.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+    );
+    return { ...form, verb, folder: first, said, isAsking: !values["no-questions"] };
+  }
   if (verb !== "read") return null;
   return { ...form, verb, file: first, ...(columns && { columns: listOf(columns) }) };
 }
@@ -65,10 +94,15 @@ function commandOf(
 const listOf = (columns: string): readonly string[] =>
   columns.split(",").map((name) => name.trim()).filter((name) => name !== "");
 
+/** What a source.json says, as options. */
+const sourceOptions = ["publisher", "title", "address", "licence", "retrieved", "note"] as const;
+
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   read: ["columns"],
-  check: ["dataset", "out"],
+  check: ["dataset", "out", "report"],
+  key: ["line", "dataset"],
   describe: [],
+  source: [...sourceOptions, "no-questions"],
   value: ["jsonl", "province", "format"],
 };
 
@@ -84,6 +118,15 @@ function parse(args: readonly string[]) {
         columns: { type: "string" },
         dataset: { type: "string" },
         out: { type: "string" },
+        report: { type: "string" },
+        line: { type: "string" },
+        publisher: { type: "string" },
+        title: { type: "string" },
+        address: { type: "string" },
+        licence: { type: "string" },
+        retrieved: { type: "string" },
+        note: { type: "string" },
+        "no-questions": { type: "boolean" },
         jsonl: { type: "boolean" },
         province: { type: "string" },
         format: { type: "string" },

@@ -20,7 +20,7 @@ function areaRecords() {
     const found = findSource(dataFolder, source);
     return { source, release: found.release, ...openSource(found, areas, source, tools) };
   });
-  const fixes = correctionsOf(areas.table.id);
+  const { fixes } = correctionsOf(areas);
   const { rows } = publishTable(areas, parts, fixes, { places: buildPlaces([]) });
   return (rows as readonly Row<typeof areas.table>[]).map(({ code, level, name_th, name_en }) => {
     return { code, level, nameTh: name_th, nameEn: name_en };

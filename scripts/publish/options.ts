@@ -1,3 +1,5 @@
+import { isReportName } from "../report/writeReport.ts";
+
 /** What `npm run publish` was asked to do. */
 export interface PublishOptions {
   /** Only says whether what is committed is up to date. */
@@ -5,11 +7,13 @@ export interface PublishOptions {
   /** Makes a release: its name, or null for the usual one. */
   readonly release: { readonly id: string | null } | null;
   readonly acknowledge: string | null;
+  /** Where all findings are written. */
+  readonly report: string | null;
 }
 
 /** Reads the arguments; null when one of them is not known. */
 export function readOptions(args: readonly string[]): PublishOptions | null {
-  let options: PublishOptions = { check: false, release: null, acknowledge: null };
+  let options: PublishOptions = { check: false, release: null, acknowledge: null, report: null };
   for (let i = 0; i < args.length; i++) {
     const next = args[i + 1];
     const value = next === undefined || next.startsWith("--") ? null : next;
@@ -20,6 +24,9 @@ export function readOptions(args: readonly string[]): PublishOptions | null {
     } else if (args[i] === "--acknowledge" && value?.trim()) {
       options = { ...options, acknowledge: value.trim() };
       i++;
+    } else if (args[i] === "--report" && value !== null && isReportName(value)) {
+      options = { ...options, report: value };
+      i++;
     } else return null;
   }
   const isAlone = !options.check || (options.release === null && options.acknowledge === null);
@@ -29,4 +36,5 @@ export function readOptions(args: readonly string[]): PublishOptions | null {
 export const usage = `npm run publish                                   เผยแพร่ข้อมูลที่มีอยู่ · publishes the data as it is
 npm run publish -- --release [ชื่อรุ่น/ID]          ออกรุ่น · makes a release
 npm run publish -- --release --acknowledge "เหตุผล"  ออกรุ่นที่ต่างจากรุ่นก่อนมาก · says why a large difference is right
+npm run publish -- --report รายงาน.html              เขียนทุกจุดที่พบลงไฟล์ .html หรือ .csv · writes all findings to a file
 npm run publish -- --check                         ตรวจบัญชีข้อมูลและรุ่น · checks the ledger and the releases`;

@@ -1,19 +1,26 @@
 import { createHash } from "node:crypto";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, parse } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Origin } from "../schema/catalog.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
+import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
+import { blankOrigin, readOrigin, type ReadOrigin } from "./sources/origin.ts";
+import type { DataFolder } from "./sources/passedOver.ts";
 
 /** Finds a source's file; of several releases of an export the newest by its folder's name. */
 export function findSource(dataFolder: string, source: Source): Found {
@@ -29,32 +36,70 @@ export function locateSource(
   for (const release of releasesOf(dataFolder, kind, folder)) {
     const path = [kind, folder, release, file].filter(Boolean).join("/");
     if (!existsSync(join(dataFolder, path))) continue;
-    const said = readText(join(dataFolder, dirname(path), "source.json"));
-    if (said === null) throw new OriginNotFound(path);
-    return { file: path, release, origin: JSON.parse(said) as Origin };
+    return { file: path, release, origin: originBeside(join(dataFolder, path)) };
   }
   throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
 }
 
-/** A file lies in its place, but nothing says where it came from: whoever put it there can mend that. */
-export class OriginNotFound extends Error {
-  constructor(file: string) {
-    super(
-      `ไม่พบ source.json ข้างไฟล์ data/${file} โปรดคัดลอกจากโฟลเดอร์ของแหล่งข้อมูลอื่นมาแก้ให้เป็นของไฟล์นี้\n` +
-        `There is no source.json beside data/${file}. Copy the one of another source and make it this file's own.`,
-    );
+/** What is said of a file's origin as far as it can be read; what is wrong with it `inspectData` tells. */
+function originBeside(path: string): Origin {
+  const said = join(dirname(path), "source.json");
+  return existsSync(said) ? readOrigin(readFileSync(said), said).origin : blankOrigin;
+}
+
+/** Looks through what lies in `raw` and `fixes`, and through every source.json there. */
+export function lookThrough(
+  dataFolder: string,
+): DataFolder & { readonly origins: readonly FoundOrigin[] } {
+  const files = ["raw", "fixes"].flatMap((kind) => filesBelow(dataFolder, kind));
+  const origins = files
+    .filter((file) => file.startsWith("raw/") && file.endsWith("/source.json"))
+    .map((file) => ({ file, ...readOrigin(readFileSync(join(dataFolder, file)), file) }));
+  const attached = new Set(
+    origins.flatMap(({ file, attachments }) =>
+      attachments.map((name) => `${dirname(file)}/${name}`),
+    ),
+  );
+  return {
+    ...{ files, origins },
+    headOf: (file) => readHead(join(dataFolder, file)),
+    isAttachment: (file) => attached.has(file),
+  };
+}
+
+/** A source.json as it was read, with its place. */
+export type FoundOrigin = ReadOrigin & { readonly file: string };
+
+const filesBelow = (root: string, folder: string): string[] =>
+  filesIn(join(root, folder))
+    .sort()
+    .flatMap((name) => {
+      const path = `${folder}/${name}`;
+      return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
+    });
+
+/** The first whole lines of a file, enough for its headings. */
+function readHead(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  const bytes = Buffer.alloc(64 * 1024);
+  try {
+    const head = bytes.subarray(0, readSync(file, bytes));
+    const end = head.lastIndexOf(0x0a);
+    return head.length < bytes.length || end < 0 ? head : head.subarray(0, end);
+  } finally {
+    closeSync(file);
   }
 }
 
-/** Whether an agency has handed in a file of this dataset. */
+/** Whether an agency has handed in the files of this dataset, each of them in some edition. */
 export const hasSource = (dataFolder: string, { sources }: Dataset): boolean =>
-  sources
-    .flatMap((source) => partsOf(dataFolder, source))
-    .some(({ kind, folder, file }) =>
+  sources.every((source) =>
+    partsOf(dataFolder, source).some(({ kind, folder, file }) =>
       releasesOf(dataFolder, kind, folder).some((release) =>
         existsSync(join(dataFolder, kind, folder, release, file)),
       ),
-    );
+    ),
+  );
 
 /** A source that may come in parts as one source a file of its newest release, in the order of their names. */
 export function partsOf(dataFolder: string, source: Source): readonly Source[] {
@@ -69,6 +114,12 @@ export function partsOf(dataFolder: string, source: Source): readonly Source[] {
     if (parts.length > 0) return parts.map((part) => ({ ...source, file: part }));
   }
   return [source];
+}
+
+/** The declared corrections of a dataset, in `data/fixes`. */
+export function fixesIn(dataFolder: string, dataset: Dataset): ReadFixes {
+  const path = join(dataFolder, "fixes", `${dataset.table.id}.csv`);
+  return existsSync(path) ? readFixes(readFileSync(path), dataset) : { fixes: [], findings: [] };
 }
 
 export function readText(path: string): string | null {

@@ -21,7 +21,7 @@ export function findingText(finding: Finding, language: Language): string {
 }
 
 /** An empty cell and odd characters are made visible; a long row is cut on screen only. */
-function visible(received: string): string {
+export function visible(received: string): string {
   const shown = received.replace(/[\p{Cc}\p{Cf}]/gu, named);
   const characters = [...shown];
   return characters.length > 120 ? `${characters.slice(0, 120).join("")}…` : shown;

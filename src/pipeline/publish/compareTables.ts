@@ -12,20 +12,36 @@ export function compareTables(
   { dataset, rows }: Pick<Publication, "dataset" | "rows">,
   parts: readonly Part[],
   earlier: readonly Publication[],
+  absent: ReadonlySet<string> = new Set(),
 ): Finding[] {
-  const rowsOf = earlierRows(dataset, earlier);
+  const rowsOf = earlierRows(dataset, earlier, absent);
   return (dataset.comparisons ?? []).flatMap((comparison) =>
-    comparison
-      .broken(rows, rowsOf)
-      .map(({ row, received }) =>
-        disagreement(dataset, comparison, placeOf(row as Row<Table> | null, parts), received),
-      ),
+    brokenOf(comparison, rows, rowsOf).map(({ row, received }) =>
+      disagreement(dataset, comparison, placeOf(row as Row<Table> | null, parts), received),
+    ),
   );
 }
 
+/** Nothing is broken against a table whose file is missing: that is told by itself. */
+function brokenOf(
+  comparison: Comparison<Row<Table>>,
+  rows: readonly Row<Table>[],
+  rowsOf: EarlierRows,
+): ReturnType<typeof comparison.broken> {
+  try {
+    return comparison.broken(rows, rowsOf);
+  } catch (error) {
+    if (error instanceof AbsentTable) return [];
+    throw error;
+  }
+}
+
+class AbsentTable extends Error {}
+
 const earlierRows =
-  (dataset: Dataset, earlier: readonly Publication[]): EarlierRows =>
+  (dataset: Dataset, earlier: readonly Publication[], absent: ReadonlySet<string>): EarlierRows =>
   <T extends Table>({ id }: T) => {
+    if (absent.has(id)) throw new AbsentTable(id);
     const publication = earlier.find(({ dataset: { table } }) => table.id === id);
     if (!publication) throw new Error(`table not published before ${dataset.table.id}: ${id}`);
     return publication.rows as readonly Row<T>[];

@@ -39,6 +39,8 @@ export interface Inputs {
   readonly tools: Tools;
   /** Called after each table, for whoever waits. */
   readonly onTable?: (publication: Publication) => void;
+  /** Tables that are declared and have no file: nothing is held against them. */
+  readonly absent?: ReadonlySet<string>;
 }
 
 /** Everything that publishing would write, and everything it found; nothing is written here. */
@@ -57,6 +59,7 @@ export async function publishAll({
   placesOf,
   tools,
   onTable,
+  absent,
 }: Inputs): Promise<Whole> {
   const publications: Publication[] = [];
   const kept = new Map<string, NewFile>();
@@ -93,7 +96,7 @@ export async function publishAll({
     }));
     const places = placesOf(publications);
     const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
-    const compared = compareTables(alone, parts, publications);
+    const compared = compareTables(alone, parts, publications, absent);
     const reconciled = reconcileTable(alone, parts, places);
     const { publication, mask, withheldSums } = maskPublication({
       ...alone,

@@ -1,0 +1,40 @@
+import Papa from "papaparse";
+import { causesOf, fileOnDisk } from "./causes.ts";
+import type { Finding, Severity } from "../../src/words/finding.ts";
+import type { Text } from "../../src/words/language.ts";
+
+/** Every finding as a row, for a spreadsheet: the mark at the head tells Excel that it is UTF-8. */
+export function csvReport(findings: readonly Finding[]): string {
+  const rows = causesOf(findings).flatMap(({ findings: all }, i) =>
+    all.map((finding) => [
+      ...[String(i + 1), String(all.length), severities[finding.severity], finding.code],
+      ...[
+        fileOnDisk(finding),
+        finding.line === null ? "" : String(finding.line),
+        finding.column ?? "",
+      ],
+      ...[finding.received, ...both(finding.expected), ...both(finding.advice)],
+      finding.suggest.join(" หรือ "),
+    ]),
+  );
+  const csv = Papa.unparse([headings, ...rows.map((row) => row.map(asText))], { newline: "\r\n" });
+  return `\ufeff${csv}\r\n`;
+}
+
+const both = ({ th, en }: Text): string[] => [th, en];
+
+/** A spreadsheet must not take what stood in a cell for a formula. */
+const asText = (cell: string): string =>
+  /^[=+\-@\t]/.test(cell) && !/^-?[\d.,]*$/.test(cell) ? `'${cell}` : cell;
+
+const severities: Readonly<Record<Severity, string>> = {
+  refuse: "ต้องแก้ · to mend",
+  warn: "ควรดู · worth a look",
+  count: "นับไว้ · counted",
+};
+
+const headings = [
+  ...["สาเหตุที่ · cause", "จำนวนแห่ง · places", "ระดับ · severity", "รหัส · code"],
+  ...["ไฟล์ · file", "บรรทัด · line", "คอลัมน์ · column", "พบ · found"],
+  ...["ที่ควรเป็น", "expected", "วิธีแก้", "what to do", "อาจหมายถึง · did you mean"],
+];

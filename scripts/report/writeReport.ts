@@ -1,0 +1,32 @@
+import { writeFileSync } from "node:fs";
+import { extname } from "node:path";
+import { pathOf } from "../data/inputFile.ts";
+import type { Finding } from "../../src/words/finding.ts";
+import type { Text } from "../../src/words/language.ts";
+import { csvReport } from "./csvReport.ts";
+import { htmlReport } from "./htmlReport.ts";
+
+const forms: Readonly<Record<string, (findings: readonly Finding[]) => string>> = {
+  ".html": htmlReport,
+  ".csv": csvReport,
+};
+
+export const isReportName = (path: string): boolean => extname(path).toLowerCase() in forms;
+
+/** Writes all findings to a file whose ending says the form; what went wrong where it can't be written. */
+export function writeReport(path: string, findings: readonly Finding[]): Text {
+  try {
+    writeFileSync(pathOf(path), forms[extname(path).toLowerCase()]!(findings));
+    return { th: `รายงานทั้งหมดอยู่ใน ${path}`, en: `the whole report is in ${path}` };
+  } catch {
+    return {
+      th: `เขียนรายงาน ${path} ไม่ได้ โปรดปิดโปรแกรมที่เปิดไฟล์นี้อยู่ และตรวจว่ามีโฟลเดอร์นี้`,
+      en: `the report ${path} can't be written: close the program that has it open, and check that its folder exists`,
+    };
+  }
+}
+
+export const unknownReportForm = (path: string): Text => ({
+  th: `เขียนรายงานเป็น “${path}” ไม่ได้ ให้ตั้งชื่อลงท้ายด้วย .html หรือ .csv`,
+  en: `A report can't be written as “${path}”. Give it a name ending in .html or .csv.`,
+});

@@ -1,0 +1,123 @@
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { Finding } from "../../words/finding.ts";
+import { copiedOrigins } from "./copiedOrigin.ts";
+import { isLeftover } from "./leftovers.ts";
+import type { ReadOrigin } from "./origin.ts";
+import { passedOver, type DataFolder } from "./passedOver.ts";
+import { isFileOf, isReadFile } from "./readFiles.ts";
+import { sourceFinding } from "./sourceFinding.ts";
+import { unfinishedWords } from "./unfinishedWords.ts";
+
+export interface Inspected extends DataFolder {
+  readonly origins: readonly (ReadOrigin & { readonly file: string })[];
+}
+
+/** What is wrong with the files as files: not read, without an origin, or with one that isn't theirs. */
+export function inspectData(
+  folder: Inspected,
+  datasets: { readonly declared: readonly Dataset[]; readonly expected: readonly Dataset[] },
+): Finding[] {
+  const { files, origins } = folder;
+  return [
+    ...passedOver(folder, datasets.declared),
+    ...withoutOrigin(files, datasets.declared),
+    ...origins.flatMap(({ findings }) => findings),
+    ...copiedOrigins(origins.filter(({ findings }) => findings.length === 0)),
+    ...origins.flatMap((one) => absentAttachments(one, files, datasets.declared)),
+    ...datasets.expected.flatMap((dataset) => missingSources(dataset, files)),
+    ...datasets.declared.flatMap(unfinishedWords),
+  ];
+}
+
+/** Folders of editions whose files are read, without a source.json beside them. */
+function withoutOrigin(files: readonly string[], datasets: readonly Dataset[]): Finding[] {
+  const read = files.filter((file) => file.startsWith("raw/") && isReadFile(file, datasets));
+  const folders = new Set(read.map(folderOf));
+  return [...folders]
+    .filter((folder) => !read.includes(`${folder}/source.json`))
+    .map((folder) => {
+      const file = read.find((one) => folderOf(one) === folder)!;
+      return sourceFinding(
+        { file },
+        {
+          code: "source_without_origin",
+          expected: {
+            th: `source.json ข้างไฟล์ ซึ่งบอกว่าไฟล์มาจากใครและได้รับเมื่อใด`,
+            en: `a source.json beside the file, which says who it came from and when`,
+          },
+          advice: {
+            th: `ไม่พบ source.json ข้างไฟล์ data/${file} สร้างด้วยคำสั่ง npm run data -- source data/${folder}`,
+            en: `There is no source.json beside data/${file}. Make it with: npm run data -- source data/${folder}`,
+          },
+        },
+      );
+    });
+}
+
+const folderOf = (file: string): string => file.split("/").slice(0, -1).join("/");
+
+/** Files that a source.json lists as lying beside it, and that are not there or are read. */
+function absentAttachments(
+  { file, attachments }: Inspected["origins"][number],
+  files: readonly string[],
+  datasets: readonly Dataset[],
+): Finding[] {
+  return attachments
+    .map((name) => ({ name, path: `${folderOf(file)}/${name}` }))
+    .filter(({ path }) => !files.includes(path) || isReadFile(path, datasets) || isLeftover(path))
+    .map(({ name, path }) =>
+      sourceFinding(
+        { file },
+        {
+          code: "source_attachment_absent",
+          column: "attachments",
+          received: name,
+          expected: {
+            th: "ชื่อไฟล์ที่อยู่ข้าง source.json และไม่ได้อ่านเป็นตาราง",
+            en: "the name of a file that lies beside source.json and is read as no table",
+          },
+          advice: files.includes(path)
+            ? {
+                th: "ไฟล์นี้อ่านเป็นตารางอยู่แล้ว ให้ลบชื่อนี้ออก",
+                en: "This file is read as a table: remove its name.",
+              }
+            : { th: "ตรวจชื่อไฟล์ หรือลบชื่อนี้ออก", en: "Check the name of the file, or remove it here." },
+        },
+      ),
+    );
+}
+
+/** Files that a published table is read from and that stand nowhere. */
+const missingSources = ({ table, sources }: Dataset, files: readonly string[]): Finding[] =>
+  sources
+    .filter((source) => isMissing(source, files))
+    .map(({ kind, folder, file }) =>
+      sourceFinding(
+        { file: `${kind}/${folder}`, dataset: table.id },
+        {
+          code: "source_missing",
+          received: file,
+          expected: {
+            th: `ไฟล์ data/${kind}/${folder}/<ปี>/${file} ของตาราง ${table.id}`,
+            en: `a file data/${kind}/${folder}/<year>/${file} of the table ${table.id}`,
+          },
+          advice: {
+            th: "ไม่มีไฟล์ชื่อนี้ในโฟลเดอร์ของปีใดเลย ถ้าเปลี่ยนชื่อไฟล์ไป ให้เปลี่ยนกลับตามรายการอื่นข้างต้น ถ้าลบไป ให้นำกลับมา",
+            en: "No edition has a file of that name. If it was renamed, name it as another finding says; if it was deleted, put it back.",
+          },
+        },
+      ),
+    );
+
+/** Whether a source has no file in any edition. */
+export const isMissing = (source: Source, files: readonly string[]): boolean =>
+  source.kind === "raw" &&
+  !files.some((path) => {
+    const [kind, folder, , name, ...deeper] = path.split("/");
+    return (
+      kind === "raw" &&
+      folder === source.folder &&
+      deeper.length === 0 &&
+      isFileOf(source, name ?? "")
+    );
+  });

@@ -1,0 +1,46 @@
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import { cleanText } from "../../words/thaiText.ts";
+import { headingsOf } from "../check/binding.ts";
+import { createDecoder } from "../read/decode.ts";
+
+/** A source that a file's own headings speak for. */
+export interface LikelyTable {
+  readonly dataset: Dataset;
+  readonly source: Source;
+  /** How many of the declared columns its headings name. */
+  readonly matched: number;
+}
+
+/** Compares the first lines of a file with the columns of every dataset; null where none is named by half. */
+export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): LikelyTable | null {
+  const lines = createDecoder()
+    .push(head, true)
+    .split(/\r\n|\r|\n/)
+    .slice(0, searchedLines);
+  const rows = lines.map((line) => new Set(line.split(/[,;\t|]/).map(plainCell)));
+  const all = datasets.flatMap((dataset) =>
+    dataset.sources
+      .filter(({ kind }) => kind === "raw")
+      .flatMap((source) => {
+        const columns = Object.values(headingsOf(dataset, source));
+        const matched = Math.max(
+          0,
+          ...rows.map(
+            (row) =>
+              columns.filter((names) => names.some((name) => row.has(plainCell(name)))).length,
+          ),
+        );
+        return matched >= 2 && matched * 2 >= columns.length
+          ? [{ dataset, source, matched, share: matched / columns.length }]
+          : [];
+      }),
+  );
+  const [best] = all.sort((a, b) => b.share - a.share || b.matched - a.matched);
+  return best ?? null;
+}
+
+/** A title and a few rows may stand above the headings. */
+const searchedLines = 10;
+
+const plainCell = (cell: string): string =>
+  cleanText(cell.replace(/^\s*"|"\s*$/g, "")).toLowerCase();
