@@ -36,6 +36,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
+  // A build copies a publication that is not in its place yet.
+  publicDir: process.env.PUBLIC_FOLDER ?? "public",
   integrations: [svelte(), figuresBeside(), figuresTogether(), serviceWorker],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.

@@ -3,7 +3,18 @@ import svelte from "eslint-plugin-svelte";
 import typescript from "typescript-eslint";
 
 export default typescript.config(
-  { ignores: ["node_modules/", "dist/", ".astro/", ".sample/", "public/", "look/"] },
+  {
+    ignores: [
+      "node_modules/",
+      "dist/",
+      ".astro/",
+      ".sample/",
+      ".building/",
+      ".dist-*/",
+      "public/",
+      "look/",
+    ],
+  },
   typescript.configs.recommended,
   svelte.configs["flat/recommended"],
   astro.configs["flat/recommended"],

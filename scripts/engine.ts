@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -37,11 +37,12 @@ export async function writeEngine(folder: string): Promise<{ manifest: Manifest;
     worker: { path: `${version}/${names.worker}`, bytes: worker.length, sha256: sha256(worker) },
   };
   assertServable({ [manifest.wasm.path]: compressed, [manifest.worker.path]: worker });
-  await clear(folder);
   await mkdir(join(folder, version), { recursive: true });
-  await writeFile(join(folder, manifest.wasm.path), compressed);
-  await writeFile(join(folder, manifest.worker.path), worker);
-  await writeFile(join(folder, "engine.json"), JSON.stringify(manifest, null, 2) + "\n");
+  await writeWhole(join(folder, manifest.wasm.path), compressed);
+  await writeWhole(join(folder, manifest.worker.path), worker);
+  // Last, for it leads to the others: a run that is broken off leaves what stood before.
+  await writeWhole(join(folder, "engine.json"), JSON.stringify(manifest, null, 2) + "\n");
+  await clearOthers(folder, ["engine.json", version]);
   return { manifest, isNew: true };
 }
 
@@ -97,9 +98,15 @@ function assertServable(files: Readonly<Record<string, Buffer>>): void {
       throw new Error(`engine file too large to be served: ${path} ${length}`);
 }
 
-async function clear(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+/** Under its name a file is whole or not there. */
+async function writeWhole(path: string, content: Buffer | string): Promise<void> {
+  await writeFile(`${path}.${process.pid}`, content);
+  await rename(`${path}.${process.pid}`, path);
+}
+
+async function clearOthers(folder: string, own: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder))
+    if (!own.includes(name)) await rm(join(folder, name), { recursive: true });
 }
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");

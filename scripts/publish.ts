@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
 import { datasets as published, declared } from "../src/datasets/index.ts";
@@ -8,8 +7,8 @@ import {
   hasSource,
   lookThrough,
   readText,
-  replacePublication,
   tools,
+  writePublication,
   writeText,
 } from "../src/pipeline/effects.ts";
 import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
@@ -42,9 +41,12 @@ import { readParts } from "./publish/large/readParts.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
 import { refusalText } from "./report/refusalText.ts";
 import { writeReport } from "./report/writeReport.ts";
-import { say } from "./terminal/say.ts";
 import { openShapes } from "./publish/shapes.ts";
-import { correctionInputs, openShelf } from "./publish/shelf.ts";
+import { copyShelf, correctionInputs, openShelf } from "./publish/shelf.ts";
+import { openStage } from "./swap/stage.ts";
+import { putInPlace, takeTurn } from "./swap/turn.ts";
+import { say } from "./terminal/say.ts";
+import { tellTrouble } from "./terminal/trouble.ts";
 
 /** data/raw → public/data, data/ledger and, with `--release`, data/releases; `--check` only compares. */
 const options = readOptions(process.argv.slice(2));
@@ -52,9 +54,15 @@ if (!options) {
   console.error(usage);
   process.exit(2);
 }
+tellTrouble();
 const root = process.cwd();
 const dataFolder = join(root, "data");
-const releasesFolder = join(dataFolder, "releases");
+// A publication is made aside. What takes it along, such as a build, says where, and puts it in place.
+if (options.into === null && !options.check) await takeTurn(root);
+const stage = options.into ?? openStage(root);
+const releasesFolder = options.release
+  ? copyShelf(join(dataFolder, "releases"), join(stage, "data/releases"))
+  : join(dataFolder, "releases");
 // A table whose file is missing is told of and left out, so that the others are checked all the same.
 const datasets = declared.filter((one) => hasSource(dataFolder, one));
 const absent = new Set(published.flatMap((one) => (datasets.includes(one) ? [] : one.table.id)));
@@ -62,8 +70,7 @@ const inspected = inspectData(lookThrough(dataFolder), { declared, expected: pub
 if (absent.has(areas.table.id)) throw new Error("register of areas not found");
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
-const workFolder = join(root, "public/.data-large");
-process.once("exit", () => rmSync(workFolder, { recursive: true, force: true }));
+const workFolder = join(stage, "large");
 const { small, large } = separate(
   datasets.map((dataset) => withParts(dataFolder, dataset)),
   dataFolder,
@@ -105,15 +112,15 @@ else publish(whole, options);
 
 function publish(
   whole: ReturnType<typeof addLarge>,
-  { release, acknowledge }: PublishOptions,
+  { release, acknowledge, into }: PublishOptions,
 ): void {
   const context = releaseContext(whole);
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
   const shapes = openShapes(dataFolder, areaRecords(whole.publications));
   if (release && !makeRelease(context, comparison, release.id, acknowledge)) process.exitCode = 1;
-  replacePublication(
-    join(root, "public"),
+  writePublication(
+    join(stage, "public"),
     [
       ...whole.files,
       ...releasedFiles(whole),
@@ -123,7 +130,9 @@ function publish(
     { ...whole.catalog, shapes: shapes.catalog },
     whole.folders,
   );
-  for (const [table, ledger] of Object.entries(whole.ledgers)) writeText(ledgerPath(table), ledger);
+  for (const [table, ledger] of Object.entries(whole.ledgers))
+    writeText(join(stage, "data/ledger", `${table}.md`), ledger);
+  if (into === null) putInPlace(root, stage);
 }
 
 function makeRelease(

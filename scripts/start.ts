@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import type { Text } from "../src/words/language.ts";
 import { serveFolder } from "./serve.ts";
 import { isFree } from "./serve/listen.ts";
-import { ensureSite } from "./site/build.ts";
+import { obstacleTo } from "./site/build.ts";
+import { hasSite, notice } from "./site/notice.ts";
 import { basePath, sampleSite, thisSite } from "./site/settings.ts";
 import { outputOf, type Site } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
@@ -18,12 +19,20 @@ async function main(args: string[]): Promise<number> {
   if (!(await isFree({ port, host: "localhost" }))) return stop(1, portTaken(port));
 
   const interruption = listenForInterruption();
-  if (!(await ensureSite(interruption, wanted))) return 1;
+  const obstacle = await obstacleTo(wanted, interruption);
+  if (interruption.aborted) return 1;
+  if (obstacle !== null) sayLoudly(notice(wanted, obstacle));
+  if (!hasSite(wanted)) return 1;
   const site = await serveFolder({ root: outputOf(wanted), port, base: basePath() });
   say({ th: `เปิดดูได้ที่ ${site.url}`, en: "ready; Ctrl-C stops it" });
   if (!interruption.aborted) await once(interruption, "abort");
   await site.close();
-  return 0;
+  return obstacle === null ? 0 : 1;
+}
+
+function sayLoudly({ th, en }: Text): void {
+  const rule = "━".repeat(72);
+  say(`\n${rule}\n${th}\n${en}\n${rule}\n`);
 }
 
 function readArguments(args: string[]): { port: number; site: Site } | null {

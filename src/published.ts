@@ -2,83 +2,17 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
-import type { Catalog, Published, PublishedFile, RawFile, Released } from "./schema/catalog.ts";
-import { readTable } from "./schema/csv.ts";
+import { openPublished } from "./published/open.ts";
+import type { Published } from "./schema/catalog.ts";
 import { type Edition, editionOf } from "./schema/edition.ts";
-import { recordAccountRows, recordAccounts } from "./schema/recordAccounts.ts";
-import type { ReleaseIndex } from "./schema/release.ts";
 import { type Redirect, readRedirects } from "./schema/redirects.ts";
-import { openReleased } from "./schema/released.ts";
-import { readSums, sumsFileOf } from "./schema/sumsTable.ts";
-import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "./schema/shapes.ts";
-import type { Row, Table } from "./schema/table.ts";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 
-/** Opens what `npm run publish` wrote under `public`. */
-export function openPublished(
-  publicFolder: string,
-  onlyProvinces: Published["onlyProvinces"] = null,
-): Published {
-  const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
-  const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
-  const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
-  const tables = new Map<string, readonly unknown[]>();
-  const outlines = new Map<ShapeFile, readonly AreaShape[]>();
-  const rowsOf = (table: Table): readonly unknown[] => {
-    if (table.id === recordAccounts.id) return recordAccountRows(catalog);
-    const sums = sumsFileOf(catalog, table.id);
-    return sums
-      ? readSums(table, read(sums.path), sums.path)
-      : readTable(table, read(csvOf(catalog, table.id).path));
-  };
-  const released = new Map<string, Released>();
-  // The pages of a file follow one another; to keep all files would take too much room.
-  let opened: { readonly file: string; readonly raw: RawFile } | undefined;
-  const published: Published = {
-    catalog,
-    releases,
-    onlyProvinces,
-    rows: <T extends Table>(table: T) => {
-      const rows = tables.get(table.id) ?? rowsOf(table);
-      tables.set(table.id, rows);
-      return rows as readonly Row<T>[];
-    },
-    raw: (file) => {
-      if (opened?.file === file) return opened.raw;
-      const source = catalog.sources.find((source) => source.file === file);
-      if (!source) throw new Error(`source not published: ${file}`);
-      opened = { file, raw: JSON.parse(read(source.raw.path)) as RawFile };
-      return opened.raw;
-    },
-    shapes: (set) => {
-      const file = shapeFileOf(set);
-      const all = outlines.get(file) ?? readShapes(read(shapesOf(catalog, file).path));
-      outlines.set(file, all);
-      return all.filter(({ properties }) => isInSet(set, properties.code));
-    },
-    released: (id) => {
-      const then = released.get(id) ?? openReleased(published, id, read);
-      released.set(id, then);
-      return then;
-    },
-  };
-  return published;
-}
-
-function readShapes(text: string): readonly AreaShape[] {
-  const topology = JSON.parse(text) as Topology<{ areas: GeometryCollection<{ code: string }> }>;
-  return feature(topology, topology.objects.areas).features as readonly AreaShape[];
-}
-
-function shapesOf({ shapes }: Catalog, file: ShapeFile): PublishedFile {
-  if (!shapes) throw new Error(`outlines not published: ${file}`);
-  return shapes[file];
-}
+/** A build makes the pages of a publication that is not in its place yet. */
+const publicFolder = process.env["PUBLIC_FOLDER"] ?? join(process.cwd(), "public");
 
 /** The publication that this build shows. */
 export const published: Published = openPublished(
-  join(process.cwd(), "public"),
+  publicFolder,
   process.env["ONLY_PROVINCES"] ? process.env["ONLY_PROVINCES"].split(",") : null,
 );
 
@@ -90,15 +24,10 @@ export const redirects: readonly Redirect[] = readRedirects(
   readFileSync(join(process.cwd(), "data/redirects.csv"), "utf8"),
 );
 
-function csvOf(catalog: Catalog, id: string): PublishedFile {
-  const table = catalog.tables.find((table) => table.id === id);
-  if (!table) throw new Error(`table not published: ${id}`);
-  return table.files.csv;
-}
-
-const engine = JSON.parse(
-  readFileSync(join(process.cwd(), "public/engine/engine.json"), "utf8"),
-) as { wasm: { gzipBytes: number }; worker: { bytes: number } };
+const engine = JSON.parse(readFileSync(join(publicFolder, "engine/engine.json"), "utf8")) as {
+  wasm: { gzipBytes: number };
+  worker: { bytes: number };
+};
 
 /** What a reader downloads to open the database engine, in bytes, at most. */
 export const engineBytes: number = engine.wasm.gzipBytes + engine.worker.bytes;

@@ -5,7 +5,7 @@ import { publishLargeTables, withParts } from "../scripts/publish/large/publishL
 import { readParts } from "../scripts/publish/large/readParts.ts";
 import { openDatabase } from "../scripts/verify/database.ts";
 import { villageFunds } from "../src/datasets/village-funds.ts";
-import { replacePublication, tools } from "../src/pipeline/effects.ts";
+import { writePublication, tools } from "../src/pipeline/effects.ts";
 import { query } from "../src/query/query.ts";
 import { run } from "../src/query/run.ts";
 import type { FiscalYear } from "../src/words/fiscalYear.ts";
@@ -91,6 +91,6 @@ async function publishInto(
   });
   if (publication?.kind !== "published") throw new Error("exports refused");
   const publicFolder = join(folder, "public");
-  replacePublication(publicFolder, publication.files, {}, [publication.folder]);
+  writePublication(publicFolder, publication.files, {}, [publication.folder]);
   return publicFolder;
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { datasets, declared } from "../../src/datasets/index.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import { findSource, fixesIn, replacePublication, tools } from "../../src/pipeline/effects.ts";
+import { findSource, fixesIn, writePublication, tools } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { largeTableRows } from "../../src/schema/partition.ts";
 import { openRegister } from "../data/register.ts";
@@ -57,7 +57,7 @@ const done = await publishLargeTables(large, {
 const whole = addLarge(ordinary, done);
 if (whole.findings.some(({ severity }) => severity === "refuse"))
   throw new Error(`export refused: ${JSON.stringify(whole.findings[0])}`);
-replacePublication(publicFolder, whole.files, whole.catalog, whole.folders);
+writePublication(publicFolder, whole.files, whole.catalog, whole.folders);
 const ms = performance.now() - started;
 rmSync(publicFolder, { recursive: true, force: true });
 

@@ -39,7 +39,9 @@ export function installedNode(root) {
 /** @param {Node} node */
 function flagsFor(node) {
   const quiet = "--disable-warning=ExperimentalWarning";
-  return isAtLeast(node, readsTypesUnasked) ? [quiet] : ["--experimental-strip-types", quiet];
+  // The lock of builds is SQLite's, which the same releases have to be asked for.
+  const asked = ["--experimental-strip-types", "--experimental-sqlite"];
+  return isAtLeast(node, readsTypesUnasked) ? [quiet] : [...asked, quiet];
 }
 
 /** @param {Node} node @param {readonly number[]} oldest */

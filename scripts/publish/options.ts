@@ -9,16 +9,29 @@ export interface PublishOptions {
   readonly acknowledge: string | null;
   /** Where all findings are written. */
   readonly report: string | null;
+  /** For whoever puts the publication in place: the folder that it is made in. */
+  readonly into: string | null;
 }
+
+const nothing: PublishOptions = {
+  check: false,
+  release: null,
+  acknowledge: null,
+  report: null,
+  into: null,
+};
 
 /** Reads the arguments; null when one of them is not known. */
 export function readOptions(args: readonly string[]): PublishOptions | null {
-  let options: PublishOptions = { check: false, release: null, acknowledge: null, report: null };
+  let options: PublishOptions = nothing;
   for (let i = 0; i < args.length; i++) {
     const next = args[i + 1];
     const value = next === undefined || next.startsWith("--") ? null : next;
     if (args[i] === "--check") options = { ...options, check: true };
-    else if (args[i] === "--release") {
+    else if (args[i] === "--into" && value !== null) {
+      options = { ...options, into: value };
+      i++;
+    } else if (args[i] === "--release") {
       options = { ...options, release: { id: value } };
       if (value !== null) i++;
     } else if (args[i] === "--acknowledge" && value?.trim()) {

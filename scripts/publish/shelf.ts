@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Release, ReleaseInput } from "../../src/pipeline/publish/release.ts";
 import type { ReleasePlan } from "../../src/pipeline/publish/releasePlan.ts";
@@ -24,6 +24,12 @@ export function openShelf(folder: string): Shelf {
       writeNew(join(folder, `${release.id}.json`), `${JSON.stringify(release, null, 1)}\n`);
     },
   };
+}
+
+/** All releases once more, so that one can be added aside; answers where. */
+export function copyShelf(folder: string, copy: string): string {
+  if (existsSync(folder)) cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 /** The files of corrections as inputs of a release. */

@@ -2,12 +2,16 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readAddress } from "./address.ts";
 import { findFile, findMissingPage } from "./folder.ts";
 import { createFileSender } from "./sendFile.ts";
+import { existsSync } from "node:fs";
+import { oldOf } from "../swap/place.ts";
 
 export type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers GET and HEAD from the files of one folder, and nothing from outside it. */
 export function createResponder(root: string, base: string): Respond {
   const sendFile = createFileSender();
+  // Between the two renames of a replacement, and after a kill there, the last site stands beside.
+  const standing = () => (existsSync(root) ? root : oldOf(root));
 
   return async function respond(request, response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -22,14 +26,14 @@ export function createResponder(root: string, base: string): Respond {
     if (address.kind === "redirect") return redirect(response, address.location, target);
     if (address.kind === "elsewhere") return sendMissing(request, response, "");
 
-    const found = await findFile(root, address.path);
+    const found = await findFile(standing(), address.path);
     if (found.kind === "file") return sendFile(request, response, found.file);
     if (found.kind === "nothing") return sendMissing(request, response, address.path);
     return redirect(response, `${base}${encodePath(address.path)}/`, target);
   };
 
   async function sendMissing(request: IncomingMessage, response: ServerResponse, path: string) {
-    const page = await findMissingPage(root, path);
+    const page = await findMissingPage(standing(), path);
     if (page === null) return sendText(response, 404, "nothing stands at this address");
     return sendFile(request, response, page, 404);
   }

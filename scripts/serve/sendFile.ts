@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type ByteRange, readRange } from "../../src/words/byteRange.ts";
@@ -15,11 +13,24 @@ type SendFile = (
   status?: number,
 ) => Promise<void>;
 
-/** Sends files whole, in part, compressed or not at all, as the request asks. */
+/** Sends files whole, in part, compressed or not at all, as the request asks, and closes them. */
 export function createFileSender(): SendFile {
   const compressed = createCompressor();
 
   return async function sendFile(request, response, file, status = 200) {
+    try {
+      await send(request, response, file, status);
+    } finally {
+      await file.handle.close();
+    }
+  };
+
+  async function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    file: ServedFile,
+    status: number,
+  ): Promise<void> {
     const encoding = encodingFor(request, file);
     const etag = `"${[file.etag, encoding].filter(Boolean).join("-")}"`;
     describe(response, file, etag);
@@ -31,18 +42,18 @@ export function createFileSender(): SendFile {
       const asked = status === 200 && isSameFile ? request.headers.range : undefined;
       return sendBytes(request, response, file, readRange(asked, file.size), status);
     }
-    const key = `${file.absolute} ${file.etag}`;
-    const bytes = await compressed(key, encoding, () => readFile(file.absolute));
+    const key = `${file.path} ${file.etag}`;
+    const bytes = await compressed(key, encoding, () => file.handle.readFile());
     response.setHeader("Content-Encoding", encoding);
     response.writeHead(status, { "Content-Length": bytes.length });
     response.end(request.method === "HEAD" ? undefined : bytes);
-  };
+  }
 }
 
 async function sendBytes(
   { method }: IncomingMessage,
   response: ServerResponse,
-  { absolute, size }: ServedFile,
+  { handle, size }: ServedFile,
   range: ByteRange,
   status: number,
 ): Promise<void> {
@@ -54,7 +65,7 @@ async function sendBytes(
   if (range.kind === "part") response.setHeader("Content-Range", `bytes ${start}-${end}/${size}`);
   response.writeHead(range.kind === "part" ? 206 : status);
   if (method === "HEAD" || size === 0) return void response.end();
-  await pipeline(createReadStream(absolute, { start, end }), response);
+  await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
 }
 
 function describe(response: ServerResponse, file: ServedFile, etag: string): void {

@@ -1,24 +1,33 @@
+import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Text } from "../../src/words/language.ts";
+import { isBroken } from "../swap/commit.ts";
+import { releaseLock } from "../swap/lock.ts";
+import { remove } from "../swap/replace.ts";
+import { openStage } from "../swap/stage.ts";
+import { putInPlace, takeTurn } from "../swap/turn.ts";
 import { type Command, script, tool } from "../terminal/command.ts";
 import { say } from "../terminal/say.ts";
 import { runStep, type Step } from "../terminal/step.ts";
+import { troubleText } from "../terminal/trouble.ts";
 import { hashInputs } from "./inputs.ts";
 import { thisSite } from "./settings.ts";
-import { isSiteFresh, removeStamp, type Site, writeStamp } from "./stamp.ts";
+import { folderOf, isSiteFresh, type Site, writeStamp } from "./stamp.ts";
 
-/** Publishes the data and puts the query engine in place: all that stands before the pages. */
-export const preparation: readonly Step[] = [
-  {
-    title: { th: "อ่าน ตรวจ และเผยแพร่ข้อมูล", en: "Read, check and publish the data" },
-    command: script("scripts/publish.ts"),
-    output: "shown",
-  },
-  {
-    title: { th: "เตรียมเครื่องมือค้นข้อมูล", en: "Prepare the query engine" },
-    command: script("scripts/engine.ts"),
-    output: "shown",
-  },
-];
+const publishing: Step = {
+  title: { th: "อ่าน ตรวจ และเผยแพร่ข้อมูล", en: "Read, check and publish the data" },
+  command: script("scripts/publish.ts"),
+  output: "shown",
+};
+
+const engine: Step = {
+  title: { th: "เตรียมเครื่องมือค้นข้อมูล", en: "Prepare the query engine" },
+  command: script("scripts/engine.ts"),
+  output: "shown",
+};
+
+/** Publishes the data and puts the query engine in place: all that stands before pages are worked on. */
+export const preparation: readonly Step[] = [publishing, engine];
 
 /** Builds the pages, and what belongs to figures beside them, with a Node of these flags besides. */
 export function buildPages(...flags: string[]): Command {
@@ -46,35 +55,90 @@ const sample = (folder: string): Step => ({
   output: "shown",
 });
 
-/** Builds the site unless it stands as the last build left it; answers whether there is one to serve. */
-export async function ensureSite(signal?: AbortSignal, site = thisSite()): Promise<boolean> {
-  if (!isSiteFresh(site)) return buildSite(signal, site);
+/** Builds the site unless it stands as the last build left it; answers whether it does now. */
+export const ensureSite = async (signal?: AbortSignal, site = thisSite()): Promise<boolean> =>
+  (await obstacleTo(site, signal)) === null;
+
+/** As `ensureSite`; answers what stands in the way, or null where the site stands. */
+export async function obstacleTo(site: Site, signal?: AbortSignal): Promise<Text | null> {
+  if (isBroken(folderOf(site)) || !isSiteFresh(site)) {
+    const build = () => (isSiteFresh(site) ? null : buildAside(site, signal));
+    const obstacle = await inTurn(site, signal, build);
+    if (obstacle !== null || signal?.aborted) return obstacle;
+  }
   say({
-    th: "ไม่มีอะไรเปลี่ยนแปลง ใช้หน้าเว็บที่สร้างไว้แล้ว",
-    en: "Nothing has changed: the site as last built",
+    th: "หน้าเว็บตรงกับข้อมูลที่มีอยู่แล้ว",
+    en: "The site is what the data give",
   });
-  return true;
+  return null;
 }
 
-export async function buildSite(signal?: AbortSignal, site = thisSite()): Promise<boolean> {
-  removeStamp(site);
-  for (const step of preparationOf(site)) if (!(await runStep(step, signal))) return false;
-  // Publishing rewrites the ledger, so the inputs are hashed after it.
+/** Builds the site anew; answers whether it was. */
+export const buildSite = async (signal?: AbortSignal, site = thisSite()): Promise<boolean> =>
+  (await inTurn(site, signal, () => buildAside(site, signal))) === null;
+
+/** One build at a time in a folder, after what was broken off there is finished. */
+async function inTurn(
+  site: Site,
+  signal: AbortSignal | undefined,
+  act: () => Promise<Text | null> | null,
+): Promise<Text | null> {
+  try {
+    return (await takeTurn(folderOf(site), signal)) ? await act() : waiting;
+  } catch (error) {
+    const obstacle = troubleText(error);
+    say(obstacle);
+    return obstacle;
+  } finally {
+    releaseLock();
+  }
+}
+
+const waiting: Text = { th: "รอการสร้างเว็บครั้งอื่น", en: "Waiting for another build" };
+
+/** Makes data and pages in a stage; only when all is done do they take the place of the last ones. */
+async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null> {
   const inputs = hashInputs(site.root, site.settings);
-  if (!(await runStep(within(site, pages), signal))) return false;
-  writeStamp(site, inputs);
-  return true;
+  const folder = folderOf(site);
+  const stage = openStage(folder);
+  try {
+    for (const step of preparationOf(site, stage))
+      if (!(await runStep(step, signal))) return step.title;
+    copyAssets(join(folder, "public"), join(stage, "public"));
+    if (!(await runStep(within(site, into(stage, pages)), signal))) return pages.title;
+    putInPlace(folder, stage);
+    writeStamp(site, inputs);
+    return null;
+  } finally {
+    remove(stage);
+  }
 }
 
-const preparationOf = (site: Site): Step[] => [
+const preparationOf = (site: Site, stage: string): Step[] => [
   ...(site.workFolder === undefined ? [] : [sample(folderOf(site))]),
-  ...preparation.map((step) => within(site, step)),
+  within(site, { ...publishing, command: script("scripts/publish.ts", "--into", stage) }),
+  within(site, engine),
 ];
+
+/** The pages of the stage's own data, beside it. */
+const into = (stage: string, step: Step): Step => ({
+  ...step,
+  command: {
+    ...step.command,
+    args: [...step.command.args, "--outDir", join(stage, "dist")],
+    env: { ...step.command.env, PUBLIC_FOLDER: join(stage, "public") },
+  },
+});
+
+/** All that the site serves as it is, besides the data. */
+function copyAssets(from: string, to: string): void {
+  const left = ["data", ".data-new", ".data-old"].map((name) => join(from, name));
+  if (existsSync(from))
+    cpSync(from, to, { recursive: true, filter: (path) => !left.includes(path) });
+}
 
 /** The same step for the project as it stands in the folder that the site is made in. */
 const within = (site: Site, step: Step): Step => ({
   ...step,
   command: { ...step.command, folder: folderOf(site) },
 });
-
-const folderOf = ({ root, workFolder = "" }: Site): string => join(root, workFolder);

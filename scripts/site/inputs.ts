@@ -6,10 +6,9 @@ import { filesUnder } from "./files.ts";
 const folders = ["src", "data", "scripts", "public"];
 const files = ["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"];
 /** Written by the build itself, or from what it built. */
-const generated = [
-  ...["public/data/", "public/.data-large/", "public/engine/"],
-  "data/addresses.txt",
-];
+const generated = ["public/data/", "public/engine/", "data/ledger/", "data/addresses.txt"];
+/** Where these wait to be put in place, or to be removed. */
+const passing = /\/\.(data|ledger|releases)-(new|old)\/|\.swap-(new|old)\//;
 
 /** One hash of everything the pages are made from: the files by their bytes, and the settings. */
 export function hashInputs(root: string, settings: Readonly<Record<string, string>>): string {
@@ -36,5 +35,7 @@ const block = Buffer.alloc(1024 * 1024);
 function inputsIn(root: string): string[] {
   const inFolders = folders.flatMap((folder) => filesUnder(root, folder));
   const alone = files.flatMap((file) => filesUnder(root, file));
-  return [...inFolders, ...alone].filter((path) => !generated.some((one) => path.startsWith(one)));
+  return [...inFolders, ...alone].filter(
+    (path) => !generated.some((one) => path.startsWith(one)) && !passing.test(path),
+  );
 }

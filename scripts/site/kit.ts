@@ -32,7 +32,7 @@ export function packKit(kit: string, built: readonly BuiltFile[]): Uint8Array {
     `${kit}/${name}`,
     [bytes, { level: isPacked(name) ? 0 : 4 }],
   ]);
-  return withoutZipTimes(zipSync(Object.fromEntries(entries) as Zippable));
+  return withoutZipTimes(zipSync(Object.fromEntries(entries) as Zippable, { mtime: "1980-01-02" }));
 }
 
 /** The sentences, and the citation for those who keep a bibliography. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeText } from "../../src/pipeline/effects.ts";
 import { filesUnder } from "./files.ts";
 import { hashInputs } from "./inputs.ts";
 
@@ -18,26 +19,22 @@ export interface Site {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-export function isSiteFresh(site: Site): boolean {
-  const recorded = readStamp(site);
-  return (
-    recorded !== null &&
-    recorded.output === listOutput(site) &&
-    recorded.inputs === hashInputs(site.root, site.settings)
-  );
-}
+export const isSiteFresh = (site: Site): boolean =>
+  isSiteWhole(site) && readStamp(site)?.inputs === hashInputs(site.root, site.settings);
 
-/** Taken away before a build, so that one cut short never passes for whole. */
-export const removeStamp = (site: Site): void => rmSync(stampPath(site), { force: true });
+/** Whether the site stands byte for byte as the last build left it, whatever has changed since. */
+export const isSiteWhole = (site: Site): boolean => readStamp(site)?.output === hashOutput(site);
+
+/** The folder that a site and its data are made in. */
+export const folderOf = ({ root, workFolder = "" }: Site): string => join(root, workFolder);
 
 /** Where the site stands once it is built. */
-export const outputOf = ({ root, workFolder = "" }: Site): string => join(root, workFolder, "dist");
+export const outputOf = (site: Site): string => join(folderOf(site), "dist");
 
-/** Records the site as built from `inputs`, hashed before the pages were drawn. */
+/** Records the site as built from `inputs`, hashed before anything was read. */
 export function writeStamp(site: Site, inputs: string): void {
-  const stamp: Stamp = { inputs, output: listOutput(site) };
-  mkdirSync(dirname(stampPath(site)), { recursive: true });
-  writeFileSync(stampPath(site), JSON.stringify(stamp));
+  const stamp: Stamp = { inputs, output: hashOutput(site) };
+  writeText(stampPath(site), JSON.stringify(stamp));
 }
 
 function readStamp(site: Site): Stamp | null {
@@ -48,13 +45,13 @@ function readStamp(site: Site): Stamp | null {
   }
 }
 
-/** Names, sizes and times suffice to see that a file was taken away, cut short or written again. */
-function listOutput(site: Site): string {
+/** The bytes themselves: a file that a disk has garbled has its size and time still. */
+function hashOutput(site: Site): string {
   const hash = createHash("sha256");
   const output = outputOf(site);
   for (const path of filesUnder(output, ".")) {
-    const { size, mtimeMs } = statSync(join(output, path));
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
+    const bytes = readFileSync(join(output, path));
+    hash.update(`${path} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest("hex");
 }

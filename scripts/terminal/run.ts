@@ -8,9 +8,11 @@ interface Options {
   readonly onOutput?: (chunk: string) => void;
 }
 
+const endsWithUs = `--import=${new URL("orphan.mjs", import.meta.url).href}`;
+
 /** Runs a command to its end and answers whether it succeeded. Aborting ends it early. */
 export function run(command: Command, { signal, onOutput }: Options = {}): Promise<boolean> {
-  const child = spawn(command.file, command.args, {
+  const child = spawn(command.file, [endsWithUs, ...command.args], {
     cwd: command.folder ?? projectRoot,
     env: { ...process.env, ...command.env },
     stdio: onOutput ? ["ignore", "pipe", "pipe"] : "inherit",

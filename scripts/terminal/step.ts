@@ -2,6 +2,7 @@ import type { Text } from "../../src/words/language.ts";
 import type { Command } from "./command.ts";
 import { run } from "./run.ts";
 import { bilingual, say } from "./say.ts";
+import { troubleIn } from "./trouble.ts";
 
 export interface Step {
   readonly title: Text;
@@ -23,9 +24,16 @@ export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean
   const { isDone, output } = await (step.output === "shown"
     ? runShown(step.command, signal)
     : runKept(step.command, account, signal));
-  if (!isDone && !signal?.aborted && output !== "") say(output.trimEnd());
+  if (!isDone && !signal?.aborted && output !== "") sayOutput(output);
   say(`${isDone ? "✓" : "✗"} ${title} · ${account(output)}`);
   return isDone;
+}
+
+/** The words of a program, and behind them what the machine refused it, in ours. */
+function sayOutput(output: string): void {
+  say(output.trimEnd());
+  const trouble = troubleIn(output);
+  if (trouble) say(trouble);
 }
 
 interface Outcome {

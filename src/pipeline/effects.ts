@@ -8,7 +8,6 @@ import {
   readFileSync,
   readSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -126,33 +125,31 @@ export function readText(path: string): string | null {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
+/** Writes a file whole, or leaves the one that stands. */
 export function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }
 
-/** Puts a whole publication in place of the one before, in one step: a reader never meets half of one. */
-export function replacePublication(
+/** Writes a whole publication into a folder where none stands yet. */
+export function writePublication(
   publicFolder: string,
   files: readonly NewFile[],
   catalog: unknown,
   folders: readonly MovedFolder[] = [],
 ): void {
-  const fresh = join(publicFolder, ".data-new");
-  rmSync(fresh, { recursive: true, force: true });
   for (const { path, content } of files) {
-    const target = join(fresh, path.replace(/^data\//, ""));
+    const target = join(publicFolder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
   for (const { from, path } of folders) {
-    const target = join(fresh, path.replace(/^data\//, ""));
+    const target = join(publicFolder, path);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(from, target);
   }
-  writeText(join(fresh, "catalog.json"), `${JSON.stringify(catalog, null, 1)}\n`);
-  rmSync(join(publicFolder, "data"), { recursive: true, force: true });
-  renameSync(fresh, join(publicFolder, "data"));
+  writeText(join(publicFolder, "data/catalog.json"), `${JSON.stringify(catalog, null, 1)}\n`);
 }
 
 /** A folder written on the same disk already, and its place in the publication. */

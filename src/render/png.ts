@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
@@ -66,25 +66,50 @@ export function paintOnce(svg: string): Promise<Uint8Array> {
   const name = nameOfPainting(svg);
   const begun = underWay.get(name);
   if (begun) return begun;
-  const png = paintOrTake(svg, join(keptFolder, `${name}.png`)).finally(() =>
-    underWay.delete(name),
-  );
+  const png = paintOrTake(svg, name).finally(() => underWay.delete(name));
   underWay.set(name, png);
   return png;
 }
 
 const underWay = new Map<string, Promise<Uint8Array>>();
 
-async function paintOrTake(svg: string, kept: string): Promise<Uint8Array> {
-  if (existsSync(kept)) return readFileSync(kept);
+async function paintOrTake(svg: string, name: string): Promise<Uint8Array> {
+  const kept = takeKept(name);
+  if (kept) return kept;
   const png = await paint(svg);
-  // Written aside first: a build that is cut off leaves no half of a picture under its name.
-  const aside = `${kept}.${process.pid}`;
-  mkdirSync(keptFolder, { recursive: true });
-  writeFileSync(aside, png);
-  renameSync(aside, kept);
+  keep(name, png);
   return png;
 }
+
+/** A kept picture behind the sum of its name and its bytes: one that is cut short, garbled or another's is painted again. */
+function takeKept(name: string): Uint8Array | null {
+  try {
+    const file = readFileSync(keptPath(name));
+    const png = file.subarray(sumBytes);
+    return file.subarray(0, sumBytes).equals(sumOf(name, png)) ? png : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Written aside first, so that none is half there under its name; where it can't be kept, it is painted each time. */
+function keep(name: string, png: Uint8Array): void {
+  const aside = `${keptPath(name)}.${process.pid}`;
+  try {
+    mkdirSync(keptFolder, { recursive: true });
+    writeFileSync(aside, Buffer.concat([sumOf(name, png), png]));
+    renameSync(aside, keptPath(name));
+  } catch {
+    return;
+  }
+}
+
+const sumOf = (name: string, png: Uint8Array): Buffer =>
+  createHash("sha256").update(name).update(png).digest();
+
+const sumBytes = 32;
+
+const keptPath = (name: string): string => join(keptFolder, `${name}.kept`);
 
 /** Beside the packages that paint: whoever installs those anew paints anew. */
 const keptFolder = join(process.cwd(), "node_modules/.cache/pictures");

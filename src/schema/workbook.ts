@@ -1,11 +1,12 @@
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/universal";
 import { cellText } from "./spreadsheetCell.ts";
 import type { Cell, Sheet } from "./spreadsheet.ts";
+import { whereDatesFit } from "./zipClock.ts";
 import { withoutZipTimes } from "./zipTimes.ts";
 
 /** Writes sheets as an Excel workbook; equal sheets make equal bytes. */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const file = await writeExcelFile(
+  const { toBlob } = writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
       stickyRowsCount: 1,
@@ -15,7 +16,8 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
         ...rows.map((row): Row => row.map((value, i) => cell(value, columns[i]?.format))),
       ],
     })),
-  ).toBlob();
+  );
+  const file = await whereDatesFit(toBlob);
   return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));
 }
 

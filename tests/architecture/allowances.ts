@@ -125,7 +125,7 @@ export const reserves: readonly Reserve[] = [
 
 /** The only files that know the disk and the machine. */
 export const mayNameNode =
-  /^(src\/pipeline\/effects\.ts|src\/published\.ts|src\/render\/(png|indexedPng|painter|painters|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
+  /^(src\/pipeline\/effects\.ts|src\/published(\/open)?\.ts|src\/render\/(png|indexedPng|painter|painters|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
 
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [

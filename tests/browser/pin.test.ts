@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { figureOf } from "../../src/models/figure.ts";
 import { pinOf } from "../../src/models/pins/pinLink.ts";
-import { openPublished } from "../../src/published.ts";
+import { openPublished } from "../../src/published/open.ts";
 import type { Language } from "../../src/words/language.ts";
 import { buildCommand, openWorkshop, publishCommand } from "../site/workshop.ts";
 import { toMend } from "./axe.ts";

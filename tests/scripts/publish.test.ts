@@ -3,23 +3,19 @@ import { readOptions } from "../../scripts/publish/options.ts";
 
 describe("the arguments of npm run publish", () => {
   it.each([
-    [[], { check: false, release: null, acknowledge: null, report: null }],
-    [["--check"], { check: true, release: null, acknowledge: null, report: null }],
-    [["--release"], { check: false, release: { id: null }, acknowledge: null, report: null }],
-    [
-      ["--release", "2569-12"],
-      { check: false, release: { id: "2569-12" }, acknowledge: null, report: null },
-    ],
+    [[], {}],
+    [["--check"], { check: true }],
+    [["--release"], { release: { id: null } }],
+    [["--release", "2569-12"], { release: { id: "2569-12" } }],
     [
       ["--release", "--acknowledge", " รวมหมู่บ้าน "],
-      { check: false, release: { id: null }, acknowledge: "รวมหมู่บ้าน", report: null },
+      { release: { id: null }, acknowledge: "รวมหมู่บ้าน" },
     ],
-    [
-      ["--report", "รายงาน.html"],
-      { check: false, release: null, acknowledge: null, report: "รายงาน.html" },
-    ],
+    [["--report", "รายงาน.html"], { report: "รายงาน.html" }],
+    [["--into", ".building/1"], { into: ".building/1" }],
   ])("%j are understood", (args, options) => {
-    expect(readOptions(args)).toEqual(options);
+    const nothing = { check: false, release: null, acknowledge: null, report: null, into: null };
+    expect(readOptions(args)).toEqual({ ...nothing, ...options });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hashInputs } from "../../scripts/site/inputs.ts";
-import { isSiteFresh, removeStamp, type Site, writeStamp } from "../../scripts/site/stamp.ts";
+import { isSiteFresh, isSiteWhole, type Site, writeStamp } from "../../scripts/site/stamp.ts";
 import { temporaryFolder, writeInto } from "./temporaryFolder.ts";
 
 const settings = { siteUrl: "", base: "/" };
@@ -55,12 +55,23 @@ describe("a built site", () => {
   it.each([
     "public/data/catalog.json",
     "public/engine/engine.json",
+    "public/.data-new/catalog.json",
+    "data/ledger/areas.md",
+    "data/.ledger-old/areas.md",
     "README.md",
     "tests/a.test.ts",
   ])("is not made from %s", (path) => {
     const site = builtSite();
     writeInto(site.root, path, "changed");
     expect(isSiteFresh(site)).toBe(true);
+  });
+
+  it("stands whole though what it is made from has changed", () => {
+    const site = builtSite();
+    writeInto(site.root, "data/raw/a.csv", "changed");
+    expect(isSiteWhole(site)).toBe(true);
+    writeInto(site.root, "dist/index.html", "<q></p>");
+    expect(isSiteWhole(site)).toBe(false);
   });
 
   it("is made for one address", () => {
@@ -74,17 +85,21 @@ describe("a built site", () => {
     expect(isSiteFresh(site)).toBe(true);
   });
 
-  it.each([
-    ["taken away", (path: string) => rmSync(path)],
-    ["written again", (path: string) => utimesSync(path, 1, 1)],
-  ])("is stale once a page was %s", (_what, damage) => {
+  it("is the same however old its pages are", () => {
     const site = builtSite();
-    damage(join(site.root, "dist/en/index.html"));
+    utimesSync(join(site.root, "dist/en/index.html"), 1, 1);
+    expect(isSiteFresh(site)).toBe(true);
+  });
+
+  it("is stale once a page was taken away", () => {
+    const site = builtSite();
+    rmSync(join(site.root, "dist/en/index.html"));
     expect(isSiteFresh(site)).toBe(false);
   });
 
   it.each([
     ["cut short", "dist/index.html", ""],
+    ["garbled", "dist/index.html", "<q></p>"],
     ["added", "dist/stray.html", ""],
   ])("is stale once a page was %s", (_what, path, text) => {
     const site = builtSite();
@@ -96,7 +111,7 @@ describe("a built site", () => {
     const site = builtSite();
     writeInto(site.root, "node_modules/.cache/chumchon/site.json", "{");
     expect(isSiteFresh(site)).toBe(false);
-    removeStamp(site);
+    rmSync(join(site.root, "node_modules/.cache/chumchon/site.json"));
     expect(isSiteFresh(site)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/schema/catalog.ts";
@@ -36,7 +36,9 @@ describe("publishing exports of village funds beyond the limit", () => {
     const [{ folder, files, manifest }] = partitioned as [(typeof partitioned)[number]];
     for (const path of [manifest.path, ...files.map((file) => `${folder}/${file.path}`)])
       expect([path, existsSync(join(workshop.folder, "public", path))]).toEqual([path, true]);
-    expect(existsSync(join(workshop.folder, "public/.data-large"))).toBe(false);
+    expect(
+      readdirSync(join(workshop.folder, ".building")).filter((name) => /^\d+$/.test(name)),
+    ).toEqual([]);
   });
 
   it("writes its ledger, which the check then finds up to date", () => {
@@ -55,6 +57,8 @@ describe("publishing exports of village funds beyond the limit", () => {
     expect(refused.output).toContain(`data/${release}/village-funds-1.csv บรรทัด`);
     expect(refused.output).toContain("คอลัมน์ “ปีงบประมาณ”");
     expect(readCatalog()).toEqual(before);
-    expect(existsSync(join(workshop.folder, "public/.data-large"))).toBe(false);
+    expect(
+      readdirSync(join(workshop.folder, ".building")).filter((name) => /^\d+$/.test(name)),
+    ).toEqual([]);
   });
 });

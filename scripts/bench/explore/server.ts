@@ -93,7 +93,9 @@ async function respond(
 async function findAmong(roots: readonly string[], path: string): Promise<ServedFile | null> {
   for (const root of roots) {
     const found = await findFile(root, path);
-    if (found.kind === "file") return found.file;
+    if (found.kind !== "file") continue;
+    await found.file.handle.close();
+    return found.file;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { chooseNode } from "../../../scripts/bootstrap/node.mjs";
 const bundled = { path: "node_modules/node", version: "v24.21.0" };
 const own = (version: string) => ({ path: "/usr/bin/node", version });
 const quiet = "--disable-warning=ExperimentalWarning";
-const types = "--experimental-strip-types";
+const types = ["--experimental-strip-types", "--experimental-sqlite"];
 
 describe("the Node that runs the scripts", () => {
   it("is the one installed with the project, whatever the user's own", () => {
@@ -14,9 +14,9 @@ describe("the Node that runs the scripts", () => {
   });
 
   it.each([
-    ["v22.12.0", [types, quiet]],
-    ["v22.20.0", [types, quiet]],
-    ["v23.5.0", [types, quiet]],
+    ["v22.12.0", [...types, quiet]],
+    ["v22.20.0", [...types, quiet]],
+    ["v23.5.0", [...types, quiet]],
     ["v23.6.0", [quiet]],
     ["v24.21.0", [quiet]],
     ["v100.0.0", [quiet]],

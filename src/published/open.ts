@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { feature } from "topojson-client";
+import type { Catalog, Published, PublishedFile, RawFile, Released } from "../schema/catalog.ts";
+import { readTable } from "../schema/csv.ts";
+import { recordAccountRows, recordAccounts } from "../schema/recordAccounts.ts";
+import type { ReleaseIndex } from "../schema/release.ts";
+import { openReleased } from "../schema/released.ts";
+import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "../schema/shapes.ts";
+import { readSums, sumsFileOf } from "../schema/sumsTable.ts";
+import type { Row, Table } from "../schema/table.ts";
+
+/** Opens what `npm run publish` wrote under `public`. */
+export function openPublished(
+  publicFolder: string,
+  onlyProvinces: Published["onlyProvinces"] = null,
+): Published {
+  const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
+  const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
+  const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
+  const tables = new Map<string, readonly unknown[]>();
+  const outlines = new Map<ShapeFile, readonly AreaShape[]>();
+  const rowsOf = (table: Table): readonly unknown[] => {
+    if (table.id === recordAccounts.id) return recordAccountRows(catalog);
+    const sums = sumsFileOf(catalog, table.id);
+    return sums
+      ? readSums(table, read(sums.path), sums.path)
+      : readTable(table, read(csvOf(catalog, table.id).path));
+  };
+  const released = new Map<string, Released>();
+  // The pages of a file follow one another; to keep all files would take too much room.
+  let opened: { readonly file: string; readonly raw: RawFile } | undefined;
+  const published: Published = {
+    catalog,
+    releases,
+    onlyProvinces,
+    rows: <T extends Table>(table: T) => {
+      const rows = tables.get(table.id) ?? rowsOf(table);
+      tables.set(table.id, rows);
+      return rows as readonly Row<T>[];
+    },
+    raw: (file) => {
+      if (opened?.file === file) return opened.raw;
+      const source = catalog.sources.find((source) => source.file === file);
+      if (!source) throw new Error(`source not published: ${file}`);
+      opened = { file, raw: JSON.parse(read(source.raw.path)) as RawFile };
+      return opened.raw;
+    },
+    shapes: (set) => {
+      const file = shapeFileOf(set);
+      const all = outlines.get(file) ?? readShapes(read(shapesOf(catalog, file).path));
+      outlines.set(file, all);
+      return all.filter(({ properties }) => isInSet(set, properties.code));
+    },
+    released: (id) => {
+      const then = released.get(id) ?? openReleased(published, id, read);
+      released.set(id, then);
+      return then;
+    },
+  };
+  return published;
+}
+
+function readShapes(text: string): readonly AreaShape[] {
+  const topology = JSON.parse(text) as Topology<{ areas: GeometryCollection<{ code: string }> }>;
+  return feature(topology, topology.objects.areas).features as readonly AreaShape[];
+}
+
+function shapesOf({ shapes }: Catalog, file: ShapeFile): PublishedFile {
+  if (!shapes) throw new Error(`outlines not published: ${file}`);
+  return shapes[file];
+}
+
+function csvOf(catalog: Catalog, id: string): PublishedFile {
+  const table = catalog.tables.find((table) => table.id === id);
+  if (!table) throw new Error(`table not published: ${id}`);
+  return table.files.csv;
+}
