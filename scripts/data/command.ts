@@ -38,6 +38,8 @@ export type Command = Form &
         readonly input: string;
         readonly province?: string;
         readonly format?: string;
+        readonly era?: string;
+        readonly fiscalYear?: string;
       }
     | { readonly verb: "values" }
     | { readonly verb: "help" }
@@ -66,14 +68,14 @@ function commandOf(
   values: Values,
   form: Form,
 ): Command | null {
-  const { columns, dataset, out, report, line, jsonl, province, format } = values;
+  const { columns, dataset, out, report, line, jsonl } = values;
   const [first, second] = operands;
   if (verb === "value" && jsonl) {
-    return operands.length > 0 || province || format ? null : { ...form, verb: "values" };
+    const isAlone = operands.length === 0 && Object.keys(contextOf(values)).length === 0;
+    return isAlone ? { ...form, verb: "values" } : null;
   }
   if (verb === "value" && first !== undefined && second !== undefined && operands.length === 2) {
-    const context = { ...(province && { province }), ...(format && { format }) };
-    return { ...form, verb, kind: first, input: second, ...context };
+    return { ...form, verb, kind: first, input: second, ...contextOf(values) };
   }
   if (!first || operands.length !== 1) return null;
   if (verb === "describe") return { ...form, verb, file: first };
@@ -91,6 +93,14 @@ function commandOf(
   return { ...form, verb, file: first, ...(columns && { columns: listOf(columns) }) };
 }
 
+/** What is said of the place where the cell stands. */
+const contextOf = ({ province, format, era, "fiscal-year": fiscalYear }: Partial<Values>) => ({
+  ...(province && { province }),
+  ...(format && { format }),
+  ...(era && { era }),
+  ...(fiscalYear && { fiscalYear }),
+});
+
 const listOf = (columns: string): readonly string[] =>
   columns.split(",").map((name) => name.trim()).filter((name) => name !== "");
 
@@ -103,7 +113,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   key: ["line", "dataset"],
   describe: [],
   source: [...sourceOptions, "no-questions"],
-  value: ["jsonl", "province", "format"],
+  value: ["jsonl", "province", "format", "era", "fiscal-year"],
 };
 
 function parse(args: readonly string[]) {
@@ -130,6 +140,8 @@ function parse(args: readonly string[]) {
         jsonl: { type: "boolean" },
         province: { type: "string" },
         format: { type: "string" },
+        era: { type: "string" },
+        "fiscal-year": { type: "string" },
       },
     });
   } catch {

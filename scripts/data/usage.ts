@@ -6,13 +6,14 @@ export const usage = `อ่าน ตรวจ และอธิบายไ�
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
       ตรวจกับคำประกาศชุดข้อมูลใน src/datasets แล้วเขียนตารางที่สะอาด
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
+      [--era BE|CE] [--fiscal-year 2567]
       แสดงว่าช่องหนึ่งอ่านได้เป็นค่าใด เพราะเหตุใด
   npm run -s data -- value --jsonl
       ตอบคำถามทีละบรรทัดจาก stdin เช่น {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
   npm run -s data -- describe FILE
       ดูไฟล์ที่ยังไม่มีใครประกาศ แล้วร่างคำประกาศชุดข้อมูลให้
 
-  KIND คือ province amphoe tambon number date month fiscal_year text missing encoding
+  KIND คือ province amphoe tambon number baht date month fiscal_year year_range text missing encoding
   เติม --lang en เพื่ออ่านภาษาอังกฤษ เติม --json เพื่อให้โปรแกรมอื่นอ่าน
   จบด้วยรหัส 0 เมื่อเผยแพร่ได้ 1 เมื่อมีสิ่งที่ต้องแก้ 2 เมื่อคำสั่งไม่ถูกต้อง
 
@@ -23,13 +24,14 @@ Reads, checks and describes agencies' data files
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
       checks it against a declaration in src/datasets and writes the clean table
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
+      [--era BE|CE] [--fiscal-year 2567]
       shows what one cell is read as, and why
   npm run -s data -- value --jsonl
       answers questions from stdin, a line each, such as {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
   npm run -s data -- describe FILE
       looks at a file nobody has declared and drafts its declaration
 
-  KIND is province amphoe tambon number date month fiscal_year text missing encoding
+  KIND is province amphoe tambon number baht date month fiscal_year year_range text missing encoding
   Add --lang en for English, --json for other programs
   Ends with 0 when publishable, 1 when something must be mended, 2 when the command is not understood
 `;

@@ -15,9 +15,11 @@ import { valueText } from "./valueText.ts";
 type ValueCommand = Extract<Command, { verb: "value" }>;
 
 /** Shows what one cell is read as, or why it can't be read. */
-export function value({ kind, input, province, format, language, json }: ValueCommand): Outcome {
+export function value({ kind, input, language, json, ...said }: ValueCommand): Outcome {
   const places = openRegister();
-  const question = { kind, input: inputOf(kind, input), context: { province, format } };
+  const { province, format, era, fiscalYear: fiscal_year } = said;
+  const context = { province, format, era, fiscal_year };
+  const question = { kind, input: inputOf(kind, input), context };
   const reading = readQuestion(question, places);
   if (!reading.ok && aboutTheCommand.has(reading.refusal.code)) {
     const { refusal } = reading;

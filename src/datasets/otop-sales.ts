@@ -1,6 +1,7 @@
 import { defineDataset } from "../schema/dataset.ts";
 import { month } from "../schema/measureColumns.ts";
 import { baht } from "../schema/moneyColumns.ts";
+import { monthInFiscalYear } from "../schema/monthInFiscalYear.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
@@ -51,6 +52,7 @@ export const otopSales = defineDataset({
     lineEndings: "mixed",
     wide: { headings: "months", name: "month", value: "sales_baht" },
   },
+  checks: [monthInFiscalYear("month", "fiscal_year")],
   severities: { month_total_differs: "warn", province_not_stated: "warn" },
   comparisons: [
     {

@@ -1,10 +1,12 @@
-import { readYear } from "../words/buddhistYear.ts";
 import type { Branded } from "../words/brand.ts";
 import { readDate } from "../words/date.ts";
+import { isMissing, refuseEmpty } from "../words/emptyRefusal.ts";
 import type { Text } from "../words/language.ts";
 import { readMonth } from "../words/month.ts";
 import { accept, refuse, type Reading } from "../words/reading.ts";
+import { toArabicDigits } from "../words/thaiDigits.ts";
 import { cleanText } from "../words/thaiText.ts";
+import { readYear } from "../words/writtenYear.ts";
 import type { Column } from "./column.ts";
 
 /**
@@ -30,7 +32,8 @@ export const asOf = (label: Text): Column<AsOf> => ({
 export const endOf = (time: AsOf): string => time.split("/").at(-1) as string;
 
 function readAsOf(cell: string): Reading<AsOf> {
-  const text = cleanText(cell);
+  const text = toArabicDigits(cleanText(cell));
+  if (isMissing(text)) return refuseEmpty(expected);
   const [, first, last] = spanForm.exec(text) ?? [];
   if (first !== undefined && last !== undefined) return readSpan(first, last);
   const reading = readerOf(text)?.(text);
@@ -38,7 +41,7 @@ function readAsOf(cell: string): Reading<AsOf> {
   return reading.ok ? accept(String(reading.value) as AsOf) : reading;
 }
 
-const spanForm = /^(\d{4})[-–/](\d{4})$/;
+const spanForm = /^(\d{4})(?: ?[-–—] ?|\/)(\d{4})$/;
 
 function readerOf(text: string): ((text: string) => Reading<string | number>) | undefined {
   if (/^\d{4}$/.test(text)) return (digits) => readYear({ digits });

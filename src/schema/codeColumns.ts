@@ -1,3 +1,4 @@
+import { isMissing, refuseEmpty } from "../words/emptyRefusal.ts";
 import type { Text } from "../words/language.ts";
 import { accept, refuse, type Reading } from "../words/reading.ts";
 import { cleanText } from "../words/thaiText.ts";
@@ -16,12 +17,10 @@ export const code = (label: Text, pattern: RegExp, example: string): Column<stri
 function readCode(cell: string, pattern: RegExp, example: string): Reading<string> {
   const cleaned = cleanText(cell);
   if (pattern.test(cleaned)) return accept(cleaned);
-  return refuse(
-    "code_form",
-    { th: `รหัส เช่น ${example}`, en: `a code such as ${example}` },
-    {
-      th: "ตรวจว่ารหัสครบทุกหลักและเก็บเป็นข้อความ ไม่ใช่ตัวเลข",
-      en: "Check that no digit is missing and that the spreadsheet keeps the code as text, not as a number.",
-    },
-  );
+  const expected = { th: `รหัส เช่น ${example}`, en: `a code such as ${example}` };
+  if (isMissing(cleaned)) return refuseEmpty(expected);
+  return refuse("code_form", expected, {
+    th: "ตรวจว่ารหัสครบทุกหลักและเก็บเป็นข้อความ ไม่ใช่ตัวเลข",
+    en: "Check that no digit is missing and that the spreadsheet keeps the code as text, not as a number.",
+  });
 }

@@ -1,11 +1,14 @@
 import type { Places } from "../words/places.ts";
 import type { Text } from "../words/language.ts";
 import type { Reading } from "../words/reading.ts";
+import type { YearContext } from "../words/yearContext.ts";
 import type { Additivity } from "./additivity.ts";
 
 /** What a cell may need to know beyond its own text. */
 export interface ReadingContext {
   readonly places: Places;
+  /** What the file says of its years outside the cell. */
+  readonly years?: YearContext | undefined;
 }
 
 /** The storage types that published tables use, as DuckDB names them. */

@@ -1,5 +1,6 @@
 import type { Branded } from "../words/brand.ts";
 import { readDate, type IsoDate } from "../words/date.ts";
+import { isMissing, refuseEmpty } from "../words/emptyRefusal.ts";
 import type { Text } from "../words/language.ts";
 import { defaultMissingTokens, readMissing } from "../words/missing.ts";
 import { readNumber } from "../words/number.ts";
@@ -122,14 +123,12 @@ function plainCount(cell: string): number {
 const isPlain = <T>({ plain }: Column<T>, cell: string): boolean =>
   plain !== undefined && !Number.isNaN(plain(cell));
 
+/** What no text can be: words such as ไม่ระบุ may be the text of their column. */
+const isDash = (cleaned: string): boolean => /^[-–—.…]*$/.test(cleaned) && isMissing(cleaned);
+
 function readText(cell: string): Reading<string> {
   const cleaned = cleanText(cell);
-  if (cleaned === "")
-    return refuse(
-      "text_missing",
-      { th: "ข้อความ", en: "some text" },
-      { th: "กรอกข้อความในช่องนี้ให้ครบ", en: "Fill in the cell." },
-    );
+  if (isDash(cleaned)) return refuseEmpty({ th: "ข้อความ", en: "some text" });
   if (isSpreadsheetError(cleaned))
     return refuse(
       "spreadsheet_error",
@@ -150,15 +149,13 @@ function readCategory<Code extends string>(
   const code = byName.get(cleanText(cell));
   if (code !== undefined) return accept(code);
   const names = Object.values<Text>(codes);
-  return refuse(
-    "unknown_category",
-    {
-      th: `คำใดคำหนึ่งใน: ${names.map((name) => name.th).join(", ")}`,
-      en: `one of: ${names.map((name) => name.en).join(", ")}`,
-    },
-    {
-      th: "เขียนให้ตรงกับคำในรายการ หากเป็นประเภทใหม่ ให้แจ้งผู้ดูแลข้อมูลเพิ่มคำนี้ในรายการก่อน",
-      en: "Write one of the listed words. If the word is new, it has to be added to the list first.",
-    },
-  );
+  const expected = {
+    th: `คำใดคำหนึ่งใน: ${names.map((name) => name.th).join(", ")}`,
+    en: `one of: ${names.map((name) => name.en).join(", ")}`,
+  };
+  if (isMissing(cell)) return refuseEmpty(expected);
+  return refuse("unknown_category", expected, {
+    th: "เขียนให้ตรงกับคำในรายการ หากเป็นประเภทใหม่ ให้แจ้งผู้ดูแลข้อมูลเพิ่มคำนี้ในรายการก่อน",
+    en: "Write one of the listed words. If the word is new, it has to be added to the list first.",
+  });
 }

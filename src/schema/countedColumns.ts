@@ -23,7 +23,8 @@ export const counted = <const Code extends string>(
     },
     unit: {
       ...named,
-      parse: (cell, context) => named.parse(cleanText(cell).replace(/^[\d๐-๙,]+ ?/, ""), context),
+      parse: (cell, context) =>
+        named.parse(cleanText(cell).replace(/^[\d๐-๙,]+ ?(?=.)/, ""), context),
     },
   };
 };

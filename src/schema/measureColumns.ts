@@ -1,4 +1,4 @@
-import { readYear, toBuddhistYear } from "../words/buddhistYear.ts";
+import { toBuddhistYear } from "../words/buddhistYear.ts";
 import type { Branded } from "../words/brand.ts";
 import { readDate, type DateOptions, type IsoDate } from "../words/date.ts";
 import type { Text } from "../words/language.ts";
@@ -7,6 +7,7 @@ import { readNumber, type NumberOptions } from "../words/number.ts";
 import { accept, type Reading } from "../words/reading.ts";
 import { toArabicDigits } from "../words/thaiDigits.ts";
 import { cleanText } from "../words/thaiText.ts";
+import { readYear } from "../words/writtenYear.ts";
 import type { Additivity } from "./additivity.ts";
 import type { Column } from "./column.ts";
 
@@ -37,7 +38,7 @@ export const month = (label: Text, options: MonthOptions = {}): Column<IsoMonth>
   label,
   sql: "VARCHAR",
   nullable: false,
-  parse: (cell) => readMonth(cell, options),
+  parse: (cell, { years }) => readMonth(cell, options, years),
   format: String,
 });
 

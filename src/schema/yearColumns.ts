@@ -8,6 +8,6 @@ export const fiscalYear = (label: Text): Column<FiscalYear> => ({
   label,
   sql: "SMALLINT",
   nullable: false,
-  parse: readFiscalYear,
+  parse: (cell, { years }) => readFiscalYear(cell, years),
   format: String,
 });

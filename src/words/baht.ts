@@ -22,7 +22,7 @@ export function readBaht(cell: string, options: BahtOptions = {}): Reading<Baht>
   const { multiplier, unit } = options;
   const plain = multiplier === undefined ? plainNumber(cell.trim()) : NaN;
   if (plain < surelyExact && Math.round(plain * 100) / 100 === plain) return accept(plain as Baht);
-  const text = numeral(cell, unit);
+  const text = numeral(bareAmount(cell, options), unit);
   const decimal = text === null ? null : parseDecimal(text);
   const amountOfMoney = expected[multiplier ?? 1];
   if (!decimal) return refuseNumber(cell, amountOfMoney, (text) => readBaht(text, options).ok);
@@ -31,6 +31,12 @@ export function readBaht(cell: string, options: BahtOptions = {}): Reading<Baht>
   const baht = exactBaht(amount);
   return baht === null ? refuse("baht_too_large", amountOfMoney, checkSize) : accept(baht);
 }
+
+/** An amount without the word for baht, which adds nothing where amounts are in baht. */
+const bareAmount = (cell: string, { multiplier = 1 }: BahtOptions): string =>
+  multiplier === 1
+    ? cell.replace(/^\s*(?:฿|THB)\s*(?=[\d๐-๙])|(?<=[\d๐-๙)])\s*(?:บาท|฿|baht|THB)\s*$/i, "")
+    : cell;
 
 // Below this a plain number of at most fifteen digits can't hide a fraction of a satang.
 const surelyExact = 1e13;

@@ -1,10 +1,12 @@
 import type { Branded } from "./brand.ts";
-import { readYear } from "./buddhistYear.ts";
+import { toCommonYear } from "./buddhistYear.ts";
 import { civilDay, isCivilDay, weekday, type CivilDay } from "./calendar.ts";
 import * as refusal from "./dateRefusal.ts";
 import { accept, type Reading } from "./reading.ts";
 import { cleanText } from "./thaiText.ts";
 import { parseWrittenDate } from "./writtenDate.ts";
+import { readYear, type WrittenYear } from "./writtenYear.ts";
+import type { YearContext } from "./yearContext.ts";
 
 /** A day as `YYYY-MM-DD` in the common era. */
 export type IsoDate = Branded<string, "IsoDate">;
@@ -15,6 +17,8 @@ export interface DateOptions {
   readonly order?: "DMY" | "MDY";
   /** Bare whole numbers are day counts of a workbook with the 1900 date system. */
   readonly excel1900?: boolean;
+  /** The era of two-digit years, where the file says it. */
+  readonly era?: YearContext["era"];
   /** 1 January 2484 BE unless declared: before it the Thai year began in April. */
   readonly earliest?: IsoDate;
 }
@@ -24,15 +28,33 @@ export function readDate(cell: string, options: DateOptions = {}): Reading<IsoDa
   const written = parseWrittenDate(cleanText(cell));
   if (!written) return refusal.ofForm(cell);
   if (written.form === "serial") return readSerial(cell, written.serial, options);
-  const year = readYear(written.year);
-  if (!year.ok) return year;
-  const isBuddhist = year.value < Number(written.year.digits) || written.year.digits.length === 2;
+  const year = readYear(written.year, { era: options.era });
+  if (!year.ok) return withReadings(cell, year, written.year.digits);
+  const isBuddhist = isBuddhistYear(written.year, year.value);
   if (written.form === "numeric") {
     return readNumeric({ ...written, year: year.value }, isBuddhist, options);
   }
   const day = { year: year.value, month: written.month, day: written.day };
   return readDay(day, isBuddhist, options, written.form === "named" ? written.weekday : undefined);
 }
+
+/** The days that a year of two digits may make, for whoever has to choose. */
+function withReadings(
+  cell: string,
+  { refusal }: Extract<Reading<number>, { ok: false }>,
+  digits: string,
+): Reading<never> {
+  const text = cleanText(cell);
+  const before = text.slice(0, text.length - digits.length);
+  const suggest = refusal.suggest.flatMap((year) => {
+    const day = readDate(before + year);
+    return day.ok ? [day.value] : [];
+  });
+  return { ok: false, refusal: { ...refusal, suggest } };
+}
+
+const isBuddhistYear = ({ digits }: WrittenYear, common: number): boolean =>
+  toCommonYear(Number(digits.length === 2 ? `25${digits}` : digits)) === common;
 
 export const isoDate = ({ year, month, day }: CivilDay): IsoDate =>
   `${year}-${padded(month)}-${padded(day)}` as IsoDate;
@@ -60,7 +82,9 @@ function readNumeric(
   const monthFirst = { year, month: first, day: second };
   if (isBuddhist) return readDay(dayFirst, isBuddhist, options);
   if (options.order === undefined) {
-    return refusal.ofOrder([dayFirst, monthFirst].filter(isCivilDay).map(isoDate));
+    const possible = [...new Set([dayFirst, monthFirst].filter(isCivilDay).map(isoDate))];
+    if (possible.length > 1) return refusal.ofOrder(possible);
+    return readDay(isCivilDay(dayFirst) ? dayFirst : monthFirst, isBuddhist, options);
   }
   return readDay(options.order === "DMY" ? dayFirst : monthFirst, isBuddhist, options);
 }

@@ -1,17 +1,19 @@
-import { readYear, toBuddhistYear } from "./buddhistYear.ts";
+import { toBuddhistYear } from "./buddhistYear.ts";
 import { daysInMonth, isCivilDay, type CivilDay } from "./calendar.ts";
+import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
 import { thaiMonths } from "./thaiMonth.ts";
 import { cleanText } from "./thaiText.ts";
 import { thaiWeekdays } from "./thaiWeekday.ts";
+import { readYear } from "./writtenYear.ts";
 
 /** The cell has no form of a date. */
 export function ofForm(cell: string): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
   const text = cleanText(cell);
-  if (text === "") return refuse("empty", expected, empty);
+  if (isMissing(text)) return refuseEmpty(expected);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return refuse("date_serial", expected, looksLikeSerial);
   const [code, advice] = /\d:\d\d/.test(text)
     ? (["date_with_time", withTime] as const)
@@ -31,7 +33,7 @@ function dayWrittenYearFirst(text: string): readonly string[] {
 
 /** A numeric common-era date in a column that declares no order. */
 export const ofOrder = (possible: readonly string[]): Reading<never> =>
-  refuse("date_order", expected, unknownOrder, [...new Set(possible)]);
+  refuse("date_order", expected, unknownOrder(possible), possible);
 
 export const ofSerial = (): Reading<never> => refuse("date_serial", expected, serialOutOfRange);
 
@@ -64,11 +66,6 @@ const expected: Text = {
   en: "a date such as 1 ม.ค. 2567, 1/1/2567 or 2024-01-01",
 };
 
-const empty: Text = {
-  th: "ช่องนี้ว่างอยู่ โปรดใส่วันที่ หรือใส่ - หากไม่มีข้อมูล",
-  en: "The cell is empty. Write the date, or - when there is none.",
-};
-
 const looksLikeSerial: Text = {
   th: "ช่องนี้เป็นเลขลำดับวันของโปรแกรมตาราง ไม่ใช่วันที่ โปรดจัดรูปแบบช่องเป็น “วันที่” แล้วส่งออกใหม่",
   en: "The cell holds a spreadsheet's day count and no date. Format it as Date and export again.",
@@ -84,10 +81,10 @@ const otherForm: Text = {
   en: "This can't be read as a date. Write day, month and year, as in 1 มกราคม 2567 or 2024-01-01.",
 };
 
-const unknownOrder: Text = {
-  th: "วันที่แบบตัวเลขที่ใช้ปี ค.ศ. ไม่บอกว่าเลขใดเป็นวัน เลขใดเป็นเดือน โปรดใช้ปี พ.ศ. หรือเขียนแบบ ปี-เดือน-วัน เช่น 2024-01-31",
-  en: "A numeric date with a common-era year doesn't say which number is the month. Write it as year-month-day, 2024-01-31.",
-};
+const unknownOrder = (possible: readonly string[]): Text => ({
+  th: `วันที่แบบตัวเลขที่ใช้ปี ค.ศ. ไม่บอกว่าเลขใดเป็นวัน เลขใดเป็นเดือน ช่องนี้จึงเป็นได้ทั้ง ${possible.join(" และ ")} โปรดเขียนแบบ ปี-เดือน-วัน เช่น 2024-01-31`,
+  en: `A numeric date with a common-era year doesn't say which number is the month: this may be ${possible.join(" or ")}. Write it as year-month-day, 2024-01-31.`,
+});
 
 const serialOutOfRange: Text = {
   th: "เลขลำดับวันนี้ไม่ตรงกับวันใดในปฏิทิน โปรดตรวจวันที่กับต้นฉบับ",

@@ -7,8 +7,9 @@ export interface Decimal {
 }
 
 /**
- * Reads the one form a number has here: Arabic digits, plain or in groups of three, with an optional
- * decimal part and an optional sign or accounting parentheses. Null for anything else.
+ * Reads the one form a number has here: Arabic digits, plain or in groups of three by commas, spaces or
+ * apostrophes, with an optional decimal part (or `.-` for none) and an optional sign or accounting
+ * parentheses. Null for anything else.
  */
 export function parseDecimal(text: string): Decimal | null {
   const match = decimalForm.exec(text);
@@ -17,7 +18,7 @@ export function parseDecimal(text: string): Decimal | null {
   if ((open === undefined) !== (close === undefined)) return null;
   if (open !== undefined && sign !== undefined) return null;
   const negative = open !== undefined || sign === "-" || sign === "\u2212";
-  return decimal(negative, whole.replaceAll(",", ""), fraction);
+  return decimal(negative, whole.replace(/[, '’]/g, ""), fraction);
 }
 
 /** The decimal times ten to the power of `places`, by moving the point. */
@@ -37,7 +38,8 @@ export function exactNumber({ negative, digits, scale }: Decimal): number | null
 }
 
 // A first group that starts with zero (0,123) is a decimal comma and no grouping.
-const decimalForm = /^(\()?([-+\u2212])?(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?(\))?$/;
+const decimalForm =
+  /^(\( ?)?([-+\u2212])?(\d+|[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+|(?:['’]\d{3})+))(?:\.(\d+)|\.[-–—])?( ?\))?$/;
 
 // Up to fifteen significant digits survive the way into a double and back.
 const alwaysExact = 15;

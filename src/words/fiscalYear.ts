@@ -1,34 +1,37 @@
 import type { Branded } from "./brand.ts";
-import { toBuddhistYear, toCommonYear } from "./buddhistYear.ts";
+import { fiscalYearOfMonth, toBuddhistYear, toCommonYear } from "./buddhistYear.ts";
 import { civilDate, isoDate, readDate, type IsoDate } from "./date.ts";
+import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { readMonth, type IsoMonth } from "./month.ts";
 import { accept, refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
 import { hasSplitNumber, toArabicDigits } from "./thaiDigits.ts";
 import { cleanText } from "./thaiText.ts";
+import type { YearContext } from "./yearContext.ts";
 
 /** A fiscal year (ปีงบประมาณ), named by the Buddhist year in which it ends: 2567 is 1 October 2566 to 30 September 2567. */
 export type FiscalYear = Branded<number, "FiscalYear">;
 
 /** Reads a fiscal year from its Buddhist year, a label, a quarter, or a day or month inside it. */
-export function readFiscalYear(cell: string): Reading<FiscalYear> {
+export function readFiscalYear(cell: string, context: YearContext = {}): Reading<FiscalYear> {
   const cleaned = cleanText(cell);
   if (cleaned.length > longestLabel || hasSplitNumber(cleaned)) return refuseForm(cell);
   const text = toArabicDigits(cleaned);
   const labelled = labelForms.map((form) => form.exec(text)?.[1]).find(Boolean);
-  if (labelled !== undefined) return judgeYear(labelled);
+  if (labelled !== undefined) return judgeYear(labelled.replace(/\.0+$/, ""));
   const date = readDate(text);
   if (date.ok) return accept(fiscalYearOf(date.value));
-  const month = readMonth(text);
+  const month = readMonth(text, {}, context);
   if (month.ok) return accept(fiscalYearOf(firstDayOf(month.value)));
+  if (month.refusal.code !== "month_format") return month;
   return refuseForm(cell);
 }
 
 /** The fiscal year a day belongs to. */
 export function fiscalYearOf(date: IsoDate): FiscalYear {
   const { year, month } = civilDate(date);
-  return (toBuddhistYear(year) + (month >= 10 ? 1 : 0)) as FiscalYear;
+  return fiscalYearOfMonth(year, month) as FiscalYear;
 }
 
 /** The first and the last day of a fiscal year. */
@@ -43,7 +46,7 @@ export function fiscalYearSpan(year: FiscalYear): { start: IsoDate; end: IsoDate
 const longestLabel = 80;
 
 const label = "(?:ประจำ ?)?(?:ปี ?งบประมาณ|ปีงบ|งบปี|งบประมาณปี|งบประมาณ|ปี|FY) ?";
-const year = "(?:พ\\.? ?ศ\\.? ?)?(\\d+)";
+const year = "(?:พ\\.? ?ศ\\.? ?)?(\\d+(?:\\.0+)?)";
 const quarter = "(?:ไตรมาส ?(?:ที่ ?)?|Q)[1-4]";
 
 // 2567, ปีงบประมาณ พ.ศ. 2567; ไตรมาสที่ 1 ปีงบประมาณ 2567, Q1/2567; 2567/Q1, ปีงบประมาณ 2567 ไตรมาส 1.
@@ -72,19 +75,14 @@ const lastYear = 2644;
 
 function refuseForm(cell: string): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
-  return cleanText(cell) === ""
-    ? refuse("empty", expected, empty)
+  return isMissing(cell)
+    ? refuseEmpty(expected)
     : refuse("fiscal_year_format", expected, otherForm);
 }
 
 const expected: Text = {
   th: "ปีงบประมาณ พ.ศ. สี่หลัก เช่น 2567",
   en: "a fiscal year as a Buddhist year of four digits such as 2567",
-};
-
-const empty: Text = {
-  th: "ช่องนี้ว่างอยู่ โปรดใส่ปีงบประมาณ หรือใส่ - หากไม่มีข้อมูล",
-  en: "The cell is empty. Write the fiscal year, or - when there is none.",
 };
 
 const twoDigits: Text = {

@@ -1,11 +1,14 @@
 import type { Branded } from "./brand.ts";
-import { eraOf, eraPattern, readYear, type WrittenYear } from "./buddhistYear.ts";
+import { eraOf, eraPattern, toCommonYear } from "./buddhistYear.ts";
+import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { accept, refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
 import { hasSplitNumber, toArabicDigits } from "./thaiDigits.ts";
 import { monthNamed } from "./thaiMonth.ts";
 import { cleanText } from "./thaiText.ts";
+import { readYear, type WrittenYear } from "./writtenYear.ts";
+import type { YearContext } from "./yearContext.ts";
 
 /** A month as `YYYY-MM` in the common era. */
 export type IsoMonth = Branded<string, "IsoMonth">;
@@ -17,21 +20,50 @@ export interface MonthOptions {
 }
 
 /** Reads a month with its year: ตุลาคม 2566, ต.ค. 66, 2566-10, 10/2566. */
-export function readMonth(cell: string, { compact = false }: MonthOptions = {}): Reading<IsoMonth> {
+export function readMonth(
+  cell: string,
+  { compact = false }: MonthOptions = {},
+  context: YearContext = {},
+): Reading<IsoMonth> {
   const written = parseMonth(cleanText(cell), compact);
   if (!written) return refuseForm(cell);
-  const year = readYear(written.year);
-  if (!year.ok) return year;
   if (written.month < 1 || written.month > 12) return refuse("month_range", expected, outOfRange);
+  const year = written.year ? readYear(written.year, context) : yearOfMonth(written.month, context);
+  if (!year.ok) return withReadings(year, written.month);
   if (year.value < 1941) return refuse("month_too_early", expected, tooEarly);
   return accept(isoMonth(year.value, written.month));
+}
+
+/** Whether a text is written as a month is, with a year or without; which month it is may still be unsure. */
+export function isMonthForm(text: string): boolean {
+  const written = parseMonth(cleanText(text), false);
+  return written !== null && written.month >= 1 && written.month <= 12;
+}
+
+/** A month without a year has the one of the fiscal year that its file is filed under. */
+const yearOfMonth = (month: number, { fiscalYear }: YearContext): Reading<number> =>
+  fiscalYear === undefined
+    ? refuse("month_format", expected, withoutYear)
+    : accept(toCommonYear(fiscalYear) - (month >= 10 ? 1 : 0));
+
+/** The months that a year of two digits may make, for whoever has to choose. */
+function withReadings(
+  { refusal }: Extract<Reading<number>, { ok: false }>,
+  month: number,
+): Reading<never> {
+  const months = refusal.suggest.flatMap((digits) => {
+    const year = readYear({ digits });
+    return year.ok && year.value >= 1941 ? [isoMonth(year.value, month)] : [];
+  });
+  return { ok: false, refusal: { ...refusal, suggest: months } };
 }
 
 export const isoMonth = (year: number, month: number): IsoMonth =>
   `${year}-${month < 10 ? "0" : ""}${month}` as IsoMonth;
 
 interface WrittenMonth {
-  readonly year: WrittenYear;
+  /** None where the cell has the month alone. */
+  readonly year: WrittenYear | null;
   readonly month: number;
 }
 
@@ -49,32 +81,43 @@ function parseNumeric(text: string): WrittenMonth | null {
 }
 
 function parseNamed(text: string): WrittenMonth | null {
-  const [, name, era, digits] = namedForm.exec(text) ?? [];
-  const named = name === undefined ? undefined : monthNamed(name);
-  if (!named || digits === undefined) return null;
-  const year = { digits, era: eraOf(era), shortBuddhist: named.isThai };
-  return { year, month: named.month };
+  const [, name = "", era, digits] =
+    namedForm.exec(text) ?? yearFirst(text) ?? bareForm.exec(text) ?? [];
+  const named = monthNamed(name);
+  if (!named) return null;
+  const { month, isThai } = named;
+  if (digits === undefined) return { year: null, month };
+  return { year: { digits, era: eraOf(era), month, isBesideThaiMonth: isThai }, month };
+}
+
+/** 2566 ตุลาคม, with its parts in the order of the others. */
+function yearFirst(text: string): readonly (string | undefined)[] | null {
+  const match = yearFirstForm.exec(text);
+  return match && [match[0], match[3], match[1], match[2]];
 }
 
 const parseCompact = (text: string): WrittenMonth | null =>
   /^\d{4}$/.test(text)
-    ? {
-        year: { digits: text.slice(0, 2), shortBuddhist: true },
-        month: Number(text.slice(2)),
-      }
+    ? { year: { digits: text.slice(0, 2), era: "BE" }, month: Number(text.slice(2)) }
     : null;
 
 const longestMonth = 60;
 
+const namePattern = "([^\\d '’/–-][^\\d'’/–-]*?)";
+
 const namedForm = new RegExp(
-  `^(?:เดือน ?)?([^\\d /-][^\\d/-]*?)[ /-]?(?:ปี ?)?(?:(${eraPattern}) ?)?(\\d+)$`,
+  `^(?:เดือน ?)?${namePattern} ?[/–-]? ?['’]?(?:ปี ?)?(?:(${eraPattern}) ?)?(\\d+)$`,
 );
+
+const yearFirstForm = new RegExp(
+  `^(?:ปี ?)?(?:(${eraPattern}) ?)?(\\d{4}) ?[/-]? ?(?:เดือน ?)?${namePattern}$`,
+);
+
+const bareForm = new RegExp(`^(?:เดือน ?)?${namePattern}$`);
 
 function refuseForm(cell: string): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
-  return cleanText(cell) === ""
-    ? refuse("empty", expected, empty)
-    : refuse("month_format", expected, otherForm);
+  return isMissing(cell) ? refuseEmpty(expected) : refuse("month_format", expected, otherForm);
 }
 
 const expected: Text = {
@@ -82,9 +125,9 @@ const expected: Text = {
   en: "a month and year such as ตุลาคม 2566, ต.ค. 66 or 2023-10",
 };
 
-const empty: Text = {
-  th: "ช่องนี้ว่างอยู่ โปรดใส่เดือนและปี หรือใส่ - หากไม่มีข้อมูล",
-  en: "The cell is empty. Write the month and year, or - when there is none.",
+const withoutYear: Text = {
+  th: "ช่องนี้มีแต่เดือน ไม่มีปี โปรดเขียนปีต่อท้าย เช่น ตุลาคม 2566",
+  en: "The cell has a month without its year. Write the year after it, as in ตุลาคม 2566 or 2023-10.",
 };
 
 const otherForm: Text = {

@@ -1,3 +1,4 @@
+import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
@@ -15,29 +16,23 @@ export function refuseNumber(
 ): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
   const text = cleanText(cell);
-  if (text === "") return refuse("empty", expected, advice.empty);
-  if (text.length > longestNumber) return refuse("number_format", expected, advice.format);
+  if (isMissing(text)) return refuseEmpty(expected);
+  if (text.length > longestNumber) return refuse("number_format", expected, noNumber);
   const plain = toArabicDigits(text);
   const trouble = hasMixedDigits(text)
     ? mixedDigits
     : troubles.find(({ form }) => form.test(plain));
-  if (!trouble) return refuse("number_format", expected, advice.format);
+  if (!trouble) return refuse("number_format", expected, noNumber);
   const meant = trouble.meant ? [trouble.meant(plain)] : [];
   return refuse(trouble.code, expected, trouble.advice, meant.filter(isTaken));
 }
 
 const longestNumber = 60;
 
-const advice = {
-  empty: {
-    th: "ช่องนี้ว่างอยู่ โปรดใส่ตัวเลข หรือใส่ - หากไม่มีข้อมูล",
-    en: "The cell is empty. Write the number, or - when there is none.",
-  },
-  format: {
-    th: "อ่านเป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลข เช่น 1,234.50 หรือใส่ - หากไม่มีข้อมูล",
-    en: "This can't be read as a number. Write digits only, such as 1,234.50, or - when there is no value.",
-  },
-} satisfies Record<string, Text>;
+const noNumber: Text = {
+  th: "อ่านเป็นตัวเลขไม่ได้ โปรดพิมพ์เฉพาะตัวเลขตามเอกสารต้นฉบับ เช่น 1,234.50",
+  en: "This can't be read as a number. Write the number of the original in digits only, such as 1,234.50.",
+};
 
 interface Trouble {
   readonly code: string;
@@ -114,6 +109,14 @@ const troubles: readonly Trouble[] = [
     advice: {
       th: "คอลัมน์นี้ไม่ได้กำหนดหน่วยเป็นร้อยละ โปรดตรวจว่าควรเป็นสัดส่วนหรือร้อยละ แล้วพิมพ์เฉพาะตัวเลข",
       en: "This column isn't declared as a percentage. Check whether a share or a percentage is meant and write the number alone.",
+    },
+  },
+  {
+    code: "number_dash",
+    form: /^[\d,.]*\d ?[-–—\u2212]$/,
+    advice: {
+      th: "ขีดท้ายตัวเลขเป็นได้ทั้งเครื่องหมายลบและ “.-” ที่แปลว่าไม่มีเศษ โปรดตรวจกับต้นฉบับ แล้วพิมพ์ใหม่เป็น -1234 หรือ 1234",
+      en: "The dash behind the number may be a minus or stand for “.-”, no decimals. Check the original and write -1234 or 1234.",
     },
   },
   {

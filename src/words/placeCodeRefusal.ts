@@ -33,7 +33,7 @@ export const ofVillage = (): Reading<never> =>
     en: "A village code is the six digits of its tambon and two for the หมู่ที่ (01–99). Check whether a zero was lost.",
   });
 
-const villageCode: Text = {
+export const villageCode: Text = {
   th: "รหัสหมู่บ้าน 8 หลัก เช่น 50070101",
   en: "a village code of eight digits such as 50070101",
 };

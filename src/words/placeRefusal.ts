@@ -1,3 +1,4 @@
+import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { nameKey, withoutDesignation } from "./placeName.ts";
 import { isNickname, placeLabel, suggestPlaces } from "./placeSuggestion.ts";
@@ -15,7 +16,7 @@ export function ofName(
   places: Places,
 ): Reading<never> {
   if (isSpreadsheetError(text)) return refuseSpreadsheetError(expected[level]);
-  if (text === "") return refuse("empty", expected[level], emptyCell[level]);
+  if (isMissing(text)) return refuseEmpty(expected[level]);
   const { name } = withoutDesignation(text, level);
   if (level === "amphoe" && /^เมืองฯ?$/.test(name)) return ofMueang(parent, places);
   const suggest = suggestPlaces(name, level, parent, places);
@@ -99,12 +100,6 @@ const kindAbove: Readonly<Record<PlaceLevel, Text>> = {
   province: { th: "รหัสจังหวัด", en: "province code" },
   amphoe: { th: "จังหวัด", en: "province" },
   tambon: { th: "อำเภอและจังหวัด", en: "amphoe and province" },
-};
-
-const emptyCell: Readonly<Record<PlaceLevel, Text>> = {
-  province: { th: "ช่องนี้ว่างอยู่ โปรดใส่ชื่อหรือรหัสจังหวัด", en: "The cell is empty. Write the province." },
-  amphoe: { th: "ช่องนี้ว่างอยู่ โปรดใส่ชื่อหรือรหัสอำเภอ", en: "The cell is empty. Write the amphoe." },
-  tambon: { th: "ช่องนี้ว่างอยู่ โปรดใส่ชื่อหรือรหัสตำบล", en: "The cell is empty. Write the tambon." },
 };
 
 const misspelt: Text = {

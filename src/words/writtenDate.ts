@@ -1,7 +1,8 @@
-import { eraOf, eraPattern, type WrittenYear } from "./buddhistYear.ts";
+import { eraOf, eraPattern } from "./buddhistYear.ts";
 import { hasSplitNumber, toArabicDigits } from "./thaiDigits.ts";
 import { monthNamed } from "./thaiMonth.ts";
 import { weekdayNamed, weekdayPattern } from "./thaiWeekday.ts";
+import type { WrittenYear } from "./writtenYear.ts";
 
 /** A date as a cell writes it, taken apart but not yet judged. */
 export type WrittenDate =
@@ -29,14 +30,14 @@ export type WrittenDate =
 /** Recognizes the form of a cleaned text; null when it is no date at all. */
 export function parseWrittenDate(cleaned: string): WrittenDate | null {
   if (cleaned.length > longestDate || hasSplitNumber(cleaned)) return null;
-  const text = toArabicDigits(cleaned);
+  const text = toArabicDigits(cleaned).replace(midnight, "");
   return parseIso(text) ?? parseNumeric(text) ?? parseNamed(text) ?? parseSerial(text);
 }
 
 function parseIso(text: string): WrittenDate | null {
   const match = isoForm.exec(text);
   if (!match) return null;
-  const [, digits = "", month, day] = match;
+  const [, digits = "", , month, day] = match;
   return { form: "iso", year: { digits }, month: Number(month), day: Number(day) };
 }
 
@@ -53,7 +54,7 @@ function parseNamed(text: string): WrittenDate | null {
   const [, weekday = "", day, name = "", era, digits = ""] = match;
   const named = monthNamed(name);
   if (!named) return null;
-  const year = { digits, era: eraOf(era), shortBuddhist: named.isThai };
+  const year = { digits, era: eraOf(era), month: named.month, isBesideThaiMonth: named.isThai };
   return {
     form: "named",
     year,
@@ -68,7 +69,11 @@ const parseSerial = (text: string): WrittenDate | null =>
 
 const longestDate = 80;
 
-const isoForm = /^(\d{4})-(\d\d)-(\d\d)$/;
+// A time of midnight says nothing: spreadsheets and databases put it behind a day that has none.
+const midnight =
+  /(?<=\d)(?:[ T] ?|, ?)(?:0?0[:.]00(?:[:.]00(?:\.0+)?)?(?: ?น\.?)?|12:00(?::00)? ?AM)(?:Z|[+-]\d\d:?\d\d)?$/i;
+
+const isoForm = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 
 const numericForm = /^(\d{1,2})([-/.])(\d{1,2})\2(\d+)$/;
 

@@ -45,7 +45,7 @@ describe("a cell asked about", () => {
   test.each([
     ["province", "", undefined, "empty"],
     ["number", "", undefined, "empty"],
-    ["text", " ", undefined, "text_missing"],
+    ["text", " ", undefined, "empty"],
     ["province", "เชียงไหม่", undefined, "unknown_name"],
     ["amphoe", "เมือง", undefined, "ambiguous_name"],
     ["number", "12,34", undefined, "number_grouping"],

@@ -26,7 +26,7 @@ describe("the time a figure held", () => {
 
   it.each([
     ["undated", "as_of_form"],
-    ["", "as_of_form"],
+    ["", "empty"],
     ["2564-4-5", "as_of_form"],
     ["2567-2547", "as_of_order"],
     ["2564-02-29", "date_not_in_calendar"],

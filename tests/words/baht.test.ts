@@ -23,7 +23,7 @@ describe("an amount in baht", () => {
     ["90071992547409.92", "baht_too_large"],
     ["80000000000000.01", "baht_too_large"],
     ["99999999999999999999", "baht_too_large"],
-    ["1,234 บาท", "number_unit"],
+    ["1,234 ล้านบาท", "number_unit"],
     ["12,34", "number_grouping"],
     ["", "empty"],
     ["#N/A", "spreadsheet_error"],

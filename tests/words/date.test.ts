@@ -67,18 +67,30 @@ describe("a numeric day", () => {
     ["2024-01-01", {}, newYear],
     ["2567-01-01", {}, newYear],
     ["2/1/2024", {}, "✗ date_order"],
-    ["31/12/2024", {}, "✗ date_order"],
+    ["31/12/2024", {}, "2024-12-31"],
+    ["12/31/2024", {}, "2024-12-31"],
+    ["5/5/2024", {}, "2024-05-05"],
     ["2/1/2024", { order: "DMY" }, "2024-01-02"],
     ["2/1/2024", { order: "MDY" }, "2024-02-01"],
     ["31/12/2024", { order: "MDY" }, "✗ date_not_in_calendar"],
     ["1/1/67", {}, "✗ year_two_digits"],
     ["1/1/24", { order: "DMY" }, "✗ year_two_digits"],
-    ["2024-1-1", {}, "✗ date_format"],
-    ["2024/01/31", {}, "✗ date_format"],
+    ["2024-1-1", {}, newYear],
+    ["2024/01/31", {}, "2024-01-31"],
+    ["2569/11/22", {}, "2026-11-22"],
+    ["2569.11.22", {}, "2026-11-22"],
+    ["2024/31/01", {}, "✗ date_not_in_calendar"],
+    ["2024/01-31", {}, "✗ date_format"],
     ["1/1-2567", {}, "✗ date_format"],
     ["25670101", {}, "✗ date_format"],
     ["45292", {}, "✗ date_serial"],
-    ["2024-01-31 00:00:00", {}, "✗ date_with_time"],
+    ["2024-01-31 00:00:00", {}, "2024-01-31"],
+    ["2024-01-31T00:00:00.000Z", {}, "2024-01-31"],
+    ["31/1/2567 0:00", {}, "2024-01-31"],
+    ["31 ม.ค. 2567 00.00 น.", {}, "2024-01-31"],
+    ["1/31/2024 12:00:00 AM", {}, "2024-01-31"],
+    ["2024-01-31 00:00:01", {}, "✗ date_with_time"],
+    ["1/1/67", { era: "BE" }, newYear],
     ["31/1/2567 12:30", {}, "✗ date_with_time"],
   ];
   test.each(table)("%s under %j is %s", (cell, options, value) =>
@@ -87,9 +99,8 @@ describe("a numeric day", () => {
 
   it("whose order is unknown is suggested in every order the calendar allows", () => {
     expect(suggestions(readDate("2/1/2024"))).toEqual(["2024-01-02", "2024-02-01"]);
-    expect(suggestions(readDate("31/12/2024"))).toEqual(["2024-12-31"]);
-    expect(suggestions(readDate("5/5/2024"))).toEqual(["2024-05-05"]);
-    expect(suggestions(readDate("2024/1/31"))).toEqual(["2024-01-31"]);
+    expect(suggestions(readDate("1/2/67"))).toEqual(["2024-02-01"]);
+    expect(suggestions(readDate("1 ม.ค. 23"))).toEqual(["1980-01-01", "2023-01-01"]);
   });
 });
 
@@ -114,7 +125,11 @@ describe("a day is checked", () => {
     ["2101-01-01", "✗ year_range"],
     ["1 มกราคม พ.ศ. 2024", "✗ year_era"],
     ["1 มกราคม ค.ศ. 2567", "✗ year_era"],
-    ["1 ม.ค. ค.ศ. 24", "✗ year_two_digits"],
+    ["1 ม.ค. ค.ศ. 24", "2024-01-01"],
+    ["1 ม.ค. ค.ศ. 67", "✗ year_two_digits"],
+    ["1 ม.ค. พ.ศ. 23", "1980-01-01"],
+    ["1 ม.ค. 43", "✗ year_two_digits"],
+    ["1 ม.ค. 44", "2001-01-01"],
     ["1 Jan 24", "✗ year_two_digits"],
     ["1 มกราคม 567", "✗ year_digits"],
     ["1 มกราคม 25670", "✗ year_digits"],
@@ -125,7 +140,7 @@ describe("a day is checked", () => {
     ["มกราคม 2567", "✗ date_format"],
     ["2567", "✗ date_format"],
     ["", "✗ empty"],
-    ["-", "✗ date_format"],
+    ["-", "✗ empty"],
     ["#VALUE!", "✗ spreadsheet_error"],
     ["1 " + "ก".repeat(100_000) + " 2567", "✗ date_format"],
   ])("%s gives %s", (cell, value) => expect(answer(readDate(cell))).toBe(value));
@@ -202,7 +217,7 @@ function writtenForms(day: CivilDay): string[] {
     `${day.day}${short}${year}`,
     `${day.day} ${name} ค.ศ. ${day.year}`,
   ];
-  return year >= 2500 && year < 2600
+  return year >= 2544 && year < 2600
     ? [...forms, `${day.day} ${short} ${String(year).slice(2)}`]
     : forms;
 }

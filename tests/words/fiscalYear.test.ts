@@ -50,7 +50,7 @@ describe("a fiscal year", () => {
     ["2566-2567", "fiscal_year_format"],
     ["ปีการศึกษา 2567", "fiscal_year_format"],
     ["๒5๖7", "fiscal_year_format"],
-    ["ไม่ระบุ", "fiscal_year_format"],
+    ["ไม่ระบุ", "empty"],
     ["", "empty"],
     ["#REF!", "spreadsheet_error"],
   ])("%s is refused as %s", (cell, code) => expect(answer(readFiscalYear(cell))).toBe(`✗ ${code}`));

@@ -12,6 +12,7 @@ import type { Hash } from "../read/sha256.ts";
 import type { SheetRecord, SheetSummary } from "../read/sheet.ts";
 import { openSheet } from "../read/sheetStream.ts";
 import { createSums, type Sums } from "./sums.ts";
+import { yearsOf } from "./yearsOf.ts";
 
 export interface CheckOptions extends ReadingContext {
   readonly dataset: Dataset;
@@ -76,13 +77,13 @@ export function checkStream(options: CheckOptions): CheckStream {
   let sums: Sums | null = null;
   let rows = 0;
 
-  const createRows = (): RowCheck =>
+  const createRows = (records: readonly SheetRecord[]): RowCheck =>
     createRowCheck({
       dataset,
       source,
       header: sheet.header(),
       file,
-      context,
+      context: { ...context, years: yearsOf(dataset, source, records) },
       fixes: options.fixes ?? [],
       cellFindings: logs.cells,
       keyFindings: logs.keys,
@@ -92,7 +93,7 @@ export function checkStream(options: CheckOptions): CheckStream {
 
   function take(records: readonly SheetRecord[]): ColumnBatch[] {
     if (records.length === 0) return [];
-    rowCheck ??= createRows();
+    rowCheck ??= createRows(records);
     rules?.locate(records);
     return counted(rowCheck.push(records));
   }

@@ -4,6 +4,7 @@ import type { Finding } from "../../words/finding.ts";
 import type { Fix } from "./fix.ts";
 import { normalize } from "./normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
+import { yearsOf } from "./yearsOf.ts";
 
 /** A record that did not become a row. */
 export interface RejectedRecord {
@@ -25,7 +26,9 @@ export function rejectedRecords(
   sheet: Sheet,
   { dataset, source, places, fixes = [] }: DeclaredAs,
 ): readonly RejectedRecord[] {
-  const { drafts, findings } = normalize(sheet, dataset, source, fixes, { places, release: "" });
+  const years = yearsOf(dataset, source, sheet.records);
+  const context = { places, release: "", years };
+  const { drafts, findings } = normalize(sheet, dataset, source, fixes, context);
   const codesAt = Map.groupBy(findings, ({ line }) => line ?? 0);
   const unread = drafts
     .filter(({ complete }) => !complete)

@@ -51,6 +51,8 @@ const isDigits = (cell: string, length: number): boolean =>
   toArabicDigits(cleanText(cell)).replace(/^TH-?/i, "").length === length &&
   /^(TH-?)?[\d๐-๙]+$/i.test(cleanText(cell));
 
+const isNumericCommonEra = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d/;
+
 /** The kinds in the order in which they are believed: the narrower before the wider. */
 export const cellKinds: readonly CellKind[] = [
   {
@@ -125,7 +127,12 @@ export const cellKinds: readonly CellKind[] = [
     label: { th: "เดือนและปี", en: "a month of a year" },
     reads: (cell) => readMonth(cell).ok,
   },
-  { name: "date", label: { th: "วันที่", en: "a date" }, reads: (cell) => readDate(cell).ok },
+  {
+    name: "date",
+    label: { th: "วันที่", en: "a date" },
+    // A numeric common-era date may have one reading and its neighbours two, so the order is told apart below.
+    reads: (cell) => readDate(cell).ok && !isNumericCommonEra.test(toArabicDigits(cell.trim())),
+  },
   {
     name: "dayFirstDate",
     label: { th: "วันที่ ค.ศ. ที่ขึ้นต้นด้วยวัน", en: "a date with the day first" },

@@ -15,6 +15,7 @@ import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
 import { type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
+import { yearsOf } from "../check/yearsOf.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { type Located, validate } from "../check/validate.ts";
 
@@ -54,7 +55,11 @@ export function publishTable(
   const read = parts.map(({ sheet, source, release }) => ({
     sheet,
     release,
-    normalized: normalize(sheet, dataset, source, fixes, { ...context, release }),
+    normalized: normalize(sheet, dataset, source, fixes, {
+      ...context,
+      release,
+      years: yearsOf(dataset, source, sheet.records),
+    }),
   }));
   const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
     normalized.drafts.map((draft) => ({ file: sheet.file, release, draft })),

@@ -1,3 +1,5 @@
+import { isMonthForm } from "../../words/month.ts";
+
 /** A cell that shows nothing. */
 export function isBlank(cell: string): boolean {
   return cell === "" || cell.trim() === "";
@@ -19,8 +21,5 @@ const year = /^(พ\.ศ\.|ค\.ศ\.|ปี)?\s*(2[4-6]\d\d|๒[๔-๖][๐-�
 /** Whether a cell is a bare Buddhist or common-era year, such as heads a column. */
 export const isYearLike = (cell: string): boolean => year.test(cell.trim());
 
-const month =
-  /^(เดือน)?\s*(ม\.?ค\.?|ก\.?พ\.?|มี\.?ค\.?|เม\.?ย\.?|พ\.?ค\.?|มิ\.?ย\.?|ก\.?ค\.?|ส\.?ค\.?|ก\.?ย\.?|ต\.?ค\.?|พ\.?ย\.?|ธ\.?ค\.?|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)\s*([\d๐-๙]{2}|[\d๐-๙]{4})?$/;
-
-/** Whether a cell is a Thai month, with or without its year. */
-export const isMonthLike = (cell: string): boolean => month.test(cell.trim());
+/** Whether a cell is written as a month, with or without its year. */
+export const isMonthLike = (cell: string): boolean => isMonthForm(cell);

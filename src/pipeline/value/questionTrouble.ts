@@ -45,8 +45,8 @@ export const contextForm = (formats: readonly string[]): Reading<never> =>
   refuse(
     "context_form",
     {
-      th: `บริบท เช่น {"province":"50"} (รหัสที่มีในทะเบียน) หรือ {"format":"${formats[0]}"} (เลือกจาก ${formats.join(", ")})`,
-      en: `a context such as {"province":"50"} (a code of the register) or {"format":"${formats[0]}"} (one of ${formats.join(", ")})`,
+      th: `บริบท เช่น {"province":"50"} (รหัสที่มีในทะเบียน) {"format":"${formats[0]}"} (เลือกจาก ${formats.join(", ")}) {"era":"BE"} หรือ {"fiscal_year":"2567"}`,
+      en: `a context such as {"province":"50"} (a code of the register), {"format":"${formats[0]}"} (one of ${formats.join(", ")}), {"era":"BE"} or {"fiscal_year":"2567"}`,
     },
     {
       th: "อ่านบริบทของช่องนี้ไม่ได้ โปรดตรวจรหัสจังหวัดกับทะเบียน และเลือกรูปแบบวันที่จากรายการ",

@@ -1,3 +1,4 @@
+import { readFiscalYear } from "../../words/fiscalYear.ts";
 import type { Text } from "../../words/language.ts";
 import type { Reading, Refusal } from "../../words/reading.ts";
 import { type EncodedText, readHexadecimal, readReceived } from "./encodedText.ts";
@@ -77,11 +78,15 @@ function readEncoded(input: unknown): Reading<EncodedText> {
 
 function contextOf(context: unknown): Omit<ValueContext, "places"> | null {
   if (!isObject(context)) return null;
-  const { format, province, amphoe } = context;
+  const { format, province, amphoe, era, fiscal_year: written } = context;
   const isKnownFormat = isAbsent(format) || isDateFormat(format);
   if (!isKnownFormat || !isCode(province) || !isCode(amphoe)) return null;
+  const isKnownEra = isAbsent(era) || era === "BE" || era === "CE";
+  const fiscalYear = isAbsent(written) ? null : readFiscalYear(String(written));
+  if (!isKnownEra || fiscalYear?.ok === false) return null;
   return {
     format: format ?? undefined,
+    years: { era: era ?? undefined, fiscalYear: fiscalYear?.value },
     province: isAbsent(province) ? undefined : String(province),
     amphoe: isAbsent(amphoe) ? undefined : String(amphoe),
   };

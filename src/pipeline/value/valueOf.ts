@@ -1,4 +1,5 @@
 import { text } from "../../schema/columns.ts";
+import { readBaht } from "../../words/baht.ts";
 import { readDate, type DateOptions } from "../../words/date.ts";
 import { readFiscalYear } from "../../words/fiscalYear.ts";
 import { readStated } from "../../words/missing.ts";
@@ -12,6 +13,8 @@ import {
   type Places,
 } from "../../words/place.ts";
 import { accept, type Reading } from "../../words/reading.ts";
+import type { YearContext } from "../../words/yearContext.ts";
+import { readYearRange } from "../../words/yearRange.ts";
 import { contextForm } from "./questionTrouble.ts";
 
 /** What a column declares about its numeric dates. */
@@ -29,6 +32,8 @@ export interface ValueContext {
   readonly province?: string | undefined;
   readonly amphoe?: string | undefined;
   readonly format?: DateFormat | undefined;
+  /** What the file says of its years. */
+  readonly years?: YearContext | undefined;
 }
 
 type Read = (cell: string, context: ValueContext) => Reading<string | number | null>;
@@ -41,9 +46,12 @@ export const valueKinds = {
   amphoe: (cell, context) => within(context, (places, row) => readAmphoe(cell, places, row)),
   tambon: (cell, context) => within(context, (places, row) => readTambon(cell, places, row)),
   number: (cell) => readNumber(cell),
-  date: (cell, { format }) => readDate(cell, format && dateFormats[format]),
-  month: (cell) => readMonth(cell),
-  fiscal_year: (cell) => readFiscalYear(cell),
+  date: (cell, { format, years }) =>
+    readDate(cell, { ...(format && dateFormats[format]), era: years?.era }),
+  month: (cell, { years }) => readMonth(cell, {}, years),
+  fiscal_year: (cell, { years }) => readFiscalYear(cell, years),
+  year_range: (cell) => readYearRange(cell),
+  baht: (cell) => readBaht(cell),
   text: (cell, { places }) =>
     aText.parse(cell, {
       get places() {

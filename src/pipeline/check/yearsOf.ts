@@ -1,0 +1,27 @@
+import type { AnyColumn } from "../../schema/column.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
+import { readFiscalYear } from "../../words/fiscalYear.ts";
+import { isMonthForm } from "../../words/month.ts";
+import { eraIn, type YearContext } from "../../words/yearContext.ts";
+import type { SheetRecord } from "../read/sheet.ts";
+
+/** What is known of the years of a file before any cell is read: the fiscal year it is filed under, the era of its months. */
+export function yearsOf(
+  { table, layout }: Dataset,
+  { constants = {} }: Source,
+  records: readonly SheetRecord[],
+): YearContext {
+  const stated = Object.entries<AnyColumn>(table.columns)
+    .filter(([, { kind }]) => kind === "fiscalYear")
+    .map(([name]) => readFiscalYear(constants[name] ?? ""))
+    .find(({ ok }) => ok);
+  const isWide = layout?.wide?.headings === "months";
+  const months = isWide ? monthsOf(records).filter(isMonthForm) : [];
+  return { fiscalYear: stated?.ok ? stated.value : undefined, era: eraIn(months) };
+}
+
+/** The headings that the cells of the first record stood under. */
+function monthsOf(records: readonly SheetRecord[]): string[] {
+  const first = records[0]?.row;
+  return records.filter(({ row }) => row === first).flatMap(({ source = "" }) => source);
+}
