@@ -19,6 +19,8 @@ export interface Panel {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly fill: Colour;
+  /** Where what is counted changes: before which column, and its few words. */
+  readonly breaks?: readonly { readonly before: number; readonly label: string }[];
   readonly show: (value: number) => string;
 }
 
@@ -68,7 +70,8 @@ export function drawColumnPanels(
   );
   const more = Math.max(...titles.map((lines) => lines.length - 1));
   const top = titleTop + more * Math.round((fontSize + 1) * titleLine);
-  const panelHeight = top + plotHeight + 48;
+  const marked = panels.some(({ breaks = [] }) => breaks.length > 0);
+  const panelHeight = top + plotHeight + 48 + (marked ? Math.ceil(fontSize * 1.4) : 0);
   const frames = panels.map((panel, i) =>
     frameOf(panel, {
       x: (i % columnsOfPanels) * (panelWidth + gap),
@@ -94,6 +97,7 @@ export function drawColumnPanels(
         ...(grid ? gridLines(frame, fontSize) : []),
         ...columns(frame, fontSize),
         ...silences(frame, { fontSize, notStated, fill: `url(#${idPrefix}-hatch)` }),
+        ...breakMarks(frame, fontSize),
       ]),
     ],
   };
@@ -253,6 +257,37 @@ function silences(
       text: () => notStated,
       fontSize,
       fill: colour("quiet"),
+    }),
+  ];
+}
+
+/** A dashed line from above to below the columns, with its words at its foot. */
+function breakMarks(frame: Frame, fontSize: number): Plot.Markish[] {
+  const { panel, x, left, slot, width } = frame;
+  const base = baseOf(frame);
+  const marks = (panel.breaks ?? []).map(({ before, label }) => {
+    const half = textWidth(label, fontSize) / 2;
+    const at = x + left + before * slot;
+    return { at, label, middle: Math.min(Math.max(at, x + half), x + width - half) };
+  });
+  type Mark = (typeof marks)[number];
+  return [
+    Plot.ruleX(marks, {
+      x: ({ at }: Mark) => at,
+      y1: base - plotHeight - 6,
+      y2: base + 22,
+      stroke: colour("ink"),
+      strokeWidth: 1.5,
+      strokeDasharray: "4 3",
+    }),
+    Plot.text(marks, {
+      x: ({ middle }: Mark) => middle,
+      y: base + 26,
+      text: "label",
+      lineAnchor: "top",
+      fontSize,
+      fontWeight: 600,
+      fill: colour("ink"),
     }),
   ];
 }

@@ -13,6 +13,7 @@ import { planLevels } from "../datasets/plan-levels.ts";
 import { programmeAgencies } from "../datasets/programme-agencies.ts";
 import { populationYears } from "../datasets/population-years.ts";
 import { population } from "../datasets/population.ts";
+import { regionsOfProvinces } from "../datasets/regions.ts";
 import { villages } from "../datasets/villages.ts";
 import { webExcerpts } from "../datasets/web-excerpts.ts";
 import { query, type Query } from "../query/query.ts";
@@ -59,12 +60,10 @@ const never = (): null => null;
 /** Tables are asked for their latest row where its order can be asked for, and else for all. */
 const clocks: readonly Clock[] = [
   clock(query(areas.table, { select: source, top: 1 }), never),
+  clock(query(regionsOfProvinces.table, { select: source, top: 1 }), never),
   clock(
-    query(documents.table, {
-      select: ["date_published", ...source],
-      where: { date_published: { not: null } },
-    }),
-    (row) => asOf(row.date_published),
+    query(documents.table, { select: ["date_published", "event_date", ...source] }),
+    ({ date_published, event_date }) => asOf(date_published ?? event_date),
   ),
   clock(query(phaseTargets.table, { select: ["plan_years", ...source] }), ({ plan_years }) => ({
     kind: "plan",

@@ -1,6 +1,13 @@
 import { populationYears } from "../datasets/population-years.ts";
 import { query } from "../query/query.ts";
 import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
+import {
+  type Break,
+  breakNote,
+  breaksBetween,
+  breaksOf,
+  firstComparable,
+} from "../schema/breaks.ts";
 import type { Row } from "../schema/table.ts";
 import { changed, notStated, stated, type Statement } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
@@ -17,12 +24,18 @@ interface Year {
   readonly houses: Statement;
 }
 
+/** A change, from the first year that is counted as the last one is. */
+interface Change {
+  readonly since: number;
+  readonly share: Statement;
+}
+
 interface Years {
   readonly area: string;
   /** Every year from the first to the last; of some nothing is stated. */
   readonly years: readonly Year[];
-  readonly peopleChange: Statement;
-  readonly housesChange: Statement;
+  readonly people: Change;
+  readonly houses: Change;
 }
 
 /** Any area of the table: the country, a province, or an amphoe whose page shows it. */
@@ -41,26 +54,34 @@ export const populationYearsChart = defineChart<{ counts: Counted }, Years>({
   }),
   shape: ({ counts }, area) => {
     const years = yearsOf(counts);
-    const [first, last] = [years[0], years.at(-1)];
     return {
       area,
       years,
-      peopleChange: changed(first?.people ?? notStated, last?.people ?? notStated),
-      housesChange: changed(first?.houses ?? notStated, last?.houses ?? notStated),
+      people: changeOf(years, ({ people }) => people, breaksOfPeople(area)),
+      houses: changeOf(years, ({ houses }) => houses, breaksOfHouses(area)),
     };
   },
-  plot: ({ years }, canvas) => {
+  plot: ({ years, area }, canvas) => {
     const words = wording[canvas.language];
-    const panel = (title: string, fill: Panel["fill"], of: (year: Year) => Statement): Panel => ({
+    const panel = (
+      title: string,
+      fill: Panel["fill"],
+      of: (year: Year) => Statement,
+      breaks: readonly Break[],
+    ): Panel => ({
       title,
       fill,
       columns: years.map((year, i) => columnOf(year, of, i === 0 || i === years.length - 1)),
+      breaks: marksOf(years, of, breaks).map(({ before, broken }) => ({
+        before,
+        label: broken.label[canvas.language],
+      })),
       show: canvas.format.number,
     });
     return drawColumnPanels(
       [
-        panel(words.peoplePanel, "strong", ({ people }) => people),
-        panel(words.housesPanel, "soft", ({ houses }) => houses),
+        panel(words.peoplePanel, "strong", ({ people }) => people, breaksOfPeople(area)),
+        panel(words.housesPanel, "soft", ({ houses }) => houses, breaksOfHouses(area)),
       ],
       canvas,
       { notStated: words.notStated, grid: false },
@@ -88,7 +109,7 @@ export const populationYearsChart = defineChart<{ counts: Counted }, Years>({
       ),
     };
   },
-  sentence: ({ years, area, peopleChange, housesChange }, say) => {
+  sentence: ({ years, area, people, houses }, say) => {
     const words = wording[say.language];
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last) return words.nothing(say.placeTitle(area));
@@ -98,18 +119,24 @@ export const populationYearsChart = defineChart<{ counts: Counted }, Years>({
       last: say.format.shortYear(last.year),
       people: number(last.people, say),
       houses: number(last.houses, say),
-      first: say.format.shortYear(first.year),
-      peopleChange: words.change(percent(peopleChange, say), directionOf(peopleChange)),
-      housesChange: words.change(percent(housesChange, say), directionOf(housesChange)),
+      peopleSince: say.format.shortYear(people.since),
+      housesSince: say.format.shortYear(houses.since),
+      peopleChange: words.change(percent(people.share, say), directionOf(people.share)),
+      housesChange: words.change(percent(houses.share, say), directionOf(houses.share)),
+      breaks: marksOf(years, ({ people }) => people, breaksOfPeople(area)).map(
+        ({ broken }) => broken.reason[say.language],
+      ),
       silent: words.years(silent.map(({ year }) => year)),
     });
   },
-  table: ({ years, peopleChange, housesChange }, say) => {
+  table: ({ years, people, houses }, say) => {
     const words = wording[say.language];
     const cell = (statement: Statement) =>
       statementCell(statement, say.format.number, words.notStated);
     const share = (statement: Statement) =>
       statementCell(statement, (value) => say.format.percent(value), words.notStated);
+    const last = say.format.shortYear(years.at(-1)?.year ?? 0);
+    const since = [...new Set([people.since, houses.since])].toSorted((a, b) => a - b);
     return {
       columns: [
         { label: words.year, numeric: false },
@@ -122,21 +149,75 @@ export const populationYearsChart = defineChart<{ counts: Counted }, Years>({
           cell(people),
           cell(houses),
         ]),
-        [
-          labelCell(
-            words.changeRow(
-              say.format.shortYear(years[0]?.year ?? 0),
-              say.format.shortYear(years.at(-1)?.year ?? 0),
-            ),
+        ...since.map((first) => [
+          labelCell(words.changeRow(say.format.shortYear(first), last)),
+          ...(
+            [
+              [({ people }: Year) => people, people],
+              [({ houses }: Year) => houses, houses],
+            ] as const
+          ).map(([of, change]) =>
+            first < change.since
+              ? labelCell(words.notComparable)
+              : share(changeSince(years, of, first)),
           ),
-          share(peopleChange),
-          share(housesChange),
-        ],
+        ]),
       ],
     };
   },
-  notes: (_data, { language }) => wording[language].notes,
+  notes: ({ area, years }, { language }) => [
+    ...breaksBetweenYears(years, area).map((broken) => breakNote(broken)[language]),
+    ...wording[language].notes,
+  ],
 });
+
+const breaksOfPeople = (area: string) => breaksOf(populationYears.table, "population", area);
+const breaksOfHouses = (area: string) => breaksOf(populationYears.table, "households", area);
+
+const breaksBetweenYears = (years: readonly Year[], area: string): Break[] => [
+  ...new Set(
+    [
+      ...marksOf(years, ({ people }) => people, breaksOfPeople(area)),
+      ...marksOf(years, ({ houses }) => houses, breaksOfHouses(area)),
+    ].map(({ broken }) => broken),
+  ),
+];
+
+const isStated = (statement: Statement): boolean => statement.kind !== "notStated";
+
+function changeOf(
+  years: readonly Year[],
+  of: (year: Year) => Statement,
+  breaks: readonly Break[],
+): Change {
+  const told = years.filter((year) => isStated(of(year)));
+  const [first, last] = [firstComparable(told, ({ year }) => year, breaks), told.at(-1)];
+  if (!first || !last || first === last) return { since: last?.year ?? 0, share: notStated };
+  return { since: first.year, share: changed(of(first), of(last)) };
+}
+
+function changeSince(
+  years: readonly Year[],
+  of: (year: Year) => Statement,
+  first: number,
+): Statement {
+  const [from, to] = [years.find(({ year }) => year === first), years.at(-1)];
+  return from && to ? changed(of(from), of(to)) : notStated;
+}
+
+/** Where a break lies between two years with figures: before which column it is marked. */
+function marksOf(
+  years: readonly Year[],
+  of: (year: Year) => Statement,
+  breaks: readonly Break[],
+): { readonly before: number; readonly broken: Break }[] {
+  const told = years.flatMap((year, i) => (isStated(of(year)) ? [{ ...year, i }] : []));
+  return told
+    .slice(1)
+    .flatMap(({ year, i }, j) =>
+      breaksBetween(breaks, told[j]!.year, year).map((broken) => ({ before: i, broken })),
+    );
+}
 
 function yearsOf(counts: readonly Counted[]): Year[] {
   const known = new Map<number, Counted>(counts.map((row) => [row.year, row]));
@@ -172,7 +253,9 @@ interface Words {
   readonly last: string;
   readonly people: string;
   readonly houses: string;
-  readonly first: string;
+  readonly peopleSince: string;
+  readonly housesSince: string;
+  readonly breaks: readonly string[];
   readonly peopleChange: string;
   readonly housesChange: string;
   readonly silent: string;
@@ -187,7 +270,8 @@ const wording = {
     people: "ประชากร (คน)",
     houses: "บ้าน (หลัง)",
     year: "สิ้นปี",
-    notStated: "ไม่ได้ระบุ",
+    notStated: "ยังไม่ได้ไฟล์",
+    notComparable: "เทียบไม่ได้",
     changeRow: (first: string, last: string) => `เปลี่ยนแปลงจากสิ้นปี ${first} ถึงสิ้นปี ${last}`,
     change: (percent: string, direction: -1 | 0 | 1) =>
       direction === 0 ? "แทบไม่เปลี่ยน" : `${direction > 0 ? "เพิ่มขึ้น" : "ลดลง"} ${percent}`,
@@ -196,11 +280,14 @@ const wording = {
     nothing: (place: string) => `แหล่งข้อมูลไม่ได้ระบุประชากรและบ้านของ${place}`,
     sentence: (words: Words) =>
       `สิ้นปี ${words.last} ${words.place}มีประชากรตามทะเบียนราษฎร ${words.people}\u00a0คน และบ้าน ${words.houses}\u00a0หลัง ` +
-      `เทียบกับสิ้นปี ${words.first} ประชากร${words.peopleChange} บ้าน${words.housesChange}` +
-      (words.silent === "" ? "" : ` ไม่มีตัวเลขของ${words.silent}`),
+      (words.peopleSince === words.housesSince
+        ? `เทียบกับสิ้นปี ${words.peopleSince} ประชากร${words.peopleChange} บ้าน${words.housesChange}`
+        : `ประชากร${words.peopleChange} จากสิ้นปี ${words.peopleSince} บ้าน${words.housesChange} จากสิ้นปี ${words.housesSince}`) +
+      words.breaks.map((reason) => ` ${reason}`).join("") +
+      (words.silent === "" ? "" : ` เว็บนี้ยังไม่ได้ไฟล์ของ${words.silent}`),
     notes: [
       "นับคนและบ้านตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ของแต่ละปี คนที่อยู่จริงอาจมากหรือน้อยกว่านี้ เพราะหลายคนอยู่คนละที่กับทะเบียนบ้าน",
-      "ไม่มีตัวเลขของปี 2558 และ 2559 จึงเว้นไว้เป็นลายเส้นและไม่ประมาณค่าแทน",
+      "ปีที่เว็บนี้ยังไม่ได้ไฟล์ เว้นไว้เป็นลายเส้นและไม่ประมาณค่าแทน",
       "แต่ละภาพเริ่มจากศูนย์และมีแกนตั้งของตัวเอง จึงเทียบความสูงข้ามภาพไม่ได้",
     ],
   },
@@ -213,7 +300,8 @@ const wording = {
     people: "People",
     houses: "Houses",
     year: "End of",
-    notStated: "Not stated",
+    notStated: "File not obtained",
+    notComparable: "not comparable",
     changeRow: (first: string, last: string) =>
       `Change from the end of ${first} to the end of ${last}`,
     change: (percent: string, direction: -1 | 0 | 1) =>
@@ -222,11 +310,14 @@ const wording = {
     nothing: (place: string) => `The source does not state the people and houses of ${place}.`,
     sentence: (words: Words) =>
       `At the end of ${words.last}, ${words.people} people and ${words.houses} houses were registered in ${words.place}. ` +
-      `Since the end of ${words.first}, people ${words.peopleChange} and houses ${words.housesChange}.` +
-      (words.silent === "" ? "" : ` There are no figures for ${words.silent}.`),
+      (words.peopleSince === words.housesSince
+        ? `Since the end of ${words.peopleSince}, people ${words.peopleChange} and houses ${words.housesChange}.`
+        : `People ${words.peopleChange} since the end of ${words.peopleSince}, houses ${words.housesChange} since the end of ${words.housesSince}.`) +
+      words.breaks.map((reason) => ` ${reason}`).join("") +
+      (words.silent === "" ? "" : ` The files of ${words.silent} have not been obtained.`),
     notes: [
       "People and houses are counted as registered on 31 December of each year. Those who live in a place may be more or fewer: many live elsewhere than they are registered.",
-      "There are no figures for 2015 and 2016; the gap is hatched and none are estimated.",
+      "Years whose file has not been obtained are hatched; nothing is estimated in their place.",
       "Each picture begins at zero and has its own scale: heights can't be compared across the two.",
     ],
   },

@@ -1,6 +1,8 @@
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
+import type { Break } from "../schema/breaks.ts";
 import { agencies } from "../words/agency.ts";
+import type { Text } from "../words/language.ts";
 import {
   amphoesFoot,
   population,
@@ -8,6 +10,57 @@ import {
   populationColumns,
   provincesFoot,
 } from "./population.ts";
+
+type Measure = "population" | "male" | "female" | "households";
+
+const persons: readonly Measure[] = ["population", "male", "female"];
+
+/** A tambon that the file's amphoe of one year leaves out; its province has it. */
+const leftOut = (amphoe: string, name: Text, people: string): Break<Measure> => ({
+  id: `left-out-${amphoe}`,
+  from: 2563,
+  until: 2564,
+  measures: [...persons, "households"],
+  areas: [amphoe],
+  label: { th: "ปีที่ยอดขาดไป", en: "a year that lacks part" },
+  reason: {
+    th: `ยอดของอำเภอ${name.th} ปี 2563 ในไฟล์ขาดคนไป ${people} คนจากยอดของจังหวัด จึงเทียบกับปีก่อนและปีหลังไม่ได้`,
+    en: `In the file’s figures for 2020 (B.E. 2563) ${name.en} amphoe lacks ${people} people that its province counts: that year can’t be compared with those before and after.`,
+  },
+  source: {
+    title: {
+      th: "ไฟล์เดียวกัน ยอดของจังหวัดปี 2563",
+      en: "the same file, the province’s total of 2020",
+    },
+    address: null,
+  },
+});
+
+const breaks: readonly Break<Measure>[] = [
+  {
+    id: "nationality",
+    from: 2558,
+    measures: persons,
+    label: { th: "เริ่มนับทุกสัญชาติ", en: "all nationalities from here" },
+    reason: {
+      th: "ยอดปี 2557 นับเฉพาะผู้มีสัญชาติไทย ส่วนยอดตั้งแต่ปี 2560 นับทุกสัญชาติ จึงเทียบข้ามกันไม่ได้",
+      en: "The figures of 2014 count Thai nationals only, those from 2017 on people of all nationalities, so the two can’t be compared.",
+    },
+    example: {
+      th: "เช่น ระนองปี 2557 มี 177,089 คน ปี 2560 มี 190,399 คนเมื่อนับทุกสัญชาติ แต่มี 176,664 คนเมื่อนับเฉพาะสัญชาติไทย",
+      en: "Ranong had 177,089 in 2014 and 190,399 in 2017, of whom 176,664 were Thai nationals.",
+    },
+    source: {
+      title: {
+        th: "ข่าวประกาศสำนักทะเบียนกลาง จำนวนราษฎร ณ 31 ธันวาคม 2560 แยกผู้มีและไม่มีสัญชาติไทย",
+        en: "news of the Central Registration Office’s notice for 31 December 2017, by nationality",
+      },
+      address: "https://www.77kaoded.com/content/56281",
+    },
+  },
+  leftOut("4008", { th: "อุบลรัตน์", en: "Ubolratana" }, "8,874"),
+  leftOut("7202", { th: "เดิมบางนางบวช", en: "Doem Bang Nang Buat" }, "4,514"),
+];
 
 export const populationYears = defineDataset({
   table: defineTable({
@@ -17,11 +70,12 @@ export const populationYears = defineDataset({
       en: "Population and houses by year, down to amphoes",
     },
     description: {
-      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ปี 2557 และ 2560–2564 ปี 2558 และ 2559 ไม่มีข้อมูล ทุกระดับอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
-      en: "As registered on 31 December of 2014 and 2017–2021; 2015 and 2016 are not available. All levels share the table: choose one before adding up",
+      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ปี 2557 และ 2560–2564 เว็บนี้ยังไม่ได้ไฟล์ของปี 2558 และ 2559 ปี 2557 นับเฉพาะผู้มีสัญชาติไทย ปีหลังจากนั้นนับทุกสัญชาติ ทุกระดับอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
+      en: "As registered on 31 December of 2014 and 2017–2021; the files of 2015 and 2016 have not been obtained. 2014 counts Thai nationals only, the later years all nationalities. All levels share the table: choose one before adding up",
     },
     columns: populationColumns,
     key: ["year", "code"],
+    breaks: { time: "year", area: "code", breaks },
   }),
   about: {
     keywords: [
@@ -56,8 +110,8 @@ export const populationYears = defineDataset({
       code: "year_missing",
       expected: { th: "ทุกปีตั้งแต่ปีแรกถึงปีสุดท้าย", en: "every year from the first to the last" },
       advice: {
-        th: "ไม่มีข้อมูลของปีนี้ จึงเว้นว่างไว้ ไม่ประมาณค่าแทน",
-        en: "There are no figures for this year; none are estimated in their place.",
+        th: "เว็บนี้ยังไม่ได้ไฟล์ของปีนี้ จึงเว้นว่างไว้ ไม่ประมาณค่าแทน",
+        en: "The file of this year has not been obtained; nothing is estimated in its place.",
       },
       broken: (rows) =>
         missingYears(rows.map(({ year }) => year)).map((year) => ({

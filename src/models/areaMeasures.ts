@@ -1,3 +1,5 @@
+import { populationYears } from "../datasets/population-years.ts";
+import { breaksOf, firstComparable } from "../schema/breaks.ts";
 import type { Published } from "../schema/catalog.ts";
 import { type Baht, sumBaht } from "../words/baht.ts";
 import { country } from "../schema/anyAreaColumns.ts";
@@ -9,7 +11,7 @@ import {
   type Statement,
   summed,
 } from "../words/statement.ts";
-import { areaTablesOf, type SaleRow, type TargetRow } from "./areaTables.ts";
+import { areaTablesOf, type SaleRow, type TargetRow, type YearRow } from "./areaTables.ts";
 import { perPublication } from "./perPublication.ts";
 
 /** What pages say of every area, as far as any source does. */
@@ -19,7 +21,7 @@ export interface AreaMeasures {
   readonly female: Statement;
   readonly houses: Statement;
   readonly peoplePerHouse: Statement;
-  /** People of the last year less those of the first. */
+  /** People of the last year less those of the first that is counted alike. */
   readonly change: Statement;
   readonly villages: Statement;
   readonly sales: Statement;
@@ -39,8 +41,7 @@ const measured = perPublication(() => new Map<string, AreaMeasures>());
 function measure(published: Published, code: string): AreaMeasures {
   const tables = areaTablesOf(published);
   const row = tables.people.get(code);
-  const years = tables.years.get(code) ?? [];
-  const [first, last] = [years[0], years.at(-1)];
+  const change = changedYears(published, code);
   const people = row ? stated(row.population as number, row) : notStated;
   const houses = row ? stated(row.households as number, row) : notStated;
   const sales = salesOf(published, code);
@@ -50,17 +51,27 @@ function measure(published: Published, code: string): AreaMeasures {
     female: row ? stated(row.female as number, row) : notStated,
     houses,
     peoplePerHouse: divided(people, houses, 2),
-    change:
-      first && last && first !== last
-        ? remainder(
-            stated(last.population as number, last),
-            stated(first.population as number, first),
-          )
-        : notStated,
+    change: change
+      ? remainder(
+          stated(change.last.population as number, change.last),
+          stated(change.first.population as number, change.first),
+        )
+      : notStated,
     villages: counted(tables.villages.get(code) ?? []),
     sales,
     salesPerHead: divided(sales, code === country ? buyersOf(published) : people, 0),
   };
+}
+
+/** The years between which the change of people is told: never across a break of the series. */
+export function changedYears(
+  published: Published,
+  code: string,
+): { readonly first: YearRow; readonly last: YearRow } | null {
+  const years = areaTablesOf(published).years.get(code) ?? [];
+  const breaks = breaksOf(populationYears.table, "population", code);
+  const [first, last] = [firstComparable(years, ({ year }) => year, breaks), years.at(-1)];
+  return first && last && first !== last ? { first, last } : null;
 }
 
 /** Rows that stand for a thing each. None is no count of none: the register may leave the area out. */

@@ -1,8 +1,10 @@
 import type { Say } from "../charts/chart.ts";
 import { country } from "../schema/anyAreaColumns.ts";
+import { populationYears } from "../datasets/population-years.ts";
+import { type Break, breaksBetween, breaksOf } from "../schema/breaks.ts";
 import type { Published } from "../schema/catalog.ts";
 import { type AreaFact, areaFact, signed } from "./areaFact.ts";
-import { areaMeasuresOf } from "./areaMeasures.ts";
+import { areaMeasuresOf, changedYears } from "./areaMeasures.ts";
 import { standingText } from "./areaStandings.ts";
 import { areaTablesOf, parentOf } from "./areaTables.ts";
 import type { AreaTheme } from "./areaTheme.ts";
@@ -16,6 +18,8 @@ export interface AreaYear {
   /** The year as short as it gets. */
   readonly tick: string;
   readonly number: number;
+  /** What is counted otherwise from this year on than before; nothing in most years. */
+  readonly breaks: readonly { readonly label: string; readonly reason: string }[];
   readonly figures: {
     readonly number: number;
     readonly people: string;
@@ -85,9 +89,9 @@ export function standingsWithin(code: string): string[] {
 }
 
 function changeFacts(published: Published, code: string, say: Say): AreaFact[] {
-  const years = areaTablesOf(published).years.get(code);
-  const [first, last] = [years?.[0], years?.at(-1)];
-  if (!first || !last) return [];
+  const years = changedYears(published, code);
+  if (!years) return [];
+  const { first, last } = years;
   const words = areaWords[say.language];
   const { shortYear, number, percent } = say.format;
   const { change } = areaMeasuresOf(published, code);
@@ -99,8 +103,23 @@ function changeFacts(published: Published, code: string, say: Say): AreaFact[] {
       change,
       say,
       (value) => `${words.persons(signed(value, number))} (${share(value)})`,
+      { remarks: breaksOfYears(published, code).map(({ broken }) => broken.reason[say.language]) },
     ),
   ];
+}
+
+/** Where the figures of an area's years stop being comparable, each with the first year that comes after. */
+export function breaksOfYears(
+  published: Published,
+  code: string,
+): { readonly year: number; readonly broken: Break }[] {
+  const years = areaTablesOf(published).years.get(code) ?? [];
+  const breaks = breaksOf(populationYears.table, "population", code);
+  return years
+    .slice(1)
+    .flatMap(({ year }, i) =>
+      breaksBetween(breaks, years[i]!.year, year).map((broken) => ({ year, broken })),
+    );
 }
 
 /** Every year from the first to the last that the table has for any area, those without figures among them. */
@@ -109,12 +128,20 @@ export function yearsOfArea(published: Published, code: string, say: Say): AreaY
   const rows = years.get(code);
   const [first, last] = [allYears[0], allYears.at(-1)];
   if (!rows || first === undefined || last === undefined) return [];
+  const breaks = breaksOfYears(published, code);
+  const { language } = say;
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const row = rows.find(({ year }) => (year as number) === first + i);
     return {
       year: say.format.shortYear(first + i),
       tick: say.language === "th" ? String(first + i) : say.format.shortYear(first + i),
       number: first + i,
+      breaks: breaks
+        .filter(({ year }) => year === first + i)
+        .map(({ broken: { label, reason } }) => ({
+          label: label[language],
+          reason: reason[language],
+        })),
       figures: row
         ? {
             number: row.population as number,

@@ -7,8 +7,10 @@ import {
   type ComparedTimes,
   packAreas,
 } from "../schema/comparedArea.ts";
+import { type Language, languages } from "../words/language.ts";
 import type { Statement } from "../words/statement.ts";
-import { areaMeasuresOf, targetOf } from "./areaMeasures.ts";
+import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
+import { breaksOfYears } from "./areaPeople.ts";
 import { areaTablesOf } from "./areaTables.ts";
 import { phasesOf, targetUnits } from "./areaTargets.ts";
 import { sayOf } from "./say.ts";
@@ -52,13 +54,22 @@ function fileOf(published: Published, codes: readonly string[]): ComparedFile {
 }
 
 export function comparedTimes(published: Published): ComparedTimes {
-  const { people, sales, allYears } = areaTablesOf(published);
+  const { people, sales } = areaTablesOf(published);
+  const years = changedYears(published, country);
   const [person] = people.values();
   const [sale] = [...sales.values()][0] ?? [];
   return {
     counted: person?.reference_date ?? "",
-    firstYear: allYears[0] ?? 0,
-    lastYear: allYears.at(-1) ?? 0,
+    firstYear: years?.first.year ?? 0,
+    lastYear: years?.last.year ?? 0,
+    break: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        breaksOfYears(published, country)
+          .map(({ broken }) => broken.reason[language])
+          .join(" "),
+      ]),
+    ) as Record<Language, string>,
     fiscalYear: sale?.fiscal_year ?? 0,
   };
 }

@@ -49,7 +49,10 @@ export const comparedMeasures: readonly ComparedMeasure[] = [
   {
     id: "change",
     label: { th: "ประชากรเปลี่ยนไป (คน)", en: "Change of population" },
-    note: ({ firstYear, lastYear }, format) => format.yearSpan(firstYear, lastYear),
+    note: ({ firstYear, lastYear, break: broken }, format) =>
+      [format.yearSpan(firstYear, lastYear), broken[format.language]]
+        .filter((text) => text !== "")
+        .join(" · "),
     show: (value, format) =>
       value > 0 ? `+${format.number(value)}` : format.number(value).replace("-", "−"),
     bar: false,

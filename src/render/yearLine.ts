@@ -7,14 +7,17 @@ export interface YearPoint {
   readonly label: string;
   readonly value: number;
   readonly text: string;
+  /** Something else is counted from here on: the line begins anew, and these words say so. */
+  readonly broken?: string;
 }
 
 const width = 640;
-const height = 190;
-const inset = { left: 56, right: 56, top: 34, bottom: 30 };
+const height = 220;
+const inset = { left: 56, right: 56, top: 64, bottom: 30 };
 
 /**
- * A line over the years, broken where years are missing. The first and the last are told by their
+ * A line over the years, in pieces where years are missing and where something else begins to be
+ * counted; only missing years are bridged by dashes. The first and the last are told by their
  * numbers; the scale leaves zero out but spans a tenth of the number, so that little looks little.
  */
 export function drawYearLine(points: readonly YearPoint[], title: string): string {
@@ -29,7 +32,10 @@ export function drawYearLine(points: readonly YearPoint[], title: string): strin
     ({ value }) => round(y(value)),
   );
   const stretches = stretchesOf(points);
-  const gaps = stretches.slice(1).map((stretch, i) => [stretches[i]?.at(-1), stretch[0]]);
+  const gaps = stretches
+    .slice(1)
+    .map((stretch, i) => [stretches[i]?.at(-1), stretch[0]])
+    .filter(([, next]) => next?.broken === undefined);
   return [
     `<svg class="year-line" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(title)}">`,
     ...gaps.map((ends) => `<path class="gap" d="${path(ends as YearPoint[])}"/>`),
@@ -39,6 +45,7 @@ export function drawYearLine(points: readonly YearPoint[], title: string): strin
         `<circle cx="${round(x(year))}" cy="${round(y(value))}" r="5"/>` +
         `<text class="tick" x="${round(x(year))}" y="${height - 6}">${escapeMarkup(label)}</text>`,
     ),
+    ...points.flatMap((point, i) => (point.broken === undefined ? [] : breakMark(points, i, x))),
     ...[first, last].map(
       ({ year, value, text }) =>
         `<text x="${round(x(year))}" y="${round(y(value)) - 14}">${escapeMarkup(text)}</text>`,
@@ -47,12 +54,26 @@ export function drawYearLine(points: readonly YearPoint[], title: string): strin
   ].join("");
 }
 
-/** Points of years that follow one another. */
+/** A dashed upright halfway between the years on both sides, with its words at the top. */
+function breakMark(
+  points: readonly YearPoint[],
+  index: number,
+  x: (year: number) => number,
+): string[] {
+  const at = round((x(points[index - 1]?.year ?? 0) + x(points[index]?.year ?? 0)) / 2);
+  return [
+    `<path class="break" d="M${at} ${inset.top - 28}V${height - inset.bottom}"/>`,
+    `<text class="break" x="${at}" y="${inset.top - 36}">${escapeMarkup(points[index]?.broken ?? "")}</text>`,
+  ];
+}
+
+/** Points of years that follow one another and are counted alike. */
 function stretchesOf(points: readonly YearPoint[]): YearPoint[][] {
   const stretches: YearPoint[][] = [];
   for (const point of points) {
     const open = stretches.at(-1);
-    if (open && open.at(-1)?.year === point.year - 1) open.push(point);
+    if (open && open.at(-1)?.year === point.year - 1 && point.broken === undefined)
+      open.push(point);
     else stretches.push([point]);
   }
   return stretches;

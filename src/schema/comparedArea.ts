@@ -1,3 +1,5 @@
+import type { Text } from "../words/language.ts";
+
 /** Rows of a file that follow one another. */
 export interface RowStretch {
   readonly file: string;
@@ -24,9 +26,11 @@ export interface ComparedArea {
 export interface ComparedTimes {
   /** The day people were counted, in ISO form. */
   readonly counted: string;
-  /** Buddhist years between which the change of people is told. */
+  /** Buddhist years between which the change of people is told: counted alike, so never across a break. */
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Why the change begins no earlier; empty where the first year of all is that year. */
+  readonly break: Text;
   readonly fiscalYear: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from "../words/language.ts";
 import { accept } from "../words/reading.ts";
+import { breakNote, type SeriesBreaks } from "./breaks.ts";
 import type { Column, Columns, Value } from "./column.ts";
 
 /** Every published row says which file and which row of it the figures stand in. */
@@ -39,6 +40,8 @@ export interface Table<Id extends string = string, C extends Columns = Columns> 
   readonly description: Text;
   readonly columns: C & Provenance;
   readonly key: readonly string[];
+  /** Where its measures stop being comparable; see {@link SeriesBreaks}. */
+  readonly breaks?: SeriesBreaks;
 }
 
 export type Row<T> =
@@ -49,11 +52,33 @@ export type Row<T> =
       }
     : never;
 
-/** Declares a table; the two columns of provenance are added behind its own. */
+/**
+ * Declares a table; the two columns of provenance are added behind its own, and a measure's breaks
+ * to its description, so that they stand in every dictionary and every file that describes the table.
+ */
 export const defineTable = <const Id extends string, const C extends Columns>(declared: {
   readonly id: Id;
   readonly title: Text;
   readonly description: Text;
   readonly columns: C;
   readonly key: readonly (keyof C & string)[];
-}): Table<Id, C> => ({ ...declared, columns: { ...declared.columns, ...provenance } });
+  readonly breaks?: SeriesBreaks<keyof C & string>;
+}): Table<Id, C> => ({
+  ...declared,
+  columns: { ...withBreaks(declared.columns, declared.breaks), ...provenance },
+});
+
+function withBreaks<C extends Columns>(columns: C, breaks: SeriesBreaks | undefined): C {
+  if (breaks === undefined) return columns;
+  const described = Object.entries(columns).map(([name, column]) => {
+    const texts = breaks.breaks.filter(({ measures }) => measures.includes(name)).map(breakNote);
+    const all = column.description ? [column.description, ...texts] : texts;
+    return [name, all.length === 0 ? column : { ...column, description: joined(all) }];
+  });
+  return Object.fromEntries(described) as C;
+}
+
+const joined = (texts: readonly Text[]): Text => ({
+  th: texts.map(({ th }) => th).join(" "),
+  en: texts.map(({ en }) => en).join(" "),
+});

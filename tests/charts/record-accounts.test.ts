@@ -6,11 +6,15 @@ import { dataOf, saying, sentenceOf, textsOf, withoutEvidence } from "./saying.t
 
 describe("the account of all records", () => {
   it("says how many were read, accepted and rejected", () => {
+    const { sources } = published.catalog;
+    const sum = (of: "read" | "accepted" | "header") =>
+      sources.reduce((total, { account }) => total + account[of], 0).toLocaleString("en");
+    expect(sum("read")).toMatch(/^\d\d,\d{3}$/);
     expect(sentenceOf(chart, "00", "th")).toBe(
-      "เว็บนี้อ่าน 20 ไฟล์ได้ 28,318 ระเบียน รับเข้าตาราง 28,301 ระเบียน ที่เหลือเป็นหัวตาราง 17 ระเบียน ไม่มีระเบียนที่ไม่รับ",
+      `เว็บนี้อ่าน ${sources.length} ไฟล์ได้ ${sum("read")} ระเบียน รับเข้าตาราง ${sum("accepted")} ระเบียน ที่เหลือเป็นหัวตาราง ${sum("header")} ระเบียน ไม่มีระเบียนที่ไม่รับ`,
     );
     expect(sentenceOf(chart, "00", "en")).toBe(
-      "This site read 28,318 records from 20 files and accepted 28,301 into its tables. The rest: header (17). None was rejected.",
+      `This site read ${sum("read")} records from ${sources.length} files and accepted ${sum("accepted")} into its tables. The rest: header (${sum("header")}). None was rejected.`,
     );
   });
 
