@@ -26,6 +26,7 @@ import {
 } from "../src/pipeline/publish/releasePlan.ts";
 import type { Dataset } from "../src/schema/dataset.ts";
 import { largeTableRows } from "../src/schema/partition.ts";
+import { firstStanding } from "../src/schema/release.ts";
 import type { Row } from "../src/schema/table.ts";
 import type { Text } from "../src/words/language.ts";
 import { buildPlaces } from "../src/words/places.ts";
@@ -39,6 +40,7 @@ import {
 import type { LargePublication } from "./publish/large/publishLarge.ts";
 import { readParts } from "./publish/large/readParts.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
+import { withdrawnText, withdrawRelease } from "./publish/withdraw.ts";
 import { refusalText } from "./report/refusalText.ts";
 import { writeReport } from "./report/writeReport.ts";
 import { openShapes } from "./publish/shapes.ts";
@@ -60,9 +62,15 @@ const dataFolder = join(root, "data");
 // A publication is made aside. What takes it along, such as a build, says where, and puts it in place.
 if (options.into === null && !options.check) await takeTurn(root);
 const stage = options.into ?? openStage(root);
-const releasesFolder = options.release
-  ? copyShelf(join(dataFolder, "releases"), join(stage, "data/releases"))
-  : join(dataFolder, "releases");
+const releasesFolder =
+  options.release || options.withdraw
+    ? copyShelf(join(dataFolder, "releases"), join(stage, "data/releases"))
+    : join(dataFolder, "releases");
+const notWithdrawn = options.withdraw && withdrawRelease(releasesFolder, options.withdraw);
+if (notWithdrawn) {
+  say(notWithdrawn);
+  process.exit(1);
+}
 // A table whose file is missing is told of and left out, so that the others are checked all the same.
 const datasets = declared.filter((one) => hasSource(dataFolder, one));
 const absent = new Set(published.flatMap((one) => (datasets.includes(one) ? [] : one.table.id)));
@@ -112,7 +120,7 @@ else publish(whole, options);
 
 function publish(
   whole: ReturnType<typeof addLarge>,
-  { release, acknowledge, into }: PublishOptions,
+  { release, acknowledge, withdraw, into }: PublishOptions,
 ): void {
   const context = releaseContext(whole);
   const comparison = compareWithNewest(context);
@@ -133,6 +141,7 @@ function publish(
   for (const [table, ledger] of Object.entries(whole.ledgers))
     writeText(join(stage, "data/ledger", `${table}.md`), ledger);
   if (into === null) putInPlace(root, stage);
+  if (withdraw) say(withdrawnText(withdraw.id));
 }
 
 function makeRelease(
@@ -141,7 +150,7 @@ function makeRelease(
   id: string | null,
   acknowledge: string | null,
 ): boolean {
-  const name = id ?? usualReleaseId(context.catalog);
+  const name = id ?? usualReleaseId(context.catalog, context.releases.at(-1)?.id);
   const planned = planRelease(context, comparison, name, acknowledge);
   if (planned.kind === "refused") {
     reportRefused(planned.reasons);
@@ -175,7 +184,7 @@ function releasedFiles({ catalog }: Whole): NewFile[] {
 
 /** The newest files at addresses that stay. */
 function latestFiles({ catalog, files, publications }: Whole): readonly NewFile[] {
-  const newest = openShelf(releasesFolder).releases.at(-1) ?? null;
+  const newest = firstStanding(openShelf(releasesFolder).releases.toReversed()) ?? null;
   const all = [...publications.map(({ dataset }) => dataset), ...large];
   const titles = new Map(all.map(({ table }) => [table.id, table.title]));
   return publishLatest({ catalog, files, newest, titleOf: (id) => titles.get(id)!, tools });

@@ -1,3 +1,4 @@
+import type { Withdrawal } from "./withdraw.ts";
 import { isReportName } from "../report/writeReport.ts";
 
 /** What `npm run publish` was asked to do. */
@@ -7,6 +8,8 @@ export interface PublishOptions {
   /** Makes a release: its name, or null for the usual one. */
   readonly release: { readonly id: string | null } | null;
   readonly acknowledge: string | null;
+  /** Takes a release back before publishing. */
+  readonly withdraw: Withdrawal | null;
   /** Where all findings are written. */
   readonly report: string | null;
   /** For whoever puts the publication in place: the folder that it is made in. */
@@ -14,11 +17,7 @@ export interface PublishOptions {
 }
 
 const nothing: PublishOptions = {
-  check: false,
-  release: null,
-  acknowledge: null,
-  report: null,
-  into: null,
+  ...{ check: false, release: null, acknowledge: null, withdraw: null, report: null, into: null },
 };
 
 /** Reads the arguments; null when one of them is not known. */
@@ -40,14 +39,20 @@ export function readOptions(args: readonly string[]): PublishOptions | null {
     } else if (args[i] === "--report" && value !== null && isReportName(value)) {
       options = { ...options, report: value };
       i++;
+    } else if (args[i] === "--withdraw" && value !== null && args[i + 2]?.trim()) {
+      options = { ...options, withdraw: { id: value, reason: args[i + 2]!.trim() } };
+      i += 2;
     } else return null;
   }
-  const isAlone = !options.check || (options.release === null && options.acknowledge === null);
+  const isAlone =
+    [options.check, options.release, options.withdraw].filter(Boolean).length <= 1 &&
+    (!options.check || options.acknowledge === null);
   return isAlone && (options.release !== null || options.acknowledge === null) ? options : null;
 }
 
 export const usage = `npm run publish                                   เผยแพร่ข้อมูลที่มีอยู่ · publishes the data as it is
 npm run publish -- --release [ชื่อรุ่น/ID]          ออกรุ่น · makes a release
 npm run publish -- --release --acknowledge "เหตุผล"  ออกรุ่นที่ต่างจากรุ่นก่อนมาก · says why a large difference is right
+npm run publish -- --withdraw ID "เหตุผล"            ถอนรุ่นที่ออกไปแล้ว · withdraws a release
 npm run publish -- --report รายงาน.html              เขียนทุกจุดที่พบลงไฟล์ .html หรือ .csv · writes all findings to a file
 npm run publish -- --check                         ตรวจบัญชีข้อมูลและรุ่น · checks the ledger and the releases`;

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Release, ReleaseInput } from "../../src/pipeline/publish/release.ts";
+import { compareReleaseIds } from "../../src/schema/release.ts";
+import { readWithdrawn } from "./withdraw.ts";
 import type { ReleasePlan } from "../../src/pipeline/publish/releasePlan.ts";
 
 /** Where releases stand: a manifest each, and beside it the files that no earlier release has. */
@@ -13,11 +15,14 @@ export interface Shelf {
 
 export function openShelf(folder: string): Shelf {
   const names = existsSync(folder) ? readdirSync(folder) : [];
+  const withdrawn = readWithdrawn(folder);
   const manifests = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
   return {
-    releases: manifests
-      .sort()
-      .map((id) => JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Release),
+    releases: manifests.sort(compareReleaseIds).map((id) => {
+      const release = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8")) as Release;
+      const reason = withdrawn.get(id);
+      return reason === undefined ? release : { ...release, withdrawn: reason };
+    }),
     keptText: (path) => readFileSync(join(folder, path), "utf8"),
     add: ({ release, files }) => {
       for (const [path, text] of Object.entries(files)) writeNew(join(folder, path), text);

@@ -7,7 +7,15 @@ import { pinWords } from "./pinWords.ts";
 /** Shows the figures that a link was made for, or says what became of them. */
 const language = document.documentElement.lang as Language;
 const place = document.getElementById("pin-notice");
-const { chart = "", area = "", values = "", release, releases, kept } = place?.dataset ?? {};
+const {
+  chart = "",
+  area = "",
+  values = "",
+  release,
+  releases,
+  withdrawn,
+  kept,
+} = place?.dataset ?? {};
 const asked = parsePin(location.search);
 const isKept = kept !== undefined;
 
@@ -45,7 +53,18 @@ function say(what: Exclude<keyof (typeof pinWords)["th"], "releases">): void {
   paragraph.className = ["current", "same", "kept"].includes(what) ? "pin-notice-quiet" : "notice";
   paragraph.textContent = pinWords[language][what](asked!.release);
   if (what === "unknown" || what === "notKept") paragraph.append(" ", linkToReleases());
-  place?.replaceChildren(paragraph);
+  place?.replaceChildren(...withdrawal(asked!.release), paragraph);
+}
+
+/** A link to a withdrawn release says so first, and why. */
+function withdrawal(release: string): HTMLElement[] {
+  const reasons = JSON.parse(withdrawn ?? "{}") as Readonly<Record<string, string>>;
+  const reason = reasons[release];
+  if (reason === undefined) return [];
+  const paragraph = document.createElement("p");
+  paragraph.className = "notice";
+  paragraph.textContent = reason;
+  return [paragraph];
 }
 
 function linkToReleases(): HTMLAnchorElement {

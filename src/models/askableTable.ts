@@ -1,3 +1,4 @@
+import { firstStanding } from "../schema/release.ts";
 import { formats } from "../i18n/format.ts";
 import { portraitOf, type Value } from "../query/portrait.ts";
 import type { Askable, AskableColumn } from "../query/explore/askable.ts";
@@ -49,7 +50,8 @@ export function askableTable(published: Published, id: string): Askable {
 const fileOf = ({ path, bytes }: PublishedFile) => ({ path, bytes });
 
 /** The newest release, where the table is byte for byte what it holds. */
-function releaseOf({ releases: [newest] }: Published, { id, files }: CatalogTable): string | null {
+function releaseOf({ releases }: Published, { id, files }: CatalogTable): string | null {
+  const newest = firstStanding(releases);
   const released = newest?.tables.find((table) => table.id === id)?.files.csv;
   return newest && released?.sha256 === files.csv.sha256 ? newest.id : null;
 }

@@ -17,12 +17,14 @@ export interface EntryDraft extends Omit<FeedEntry, "id"> {
 export const siteEntries = (published: Published, language: Language): EntryDraft[] =>
   published.releases.map((release) => {
     const say = feedWords[language];
-    const { step, size, changes } = releaseEntry(release, language);
+    const { step, size, changes, withdrawn } = releaseEntry(release, language);
     const gone = release.gone.map((id) => tableTitle(id, language));
     return {
       ...headOf(release, language),
       mark: null,
-      summary: [step, size, changes].map((text) => text.replace(/\.$/, "")).join(stop[language]),
+      summary: [...(withdrawn === null ? [] : [withdrawn]), step, size, changes]
+        .map((text) => text.replace(/\.$/, ""))
+        .join(stop[language]),
       parts: [
         ...partOf(say.acknowledged, release.acknowledged === null ? [] : [release.acknowledged]),
         ...tableChanges(published, { language, release: release.id }).flatMap((change) =>

@@ -1,3 +1,4 @@
+import { firstStanding } from "../schema/release.ts";
 import { words } from "../i18n/text.ts";
 import { areasPath, dataPath, explorePath, homePath } from "../paths.ts";
 import type { Language } from "../words/language.ts";
@@ -34,7 +35,7 @@ const shown = [
 export const home = definePages<Address, HomePage>({
   addresses: singleAddresses,
   build: (published, { language }) => {
-    const [newest] = published.releases;
+    const newest = firstStanding(published.releases);
     const figures = shown.map(([chart, area]) => figureOf(published, language, chart, area));
     return {
       ...pageOf(language, homePath, {

@@ -10,7 +10,9 @@ import type { Link } from "./link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 import { valuesOf } from "./pins/figureValues.ts";
 import { type Fate, fatesOf } from "./pins/pinnedFigure.ts";
+import { releaseOf } from "./releases.ts";
 import { sayOf } from "./say.ts";
+import { withdrawalOf } from "./withdrawal.ts";
 
 export interface ReleasedChartAddress extends Address {
   readonly release: string;
@@ -44,15 +46,18 @@ export const releasedChartPages = definePages<ReleasedChartAddress, ReleasedChar
     const chart = chartOf(id);
     const say = wording[language];
     const heading = say.heading(chart.title[language], release);
+    const lead = [withdrawalOf(releaseOf(published, release), language), say.lead]
+      .filter((text) => text !== null)
+      .join(" ");
     return {
       ...pageOf(
         language,
         (language) => releasedChartPath(language, release, id),
-        { title: heading, description: say.lead },
+        { title: heading, description: lead },
         releaseTrail(language, release, { label: chart.title[language], id }),
       ),
       heading,
-      lead: say.lead,
+      lead,
       columns: say.columns,
       figures: figuresOf(published, { language, release, chart: id }),
     };

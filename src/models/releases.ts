@@ -5,6 +5,7 @@ import type { Published } from "../schema/catalog.ts";
 import type { IndexedRelease } from "../schema/release.ts";
 import type { Language, Text } from "../words/language.ts";
 import type { Link } from "./link.ts";
+import { releaseName, withdrawalOf } from "./withdrawal.ts";
 import { type FollowLinks, followLinks } from "./followLinks.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
@@ -16,6 +17,8 @@ export interface ReleaseEntry extends Link {
   readonly retrieved: string;
   readonly size: string;
   readonly changes: string;
+  /** What is said of a release that was withdrawn; null of any other. */
+  readonly withdrawn: string | null;
 }
 
 export interface ReleasesPage extends Page {
@@ -49,13 +52,14 @@ export function releaseEntry(release: IndexedRelease, language: Language): Relea
   const { number, date } = formats[language];
   const rows = tables.reduce((sum, { rows }) => sum + rows, 0);
   return {
-    label: wording[language].name(id),
+    label: releaseName(release, language),
     path: releasePath(language, id),
     version,
     step: stepNames[step][language],
     retrieved: date(retrieved),
     size: wording[language].size(number(tables.length), number(rows)),
     changes: changesOf(release, language),
+    withdrawn: withdrawalOf(release, language),
   };
 }
 
@@ -98,7 +102,6 @@ const wording = {
   th: {
     lead: "แต่ละรุ่นคือข้อมูลทั้งชุด ณ เวลาหนึ่ง เมื่อออกแล้วไม่แก้อีก จึงอ้างอิงได้ถาวร และบอกไว้ว่าต่างจากรุ่นก่อนอย่างไร",
     none: "ยังไม่เคยออกรุ่น ข้อมูลในเว็บตอนนี้ตรวจสอบได้จากลายนิ้วมือของไฟล์ในหน้าแหล่งข้อมูล เมื่อออกรุ่นแรกแล้วจะแสดงที่หน้านี้",
-    name: (id: string) => `รุ่น ${id}`,
     size: (tables: string, rows: string) => `${tables} ตาราง รวม ${rows} แถว`,
     first: "เป็นรุ่นแรก จึงยังไม่มีรุ่นก่อนให้เทียบ",
     rows: (added: string, removed: string, changed: string) =>
@@ -109,7 +112,6 @@ const wording = {
   en: {
     lead: "A release is all of the data at one time. Once made it never changes, so it can be cited for good, and it says how it differs from the one before.",
     none: "No release has been made yet. Until then the data shown can be checked by the fingerprints of its files on the page of sources; the first release will be listed here.",
-    name: (id: string) => `Release ${id}`,
     size: (tables: string, rows: string) => `${tables} tables, ${rows} rows in all`,
     first: "The first release has none before it to compare with.",
     rows: (added: string, removed: string, changed: string) =>

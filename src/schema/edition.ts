@@ -1,6 +1,6 @@
 import type { Catalog, Published } from "./catalog.ts";
 import { lastRetrieved } from "./origin.ts";
-import type { IndexedRelease } from "./release.ts";
+import { firstStanding, type IndexedRelease } from "./release.ts";
 
 /** Which data a build shows: the day of its newest source, and how it stands to the newest release. */
 export interface Edition {
@@ -15,7 +15,7 @@ export interface Edition {
 }
 
 export function editionOf({ catalog, releases }: Pick<Published, "catalog" | "releases">): Edition {
-  const [newest] = releases;
+  const newest = firstStanding(releases);
   return {
     retrieved: lastRetrieved(catalog.sources),
     release: newest

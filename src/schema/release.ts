@@ -25,6 +25,29 @@ export interface ReleaseHead {
   readonly inputs: readonly ReleaseInput[];
   /** Tables of the release before that this one no longer has. */
   readonly gone: readonly string[];
+  /** Why it was withdrawn, in the words of whoever withdrew it; it stays listed, and its links answer. */
+  readonly withdrawn?: string;
+}
+
+/** The first of releases in an order that was not withdrawn. */
+export const firstStanding = <R extends Pick<ReleaseHead, "withdrawn">>(
+  releases: readonly R[],
+): R | undefined => releases.find(({ withdrawn }) => withdrawn === undefined);
+
+/** Later releases sort behind earlier ones, numbers by size: `2569-11-2` before `2569-11-10`. */
+export function compareReleaseIds(a: string, b: string): number {
+  const parts = (id: string): readonly string[] => id.match(/\d+|\D+/g) ?? [];
+  const left = parts(a);
+  const right = parts(b);
+  for (const [i, part] of left.entries()) {
+    const other = right[i];
+    if (other === undefined) return 1;
+    if (part === other) continue;
+    const areNumbers = /^\d/.test(part) && /^\d/.test(other);
+    if (areNumbers && Number(part) !== Number(other)) return Number(part) - Number(other);
+    return part < other ? -1 : 1;
+  }
+  return left.length - right.length;
 }
 
 /** Which columns a table gained or lost, and which no longer mean what they meant. */

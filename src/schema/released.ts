@@ -10,7 +10,10 @@ export function openReleased(now: Published, id: string, read: (path: string) =>
   const release = now.releases.find((release) => release.id === id);
   if (!release) throw new Error(`release not published: ${id}`);
   const kept = new Map(release.tables.map((table) => [table.id, table]));
-  const later = now.releases.slice(0, now.releases.indexOf(release));
+  // What a withdrawn release redefined was taken back, but for itself.
+  const later = now.releases
+    .slice(0, now.releases.indexOf(release) + 1)
+    .filter((one) => (one === release) === (one.withdrawn !== undefined));
   const tables = new Map<string, readonly unknown[]>();
   const texts = new Map<string, string>();
   const csvOf = (table: string): string | null => {

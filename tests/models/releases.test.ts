@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
+import { siteEntries } from "../../src/models/feedEntries.ts";
 import { releasePages } from "../../src/models/releasePage.ts";
 import { releases } from "../../src/models/releases.ts";
 import { tableChanges } from "../../src/models/releaseChanges.ts";
@@ -44,6 +45,40 @@ describe("the list of releases", () => {
     ]);
     expect(listed[0]!.changes).toBe("แถวเพิ่ม 1 แถว หายไป 1 แถว ค่าเปลี่ยน 1 แถว");
     expect(listed[1]!.changes).toContain("รุ่นแรก");
+  });
+});
+
+describe("a withdrawn release", () => {
+  const reason = "ยอดของบ้านสวนผิด";
+  const [newest, ...older] = released.releases;
+  const withdrawn: Published = {
+    ...released,
+    releases: [{ ...newest!, withdrawn: reason }, ...older],
+  };
+
+  it("is listed with the reason, in both languages, on its page and in feeds", () => {
+    for (const language of languages) {
+      const { releases: listed } = releases.build(withdrawn, { language, params: {} });
+      expect(listed.map(({ withdrawn }) => withdrawn?.includes(reason) ?? null)).toEqual([
+        true,
+        null,
+      ]);
+      expect(listed[0]!.label).toMatch(/\((?:ถอนแล้ว|withdrawn)\)$/);
+      const page = releasePages.build(withdrawn, { language, release: "2569-12", params: {} });
+      expect(page.entry.withdrawn).toContain(reason);
+      const [entry] = siteEntries(withdrawn, language);
+      expect([entry!.title, entry!.summary]).toEqual([
+        expect.stringMatching(/ถอนแล้ว|withdrawn/),
+        expect.stringContaining(reason),
+      ]);
+    }
+  });
+
+  it("is not the release that a build shows", () => {
+    expect(editionOf(withdrawn).release?.id).toBe("2569-11");
+    expect(editionOf({ ...withdrawn, releases: withdrawn.releases.slice(0, 1) }).release).toBe(
+      null,
+    );
   });
 });
 

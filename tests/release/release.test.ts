@@ -89,6 +89,22 @@ describe("a release", () => {
   it("names itself after the month of the newest source, in the Buddhist era", async () => {
     expect(usualReleaseId((await publish(first)).catalog)).toBe("2569-11");
   });
+
+  it.each([
+    ["2569-10", "2569-11"],
+    ["2569-11", "2569-11-2"],
+    ["2569-11-2", "2569-11-3"],
+    ["2569-11-9", "2569-11-10"],
+    ["2569-12", "2569-12-2"],
+    ["2570-01-3", "2570-01-4"],
+  ])("behind %s it is called %s, and may be made", async (last, next) => {
+    const shelf = temporaryFolder();
+    await release(shelf, last, first);
+    const { catalog } = await publish(grown);
+    expect(usualReleaseId(catalog, last)).toBe(next);
+    await release(shelf, next, grown, "เพิ่มหมู่บ้าน");
+    expect(openShelf(shelf).releases.map(({ id }) => id)).toEqual([last, next]);
+  });
 });
 
 describe("the list of releases", () => {

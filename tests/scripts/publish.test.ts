@@ -11,11 +11,12 @@ describe("the arguments of npm run publish", () => {
       ["--release", "--acknowledge", " รวมหมู่บ้าน "],
       { release: { id: null }, acknowledge: "รวมหมู่บ้าน" },
     ],
+    [["--withdraw", "2569-12", " ยอดรวมผิด "], { withdraw: { id: "2569-12", reason: "ยอดรวมผิด" } }],
     [["--report", "รายงาน.html"], { report: "รายงาน.html" }],
     [["--into", ".building/1"], { into: ".building/1" }],
   ])("%j are understood", (args, options) => {
     const nothing = { check: false, release: null, acknowledge: null, report: null, into: null };
-    expect(readOptions(args)).toEqual({ ...nothing, ...options });
+    expect(readOptions(args)).toEqual({ ...nothing, withdraw: null, ...options });
   });
 
   it.each([
@@ -24,6 +25,9 @@ describe("the arguments of npm run publish", () => {
     [["--release", "--acknowledge"]],
     [["--release", "--acknowledge", " "]],
     [["--acknowledge", "why"]],
+    [["--withdraw", "2569-12"]],
+    [["--withdraw", "2569-12", " "]],
+    [["--withdraw", "2569-12", "เหตุผล", "--release"]],
     [["--report"]],
     [["--report", "report.docx"]],
     [["--check", "--release"]],

@@ -1,7 +1,7 @@
 import { datasets } from "../../datasets/index.ts";
 import type { AppliedFix, Published, Released } from "../../schema/catalog.ts";
 import type { AnyColumn } from "../../schema/column.ts";
-import type { IndexedRelease } from "../../schema/release.ts";
+import { firstStanding, type IndexedRelease } from "../../schema/release.ts";
 import type { Table } from "../../schema/table.ts";
 import type { SourceRow } from "../../words/statement.ts";
 import type { CellChange } from "./figureChanges.ts";
@@ -90,7 +90,9 @@ function otherCorrections({ now, release, tables }: Change): Cause[] {
     inputs.find((input) => input.file === file)?.sha256;
   return tables
     .map((table) => `fixes/${table}.csv`)
-    .filter((file) => hashOf(release, file) !== hashOf(now.releases[0] ?? release, file))
+    .filter(
+      (file) => hashOf(release, file) !== hashOf(firstStanding(now.releases) ?? release, file),
+    )
     .map((file) => ({ kind: "corrections", file }));
 }
 

@@ -8,6 +8,7 @@ import type { Cause } from "./changeCauses.ts";
 import type { FigureCell } from "../../charts/chart.ts";
 import type { Link } from "../link.ts";
 import { releaseOf } from "../releases.ts";
+import { withdrawalOf } from "../withdrawal.ts";
 import type { Fate, PinnedChange } from "./pinnedFigure.ts";
 
 /** What a reader of old figures is told of those of now. */
@@ -43,7 +44,12 @@ export function changeNotice(
   const changes = fate.kind === "changed" ? fate.changes : [];
   const groups = Map.groupBy(changes, ({ since, causes }) => JSON.stringify([since, causes]));
   return {
-    summary: summaryOf(release, fate, language),
+    summary: [
+      withdrawalOf(releaseOf(published, release), language),
+      summaryOf(release, fate, language),
+    ]
+      .filter((text) => text !== null)
+      .join(" "),
     headings: say.headings,
     groups: [...groups.values()].map((group) => groupOf(published, group, language)),
   };

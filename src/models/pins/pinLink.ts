@@ -1,3 +1,5 @@
+import { firstStanding } from "../../schema/release.ts";
+import { releaseName, withdrawalOf } from "../withdrawal.ts";
 import { chartOf } from "../../charts/index.ts";
 import { absolute, pinnedPath, releasedChartPath } from "../../paths.ts";
 import type { Published } from "../../schema/catalog.ts";
@@ -17,6 +19,8 @@ export interface Pin {
   readonly release: string | null;
   /** Every release that links may name. */
   readonly releases: readonly string[];
+  /** Those that were withdrawn, each with what a reader of its figures is told. */
+  readonly withdrawn: Readonly<Record<string, string>>;
   readonly link: { readonly label: string; readonly path: string; readonly address: string } | null;
   /** Why there is no such link; null where there is one. */
   readonly without: string | null;
@@ -31,25 +35,30 @@ export function pinOf(
   { chart: id, area, language, path }: FigureModel,
   site: URL | undefined,
 ): Pin | null {
-  const [newest] = published.releases;
-  if (newest === undefined) return null;
+  if (published.releases.length === 0) return null;
+  const newest = firstStanding(published.releases);
   const chart = chartOf(id);
   const say = wording[language];
   const keeping = published.releases.filter(({ id }) => isKept(releasedOf(published, id), chart));
   const values = valuesOf(published, chart, area);
-  const isKeptNow = keeping.includes(newest);
+  const isKeptNow = newest !== undefined && keeping.includes(newest);
   const release = isKeptNow && valuesIn(published, newest.id) === values ? newest.id : null;
   const pinned = release === null ? null : pinnedPath(path, release, values);
   return {
     ...{ chart: id, area, values, release },
     releases: published.releases.map(({ id }) => id),
+    withdrawn: Object.fromEntries(
+      published.releases.flatMap((one) =>
+        one.withdrawn === undefined ? [] : [[one.id, withdrawalOf(one, language)!]],
+      ),
+    ),
     link:
       release === null || pinned === null
         ? null
         : { label: say.link(release), path: pinned, address: absolute(pinned, site) },
-    without: pinned !== null ? null : isKeptNow ? say.unreleased : say.notKept,
+    without: pinned !== null ? null : isKeptNow || !newest ? say.unreleased : say.notKept,
     kept: keeping.map((release) => ({
-      label: say.release(release.id),
+      label: releaseName(release, language),
       path: `${releasedChartPath(language, release.id, id)}#area-${area}`,
     })),
     labels: say.labels,
@@ -66,7 +75,6 @@ export function pinOf(
 const wording = {
   th: {
     link: (release: string) => `ลิงก์ที่ตรึงไว้กับตัวเลขชุดนี้ (รุ่น ${release})`,
-    release: (id: string) => `รุ่น ${id}`,
     unreleased: "ตัวเลขที่เห็นอยู่ใหม่กว่ารุ่นล่าสุด จึงยังไม่มีลิงก์ที่ตรึงไว้กับตัวเลขชุดนี้ จะมีเมื่อออกรุ่นถัดไป",
     notKept: "รุ่นของข้อมูลไม่ได้เก็บตัวเลขของแผนภูมินี้ไว้ จึงไม่มีลิงก์ที่ตรึงไว้กับตัวเลขชุดนี้",
     labels: {
@@ -81,7 +89,6 @@ const wording = {
   },
   en: {
     link: (release: string) => `Link to these figures (release ${release})`,
-    release: (id: string) => `release ${id}`,
     unreleased:
       "These figures are newer than the newest release, so no link keeps to them yet; the next release will give them one.",
     notKept: "Releases do not keep the figures of this chart, so no link keeps to them.",

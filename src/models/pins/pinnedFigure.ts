@@ -69,7 +69,10 @@ function statesSince(
   { release, chart, area, language }: Pinned,
 ): readonly State[] {
   const at = published.releases.findIndex(({ id }) => id === release);
-  const releases = published.releases.slice(0, at + 1).toReversed();
+  const releases = published.releases
+    .slice(0, at + 1)
+    .filter(({ id, withdrawn }) => id === release || withdrawn === undefined)
+    .toReversed();
   const kept = releases
     .map(({ id }) => ({ release: id, state: releasedOf(published, id) }))
     .filter(({ state }) => isKept(state, chart) && chartAreas(state, chart).includes(area));

@@ -1,6 +1,11 @@
 import type { Catalog, CatalogTable, FileFormat, PublishedFile } from "../../schema/catalog.ts";
 import type { AnyColumn } from "../../schema/column.ts";
-import type { ReleaseHead, ReleaseInput, TableDifference } from "../../schema/release.ts";
+import {
+  compareReleaseIds,
+  type ReleaseHead,
+  type ReleaseInput,
+  type TableDifference,
+} from "../../schema/release.ts";
 import type { Table } from "../../schema/table.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
 
@@ -50,8 +55,18 @@ export const releasedTable = (
   ),
 });
 
-/** The month of the newest source in the Buddhist era: `2569-11`. */
-export function usualReleaseId({ sources }: Pick<Catalog, "sources">): string {
+/**
+ * The month of the newest source in the Buddhist era, `2569-11`; a second release of the month, such as
+ * a correction, is `2569-11-2`. It always sorts behind the last of those that are out.
+ */
+export function usualReleaseId(catalog: Pick<Catalog, "sources">, last?: string): string {
+  const month = monthOf(catalog);
+  if (last === undefined || compareReleaseIds(month, last) > 0) return month;
+  const [, base = last, count = "1"] = /^(\d{4}-\d\d)(?:-(\d+))?$/.exec(last) ?? [];
+  return `${base}-${Number(count) + 1}`;
+}
+
+function monthOf({ sources }: Pick<Catalog, "sources">): string {
   const newest = sources
     .map(({ origin }) => origin.retrieved)
     .sort()

@@ -1,6 +1,7 @@
 import type { Catalog } from "../../schema/catalog.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { lastRetrieved } from "../../schema/origin.ts";
+import { compareReleaseIds, firstStanding } from "../../schema/release.ts";
 import type { Text } from "../../words/language.ts";
 import { differ, type TableState } from "./difference.ts";
 import {
@@ -37,7 +38,7 @@ export interface Comparison {
 
 export function compareWithNewest(context: ReleaseContext): Comparison {
   const { datasets, releases } = context;
-  const previous = releases.at(-1) ?? null;
+  const previous = firstStanding(releases.toReversed()) ?? null;
   const before = new Map(previous?.tables.map((table) => [table.id, table]));
   const tables = datasets.map((dataset) =>
     compareTable(context, dataset, before.get(dataset.table.id)),
@@ -76,8 +77,9 @@ export function planRelease(
   acknowledged: string | null,
 ): Planned {
   const { previous, step, tables, gone, beyond } = comparison;
+  const last = context.releases.at(-1) ?? null;
   const reasons = [
-    ...refuseId(id, previous),
+    ...refuseId(id, last),
     ...(step === "none" ? [nothingChanged(previous!.id)] : []),
     ...(beyond.length > 0 && acknowledged === null ? [...beyond, toAcknowledge] : []),
   ];
@@ -89,7 +91,7 @@ export function planRelease(
   }));
   const release: Release = {
     id,
-    version: nextVersion(previous?.version ?? null, step),
+    version: nextVersion(last?.version ?? null, step),
     previous: previous?.id ?? null,
     step,
     retrieved: lastRetrieved(context.catalog.sources),
@@ -165,9 +167,9 @@ const inputsOf = ({ catalog, corrections }: ReleaseContext): ReleaseInput[] => [
   ...corrections,
 ];
 
-function refuseId(id: string, previous: Release | null): Text[] {
+function refuseId(id: string, last: Release | null): Text[] {
   if (!/^[0-9a-z][0-9a-z.-]*$/.test(id)) return [idForm(id)];
-  if (previous && id <= previous.id) return [idNotLater(id, previous.id)];
+  if (last && compareReleaseIds(id, last.id) <= 0) return [idNotLater(id, last.id)];
   return [];
 }
 

@@ -27,7 +27,7 @@ const order: readonly Step[] = ["major", "minor", "patch"];
 export function nextVersion(version: string | null, step: Step): string {
   if (version === null) return "1.0.0";
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-  if (step === "major") return `${major + 1}.0.0`;
+  if (step === "major" || step === "first") return `${major + 1}.0.0`;
   if (step === "minor") return `${major}.${minor + 1}.0`;
   return `${major}.${minor}.${patch + 1}`;
 }

@@ -232,3 +232,39 @@ describe("the link to the figures of a page", () => {
     });
   });
 });
+
+describe("figures of a withdrawn release", () => {
+  const reason = "ยอดรวมผิด";
+  const after = publishedAfter([
+    { id: "2568-02", ...older },
+    { id: "2568-01", ...older },
+  ]);
+  const withdrawn: Published = {
+    ...after,
+    releases: after.releases.map((one, i) => (i === 0 ? { ...one, withdrawn: reason } : one)),
+  };
+
+  it("say so on the page that keeps them, and on the page of now for links to it", () => {
+    for (const language of languages) {
+      const address = { language, release: "2568-02", chart: chart.id, area: "north4", params: {} };
+      const page = releasedFigurePages.build(withdrawn, address);
+      expect(page.notice.summary).toContain(reason);
+      expect(releasedChartPages.build(withdrawn, address).lead).toContain(reason);
+      const pin = pinOf(withdrawn, figureOf(withdrawn, language, chart.id, "north4"), undefined)!;
+      expect(Object.keys(pin.withdrawn)).toEqual(["2568-02"]);
+      expect(pin.withdrawn["2568-02"]).toContain(reason);
+      expect(pin.kept.map(({ label }) => /ถอนแล้ว|withdrawn/.test(label))).toEqual([true, false]);
+      expect(pin.link).toBe(null);
+    }
+  });
+
+  it("are not where a value is said to have changed", () => {
+    const then: Published = {
+      ...after,
+      releases: publishedAfter([{ id: "2568-02" }, { id: "2568-01", ...older }]).releases.map(
+        (one, i) => (i === 0 ? { ...one, withdrawn: reason } : one),
+      ),
+    };
+    expect(changesOf(fate(then)).map(({ since }) => since)).toEqual([null, null]);
+  });
+});
