@@ -15,6 +15,7 @@ import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
 import type { Publication } from "../src/pipeline/publish/publish.ts";
 import { inspectData } from "../src/pipeline/sources/inspect.ts";
 import { publishLatest } from "../src/pipeline/publish/latest.ts";
+import { placesOf } from "./publish/placeRegister.ts";
 import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
 import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
 import { usualReleaseId } from "../src/pipeline/publish/release.ts";
@@ -27,9 +28,7 @@ import {
 import type { Dataset } from "../src/schema/dataset.ts";
 import { largeTableRows } from "../src/schema/partition.ts";
 import { firstStanding } from "../src/schema/release.ts";
-import type { Row } from "../src/schema/table.ts";
 import type { Text } from "../src/words/language.ts";
-import { buildPlaces } from "../src/words/places.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
 import {
   addLarge,
@@ -93,7 +92,7 @@ const ordinary = await publishAll({
   datasets: small,
   find: (source) => findSource(dataFolder, source),
   fixesOf,
-  placesOf: (publications) => buildPlaces(areaRecords(publications)),
+  placesOf,
   tools,
   onTable: reportTable,
   absent,
@@ -125,7 +124,7 @@ function publish(
   const context = releaseContext(whole);
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
-  const shapes = openShapes(dataFolder, areaRecords(whole.publications));
+  const shapes = openShapes(dataFolder, [...placesOf(whole.publications).byCode.values()]);
   if (release && !makeRelease(context, comparison, release.id, acknowledge)) process.exitCode = 1;
   writePublication(
     join(stage, "public"),
@@ -193,17 +192,6 @@ function latestFiles({ catalog, files, publications }: Whole): readonly NewFile[
 function reportRefused(reasons: readonly Text[]): void {
   console.error("\nยังไม่ได้ออกรุ่น · not released\n");
   for (const { th, en } of reasons) console.error(`   ${th}\n   ${en}\n`);
-}
-
-function areaRecords(publications: readonly Publication[]) {
-  const published = publications.find(({ dataset }) => dataset.table.id === areas.table.id);
-  const rows = (published?.rows ?? []) as readonly Row<typeof areas.table>[];
-  return rows.map(({ code, level, name_th, name_en }) => ({
-    code,
-    level,
-    nameTh: name_th,
-    nameEn: name_en,
-  }));
 }
 
 function reportTable({ dataset, rows, findings, fixes }: Publication): void {

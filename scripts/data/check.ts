@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { columnHeadings, layoutOf } from "../../src/pipeline/check/binding.ts";
+import { columnHeadings, layoutOf } from "../../src/pipeline/check/headings.ts";
 import { checkFile, type CheckResult } from "../../src/pipeline/check/check.ts";
 import type { ReadFixes } from "../../src/pipeline/check/readFixes.ts";
 import { rejectedRecords } from "../../src/pipeline/check/rejectedRecord.ts";

@@ -1,28 +1,37 @@
 import { join } from "node:path";
 import { areas } from "../../src/datasets/areas.ts";
+import { villages } from "../../src/datasets/villages.ts";
 import { findSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
+import type { Dataset } from "../../src/schema/dataset.ts";
 import type { Row } from "../../src/schema/table.ts";
 import { buildPlaces, type Places } from "../../src/words/places.ts";
+import { areaRecords, villageRecords } from "../publish/placeRegister.ts";
 import { projectRoot } from "../project.ts";
 import { correctionsOf } from "./corrections.ts";
 
-/** The official register of areas, read from the reference files once, when it is first needed. */
+/** The official register of areas and the list of villages, read once, when they are first needed. */
 export function openRegister(): () => Places {
   let places: Places | null = null;
-  return () => (places ??= buildPlaces(areaRecords()));
+  return () => (places ??= readRegister());
 }
 
-function areaRecords() {
+function readRegister(): Places {
+  const records = areaRecords(readTable(areas, buildPlaces([])));
+  return buildPlaces(records, villageRecords(readTable(villages, buildPlaces(records))));
+}
+
+/** The rows of a table of the project, as it would be published. */
+export function readTable<D extends Dataset>(
+  dataset: D,
+  places: Places,
+): readonly Row<D["table"]>[] {
   const dataFolder = join(projectRoot, "data");
-  const parts = areas.sources.map((source) => {
+  const parts = dataset.sources.map((source) => {
     const found = findSource(dataFolder, source);
-    return { source, release: found.release, ...openSource(found, areas, source, tools) };
+    return { source, release: found.release, ...openSource(found, dataset, source, tools) };
   });
-  const { fixes } = correctionsOf(areas);
-  const { rows } = publishTable(areas, parts, fixes, { places: buildPlaces([]) });
-  return (rows as readonly Row<typeof areas.table>[]).map(({ code, level, name_th, name_en }) => {
-    return { code, level, nameTh: name_th, nameEn: name_en };
-  });
+  const { rows } = publishTable(dataset, parts, correctionsOf(dataset).fixes, { places });
+  return rows as readonly Row<D["table"]>[];
 }

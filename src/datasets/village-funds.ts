@@ -6,6 +6,7 @@ import {
   parentCode,
   provinceName,
   tambonName,
+  villageName,
 } from "../schema/areaRestatements.ts";
 import { category, count, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
@@ -43,6 +44,7 @@ const loans = optional(baht({ th: "เงินกู้", en: "Loans" }, { addi
 
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
 const amphoeCode: Text = { th: "รหัสอำเภอ", en: "Amphoe code" };
+const villageLabel: Text = { th: "หมู่บ้าน", en: "Village" };
 const tambonCode: Text = { th: "รหัสตำบล", en: "Tambon code" };
 
 /** Where exports put the word for a total: beside the area whose rows it adds up, or in the first column. */
@@ -88,9 +90,10 @@ export const villageFunds = defineDataset({
       village_code: restated(
         village({ th: "รหัสหมู่บ้าน", en: "Village code" }),
         moo("moo", { th: "หมู่ที่", en: "Village number" }),
+        villageName("village", villageLabel),
         parentCode("tambon_code", tambonCode),
       ),
-      village: text({ th: "หมู่บ้าน", en: "Village" }),
+      village: text(villageLabel),
       fund_type: fundType,
       fiscal_year: year,
       members,

@@ -158,6 +158,7 @@ export const en: Words = {
     `${publishers}. ${title} [data set]. Compiled by Chumchon. File ${file}, fingerprint ${fingerprint}.`,
   wholeCountry: "the whole country",
   accountAs: (read, parts) => `${read} rows read = ${parts}`,
+  accountDerived: (label, heading, rows) => `${label} from “${heading}” in ${rows} rows`,
   accountRows: (accepted, rows) =>
     `The ${accepted} accepted rows give ${rows} rows of the table, since the source puts several values in one row.`,
   rules: "What is checked",

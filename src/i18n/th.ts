@@ -154,6 +154,8 @@ export const th = {
     `${publishers}. ${title} [ชุดข้อมูล]. เรียบเรียงโดยชุมชนเปิดข้อมูล. ไฟล์ ${file} ลายนิ้วมือ ${fingerprint}.`,
   wholeCountry: "ทั้งประเทศ",
   accountAs: (read: string, parts: string) => `อ่านได้ ${read} แถว = ${parts}`,
+  accountDerived: (label: string, heading: string, rows: string) =>
+    `${label}มาจาก “${heading}” ${rows} แถว`,
   accountRows: (accepted: string, rows: string) =>
     `แถวที่รับไว้ ${accepted} แถว กลายเป็น ${rows} แถวในตาราง เพราะไฟล์ต้นทางวางหลายค่าไว้ในแถวเดียว`,
   rules: "สิ่งที่ตรวจ",

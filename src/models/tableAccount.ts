@@ -1,7 +1,7 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidencePath } from "../paths.ts";
-import type { Account, CatalogSource, Published } from "../schema/catalog.ts";
+import type { Account, CatalogSource, DerivedColumn, Published } from "../schema/catalog.ts";
 import type { Language } from "../words/language.ts";
 import { catalogTableOf, sourcesOf } from "./dataIndex.ts";
 import type { Link } from "./link.ts";
@@ -41,9 +41,12 @@ export function tableAccount(
   const { number } = formats[language];
   return {
     classes: classes.map((record) => ({ record, label: className(record, language) })),
-    files: sources.map(({ file, account }) => ({
+    files: sources.map(({ file, account, derived = [] }) => ({
       source: { label: file, path: evidencePath(language, file) },
-      sentence: sentenceOf(account, classes, language),
+      sentence: [
+        sentenceOf(account, classes, language),
+        ...derivedSentences(derived, language),
+      ].join(" · "),
       bar: barOf(account, classes),
       read: number(account.read),
       counts: classes.map((record) => number(account[record])),
@@ -72,6 +75,12 @@ function sentenceOf(account: Account, classes: readonly RecordClass[], language:
     .map((record) => `${className(record, language)} ${number(account[record])}`);
   return words[language].accountAs(number(account.read), parts.join(" + "));
 }
+
+/** Which columns the file leaves out and others of its columns tell. */
+const derivedSentences = (derived: readonly DerivedColumn[], language: Language): string[] =>
+  derived.map(({ label, heading, rows }) =>
+    words[language].accountDerived(label[language], heading, formats[language].number(rows)),
+  );
 
 function barOf(account: Account, classes: readonly RecordClass[]): BarPart[] {
   let start = 0;

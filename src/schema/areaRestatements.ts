@@ -1,24 +1,37 @@
 import type { AmphoeCode, ProvinceCode, TambonCode, VillageCode } from "../words/area.ts";
 import type { Text } from "../words/language.ts";
 import { readMissing } from "../words/missing.ts";
-import { readNumber } from "../words/number.ts";
-import { readAmphoe, readProvince, readTambon } from "../words/place.ts";
+import { readAmphoe, readProvince, readTambon, type PlaceContext } from "../words/place.ts";
 import type { Places } from "../words/places.ts";
 import type { Reading, Refusal } from "../words/reading.ts";
-import { cleanText } from "../words/thaiText.ts";
+import {
+  ofOtherVillage,
+  otherVillage,
+  readMoo,
+  readMooIn,
+  readVillageName,
+} from "../words/villagePlace.ts";
+import { nameVariants } from "./headingVariants.ts";
 import type { Restatement } from "./restatement.ts";
 
 /** The name of the province beside its code. */
 export const provinceName = (name: string, label: Text): Restatement<ProvinceCode> => ({
   name,
   label,
+  headings: [...nameVariants(label.th), "จ."],
   judge: (cell, code, { places }) => judgeName(cell, code, places, readProvince(cell, places)),
+  read: (cell, _, { places }) => readProvince(cell, places),
 });
 
 /** The name of the amphoe beside its code. */
 export const amphoeName = (name: string, label: Text): Restatement<AmphoeCode> => ({
   name,
   label,
+  headings: [label.th, "เขต", "อำเภอ/เขต", "เขต/อำเภอ"]
+    .flatMap((one) => [one, ...nameVariants(one)])
+    .concat("อ."),
+  read: (cell, within, { places }) =>
+    readAmphoe(cell, places, within === "" ? {} : { province: provinceOf(within) }),
   judge: (cell, code, { places }) =>
     judgeName(cell, code, places, readAmphoe(cell, places, { province: provinceOf(code) })),
 });
@@ -27,6 +40,10 @@ export const amphoeName = (name: string, label: Text): Restatement<AmphoeCode> =
 export const tambonName = (name: string, label: Text): Restatement<TambonCode> => ({
   name,
   label,
+  headings: [label.th, "แขวง", "ตำบล/แขวง", "แขวง/ตำบล"]
+    .flatMap((one) => [one, ...nameVariants(one)])
+    .concat("ต."),
+  read: (cell, within, { places }) => readTambon(cell, places, withinOf(within)),
   judge: (cell, code, { places }) =>
     judgeName(cell, code, places, readTambon(cell, places, { amphoe: amphoeOf(code) })),
 });
@@ -49,14 +66,35 @@ export const parentCode = <Code extends AmphoeCode | TambonCode | VillageCode>(
 export const moo = (name: string, label: Text): Restatement<VillageCode> => ({
   name,
   label,
+  headings: ["หมู่", "ม.", "เลขหมู่", "เลขที่หมู่", "เลขหมู่ที่"],
+  read: (cell, within) => readMooIn(cell, within),
   judge: (cell, code) => {
     if (readMissing(cell) === null) return null;
-    const reading = readNumber(cleanText(cell).replace(mooWords, ""), { integer: true, min: 1 });
+    const reading = readMoo(cell);
     return reading.ok && reading.value === Number(code.slice(-2)) ? null : otherMoo(code);
   },
 });
 
-const mooWords = /^(?:หมู่ที่|หมู่|ม\.) ?/;
+/** The name of the village beside its code, as far as the list of villages knows it. */
+export const villageName = (name: string, label: Text): Restatement<VillageCode> => ({
+  name,
+  label,
+  headings: nameVariants(label.th),
+  ofDerived: true,
+  read: (cell, within, { places }) => readVillageName(cell, within, places),
+  judge: (cell, code, { places }) => {
+    const other = otherVillage(cell, code, places);
+    const own = places.villages.of(code.slice(0, 6)).find((one) => one.code === code);
+    return other && ofOtherVillage(code, other, own);
+  },
+});
+
+const withinOf = (code: string): PlaceContext =>
+  code === ""
+    ? {}
+    : code.length === 2
+      ? { province: provinceOf(code) }
+      : { amphoe: amphoeOf(code) };
 
 const provinceOf = (code: string): ProvinceCode => code.slice(0, 2) as ProvinceCode;
 const amphoeOf = (code: string): AmphoeCode => code.slice(0, 4) as AmphoeCode;

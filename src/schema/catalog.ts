@@ -1,4 +1,5 @@
 import type { Finding } from "../words/finding.ts";
+import type { Text } from "../words/language.ts";
 import type { FileFormat, PublishedFile } from "./publishedFile.ts";
 import type { ReleaseIndex } from "./release.ts";
 import type { Reconciled } from "./reconciliation.ts";
@@ -25,6 +26,16 @@ export interface Account {
   readonly blank: number;
   readonly footnotes: number;
   readonly repeatedHeaders: number;
+}
+
+/** A column that a file leaves out and another of its columns tells, as codes are told by names. */
+export interface DerivedColumn {
+  readonly name: string;
+  readonly label: Text;
+  /** The heading of the column that tells it. */
+  readonly heading: string;
+  /** The rows accepted that have it from there. */
+  readonly rows: number;
 }
 
 /** A correction declared in `data/fixes`, with the row it was applied to. */
@@ -60,6 +71,8 @@ export interface CatalogSource {
   readonly encoding: string;
   readonly origin: Origin;
   readonly account: Account;
+  /** Absent where the file has all columns itself. */
+  readonly derived?: readonly DerivedColumn[];
   /** The file byte for byte, unless cells of it are covered. */
   readonly original: PublishedFile;
   /** How many cells are covered so that small counts stay withheld: hash, bytes, original and records are then those of the covered copy. */

@@ -23,6 +23,8 @@ export interface Column<T> {
   readonly kind: string;
   readonly label: Text;
   readonly description?: Text;
+  /** What exports also call it, beside its label. */
+  readonly headings?: readonly string[];
   readonly sql: SqlType;
   readonly nullable: boolean;
   /** For a closed list: each code with its name. */

@@ -8,6 +8,8 @@ export interface Heading {
   readonly label?: Text;
   /** An export may leave this column out. */
   readonly optional?: boolean;
+  /** Columns of which any one says the same: where the file has it, this one may be left out. */
+  readonly standIns?: readonly string[];
 }
 
 /** How to know a total row: by the label in a column, or by the columns that only a total leaves blank. */

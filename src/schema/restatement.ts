@@ -1,5 +1,5 @@
 import type { Text } from "../words/language.ts";
-import type { Refusal } from "../words/reading.ts";
+import type { Reading, Refusal } from "../words/reading.ts";
 import type { AnyColumn, Column, ReadingContext } from "./column.ts";
 
 /**
@@ -9,8 +9,17 @@ import type { AnyColumn, Column, ReadingContext } from "./column.ts";
 export interface Restatement<T extends string> {
   readonly name: string;
   readonly label: Text;
+  /** What exports also call it, beside its label. */
+  readonly headings?: readonly string[];
   /** Why the cell can't go with the value it stands beside; null when it does, or says nothing. */
   readonly judge: (cell: string, value: T, context: ReadingContext) => Refusal | null;
+  /** A contradiction counts only where the value was derived: one that is written down stands by itself. */
+  readonly ofDerived?: true;
+  /**
+   * What the cell says where the file has no column of codes: the code of the area that the cell
+   * names within another, whose code is empty where nothing tells it.
+   */
+  readonly read?: (cell: string, within: string, context: ReadingContext) => Reading<T>;
 }
 
 export interface RestatedColumn<T extends string> extends Column<T> {

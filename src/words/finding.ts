@@ -19,4 +19,8 @@ export interface Finding {
   readonly received: string;
   readonly advice: Text;
   readonly suggest: readonly string[];
+  /** How often the same came up, where that is more than once. */
+  readonly times?: number;
+  /** The lines on which it did, from the first; a long list is cut. */
+  readonly lines?: readonly number[];
 }

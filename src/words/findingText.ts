@@ -8,6 +8,7 @@ export function findingText(finding: Finding, language: Language): string {
     finding.file,
     ...(finding.line === null ? [] : [say.line(finding.line)]),
     ...(finding.column === null ? [] : [say.column(finding.column)]),
+    ...(finding.times === undefined ? [] : [say.again(finding.times - 1, otherLines(finding))]),
   ].join(" ");
   const suggestions = finding.suggest.length > 0 ? [say.suggest(finding.suggest)] : [];
   const isOfWholeFile = finding.column === null && finding.received === "";
@@ -20,6 +21,15 @@ export function findingText(finding: Finding, language: Language): string {
   ].join("\n");
 }
 
+/** The first lines on which the same came up again. */
+function otherLines({ line, lines = [], times = 1 }: Finding): string {
+  const others = lines.filter((one) => one !== line);
+  const shown = others.slice(0, shownLines).join(", ");
+  return times - 1 > Math.min(others.length, shownLines) ? `${shown} …` : shown;
+}
+
+const shownLines = 5;
+
 /** An empty cell and odd characters are made visible; a long row is cut on screen only. */
 export function visible(received: string): string {
   const shown = received.replace(/[\p{Cc}\p{Cf}]/gu, named);
@@ -31,10 +41,13 @@ export function visible(received: string): string {
 const named = (character: string): string =>
   `⟨U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
 const wording = {
   th: {
     line: (line: number) => `บรรทัด ${line}`,
     column: (column: string) => `คอลัมน์ “${column}”`,
+    again: (count: number, lines: string) => `และอีก ${grouped(count)} แถว (บรรทัด ${lines})`,
     found: (received: string, expected: string) =>
       received === "" ? `ช่องว่าง ที่ควรเป็นคือ${expected}` : `พบ “${received}” ที่ควรเป็นคือ${expected}`,
     wanted: (expected: string) => `ที่ควรเป็นคือ${expected}`,
@@ -43,6 +56,7 @@ const wording = {
   en: {
     line: (line: number) => `line ${line}`,
     column: (column: string) => `column “${column}”`,
+    again: (count: number, lines: string) => `and ${grouped(count)} more (lines ${lines})`,
     found: (received: string, expected: string) =>
       `${received === "" ? "An empty cell" : `Found “${received}”`}; expected ${expected}.`,
     wanted: (expected: string) => `Expected ${expected}.`,

@@ -56,7 +56,10 @@ export function ofAmbiguous(
   places: Places,
 ): Reading<never> {
   const labels = namesakes.map((area) => placeLabel(area, places));
-  const listed = labels.slice(0, mostListed).join(", ");
+  const listed = namesakes
+    .slice(0, mostListed)
+    .map(({ code }, i) => `${labels[i]!} (${code})`)
+    .join(", ");
   const rest = labels.length - mostListed;
   const advice = {
     th: `มี${kind[level].th}ชื่อนี้ ${labels.length} แห่ง คือ ${listed}${rest > 0 ? ` และอีก ${rest} แห่ง` : ""} โปรดระบุ${kindAbove[level].th}ด้วย หรือใช้รหัสแทนชื่อ`,

@@ -3,6 +3,7 @@ import { letterSet } from "./editDistance.ts";
 import { formerCodes, formerNames, otherSpellings } from "./historicalPlace.ts";
 import { isLatin, nameKey } from "./placeName.ts";
 import type { Reading } from "./reading.ts";
+import { buildVillages, type VillageRecord, type VillageRegister } from "./villageRegister.ts";
 
 /** The register of areas, indexed once, and what has been read with it so far. */
 export interface Places {
@@ -13,6 +14,7 @@ export interface Places {
   readonly movedTo: ReadonlyMap<string, string>;
   /** The code an area had before, by its code now. */
   readonly movedFrom: ReadonlyMap<string, string>;
+  readonly villages: VillageRegister;
   /** Readings by level, by the code of the parent they were read within, by cell. */
   readonly readings: Readonly<Record<PlaceLevel, Map<string, Map<string, Reading<string>>>>>;
 }
@@ -27,7 +29,10 @@ export interface Spelling {
   readonly areas: readonly AreaRecord[];
 }
 
-export function buildPlaces(areas: readonly AreaRecord[]): Places {
+export function buildPlaces(
+  areas: readonly AreaRecord[],
+  villages: readonly VillageRecord[] = [],
+): Places {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const moves = formerCodes.filter(({ now }) => byCode.has(now));
   const byName = {
@@ -45,6 +50,7 @@ export function buildPlaces(areas: readonly AreaRecord[]): Places {
     },
     movedTo: new Map(moves.map(({ former, now }) => [former, now])),
     movedFrom: new Map(moves.map(({ former, now }) => [now, former])),
+    villages: buildVillages(villages),
     readings: { province: new Map(), amphoe: new Map(), tambon: new Map() },
   };
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { writeVillageFunds } from "../../scripts/bench/villageFunds.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { isBalanced } from "../../src/pipeline/read/account.ts";
-import { columnHeadings } from "../../src/pipeline/check/binding.ts";
+import { cellFindings } from "../../src/pipeline/check/cellFindings.ts";
+import { columnHeadings } from "../../src/pipeline/check/headings.ts";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { keptOfACode } from "../../src/pipeline/check/findingLog.ts";
 import { normalize } from "../../src/pipeline/check/normalize.ts";
@@ -38,7 +39,11 @@ function checkSlowly(text: string, fixes: readonly Fix[] = []) {
   return {
     rows: rows.toSorted((a, b) => a.source_row - b.source_row),
     applied: normalized.applied.map(({ fix, record: { line } }) => ({ fix, line })),
-    findings: [...summary.findings, ...normalized.findings, ...findings],
+    findings: [
+      ...summary.findings,
+      ...cellFindings(summary.header, normalized, { places }),
+      ...findings,
+    ],
   };
 }
 
@@ -184,9 +189,13 @@ describe("checkStream", () => {
 
   it("keeps the first findings of a code and counts them all", () => {
     const wrong = Array.from({ length: keptOfACode + 5 }, (_, i) => row({ members: `x${i}` }));
-    const { result } = checkText(header + wrong.join(""));
-    expect(result.findings).toHaveLength(keptOfACode);
-    expect([...result.counts.values()]).toEqual([keptOfACode + 5]);
+    const right = Array.from({ length: keptOfACode }, (_, i) =>
+      row({ year: String(2500 + (i % 68)) }),
+    );
+    const { result } = checkText(header + wrong.join("") + right.join(""));
+    const cells = result.findings.filter(({ column }) => column === "จำนวนสมาชิก (คน)");
+    expect(cells).toHaveLength(keptOfACode);
+    expect(result.counts.get(cells[0]!.code)).toBe(keptOfACode + 5);
     expect(result.account.rejected).toBe(keptOfACode + 5);
   });
 

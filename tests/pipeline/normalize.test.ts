@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { normalize, type Fix } from "../../src/pipeline/check/normalize.ts";
 import { validate } from "../../src/pipeline/check/validate.ts";
-import { columnHeadings } from "../../src/pipeline/check/binding.ts";
+import { columnHeadings } from "../../src/pipeline/check/headings.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 import { places } from "../words/register.ts";

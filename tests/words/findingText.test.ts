@@ -37,6 +37,15 @@ describe("a finding in words", () => {
     expect(findingText(whole, "th")).not.toContain("ช่องว่าง");
   });
 
+  it("says how often the same came up, and on which lines first", () => {
+    const lines = [8, 9, 10, 11, 12, 13, 14];
+    const again = { ...finding, times: 1300, lines };
+    expect(findingText(again, "th")).toContain("และอีก 1,299 แถว (บรรทัด 9, 10, 11, 12, 13 …)");
+    expect(findingText({ ...finding, times: 2, lines: [8, 9] }, "en")).toContain(
+      "and 1 more (lines 9)",
+    );
+  });
+
   it("shows marks that can't be seen", () => {
     const hidden = { ...finding, received: "a\u200bb\u0000" };
     expect(findingText(hidden, "en")).toContain("“a⟨U+200B⟩b⟨U+0000⟩”");

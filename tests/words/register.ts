@@ -8,7 +8,7 @@ export const areas: readonly AreaRecord[] = [
   ...readAreas("subdistricts", "subdistrict", "tambon"),
 ];
 
-export const places = buildPlaces(areas);
+export const places = buildPlaces(areas, readVillages());
 
 function readAreas(file: string, prefix: string, level: PlaceLevel): AreaRecord[] {
   const path = new URL(`../../data/reference/admin-units/${file}.json`, import.meta.url);
@@ -19,4 +19,15 @@ function readAreas(file: string, prefix: string, level: PlaceLevel): AreaRecord[
     nameTh: String(record[`${prefix}NameTh`]),
     nameEn: String(record[`${prefix}NameEn`]),
   }));
+}
+
+function readVillages() {
+  const path = "../../data/raw/dopa-registration/2564/villages_north4.csv";
+  const [, ...lines] = readFileSync(new URL(path, import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => {
+    const cells = line.split(",");
+    return { code: cells[0]!, name: cells[5]! };
+  });
 }

@@ -95,8 +95,14 @@ function published(
   { folder, readings, findings, files, portraits }: Written,
 ) {
   const { table, disclosure } = dataset;
-  const shown = maskPublication({ dataset, findings, rows: [], fixes: [], accounts: [] })
-    .publication.findings;
+  const shown = maskPublication({
+    dataset,
+    findings,
+    rows: [],
+    fixes: [],
+    accounts: [],
+    derived: [],
+  }).publication.findings;
   const sources = readings.map(({ sha256, bytes, encoding, account }, i) => ({
     file: parts[i]!.file,
     sha256: disclosure ? null : sha256,

@@ -1,13 +1,16 @@
 import type { ReadingContext } from "../../schema/column.ts";
 import type { BatchSink, ColumnBatch } from "../../schema/columnBatch.ts";
+import type { DerivedColumn } from "../../schema/catalog.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
-import { columnHeadings, layoutOf } from "./binding.ts";
+import type { Finding } from "../../words/finding.ts";
+import { columnHeadings, layoutOf } from "./headings.ts";
 import { type AppliedAt, createRowCheck, type RowCheck } from "./checkRows.ts";
 import { createFindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { keepRows } from "./keptRows.ts";
 import type { Limits } from "../read/limits.ts";
 import { reconcile } from "./reconcile.ts";
+import { tellWholeColumns } from "./wholeColumn.ts";
 import type { Hash } from "../read/sha256.ts";
 import type { SheetRecord, SheetSummary } from "../read/sheet.ts";
 import { openSheet } from "../read/sheetStream.ts";
@@ -38,6 +41,7 @@ export interface CheckResult extends SheetSummary {
   readonly rows: number;
   /** Corrections that were applied, each at its line. */
   readonly applied: readonly AppliedAt[];
+  readonly derived: readonly DerivedColumn[];
   readonly isPublishable: boolean;
 }
 
@@ -119,11 +123,21 @@ export function checkStream(options: CheckOptions): CheckStream {
     return batches;
   }
 
+  const cellFindings = (rows: number): readonly Finding[] =>
+    rowCheck
+      ? tellWholeColumns({ log: logs.cells, rows, sample: rowCheck.sample })
+      : logs.cells.findings;
+
   function result(): CheckResult {
     const summary = sheet.summary();
     const rejected = rowCheck?.rejected() ?? 0;
     const { account } = summary;
-    const findings = [summary, logs.cells, logs.keys, logs.whole].flatMap((one) => one.findings);
+    const findings = [
+      ...summary.findings,
+      ...cellFindings(account.accepted),
+      ...logs.keys.findings,
+      ...logs.whole.findings,
+    ];
     return {
       ...summary,
       account: {
@@ -135,6 +149,7 @@ export function checkStream(options: CheckOptions): CheckStream {
       counts: addCounts([sheet.counts(), logs.cells.counts, logs.keys.counts, logs.whole.counts]),
       rows,
       applied: rowCheck?.applied() ?? [],
+      derived: (rowCheck?.derived ?? []).map((one) => ({ ...one, rows })),
       isPublishable: !findings.some(({ severity }) => severity === "refuse"),
     };
   }

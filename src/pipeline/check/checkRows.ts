@@ -2,7 +2,9 @@ import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
 import type { ColumnBatch } from "../../schema/columnBatch.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import { createAgreement } from "./agreement.ts";
-import { bind } from "./binding.ts";
+import { bind, type DerivedHeading } from "./binding.ts";
+import { sampledRecords, type FileSample } from "./columnFit.ts";
+import { completionOf } from "./completion.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
 import { correctionsBy } from "./corrections.ts";
 import { duplicateKey } from "./duplicateKey.ts";
@@ -10,6 +12,7 @@ import { createField, type Field } from "./field.ts";
 import type { FindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { createKeyCheck } from "./keyCheck.ts";
+import { provenance } from "../../schema/table.ts";
 import { keyOf, normalize } from "./normalize.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
@@ -44,12 +47,16 @@ export interface RowCheck {
   readonly end: () => ColumnBatch[];
   readonly rejected: () => number;
   readonly applied: () => readonly AppliedAt[];
+  /** The columns that the file leaves out and others of its columns tell. */
+  readonly derived: readonly DerivedHeading[];
+  readonly sample: FileSample;
 }
 
 /** Does for a stream what `normalize` and `validate` do for a sheet, whole columns at a time. */
 export function createRowCheck(options: RowCheckOptions): RowCheck {
   const { dataset, source, header, file, context, fixes, batchRows } = options;
-  const bound = bind(header, dataset, source);
+  const { derived, complete } = completionOf(header, dataset, source, context);
+  const bound = bind(header, dataset, source, derived);
   const bindings = new Map(bound.map((one) => [one.name, one]));
   const correctionsOf = correctionsBy(dataset, bound, fixes, context);
   const fields = Object.entries<AnyColumn>(dataset.table.columns).map(([name, column]) =>
@@ -61,15 +68,20 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     ),
   );
   const readerOf = (name: string) => fields.find((field) => field.name === name)!.reader;
+  // Without a column of the key all rows would seem to share it.
+  const hasKey = dataset.table.key.every((name) => name in provenance || bindings.has(name));
   const keys = createKeyCheck(dataset.table.key.map(readerOf));
   const sums = options.sumsOf(fields);
   const refused = new Uint8Array(batchRows);
   const lines = new Uint32Array(batchRows);
   const applied: AppliedAt[] = [];
+  const first: SheetRecord[] = [];
   let row = 0;
   let rejected = 0;
 
-  function push(records: readonly SheetRecord[]): ColumnBatch[] {
+  function push(read: readonly SheetRecord[]): ColumnBatch[] {
+    const records = derived.length > 0 ? read.map(complete) : read;
+    if (first.length < sampledRecords) first.push(...records.slice(0, sampledRecords));
     const full: ColumnBatch[] = [];
     for (let from = 0; from < records.length;) {
       const count = Math.min(records.length - from, batchRows - row);
@@ -86,7 +98,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     const corrected = fixes.length === 0 ? run : correct(run);
     for (const agreement of agreements) agreement.check(corrected);
     const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
-    for (let i = 0; i < kept; i++) checkKey(row + i);
+    if (hasKey) for (let i = 0; i < kept; i++) checkKey(row + i);
     sums?.add(row, kept);
     row += kept;
   }
@@ -179,5 +191,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     end: () => (row === 0 ? [] : [takeBatch()]),
     rejected: () => rejected,
     applied: () => applied,
+    derived,
+    sample: { header, bindings: bound, records: first, context },
   };
 }

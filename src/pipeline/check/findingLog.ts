@@ -8,15 +8,54 @@ export interface FindingLog {
   readonly add: (finding: Finding) => void;
   readonly findings: readonly Finding[];
   readonly counts: ReadonlyMap<string, number>;
+  /** How many cells of each column were refused. */
+  readonly refusedIn: ReadonlyMap<string, number>;
 }
 
-export function createFindingLog(): FindingLog {
+/**
+ * A cell that is refused again with the same text for the same reason is one finding, with how often
+ * it came up: one cause is told once.
+ */
+export function createFindingLog({ kept = keptOfACode } = {}): FindingLog {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
-  const add = (finding: Finding) => {
-    const count = (counts.get(finding.code) ?? 0) + 1;
-    counts.set(finding.code, count);
-    if (count <= keptOfACode) findings.push(finding);
+  const refusedIn = new Map<string, number>();
+  const indexes = new Map<string, number>();
+  const keptByCode = new Map<string, number>();
+
+  function add(finding: Finding): void {
+    const { code, column, line, severity } = finding;
+    increase(counts, code);
+    const isCell = severity === "refuse" && column !== null && line !== null;
+    if (isCell) increase(refusedIn, column);
+    const cause = isCell ? causeOf(finding) : null;
+    const earlier = cause === null ? undefined : indexes.get(cause);
+    if (earlier !== undefined) findings[earlier] = repeated(findings[earlier]!, line!);
+    else if (increase(keptByCode, code) <= kept) {
+      if (cause !== null) indexes.set(cause, findings.length);
+      findings.push(finding);
+    }
+  }
+
+  return { add, findings, counts, refusedIn };
+}
+
+const causeOf = ({ file, code, column, received, advice, expected }: Finding): string =>
+  [file, code, column, received, advice.th, expected.th].join("\u0000");
+
+const repeated = (finding: Finding, line: number): Finding => {
+  const { times = 1, lines = [finding.line!] } = finding;
+  return {
+    ...finding,
+    times: times + 1,
+    lines: lines.length < keptLines ? [...lines, line] : lines,
   };
-  return { add, findings, counts };
+};
+
+const keptLines = 200;
+
+function increase(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
 }

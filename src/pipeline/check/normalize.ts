@@ -2,14 +2,14 @@ import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Refusal } from "../../words/reading.ts";
-import { bind, type Binding } from "./binding.ts";
+import { bind, type Binding, type DerivedHeading } from "./binding.ts";
+import { completionOf } from "./completion.ts";
 import { cellOf, correctionsBy } from "./corrections.ts";
 import type { Fix } from "./fix.ts";
 import { severityOf } from "./severity.ts";
 import type { Sheet, SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
 
-export { headingsOf } from "./binding.ts";
 export type { Fix } from "./fix.ts";
 export { severityOf } from "./severity.ts";
 
@@ -26,6 +26,9 @@ export interface Normalized {
   readonly applied: readonly { readonly fix: Fix; readonly record: SheetRecord }[];
   /** The fixes whose cell was found, whether or not it held what they expect. */
   readonly met: ReadonlySet<Fix>;
+  /** The columns that the sheet leaves out and others of its columns tell. */
+  readonly derived: readonly DerivedHeading[];
+  readonly bindings: readonly Binding[];
 }
 
 /** What reading a record needs of its sheet. */
@@ -43,13 +46,19 @@ export function normalize(
   fixes: readonly Fix[],
   context: ReadingContext & { readonly release: string },
 ): Normalized {
-  const bindings = bind(sheet.header, dataset, source);
+  const {
+    derived,
+    complete: completed,
+    explain,
+  } = completionOf(sheet.header, dataset, source, context);
+  const bindings = bind(sheet.header, dataset, source, derived);
+  const isDerived = new Set(derived.map(({ name }) => name));
   const findings: Finding[] = [];
   const applied: { fix: Fix; record: SheetRecord }[] = [];
   const met = new Set<Fix>();
   const correctionsOf = correctionsBy(dataset, bindings, fixes, context);
 
-  const drafts = sheet.records.map((record) => {
+  const drafts = sheet.records.map(completed).map((record) => {
     const values: Record<string, unknown> = {};
     const corrected = new Map<number, string>();
     let complete = true;
@@ -59,9 +68,15 @@ export function normalize(
       const at = { file: sheet.file, release: context.release, line, column };
       findings.push(cellFinding(dataset, at, cell, refusal));
     };
+    const underived = (name: string) => {
+      complete = false;
+      const trouble = explain(record.cells, name);
+      if (trouble) refuse(trouble.heading, trouble.received, trouble.refusal);
+    };
     const readInto = (binding: Binding, cell: string) => {
       const reading = binding.column.parse(cell, context);
       if (reading.ok) values[binding.name] = reading.value;
+      else if (isDerived.has(binding.name) && cell === "") underived(binding.name);
       else refuse(headingOf(binding), cell, reading.refusal);
     };
     const judgeRestated = ({ name, restated }: Binding) => {
@@ -88,7 +103,7 @@ export function normalize(
     for (const binding of bindings) judgeRestated(binding);
     return { record, values, complete };
   });
-  return { drafts, findings, applied, met };
+  return { drafts, findings, applied, met, derived, bindings };
 }
 
 /** The key of a row as one text, its parts joined by `|`. */

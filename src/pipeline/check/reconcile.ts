@@ -1,12 +1,14 @@
+import { areaKinds } from "../../schema/areaChain.ts";
 import type { ReadingContext } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import { provenance } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
 import { bind, type Binding } from "./binding.ts";
+import { completionOf } from "./completion.ts";
 import { isBlank } from "../read/cell.ts";
 import { cellFinding } from "./normalize.ts";
 import type { TotalRecord } from "../read/sheet.ts";
-import { additive, areaKinds, type Sums } from "./sums.ts";
+import { additive, type Sums } from "./sums.ts";
 import { totalDiffers, totalNotCompared } from "./totalTrouble.ts";
 
 export interface TotalSheet {
@@ -35,7 +37,8 @@ export function reconcile(
   context: ReadingContext & { readonly release: string },
 ): ReconciledTotals {
   const compared: { measure: string; isEqual: boolean }[] = [];
-  const bindings = bind(header, dataset, source).filter(
+  const { derived, complete } = completionOf(header, dataset, source, context);
+  const bindings = bind(header, dataset, source, derived).filter(
     (binding): binding is CellBinding => binding.kind === "cell" && !(binding.name in provenance),
   );
   const measures = bindings.filter(({ column }) => column.kind in additive);
@@ -73,7 +76,7 @@ export function reconcile(
     ];
   }
 
-  return { findings: totals.flatMap(compare), compared };
+  return { findings: totals.map(complete).flatMap(compare), compared };
 }
 
 /** The code of the narrowest area that a total names; empty for none, null for one that can't be read. */

@@ -1,3 +1,4 @@
+import { areaKinds } from "../../schema/areaChain.ts";
 import { toSatang, type Baht } from "../../words/baht.ts";
 import type { CodedReader, NumericReader } from "./columnReader.ts";
 import type { Field } from "./field.ts";
@@ -11,9 +12,6 @@ export interface Sums {
   /** The sum over all rows whose area lies in this one, in the measure's smallest unit; asked once all are added. */
   readonly sum: (measure: string, within: string) => bigint;
 }
-
-/** The columns of areas, the widest first. */
-export const areaKinds: readonly string[] = ["province", "amphoe", "tambon", "village"];
 
 /** Kinds of columns whose values may be added, and how a value is told in its smallest unit. */
 export const additive: Readonly<Record<string, Addition>> = {

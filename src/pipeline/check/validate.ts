@@ -27,11 +27,13 @@ export function validate(dataset: Dataset, located: readonly Located[]): Validat
     const { line, row: source_row } = draft.record;
     const row = { ...draft.values, source_file: file, source_row } as AnyRow;
     const place = { file, release, line };
+    places.set(row, place);
+    // Without a column of the key all rows would seem to share it.
+    if (!dataset.table.key.every((name) => name in row)) continue;
     const key = keyOf(dataset, row);
     const earlier = keys.get(key);
     if (earlier) findings.push(duplicateKey(dataset, place, earlier, key));
     else keys.set(key, place);
-    places.set(row, place);
   }
   const rows = [...places.keys()];
   findings.push(...brokenRules(dataset, rows, (row) => places.get(row)!));

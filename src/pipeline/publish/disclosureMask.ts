@@ -3,10 +3,11 @@ import type { RawFile } from "../../schema/catalog.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Row, Table } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
+import { headingKey } from "../../words/heading.ts";
 import type { Text } from "../../words/language.ts";
 import { missingStates } from "../../words/missing.ts";
-import { cleanText } from "../../words/thaiText.ts";
-import { bind, headingsOf } from "../check/binding.ts";
+import { bind } from "../check/binding.ts";
+import { headingsOf } from "../check/headings.ts";
 import { protectRows } from "./disclosure.ts";
 import type { Part, Publication } from "./publish.ts";
 
@@ -60,13 +61,15 @@ const placeOf = (row: { source_file: string; source_row: number }): string =>
 /** Published findings quote cells, rows and sums, from which a count could be told; of these only the place stays. */
 function coverFindings(dataset: Dataset): (finding: Finding) => Finding {
   const counted = new Set(
-    dataset.sources.flatMap((source) => headingsOf(dataset, source)[dataset.disclosure!.measure]!),
+    dataset.sources.flatMap((source) =>
+      headingsOf(dataset, source)[dataset.disclosure!.measure]!.map(headingKey),
+    ),
   );
   const isOpen = ({ severity, code, column }: Finding): boolean =>
     // One that refuses stops the publication: only the office that keeps the file sees it.
     severity === "refuse" ||
     // A total of another measure says nothing of the count.
-    (comparesTotals.has(code) && column !== null && !counted.has(cleanText(column)));
+    (comparesTotals.has(code) && column !== null && !counted.has(headingKey(column)));
   return (finding) =>
     isOpen(finding)
       ? finding

@@ -13,7 +13,7 @@ export interface LedgerEntry {
 }
 
 /** A source file; hash and size are null where small counts could be tried by them. */
-export type LedgerSource = Pick<CatalogSource, "file" | "encoding" | "account"> & {
+export type LedgerSource = Pick<CatalogSource, "file" | "encoding" | "account" | "derived"> & {
   readonly sha256: string | null;
   readonly bytes: number | null;
 };
@@ -56,6 +56,7 @@ export const ledgerText = ({
         accountText(source),
       ]),
     ),
+    ...derivedText(sources),
     "## Columns",
     grid(["column", "kind", "nulls", "distinct", "least", "greatest", "sum"], portraits),
     "## Findings",
@@ -91,6 +92,14 @@ const accountText = ({ account: { read, ...parts } }: LedgerSource): string => {
   const named = Object.entries(parts).filter(([, count]) => count > 0);
   return `${read} = ${named.map(([name, count]) => `${count} ${name}`).join(" + ")}`;
 };
+
+/** The columns that files leave out and others of their columns tell; nothing where there are none. */
+function derivedText(sources: readonly LedgerSource[]): string[] {
+  const lines = sources.flatMap(({ file, derived = [] }) =>
+    derived.map(({ name, heading, rows }) => `- ${file}: ${name} from “${heading}”: ${rows} rows`),
+  );
+  return lines.length > 0 ? ["## Derived", lines.join("\n")] : [];
+}
 
 function portrait(
   name: string,

@@ -1,11 +1,8 @@
 import type { RawFile } from "../../schema/catalog.ts";
-import type { Columns } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Heading } from "../../schema/layout.ts";
 import { createDecoder } from "../read/decode.ts";
 import { jsonSheet, readJsonRecords } from "../read/jsonSheet.ts";
-import { layoutOf } from "../check/binding.ts";
-import { headingsOf } from "../check/normalize.ts";
+import { columnHeadings, layoutOf } from "../check/headings.ts";
 import type { Found } from "./found.ts";
 import type { Tools } from "./publish.ts";
 import { readRawFile } from "../read/rawFile.ts";
@@ -29,18 +26,10 @@ export function openSource(
     file,
     dataset: dataset.table.id,
     release,
-    columns: declaredColumns(dataset, source),
+    columns: columnHeadings(dataset, source),
     hash: { update: () => {}, digest: () => sha256(bytes) },
     layout: layoutOf(dataset, source),
   });
   const raw = () => readRawFile(createDecoder().push(bytes, true), sheet.delimiter, sheet.header);
   return { sheet, raw };
 }
-
-/** The headings that the reader looks for, as messages name them to whoever keeps the file. */
-export const declaredColumns = (dataset: Dataset, source: Source): Heading[] =>
-  Object.entries(headingsOf(dataset, source)).map(([name, aliases]) => ({
-    name,
-    aliases,
-    label: (dataset.table.columns as Columns)[name]?.label ?? { th: name, en: name },
-  }));

@@ -121,6 +121,7 @@ export async function publishAll({
         encoding: sheet.encoding,
         origin: found.origin,
         account: publication.accounts[i] as Account,
+        ...(publication.derived[i]!.length > 0 && { derived: publication.derived[i]! }),
         original: keep(newFile(name, bytes, tools.sha256)),
         raw: keep(newFile(`${name}.rows.json`, rawBytes, tools.sha256)),
       };

@@ -1,4 +1,10 @@
-import type { AppliedFix, CatalogSource, PublishedFile, TableFiles } from "../../schema/catalog.ts";
+import type {
+  AppliedFix,
+  CatalogSource,
+  DerivedColumn,
+  PublishedFile,
+  TableFiles,
+} from "../../schema/catalog.ts";
 import type { ReadingContext } from "../../schema/column.ts";
 import { writeTable } from "../../schema/csv.ts";
 import { sheetRows, writeExcelCsv } from "../../schema/csvExcel.ts";
@@ -13,6 +19,7 @@ import { tableSchema } from "../../schema/tableSchema.ts";
 import { writeWorkbook } from "../../schema/workbook.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
+import { cellFindings } from "../check/cellFindings.ts";
 import { type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { yearsOf } from "../check/yearsOf.ts";
@@ -43,6 +50,8 @@ export interface Publication {
   readonly fixes: readonly AppliedFix[];
   /** The account of each part, in their order. */
   readonly accounts: readonly Account[];
+  /** The columns of each part that others of its columns tell, in the same order. */
+  readonly derived: readonly (readonly DerivedColumn[])[];
 }
 
 /** Turns the files of a dataset into its rows, with all that was found on the way. */
@@ -52,15 +61,11 @@ export function publishTable(
   fixes: readonly Fix[],
   context: ReadingContext,
 ): Publication {
-  const read = parts.map(({ sheet, source, release }) => ({
-    sheet,
-    release,
-    normalized: normalize(sheet, dataset, source, fixes, {
-      ...context,
-      release,
-      years: yearsOf(dataset, source, sheet.records),
-    }),
-  }));
+  const read = parts.map(({ sheet, source, release }) => {
+    const own = { ...context, release, years: yearsOf(dataset, source, sheet.records) };
+    const normalized = normalize(sheet, dataset, source, fixes, own);
+    return { sheet, release, normalized, cells: cellFindings(sheet.header, normalized, own) };
+  });
   const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
     normalized.drafts.map((draft) => ({ file: sheet.file, release, draft })),
   );
@@ -78,11 +83,15 @@ export function publishTable(
     rows,
     findings: [
       ...read.flatMap(({ sheet }) => sheet.findings),
-      ...read.flatMap(({ normalized }) => normalized.findings),
+      ...read.flatMap(({ cells }) => cells),
       ...findings,
       ...unused.map((fix) => unusedFix(dataset, fix)),
     ],
     fixes: applied,
+    derived: read.map(({ normalized: { derived, drafts } }) => {
+      const accepted = drafts.filter(({ complete }) => complete).length;
+      return derived.map((one) => ({ ...one, rows: accepted }));
+    }),
     accounts: read.map(({ sheet, normalized }) => {
       const incomplete = normalized.drafts.filter(({ complete }) => !complete).length;
       const { accepted, rejected } = sheet.account;

@@ -1,7 +1,8 @@
+import { areaKinds } from "../../schema/areaChain.ts";
 import type { AnyColumn } from "../../schema/column.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Row, Table } from "../../schema/table.ts";
-import { additive, areaKinds, type Sums } from "../check/sums.ts";
+import { additive, type Sums } from "../check/sums.ts";
 
 /** The exact sums of rows at hand, by the area each lies in and every area around it. */
 export function rowSums(dataset: Dataset, rows: readonly Row<Table>[]): Pick<Sums, "sum"> {

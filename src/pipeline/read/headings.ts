@@ -1,8 +1,10 @@
 import type { Heading, Layout } from "../../schema/layout.ts";
+import { headingKey } from "../../words/heading.ts";
 import { cleanText } from "../../words/thaiText.ts";
 import { isMonthLike, isYearLike } from "./cell.ts";
 import type { HeadRecord } from "./head.ts";
 import { extraColumn, missingColumn } from "./headerTrouble.ts";
+import { renamedColumn, renamedHeadings } from "./renamedHeading.ts";
 import type { Sighting, Trouble } from "./report.ts";
 
 /** How the headings of a file answer to the declared ones. */
@@ -17,25 +19,44 @@ export interface HeadingMatch {
 export function matchHeadings(names: readonly string[], columns: readonly Heading[]): HeadingMatch {
   const indexes = columns.map((column) => indexOfHeading(names, column));
   const absent = columns.filter((_, i) => indexes[i]! < 0);
-  const missing = absent.filter(({ optional }) => !optional);
-  const troubles = ({ line, raw }: HeadRecord, layout: Layout) => [
-    ...missing
-      .filter(({ name }) => !isMadeBy(layout, name))
-      .map((heading) => {
-        const { name, label = { th: name, en: name } } = heading;
-        return [missingColumn(label), { line, column: name, received: raw }] as const;
+  const isThere = (name: string) => columns.some((one, i) => one.name === name && indexes[i]! >= 0);
+  const missing = absent.filter(
+    ({ optional, standIns = [] }) => !optional && !standIns.some(isThere),
+  );
+  const troubles = ({ line, raw }: HeadRecord, layout: Layout) => {
+    const lacking = missing.filter(({ name }) => !isMadeBy(layout, name));
+    const strange = names.filter(
+      (name, i) => !indexes.includes(i) && cleanText(name) !== "" && !isWide(layout, name),
+    );
+    const unneeded = absent.filter((column) => !missing.includes(column));
+    const renamed = renamedHeadings(strange, [...unneeded, ...lacking]).filter(
+      ({ heading, column }) => lacking.includes(column) || !isExpected(layout, heading),
+    );
+    const isRenamed = ({ name, standIns = [] }: Heading) =>
+      renamed.some(({ column }) => column.name === name || standIns.includes(column.name));
+    return [
+      ...renamed.map((one) => {
+        const { heading } = one;
+        return [renamedColumn(one), { line, column: heading, received: heading }] as const;
       }),
-    ...names
-      .filter((name, i) => !indexes.includes(i) && !isExpected(layout, name))
-      .map((name) => [extraColumn, { line, column: name, received: name }] as const),
-  ];
+      ...lacking
+        .filter((column) => !isRenamed(column))
+        .map(({ name, label = { th: name, en: name } }) => {
+          return [missingColumn(label), { line, column: label.th, received: raw }] as const;
+        }),
+      ...strange
+        .filter((name) => !isExpected(layout, name))
+        .filter((name) => !renamed.some(({ heading }) => heading === name))
+        .map((name) => [extraColumn, { line, column: name, received: name }] as const),
+    ];
+  };
   return { found: columns.length - absent.length, missing, troubles };
 }
 
 /** Where a column stands by its name or one of its aliases, spelling damage aside; -1 where it doesn't. */
 export function indexOfHeading(names: readonly string[], { name, aliases = [] }: Heading): number {
-  const spellings = new Set([name, ...aliases].map(cleanText));
-  return names.findIndex((heading) => spellings.has(cleanText(heading)));
+  const spellings = new Set([name, ...aliases].map(headingKey));
+  return names.findIndex((heading) => spellings.has(headingKey(heading)));
 }
 
 /** Whether a heading is one of the wide columns. */

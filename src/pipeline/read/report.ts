@@ -7,6 +7,8 @@ export interface Trouble {
   readonly severity: Severity;
   readonly expected: Text;
   readonly advice: Text;
+  /** Likely intended values, best first. */
+  readonly suggest?: readonly string[];
 }
 
 /** Where a trouble stands and what was there. */
@@ -47,9 +49,9 @@ export function createReport({ file, dataset = "", release = "" }: Origin): Repo
       file,
       line,
       column,
+      suggest: [],
       ...trouble,
       received: shorten(received),
-      suggest: [],
     });
   };
   return { add, findings, counts };

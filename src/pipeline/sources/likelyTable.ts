@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "../../schema/dataset.ts";
-import { cleanText } from "../../words/thaiText.ts";
-import { headingsOf } from "../check/binding.ts";
+import { headingKey } from "../../words/heading.ts";
+import { headingsOf } from "../check/headings.ts";
 import { createDecoder } from "../read/decode.ts";
 
 /** A source that a file's own headings speak for. */
@@ -42,5 +42,4 @@ export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): Lik
 /** A title and a few rows may stand above the headings. */
 const searchedLines = 10;
 
-const plainCell = (cell: string): string =>
-  cleanText(cell.replace(/^\s*"|"\s*$/g, "")).toLowerCase();
+const plainCell = (cell: string): string => headingKey(cell.replace(/^\s*"|"\s*$/g, ""));

@@ -1,0 +1,19 @@
+import type { ReadingContext } from "../../schema/column.ts";
+import type { Finding } from "../../words/finding.ts";
+import { sampledRecords } from "./columnFit.ts";
+import { createFindingLog } from "./findingLog.ts";
+import type { Normalized } from "./normalize.ts";
+import { tellWholeColumns } from "./wholeColumn.ts";
+
+/** What was found in the cells of a sheet, each cause told once. */
+export function cellFindings(
+  header: readonly string[],
+  { findings, drafts, bindings }: Normalized,
+  context: ReadingContext,
+): readonly Finding[] {
+  const log = createFindingLog({ kept: Infinity });
+  for (const finding of findings) log.add(finding);
+  const records = drafts.slice(0, sampledRecords).map(({ record }) => record);
+  const sample = { header, bindings, records, context };
+  return tellWholeColumns({ log, rows: drafts.length, sample });
+}
