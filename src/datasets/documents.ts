@@ -1,5 +1,5 @@
-import { code } from "../schema/codeColumns.ts";
 import { date, optional, text } from "../schema/columns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
@@ -15,11 +15,7 @@ export const documents = defineDataset({
       en: "The agencies' public announcements that figures were taken from, with publisher, dates and remarks",
     },
     columns: {
-      document: code(
-        { th: "รหัสเอกสาร", en: "Document" },
-        /^\d{3}_[0-9a-f]{16}$/,
-        "001_a22615136deabf11",
-      ),
+      document: documentCode({ th: "รหัสเอกสาร", en: "Document" }),
       publisher: text({ th: "ผู้เผยแพร่", en: "Publisher" }),
       title: text({ th: "ชื่อเรื่อง", en: "Title" }),
       date_published: optional(

@@ -1,9 +1,16 @@
-import { code } from "../schema/codeColumns.ts";
 import { ordinal, text } from "../schema/columns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
+import { documents } from "./documents.ts";
+
+interface Line {
+  readonly document: string;
+  readonly fiscal_year: number;
+}
 
 export const fundWorkLines = defineDataset({
   table: defineTable({
@@ -17,11 +24,7 @@ export const fundWorkLines = defineDataset({
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
       order: ordinal({ th: "ลำดับ", en: "Order" }),
       work_line: text({ th: "งาน", en: "Line of work" }),
-      document: code(
-        { th: "เอกสาร", en: "Document" },
-        /^\d{3}_[0-9a-f]{16}$/,
-        "001_a22615136deabf11",
-      ),
+      document: documentCode({ th: "เอกสาร", en: "Document" }),
     },
     key: ["fiscal_year", "order"],
   }),
@@ -49,4 +52,8 @@ export const fundWorkLines = defineDataset({
       headings: { fiscal_year: ["fiscal_year_be"] },
     },
   ],
+  comparisons: documentComparisons(documents.table, ({ document, fiscal_year }: Line) => ({
+    document,
+    years: [fiscal_year, fiscal_year],
+  })),
 });

@@ -1,13 +1,15 @@
 import { anyArea } from "../schema/anyAreaColumns.ts";
-import { code } from "../schema/codeColumns.ts";
 import { category, count, optional, text } from "../schema/columns.ts";
 import { counted } from "../schema/countedColumns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { footingsWithin } from "../schema/reconciliation.ts";
 import { spelled } from "../schema/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
+import { documents } from "./documents.ts";
 
 const people = { th: "คน", en: "people" };
 
@@ -52,11 +54,7 @@ const table = defineTable({
       ),
     ),
     persons: count({ th: "จำนวนคน", en: "People" }, { unit: people, additivity: "semi-additive" }),
-    document: code(
-      { th: "เอกสาร", en: "Document" },
-      /^\d{3}_[0-9a-f]{16}$/,
-      "001_a22615136deabf11",
-    ),
+    document: documentCode({ th: "เอกสาร", en: "Document" }),
   },
   key: ["fiscal_year", "mechanism", "area_code", "role"],
 });
@@ -116,6 +114,15 @@ export const mechanisms = defineDataset({
             received: `${row.units} × ${row.persons_per_unit} ≠ ${row.persons}`,
           })),
     },
+  ],
+  comparisons: [
+    ...documentComparisons<Row<typeof table>>(
+      documents.table,
+      ({ document, fiscal_year, area_code }) => ({
+        ...{ document, years: [fiscal_year, fiscal_year] },
+        provinces: area_code === "00" ? [] : [area_code.slice(0, 2)],
+      }),
+    ),
   ],
   reconciliations: [
     {

@@ -1,5 +1,6 @@
-import { code } from "../schema/codeColumns.ts";
 import { date, optional, text } from "../schema/columns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
 import { defineTable } from "../schema/table.ts";
@@ -16,17 +17,9 @@ export const meetings = defineDataset({
       en: "Date, place, title and organiser; a row is what one document says. Two documents date the Chiang Mai meeting of 2020 differently, so it has two rows",
     },
     columns: {
-      document: code(
-        { th: "เอกสาร", en: "Document" },
-        /^\d{3}_[0-9a-f]{16}$/,
-        "001_a22615136deabf11",
-      ),
+      document: documentCode({ th: "เอกสาร", en: "Document" }),
       same_meeting_as: optional(
-        code(
-          { th: "การประชุมเดียวกับเอกสาร", en: "The same meeting as in" },
-          /^\d{3}_[0-9a-f]{16}$/,
-          "001_a22615136deabf11",
-        ),
+        documentCode({ th: "การประชุมเดียวกับเอกสาร", en: "The same meeting as in" }),
       ),
       date: date({ th: "วันที่ประชุม", en: "Date" }),
       last_date: optional(
@@ -93,6 +86,7 @@ export const meetings = defineDataset({
     },
   ],
   comparisons: [
+    ...documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
     {
       code: "meeting_differs",
       expected: {
@@ -111,6 +105,7 @@ export const meetings = defineDataset({
           ]),
         );
         return rows
+          .filter(({ document }) => stated.has(document))
           .filter((row) => stated.get(row.document) !== `${row.date} ${row.province}`)
           .map((row) => ({
             row,

@@ -1,10 +1,13 @@
-import { code } from "../schema/codeColumns.ts";
 import { category, count, date, optional, ordinal, text, yearRange } from "../schema/columns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { provinces } from "../schema/placeColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
+import { yearsOf } from "../words/yearRange.ts";
 import { areas } from "./areas.ts";
+import { documents } from "./documents.ts";
 
 const table = defineTable({
   id: "phase-targets",
@@ -52,11 +55,7 @@ const table = defineTable({
         { description: { th: "ว่างเมื่อเอกสารไม่ระบุ", en: "Empty where the document does not say" } },
       ),
     ),
-    document: code(
-      { th: "เอกสาร", en: "Document" },
-      /^\d{3}_[0-9a-f]{16}$/,
-      "001_a22615136deabf11",
-    ),
+    document: documentCode({ th: "เอกสาร", en: "Document" }),
     paragraph: text({ th: "ตำแหน่งในเอกสาร", en: "Place in the document" }),
   },
   key: ["phase", "area_codes", "unit"],
@@ -91,6 +90,13 @@ export const phaseTargets = defineDataset({
   ],
   severities: { province_not_stated: "warn", part_exceeds_whole: "warn" },
   comparisons: [
+    ...documentComparisons<Row<typeof table>>(
+      documents.table,
+      ({ document, plan_years, area_codes }) => ({
+        ...{ document, years: yearsOf(plan_years) },
+        provinces: area_codes.split(";"),
+      }),
+    ),
     {
       code: "province_not_stated",
       expected: {

@@ -1,8 +1,10 @@
-import { code } from "../schema/codeColumns.ts";
 import { category, ordinal, text } from "../schema/columns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
+import { documents } from "./documents.ts";
 
 export const planLevels = defineDataset({
   table: defineTable({
@@ -26,11 +28,7 @@ export const planLevels = defineDataset({
         },
       ),
       plan: text({ th: "ชื่อแผน", en: "Plan" }),
-      document: code(
-        { th: "เอกสาร", en: "Document" },
-        /^\d{3}_[0-9a-f]{16}$/,
-        "001_a22615136deabf11",
-      ),
+      document: documentCode({ th: "เอกสาร", en: "Document" }),
     },
     key: ["order"],
   }),
@@ -57,4 +55,5 @@ export const planLevels = defineDataset({
       headings: { plan: ["thai"] },
     },
   ],
+  comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
 });

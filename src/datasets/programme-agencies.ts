@@ -1,5 +1,6 @@
-import { code } from "../schema/codeColumns.ts";
 import { category, text } from "../schema/columns.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { defineTable } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
@@ -14,11 +15,7 @@ export const programmeAgencies = defineDataset({
       en: "The agencies that documents give a part in expanding Roi Jai Rak, named as each document writes them, so that one agency may have two names",
     },
     columns: {
-      document: code(
-        { th: "เอกสาร", en: "Document" },
-        /^\d{3}_[0-9a-f]{16}$/,
-        "001_a22615136deabf11",
-      ),
+      document: documentCode({ th: "เอกสาร", en: "Document" }),
       agency: text({ th: "หน่วยงานตามเอกสาร", en: "Agency as the document names it" }),
       role: category(
         { th: "บทบาท", en: "Part" },
@@ -46,20 +43,5 @@ export const programmeAgencies = defineDataset({
     coverage: "none",
   },
   sources: [{ kind: "raw", folder: "roi-jai-rak-agencies", file: "agencies.csv" }],
-  comparisons: [
-    {
-      code: "document_unknown",
-      expected: { th: "เอกสารที่มีอยู่ในตารางเอกสารต้นทาง", en: "a document of the table of documents" },
-      advice: {
-        th: "ตรวจรหัสเอกสารกับตารางเอกสารต้นทาง",
-        en: "Check the code in the table of documents.",
-      },
-      broken: (rows, earlier) => {
-        const known = new Set(earlier(documents.table).map(({ document }) => document));
-        return rows
-          .filter(({ document }) => !known.has(document))
-          .map((row) => ({ row, received: row.document }));
-      },
-    },
-  ],
+  comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
 });

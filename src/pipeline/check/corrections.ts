@@ -1,4 +1,4 @@
-import type { ReadingContext } from "../../schema/column.ts";
+import type { Columns, ReadingContext } from "../../schema/column.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import type { Binding } from "./binding.ts";
@@ -24,7 +24,7 @@ export function correctionsBy(
   context: ReadingContext,
 ): (record: SheetRecord) => readonly Correction[] {
   if (fixes.length === 0) return () => none;
-  const byKey = Map.groupBy(fixes, ({ key }) => key);
+  const byKey = Map.groupBy(fixes, ({ key }) => keyAsRead(key, dataset, context));
   const keyBindings = dataset.table.key.map((name) => bindings.find((one) => one.name === name));
 
   function keyOf(record: SheetRecord): string | null {
@@ -45,6 +45,20 @@ export function correctionsBy(
       return [{ fix, binding, cell, isStale: cell !== fix.expected }];
     });
   };
+}
+
+/** A key as people may write it, by names and in any spelling that can be read: `1 | เชียงใหม่ | หมู่บ้าน`. */
+function keyAsRead(key: string, { table }: Dataset, context: ReadingContext): string {
+  const columns = table.columns as Columns;
+  const parts = key.split("|");
+  if (parts.length !== table.key.length) return key;
+  return parts
+    .map((part, i) => {
+      const column = columns[table.key[i]!]!;
+      const reading = column.parse(part, context);
+      return reading.ok ? column.format(reading.value) : part;
+    })
+    .join("|");
 }
 
 export const cellOf = (record: SheetRecord, binding: Binding): string =>

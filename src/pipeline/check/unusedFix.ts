@@ -17,8 +17,8 @@ export const unusedFix = (dataset: Dataset, { key, column, expected }: Fix): Fin
   },
   received: expected,
   advice: {
-    th: "ไม่พบแถวหรือคอลัมน์ที่การแก้ไขนี้อ้างถึง ให้ตรวจรหัส หรือลบการแก้ไขนี้",
-    en: "Nothing in the data answers to this correction: check its key and column, or remove it.",
+    th: "ไม่พบแถวหรือคอลัมน์ที่การแก้ไขนี้อ้างถึง ดูรหัสที่ถูกด้วยคำสั่ง npm run -s data -- key ไฟล์ --line บรรทัด หรือลบการแก้ไขนี้",
+    en: "Nothing in the data answers to this correction. See the key with npm run -s data -- key FILE --line LINE, or remove the correction.",
   },
   suggest: [],
 });

@@ -1,4 +1,4 @@
-import type { Comparison, EarlierRows } from "../../schema/comparison.ts";
+import type { Comparison, Disagreement, EarlierRows } from "../../schema/comparison.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Row, Table } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
@@ -16,8 +16,8 @@ export function compareTables(
 ): Finding[] {
   const rowsOf = earlierRows(dataset, earlier, absent);
   return (dataset.comparisons ?? []).flatMap((comparison) =>
-    brokenOf(comparison, rows, rowsOf).map(({ row, received }) =>
-      disagreement(dataset, comparison, placeOf(row as Row<Table> | null, parts), received),
+    brokenOf(comparison, rows, rowsOf).map(({ row, ...told }) =>
+      disagreement(dataset, comparison, placeOf(row as Row<Table> | null, parts), told),
     ),
   );
 }
@@ -55,17 +55,22 @@ function placeOf(row: Row<Table> | null, parts: readonly Part[]): Place {
 
 const disagreement = (
   dataset: Dataset,
-  { code, expected, advice }: Pick<Comparison<never>, "code" | "expected" | "advice">,
+  {
+    code,
+    expected,
+    advice,
+    severity,
+  }: Pick<Comparison<never>, "code" | "expected" | "advice" | "severity">,
   place: Place,
-  received: string,
+  told: Omit<Disagreement<never>, "row">,
 ): Finding => ({
   dataset: dataset.table.id,
   ...place,
-  column: null,
+  column: told.column ?? null,
   code,
-  severity: severityOf(dataset, code),
+  severity: dataset.severities?.[code] ?? severity ?? severityOf(dataset, code),
   expected,
-  received,
-  advice,
+  received: told.received,
+  advice: told.advice ?? advice,
   suggest: [],
 });
