@@ -2,6 +2,7 @@ import { areas } from "../datasets/areas.ts";
 import { populationYears } from "../datasets/population-years.ts";
 import { query } from "../query/query.ts";
 import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
+import { breakNote, breaksOf, firstComparable, isComparable } from "../schema/breaks.ts";
 import type { Row } from "../schema/table.ts";
 import { changed, notStated, stated, type Statement } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
@@ -52,17 +53,23 @@ export const populationMap = defineChart<{ counts: Counted; parts: Area }, Chang
   shapes: (area) => (area === country ? "provinces" : `amphoes-${area}`),
   drawnOnce: 420,
   shape: ({ counts, parts }, area) => {
-    const years = counts.map(({ year }) => year as number);
-    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const years = [...new Set(counts.map(({ year }) => year as number))].toSorted((a, b) => a - b);
+    const last = years.at(-1) ?? 0;
+    const first =
+      firstComparable(years, Number, breaksOf(populationYears.table, "population")) ?? last;
     const countOf = new Map(counts.map((row) => [`${row.year} ${row.code}`, row]));
     return {
       area,
       first,
       last,
       changes: parts
-        .map(({ code }) =>
-          changeOf(code, countOf.get(`${first} ${code}`), countOf.get(`${last} ${code}`)),
-        )
+        .map(({ code }) => {
+          const breaks = breaksOf(populationYears.table, "population", code);
+          const before = isComparable(breaks, first, last)
+            ? countOf.get(`${first} ${code}`)
+            : undefined;
+          return changeOf(code, before, countOf.get(`${last} ${code}`));
+        })
         .toSorted(byChange),
     };
   },
@@ -118,7 +125,12 @@ export const populationMap = defineChart<{ counts: Counted; parts: Area }, Chang
       ]),
     };
   },
-  notes: (_data, { language }) => wording[language].notes,
+  notes: ({ first }, { language }) => [
+    ...wording[language].notes,
+    ...breaksOf(populationYears.table, "population")
+      .filter(({ areas, from }) => areas === undefined && first >= Number(from))
+      .map((broken) => breakNote(broken)[language]),
+  ],
 });
 
 /** One scale for all maps, the same on both sides of zero, so that provinces can be compared. */
@@ -199,7 +211,7 @@ const wording = {
       `สูงที่สุดคือ${words.most} ${words.high} ต่ำที่สุดคือ${words.least} ${words.low}` +
       (words.silent === "" ? "" : ` ไม่มีตัวเลขของ${words.silent}`),
     notes: [
-      "เทียบจำนวนคนในทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ของปีแรกกับปีสุดท้ายที่มี การย้ายทะเบียนบ้านมีผลด้วย ไม่ใช่เพียงการเกิดและการตาย",
+      "เทียบจำนวนคนในทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ของปีสุดท้ายที่มีกับปีแรกที่นับแบบเดียวกัน การย้ายทะเบียนบ้านมีผลด้วย ไม่ใช่เพียงการเกิดและการตาย",
       "สีฟ้าคือเพิ่ม สีส้มคือลด สีเทาคือเปลี่ยนไม่ถึงร้อยละ 1 ทุกแผนที่ใช้ช่วงเดียวกันจึงเทียบกันได้",
       "พื้นที่กว้างไม่ได้แปลว่ามีคนมาก จำนวนคนอยู่ในตาราง",
     ],
@@ -224,7 +236,7 @@ const wording = {
       `The highest figure is that of ${words.most}, ${words.high}; the lowest that of ${words.least}, ${words.low}.` +
       (words.silent === "" ? "" : ` There are no figures for ${words.silent}.`),
     notes: [
-      "People registered on 31 December of the first year and of the last that are available. Changes of registration count too, not only births and deaths.",
+      "People registered on 31 December of the last year available and of the first that was counted alike. Changes of registration count too, not only births and deaths.",
       "Blue is a rise, orange a fall, grey a change below 1 per cent. All maps share one scale and can be compared.",
       "A wide area need not have many people: the table gives their number.",
     ],

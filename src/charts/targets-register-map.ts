@@ -6,7 +6,7 @@ import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
 import { counted, type Statement } from "../words/statement.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
-import { type Choropleth, choropleth, drawMap, mapLegend } from "./choropleth.ts";
+import { circleLegend, drawCircleMap } from "./circleMap.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { colour } from "./theme.ts";
 
@@ -20,7 +20,6 @@ interface Tambon {
 
 interface Tambons {
   readonly tambons: readonly Tambon[];
-  readonly map: Choropleth;
 }
 
 const provinces = ["50", "56", "57", "58"] as const;
@@ -44,16 +43,20 @@ export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area
       .filter((code) => provinces.some((province) => code.startsWith(province)))
       .map((code) => ({ code, villages: counted(villagesOf.get(code) ?? []) }))
       .toSorted(byVillages);
-    return {
-      tambons: counts,
-      map: choropleth(counts.map(({ code, villages }) => ({ code, value: villages }))),
-    };
+    return { tambons: counts };
   },
-  plot: ({ map }, canvas) => {
-    const plot = drawMap(map, canvas, (value) => show(value, canvas), { height: 418 });
+  plot: ({ tambons }, canvas) => {
+    const plot = drawCircleMap(mapped(tambons), canvas, (value) => show(value, canvas), {
+      height: 418,
+    });
     return { ...plot, marks: [...(plot.marks ?? []), provinceNames(canvas)] };
   },
-  legend: ({ map }, say) => mapLegend(map, say.format.number, say, wording[say.language].count),
+  legend: ({ tambons }, say) =>
+    circleLegend(
+      mapped(tambons),
+      (value) => wording[say.language].count(say.format.number(value)),
+      say,
+    ),
   headline: ({ tambons }, say) => ({
     value: say.format.number(total(tambons)),
     label: wording[say.language].headline(say.format.number(tambons.length)),
@@ -90,6 +93,9 @@ export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area
   },
   notes: (_data, { language }) => wording[language].notes,
 });
+
+const mapped = (tambons: readonly Tambon[]) =>
+  tambons.map(({ code, villages }) => ({ code, value: villages }));
 
 /** The most villages first, tambons without any last, equals by code. */
 const byVillages = (a: Tambon, b: Tambon): number =>
@@ -154,7 +160,7 @@ const wording = {
       `ตำบล${first} อำเภอ${amphoe} จังหวัด${province} มีมากที่สุด ${most}\u00a0หมู่บ้าน อีก ${silent}\u00a0ตำบลไม่มีหมู่บ้านในทะเบียน ` +
       "เอกสารของโครงการไม่ได้บอกชื่อหมู่บ้านหรือตำบลเป้าหมาย แผนที่นี้จึงบอกไม่ได้ว่าเป้าหมายอยู่ที่ใด",
     notes: [
-      "สีบอกจำนวนหมู่บ้านในทะเบียน ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
+      "วงกลมบอกจำนวนหมู่บ้านในทะเบียน ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
       "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในทะเบียน มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
       "ทะเบียนหมู่บ้านนี้มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศทางการ",
     ],
@@ -173,7 +179,7 @@ const wording = {
       `${first} in ${amphoe}, ${province}, has the most, ${most}; ${silent} tambons have none in the register. ` +
       "The programme's documents name no target village or tambon, so no map can show where the targets are.",
     notes: [
-      "Colour tells the villages in the register, not the targets: the documents state targets as totals and name no place.",
+      "Circles tell the villages in the register, not the targets: the documents state targets as totals and name no place.",
       "Hatched tambons have no village in the register; mostly they are wholly urban.",
       "The register of villages was compiled up to 2022 and is not an official list.",
     ],

@@ -1,5 +1,5 @@
 import type { LegendItem, Say } from "../charts/chart.ts";
-import { choropleth, mapLegend } from "../charts/choropleth.ts";
+import { circleLegend } from "../charts/circleMap.ts";
 import { areaPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { ShapeSet } from "../schema/shapes.ts";
@@ -24,7 +24,9 @@ export interface AreaMap {
 }
 
 interface MappedArea {
-  readonly fill: LegendItem["fill"];
+  readonly fill: "level" | "hatch";
+  /** Its people as a share of those of the area that has most. */
+  readonly share: number;
   readonly title: string;
   readonly path: string;
 }
@@ -72,12 +74,8 @@ function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say)
     code: part,
     value: areaMeasuresOf(published, part).people,
   }));
-  const colours = choropleth(values);
-  const legend = mapLegend(colours, say.format.number, say);
-  const fillOf = (value: Statement): LegendItem["fill"] =>
-    value.kind === "notStated"
-      ? "hatch"
-      : (legend[colours.thresholds.filter((step) => value.value >= step).length]?.fill ?? "step5");
+  const most = Math.max(1, ...values.map(({ value }) => peopleOf(value)));
+  const legend = circleLegend(values, (value) => words.persons(say.format.number(value)), say);
   const title = say.placeTitle(code);
   const on = peopleNote(published, code, say) ?? "";
   return {
@@ -89,7 +87,8 @@ function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say)
       values.map(({ code: part, value }) => [
         part,
         {
-          fill: fillOf(value),
+          fill: value.kind === "notStated" ? ("hatch" as const) : ("level" as const),
+          share: peopleOf(value) / most,
           title: `${say.placeTitle(part)}: ${peopleText(value, say)}`,
           path: areaPath(say.language, part),
         },
@@ -98,6 +97,8 @@ function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say)
     legend,
   };
 }
+
+const peopleOf = (value: Statement): number => (value.kind === "notStated" ? 0 : value.value);
 
 const peopleText = (value: Statement, { language, format }: Say): string =>
   value.kind === "notStated"

@@ -4,17 +4,29 @@ import type { AreaShape, ShapeSet, ShapesOf } from "../schema/shapes.ts";
 import { escapeMarkup } from "./markup.ts";
 import { relativePath } from "./relativePath.ts";
 
-/** What a map of areas shows: each with its colour, its words and its page. */
+/** What a map of areas shows: each with its circle as a share of the largest, its words and its page. */
 export interface DrawableMap {
   readonly shapes: ShapeSet;
   readonly heading: string;
   readonly areas: Readonly<
-    Record<string, { readonly fill: string; readonly title: string; readonly path: string }>
+    Record<
+      string,
+      {
+        readonly fill: string;
+        readonly share: number;
+        readonly title: string;
+        readonly path: string;
+      }
+    >
   >;
 }
 
 const width = 640;
 const margin = 4;
+
+/** The radius of the largest circle, where so many areas share the surface. */
+const largestRadius = (height: number, areas: number): number =>
+  Math.min(40, 0.4 * Math.sqrt((width * height) / Math.max(1, areas)));
 
 /** Draws the map once and marks the area that a page is about: the outlines are the same on the pages of all its areas. */
 export function drawAreaMap(map: DrawableMap, shapesOf: ShapesOf, current: string | null): string {
@@ -36,14 +48,16 @@ const drawn = new WeakMap<DrawableMap, Drawn>();
 
 function draw({ shapes, heading, areas }: DrawableMap, shapesOf: ShapesOf): Drawn {
   const mapped = shapesOf(shapes).filter(({ properties }) => properties.code in areas);
-  const { path, height } = projected(mapped);
+  const { path, height, middle } = projected(mapped);
+  const radius = largestRadius(height, mapped.length);
   const links = mapped.map((shape): [string, string] => {
     const { code } = shape.properties;
-    const { fill, title, path: page } = areas[code] as DrawableMap["areas"][string];
+    const { fill, share, title, path: page } = areas[code] as DrawableMap["areas"][string];
     return [
       code,
       `<a href="${escapeMarkup(page)}" aria-label="${escapeMarkup(title)}">` +
-        `<path class="map-${fill}" d="${path(shape)}"><title>${escapeMarkup(title)}</title></path></a>`,
+        `<path class="map-${fill}" d="${path(shape)}"><title>${escapeMarkup(title)}</title></path>` +
+        `${circle(middle(shape), radius * Math.sqrt(share))}</a>`,
     ];
   });
   return {
@@ -51,6 +65,9 @@ function draw({ shapes, heading, areas }: DrawableMap, shapesOf: ShapesOf): Draw
     links: new Map(links),
   };
 }
+
+const circle = ([x, y]: readonly [number, number], r: number): string =>
+  r > 0 ? `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${r.toFixed(1)}"/>` : "";
 
 /** Whole units of a picture that is shown at half its size or less: as sharp as the eye, and short. */
 function projected(shapes: readonly AreaShape[]) {
@@ -61,6 +78,7 @@ function projected(shapes: readonly AreaShape[]) {
   projection.translate([x - left + margin, y - top + margin]);
   return {
     height: Math.ceil(bottom - top + 2 * margin),
+    middle: (shape: AreaShape) => geoPath(projection).centroid(shape as never),
     path: (shape: AreaShape) => relativePath(shape as unknown as GeoPermissibleObjects, projection),
   };
 }

@@ -5,29 +5,39 @@ import { dataOf, saying, sentenceOf, textsOf, withoutEvidence } from "./saying.t
 describe("the map of population change", () => {
   it("says how many provinces lost people, and the ends of the scale", () => {
     expect(sentenceOf(chart, "00", "th")).toBe(
-      "จากสิ้นปี พ.ศ. 2557 ถึงสิ้นปี พ.ศ. 2564 ประชากรตามทะเบียนลดลง 29 จาก 77 จังหวัด " +
-        "สูงที่สุดคือจังหวัดตาก +25.4% ต่ำที่สุดคือจังหวัดแพร่ −4.3%",
+      "จากสิ้นปี พ.ศ. 2560 ถึงสิ้นปี พ.ศ. 2564 ประชากรตามทะเบียนลดลง 45 จาก 77 จังหวัด " +
+        "สูงที่สุดคือจังหวัดระยอง +5.6% ต่ำที่สุดคือจังหวัดลำปาง −2.9%",
     );
     expect(sentenceOf(chart, "00", "en")).toBe(
-      "Between the end of 2014 and the end of 2021, the registered population fell in 29 of 77 provinces. " +
-        "The highest figure is that of Tak province, +25.4%; the lowest that of Phrae province, −4.3%.",
+      "Between the end of 2017 and the end of 2021, the registered population fell in 45 of 77 provinces. " +
+        "The highest figure is that of Rayong province, +5.6%; the lowest that of Lampang province, −2.9%.",
     );
   });
 
   it("counts the amphoes of a province, and the districts of Bangkok by their own name", () => {
     expect(sentenceOf(chart, "50", "th")).toBe(
-      "จากสิ้นปี พ.ศ. 2557 ถึงสิ้นปี พ.ศ. 2564 ในจังหวัดเชียงใหม่ ประชากรตามทะเบียนลดลง 8 จาก 25 อำเภอ " +
-        "สูงที่สุดคืออำเภอเวียงแหง +95.4% ต่ำที่สุดคืออำเภอดอยหล่อ −4.1%",
+      "จากสิ้นปี พ.ศ. 2560 ถึงสิ้นปี พ.ศ. 2564 ในจังหวัดเชียงใหม่ ประชากรตามทะเบียนลดลง 10 จาก 25 อำเภอ " +
+        "สูงที่สุดคืออำเภอเวียงแหง +19.2% ต่ำที่สุดคืออำเภอดอยหล่อ −4.0%",
     );
-    expect(sentenceOf(chart, "10", "th")).toContain("ลดลง 35 จาก 50 เขต");
+    expect(sentenceOf(chart, "10", "th")).toContain("ลดลง 39 จาก 50 เขต");
   });
 
   it("shows the working of a change, which may be a fall", () => {
     const table = chart.table(dataOf(chart, "00"), saying.en);
-    expect(textsOf(table, "Phrae")).toEqual(["Phrae", "−4.3%", "454,083", "434,580"]);
+    expect(textsOf(table, "Phrae")).toEqual(["Phrae", "−2.9%", "447,564", "434,580"]);
     const [, change] = table.rows.find(([name]) => name?.text === "Phrae") ?? [];
-    expect(change?.working).toBe("(434580 − 454083) ÷ 454083 = -0.043");
+    expect(change?.working).toBe("(434580 − 447564) ÷ 447564 = -0.029");
     expect(withoutEvidence(table)).toEqual([]);
+  });
+
+  it("tells in its notes why it begins with that year", () => {
+    expect(chart.notes(dataOf(chart, "50"), saying.th).join(" ")).toContain("สัญชาติ");
+    expect(chart.notes(dataOf(chart, "50"), saying.en).join(" ")).toContain("nationals");
+  });
+
+  it("compares amphoes that lack a part in a year between, and none in that year", () => {
+    const { changes } = dataOf(chart, "40");
+    expect(changes.find(({ code }) => code === "4008")?.change.kind).toBe("derived");
   });
 
   it("has one scale for every map, the same on both sides of zero", () => {
