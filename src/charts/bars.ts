@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { words } from "../i18n/text.ts";
 import type { Statement } from "../words/statement.ts";
 import type { Canvas } from "./chart.ts";
 import { hatch } from "./hatch.ts";
 import { labelLines, textWidth } from "./labelText.ts";
+import { cutNote, cutNoteHeight, drawCutNote } from "./cutNote.ts";
 import { type Colour, colour } from "./theme.ts";
 
 /** A labelled bar of a list, from zero to the right. */
@@ -24,6 +26,8 @@ interface Style {
   readonly labels: "above" | "beside";
   /** What the numbers count, said above the first bar. */
   readonly unit: string;
+  /** What the bars are, for a preview that shows some of them: “จังหวัด”. */
+  readonly things?: string;
 }
 
 /** A bar with its place in pixels, from the top of the picture. */
@@ -41,7 +45,7 @@ const thickness = 14;
 export function drawBars(
   bars: readonly Bar[],
   canvas: Canvas,
-  { show, notStated, labels, unit }: Style,
+  { show, notStated, labels, unit, things = words[canvas.language].items }: Style,
 ): Plot.PlotOptions {
   const { width, idPrefix, brief } = canvas;
   const fontSize = width < 480 ? 13 : 15;
@@ -51,6 +55,8 @@ export function drawBars(
       : 10 + Math.max(...bars.map(({ label }) => Math.ceil(textWidth(label, fontSize))));
   const all = layOut(bars, canvas, { fontSize, beside: labels === "beside" });
   const placed = brief ? all.filter(({ bottom }) => bottom < briefHeight) : all;
+  const bottom = Math.max(...placed.map(({ bottom }) => bottom));
+  const cut = cutNote(placed.length, bars.length, things, canvas);
   const known = bars.flatMap(({ value }) => (value.kind === "notStated" ? [] : [value.value]));
   const room =
     width - left - 8 - Math.max(...known.map((value) => textWidth(show(value), fontSize)));
@@ -66,7 +72,7 @@ export function drawBars(
   };
   return {
     width,
-    height: Math.max(...placed.map(({ bottom }) => bottom)) + 4,
+    height: bottom + 4 + (cut === null ? 0 : cutNoteHeight),
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
@@ -117,8 +123,10 @@ export function drawBars(
           fill: colour("rivalB"),
         },
       ),
+      ...(cut === null ? [] : [drawCutNote(cut, bottom + 6)]),
       Plot.ruleX(labels === "beside" ? [left] : [], {
         y1: unitHeight - 4,
+        y2: bottom,
         stroke: colour("quiet"),
       }),
     ],

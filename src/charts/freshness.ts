@@ -22,6 +22,7 @@ import { type RecordAccount, recordAccounts } from "../schema/recordAccounts.ts"
 import type { Table } from "../schema/table.ts";
 import type { SourceRow } from "../words/statement.ts";
 import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
+import { cutNote, cutNoteHeight, drawCutNote } from "./cutNote.ts";
 import { labelCell } from "./figureCell.ts";
 import { hatch } from "./hatch.ts";
 import { labelLines } from "./labelText.ts";
@@ -237,7 +238,9 @@ function drawTimes(known: readonly Known[], canvas: Canvas): Plot.PlotOptions {
   const fontSize = width < 480 ? 13 : 14;
   const all = layOut(known, canvas, fontSize);
   const placed = brief ? all.filter(({ line }) => line < briefHeight) : all;
-  const height = (placed.at(-1)?.line ?? 0) + 14;
+  const bottom = (placed.at(-1)?.line ?? 0) + 14;
+  const cut = cutNote(placed.length, all.length, wording[canvas.language].tables, canvas);
+  const height = bottom + (cut === null ? 0 : cutNoteHeight);
   const times = known.flatMap(({ latest, received }) => [
     ...(latest ? [latest.end] : []),
     Date.parse(received),
@@ -263,9 +266,10 @@ function drawTimes(known: readonly Known[], canvas: Canvas): Plot.PlotOptions {
       Plot.ruleX([...years, last], {
         x: (year: number) => x(Date.UTC(year, 0, 1)),
         y1: axisHeight - 4,
-        y2: height,
+        y2: bottom,
         stroke: colour("line"),
       }),
+      ...(cut === null ? [] : [drawCutNote(cut, bottom)]),
       Plot.text(years, {
         x: (year: number) => x(Date.UTC(year, 6, 1)),
         y: 10,
@@ -355,6 +359,7 @@ const wording = {
     heading: "ข้อมูลแต่ละตารางเป็นของเมื่อใด และได้รับไฟล์เมื่อใด",
     headline: (table: string) => `${table} เป็นตารางที่พูดถึงเวลาใหม่ที่สุด`,
     table: "ตาราง",
+    tables: "ตาราง",
     latestKey: "เวลาล่าสุดที่ข้อมูลพูดถึง",
     receivedKey: "วันที่รับไฟล์เข้าระบบ",
     silentKey: "ตารางไม่ได้ระบุเวลา",
@@ -375,6 +380,7 @@ const wording = {
     heading: "What time each table speaks of, and when its file was received",
     headline: (table: string) => `the latest time any table speaks of: ${table}`,
     table: "Table",
+    tables: "tables",
     latestKey: "Latest time the data speak of",
     receivedKey: "File received on",
     silentKey: "The table states no time",

@@ -78,6 +78,7 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
         notStated: wording[canvas.language].notStated,
         labels: "beside",
         unit: wording[canvas.language].millions,
+        things: wording[canvas.language].provinces,
       },
     ),
   legend: (_data, { language }) => [
@@ -181,6 +182,7 @@ const wording = {
     unit: "ยอดจำหน่ายทั้งปี (ล้านบาท)",
     millions: "ล้านบาท",
     province: "จังหวัด",
+    provinces: "จังหวัด",
     rank: "อันดับ",
     sales: "ยอดจำหน่ายทั้งปี (บาท)",
     share: "ส่วนแบ่งของยอดรวม",
@@ -203,6 +205,7 @@ const wording = {
     unit: "Sales in the year (million baht)",
     millions: "million baht",
     province: "Province",
+    provinces: "provinces",
     rank: "Rank",
     sales: "Sales in the year (baht)",
     share: "Share of the total",

@@ -32,6 +32,9 @@ export const en: Words = {
   draft: "Draft",
   partsMiss: (gap) =>
     `The lines under this one do not add up to it: ${gap} apart, since a line is missing in the source. Shown as it stands, nothing filled in.`,
+  shownOf: (shown, all, things) => `Showing ${shown} of ${all} ${things}`,
+  items: "items",
+  beginningOnly: "Only the upper part; the page has all of it",
   otherPlaces: "Show another place",
   showTable: "The figures in a table",
   notesTitle: "How to read these figures",

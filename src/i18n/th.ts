@@ -31,6 +31,10 @@ export const th = {
   draft: "ร่าง",
   partsMiss: (gap: string) =>
     `รายการที่อยู่ใต้ข้อนี้รวมกันไม่เท่ายอด ต่างกัน ${gap} เพราะต้นทางมีบรรทัดขาดหาย แสดงไว้ตามต้นทางโดยไม่เติมเอง`,
+  /** What a picture that is cut says of itself. */
+  shownOf: (shown: string, all: string, things: string) => `แสดง ${shown} จาก ${all} ${things}`,
+  items: "รายการ",
+  beginningOnly: "แสดงเฉพาะส่วนบนของแผนภูมิ ทั้งหมดอยู่ในหน้าเว็บ",
   otherPlaces: "ดูพื้นที่อื่น",
   showTable: "ตารางตัวเลข",
   notesTitle: "อ่านตัวเลขนี้อย่างไร",

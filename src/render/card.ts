@@ -2,7 +2,7 @@ import { themes } from "../charts/theme.ts";
 import type { LegendItem } from "../charts/chart.ts";
 import { type CardWords, foot, ground, setLines, setValue } from "./cardText.ts";
 import { drawLegend } from "./legend.ts";
-import { beginning, embedded, sizeOf } from "./svgParts.ts";
+import { beginning, embedded, type Frame, sizeOf, text } from "./svgParts.ts";
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
@@ -13,6 +13,8 @@ export interface Card extends CardWords {
   /** A whole SVG element of the chart; a card without one gives its width to the words. */
   readonly chart: { readonly svg: string; readonly isMap: boolean } | null;
   readonly legend: readonly LegendItem[];
+  /** What is said of a chart of which only the upper part is shown. */
+  readonly beginningOnly?: string;
 }
 
 const left = 64;
@@ -83,15 +85,26 @@ export function drawCard(card: Card): string {
 }
 
 /** The chart with its legend below, as large as both allow. */
-function picture({ svg, isMap }: NonNullable<Card["chart"]>, { legend, measure }: Card): string {
+function picture(
+  { svg, isMap }: NonNullable<Card["chart"]>,
+  { legend, measure, beginningOnly }: Card,
+): string {
   const keys = (top: number) =>
     drawLegend(legend, { left: 680, top, width: 456, size: 18, measure: measure(18, 400) });
   const legendTop = Math.min(450, rule - 16 - keys(0).bottom);
   const frame = { x: 680, y: 44, width: 456, most: legendTop - 58 };
   const { width, height } = sizeOf(svg);
   const isLegible = Math.min(frame.width / width, frame.most / height) >= legible;
-  const drawn = isMap || isLegible ? embedded(svg, frame) : beginning(svg, frame);
+  const drawn =
+    isMap || isLegible ? embedded(svg, frame) : cutShort(svg, frame, beginningOnly ?? "");
   return drawn + keys(legendTop).svg;
+}
+
+/** The beginning of a chart, with words below that say so. */
+function cutShort(svg: string, frame: Frame, note: string): string {
+  const { x, y, most } = frame;
+  const said = { x, y: y + most - 4, size: 17, weight: 600, fill: themes.light.rivalB } as const;
+  return beginning(svg, { ...frame, most: most - 26 }) + text(note, said);
 }
 
 /** The smallest scale at which the letters of a chart are read; of a chart too tall for it, the beginning is shown. */

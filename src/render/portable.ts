@@ -40,7 +40,12 @@ export function figureCards(
   // A map is shown whole, however small.
   const isMap = chart.drawnOnce !== undefined;
   const cards = {
-    wide: drawCard({ ...said, legend: figure.legend, chart: { svg: drawn, isMap } }),
+    wide: drawCard({
+      ...said,
+      legend: figure.legend,
+      chart: { svg: drawn, isMap },
+      beginningOnly: words[figure.language].beginningOnly,
+    }),
     square: drawSquareCard(said),
   };
   return figure.sample ? markSampleCards(cards) : cards;

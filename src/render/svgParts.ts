@@ -31,7 +31,7 @@ export function placed(
     .replace(/ height="[^"]*"/, ` y="${y}" height="${height}"`);
 }
 
-interface Frame {
+export interface Frame {
   readonly x: number;
   readonly y: number;
   readonly width: number;

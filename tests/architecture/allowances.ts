@@ -140,6 +140,7 @@ export const registries = [
       ...["src/charts/asOfSpan.ts", "src/charts/spread.ts", "src/charts/fundFigure.ts"],
       ...["src/charts/bars.ts", "src/charts/columnPanels.ts", "src/charts/labelText.ts"],
       ...["src/charts/fundSums.ts", "src/charts/fundTable.ts", "src/charts/circleMap.ts"],
+      ...["src/charts/cutNote.ts"],
     ],
   },
 ] as const;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../src/charts/index.ts";
+import { chartAreas } from "../../src/models/chartAreas.ts";
 import { figureOf } from "../../src/models/figure.ts";
+import { chartsOf } from "../../src/models/publishedCharts.ts";
 import { breakLines } from "../../src/render/lines.ts";
 import { measure, missingCharacters, paint } from "../../src/render/png.ts";
 import { figureCards, figureSheet } from "../../src/render/portable.ts";
 import { scriptJson } from "../../src/render/scriptJson.ts";
 import { published } from "../publication.ts";
 
+const charts = chartsOf(published);
 const figure = figureOf(published, "th", "phase-targets", "north4");
 const chart = chartOf("phase-targets");
 
@@ -45,6 +48,26 @@ describe("the picture of a link preview", () => {
     expect(measure(Number(size), 600)("22,340\u00a0ล้านบาท")).toBeLessThanOrEqual(560);
     expect(card).toContain("นครปฐม");
     expect(card).not.toContain("แม่ฮ่องสอน");
+    const shown = ranks.table.filter((row) =>
+      row.some(({ text, path }) => path !== null && card.includes(`>${text}<`)),
+    ).length;
+    expect(shown).toBeGreaterThan(10);
+    expect(card.replaceAll("\u00a0", " ")).toContain(`แสดง ${shown} จาก 77 จังหวัด`);
+  });
+
+  /** Whatever a preview cuts off, it says so on the picture. */
+  it.each(["th", "en"] as const)("tells in %s of every chart that it is cut", (language) => {
+    for (const { id } of charts) {
+      const chart = chartOf(id);
+      const [area = ""] = chartAreas(published, chart);
+      const one = figureOf(published, language, id, area);
+      const { wide } = figureCards(chart, one, published.shapes, measure);
+      const isCut = wide.includes("url(#fade)");
+      const whole = chart.drawnOnce !== undefined || !isCut;
+      const says = /Only the upper part|แสดงเฉพาะส่วนบน/.test(wide);
+      expect([id, whole || says]).toEqual([id, true]);
+      expect([id, isCut]).toEqual([id, says]);
+    }
   });
 
   it("leaves no colour to a stylesheet it does not have", () => {
