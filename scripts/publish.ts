@@ -37,6 +37,7 @@ import {
   withParts,
 } from "./publish/large/publishLargeTables.ts";
 import type { LargePublication } from "./publish/large/publishLarge.ts";
+import { trialOf } from "./publish/trialStep.ts";
 import { readParts } from "./publish/large/readParts.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
 import { withdrawnText, withdrawRelease } from "./publish/withdraw.ts";
@@ -47,6 +48,7 @@ import { copyShelf, correctionInputs, openShelf } from "./publish/shelf.ts";
 import { openStage } from "./swap/stage.ts";
 import { putInPlace, takeTurn } from "./swap/turn.ts";
 import { say } from "./terminal/say.ts";
+import { runStep } from "./terminal/step.ts";
 import { tellTrouble } from "./terminal/trouble.ts";
 
 /** data/raw → public/data, data/ledger and, with `--release`, data/releases; `--check` only compares. */
@@ -115,17 +117,17 @@ if (refusals.length > 0) {
   console.error(refusalText(refusals));
   process.exitCode = 1;
 } else if (options.check) checkCommitted(whole);
-else publish(whole, options);
+else await publish(whole, options);
 
-function publish(
+async function publish(
   whole: ReturnType<typeof addLarge>,
   { release, acknowledge, withdraw, into }: PublishOptions,
-): void {
+): Promise<void> {
   const context = releaseContext(whole);
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
   const shapes = openShapes(dataFolder, [...placesOf(whole.publications).byCode.values()]);
-  if (release && !makeRelease(context, comparison, release.id, acknowledge)) process.exitCode = 1;
+  const released = release && makeRelease(context, comparison, release.id, acknowledge);
   writePublication(
     join(stage, "public"),
     [
@@ -139,7 +141,12 @@ function publish(
   );
   for (const [table, ledger] of Object.entries(whole.ledgers))
     writeText(join(stage, "data/ledger", `${table}.md`), ledger);
-  if (into === null) putInPlace(root, stage);
+  // Who builds pages of it sees them fail or not.
+  if (into !== null) return;
+  if (!(await runStep(trialOf(join(stage, "public"), root)))) process.exit(1);
+  putInPlace(root, stage);
+  if (released) console.log(released);
+  else if (release) process.exitCode = 1;
   if (withdraw) say(withdrawnText(withdraw.id));
 }
 
@@ -148,17 +155,16 @@ function makeRelease(
   comparison: Comparison,
   id: string | null,
   acknowledge: string | null,
-): boolean {
+): string | null {
   const name = id ?? usualReleaseId(context.catalog, context.releases.at(-1)?.id);
   const planned = planRelease(context, comparison, name, acknowledge);
   if (planned.kind === "refused") {
     reportRefused(planned.reasons);
-    return false;
+    return null;
   }
   openShelf(releasesFolder).add(planned);
   const { version } = planned.release;
-  console.log(`ออกรุ่น ${name} (${version}) แล้ว · released ${name} (${version})`);
-  return true;
+  return `ออกรุ่น ${name} (${version}) แล้ว · released ${name} (${version})`;
 }
 
 function releaseContext({ catalog, files }: Whole): ReleaseContext {

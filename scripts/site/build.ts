@@ -2,6 +2,7 @@ import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Text } from "../../src/words/language.ts";
 import { isBroken } from "../swap/commit.ts";
+import { trialOf } from "../publish/trialStep.ts";
 import { releaseLock } from "../swap/lock.ts";
 import { remove } from "../swap/replace.ts";
 import { openStage } from "../swap/stage.ts";
@@ -105,7 +106,11 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
     for (const step of preparationOf(site, stage))
       if (!(await runStep(step, signal))) return step.title;
     copyAssets(join(folder, "public"), join(stage, "public"));
-    if (!(await runStep(within(site, into(stage, pages)), signal))) return pages.title;
+    if (!(await runStep(within(site, into(stage, pages)), signal))) {
+      // Which pages it is, and why, in fewer words than the tool has.
+      if (!signal?.aborted) await runStep(trialOf(join(stage, "public"), folder), signal);
+      return pages.title;
+    }
     putInPlace(folder, stage);
     writeStamp(site, inputs);
     return null;

@@ -1,0 +1,78 @@
+import { chartOf } from "../charts/index.ts";
+import { figureOf } from "../models/figure.ts";
+import { namedFigures } from "../models/figureFiles.ts";
+import { pageTypes } from "../models/index.ts";
+import type { Address } from "../models/page.ts";
+import { pictureName } from "../paths.ts";
+import { measure, missingCharacters } from "../render/png.ts";
+import { figureCards, figureSheet } from "../render/portable.ts";
+import type { Published } from "../schema/catalog.ts";
+import { languages } from "../words/language.ts";
+import { portableOf } from "./portable.ts";
+
+/** Pages and pictures that a publication can't have, for one reason. */
+export interface TrialFailure {
+  readonly reason: string;
+  /** Where in the program it came up, for whoever mends that. */
+  readonly at: string;
+  /** As `chartPages phase-targets/50 th`. */
+  readonly pages: readonly string[];
+}
+
+/** Makes the content of every page and draws every figure of a publication, keeps none, and tells what fails. */
+export function tryPages(published: Published): readonly TrialFailure[] {
+  const failed: (Omit<TrialFailure, "pages"> & { readonly page: string })[] = [];
+  const attempt = (page: string, make: () => void) => {
+    try {
+      make();
+    } catch (error) {
+      failed.push({ page, ...told(error) });
+    }
+  };
+  for (const [name, { addresses, build }] of Object.entries(pageTypes)) {
+    let all: readonly Address[] = [];
+    attempt(name, () => void (all = addresses(published)));
+    for (const address of all)
+      attempt(`${name} ${nameOf(address)}`, () => void build(published, address));
+  }
+  let figures: ReturnType<typeof namedFigures> = [];
+  attempt("figures", () => void (figures = namedFigures(published)));
+  for (const { chart, area } of figures)
+    for (const language of languages)
+      attempt(`pictures/${pictureName(language, chart, area)}`, () =>
+        draw(published, { chart, area, language }),
+      );
+  return [...Map.groupBy(failed, ({ reason, at }) => `${reason} ${at}`).values()].map((same) => ({
+    reason: same[0]!.reason,
+    at: same[0]!.at,
+    pages: same.map(({ page }) => page),
+  }));
+}
+
+interface Drawn extends Pick<Address, "language"> {
+  readonly chart: string;
+  readonly area: string;
+}
+
+/** All that is painted of a figure, unpainted: what a painter would refuse is a letter that its fonts lack. */
+function draw(published: Published, { chart, area, language }: Drawn): void {
+  const portable = portableOf(figureOf(published, language, chart, area));
+  const drawn = [
+    figureSheet(chartOf(chart), portable, published.shapes, measure),
+    ...Object.values(figureCards(chartOf(chart), portable, published.shapes, measure)),
+  ];
+  const missing = new Set(drawn.flatMap(missingCharacters));
+  if (missing.size > 0) throw new Error(`font has no glyph: ${[...missing].join(" ")}`);
+}
+
+function nameOf({ language, params }: Address): string {
+  const own = Object.entries(params).flatMap(([name, part]) => (name === "lang" ? [] : part));
+  return [...own.filter((part) => part !== undefined), language].join(" ");
+}
+
+/** The message, and the nearest place in the program; which file it was given, the message can't tell. */
+function told(error: unknown): Pick<TrialFailure, "reason" | "at"> {
+  if (!(error instanceof Error)) return { reason: String(error), at: "" };
+  const [, at = ""] = /(src\/[^\s:)]+:\d+)/.exec(error.stack ?? "") ?? [];
+  return { reason: error.message, at };
+}
