@@ -54,7 +54,7 @@ const table = defineTable({
       { more_than: /กว่า\)/ },
       "exact",
     ),
-    value: number({ th: "ค่า", en: "Value" }, { additivity: "not additive" }),
+    value: number({ th: "ค่า", en: "Value" }, { additivity: "not additive", unitIn: "unit" }),
     unit: text({ th: "หน่วย", en: "Unit" }),
     as_of: optional(asOf({ th: "ข้อมูล ณ", en: "As of" }), ["undated"]),
     evidence: category(

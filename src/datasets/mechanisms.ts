@@ -45,7 +45,7 @@ const table = defineTable({
     ),
     area: text({ th: "พื้นที่ตามเอกสาร", en: "Area as the document names it" }),
     area_code: anyArea({ th: "รหัสพื้นที่", en: "Area code" }),
-    units: optional(units.number),
+    units: optional({ ...units.number, unitIn: "unit" }),
     unit: optional(units.unit),
     persons_per_unit: optional(
       count(

@@ -43,6 +43,7 @@ const table = defineTable({
       { th: "จำนวนเป้าหมาย", en: "Target" },
       {
         additivity: "not additive",
+        unitIn: "unit",
         description: {
           th: "ไม่รวมยอด แถวของเชียงใหม่อยู่ในยอด 4 จังหวัดแล้ว และเอกสารไม่ได้บอกว่าพื้นที่ของสองระยะซ้ำกันหรือไม่",
           en: "Not to be summed: the rows of Chiang Mai are within those of the four provinces, and the documents don't say whether the places of the two phases overlap",

@@ -1,49 +1,104 @@
-import { DataType, type RecordBatch, type Schema } from "apache-arrow";
+import { DataType, type RecordBatch, type Schema, type Vector } from "apache-arrow";
+import type { HandedColumn, HandedOver } from "./handedOver.ts";
+import { nestedText } from "./nestedText.ts";
 
 export type AnswerCell = string | number | bigint | boolean | null;
 
-/** What the database answered. Decimals and dates are text, so that nothing of them is lost. */
+/** What the database answered. Whatever a number of the page could not hold exactly is text. */
 export interface Answer {
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** Types are in the database's own words. */
+  readonly columns: readonly AnswerColumnType[];
   readonly rows: readonly (readonly AnswerCell[])[];
   /** Whether there were more rows than were asked for. */
   readonly isCut: boolean;
+  /** How many columns the question has, here or not. */
+  readonly allColumns: number;
+  /** How many values are longer than a page can hold, and are here with their beginning alone. */
+  readonly cutValues: number;
 }
 
-interface BatchReader extends AsyncIterable<RecordBatch> {
-  readonly schema: Schema;
+export interface AnswerColumnType {
+  readonly name: string;
+  readonly type: string;
+  /** Whether its values are lists, structs or maps, written as JSON. */
+  readonly isNested?: boolean;
 }
 
-/** Reads at most `mostRows` rows of an answer as it arrives. */
-export async function readAnswer(reader: BatchReader, mostRows: number): Promise<Answer> {
+/** How much of an answer is read. */
+export interface AnswerLimits {
+  readonly mostRows: number;
+  readonly mostCells: number;
+}
+
+type Batches = AsyncIterable<RecordBatch>;
+
+/** The columns of an answer that comes just as it was asked. */
+const columnsAsAsked = ({ fields }: Schema): HandedColumn[] =>
+  fields.map(({ name, type }) => ({ name, type: String(type), nested: null }));
+
+/** Reads an answer as it arrives, resting between so that a page stays at hand. */
+export async function readAnswer(
+  batches: Batches,
+  handed: Omit<HandedOver, "text"> | null,
+  { mostRows, mostCells }: AnswerLimits,
+): Promise<Answer> {
+  let columns = handed?.columns ?? [];
+  const sized = handed?.sized ?? [];
   const rows: AnswerCell[][] = [];
-  let isCut = false;
-  let fields = reader.schema?.fields ?? [];
-  for await (const batch of reader) {
-    fields = batch.schema.fields;
-    const wanted = Math.min(batch.numRows, mostRows - rows.length);
-    const columns = fields.map(({ type }, j) => ({ type, vector: batch.getChildAt(j) }));
-    for (let i = 0; i < wanted; i++)
-      rows.push(columns.map(({ type, vector }) => cellOf(type, vector?.get(i))));
+  let [isCut, cutValues, rested] = [false, 0, performance.now()];
+  for await (const batch of batches) {
+    columns = handed?.columns ?? columnsAsAsked(batch.schema);
+    const most = Math.min(mostRows, Math.floor(mostCells / Math.max(1, columns.length)));
+    const vectors = batch.schema.fields.map((_, j) => batch.getChildAt(j));
+    const wanted = Math.min(batch.numRows, most - rows.length);
+    for (let i = 0; i < wanted; i++) {
+      const row = columns.map(({ nested }, j) => {
+        const value: unknown = vectors[j]?.get(i);
+        if (nested) return value === null || value === undefined ? null : nestedText(nested, value);
+        return cellOf(vectors[j], value);
+      });
+      for (const [at, j] of sized.entries()) {
+        const place = columns.length + 2 * at;
+        if ((vectors[place]?.get(i) ?? null) === null) continue;
+        cutValues += 1;
+        if (columns[j]?.nested) row[j] = String(vectors[place + 1]?.get(i));
+      }
+      rows.push(row);
+      if (performance.now() - rested < longestMs) continue;
+      await rest();
+      rested = performance.now();
+    }
     isCut = wanted < batch.numRows;
     if (isCut) break;
   }
-  return { columns: fields.map(({ name, type }) => ({ name, type: String(type) })), rows, isCut };
+  return {
+    columns: columns.map(({ name, type, nested }) => ({
+      name,
+      type,
+      ...(nested && { isNested: true }),
+    })),
+    ...{ rows, isCut, cutValues },
+    allColumns: handed?.allColumns ?? columns.length,
+  };
 }
 
-function cellOf(type: DataType, value: unknown): AnswerCell {
-  if (value === null || value === undefined) return null;
-  if (DataType.isDictionary(type)) return cellOf(type.dictionary, value);
-  if (DataType.isDecimal(type)) return decimalText(value as Uint32Array, type.scale);
-  if (DataType.isDate(type)) return isoText(value as number).slice(0, 10);
-  if (DataType.isTimestamp(type)) return isoText(value as number).slice(0, -1);
-  if (DataType.isBinary(type)) return hexText(value as Uint8Array);
-  if (isPlain(value)) return value;
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${part}` : part));
+/** A page answers its reader at least this often. */
+const longestMs = 30;
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The types that come as they are; any other is refused by its name. */
+function cellOf(vector: Vector | null | undefined, value: unknown): AnswerCell {
+  if (value === null || value === undefined || !vector) return null;
+  const type = vector.type as DataType;
+  const plain = DataType.isDictionary(type) ? (type.dictionary as DataType) : type;
+  if (DataType.isDecimal(plain)) return decimalText(value as Uint32Array, plain.scale);
+  if (DataType.isDate(plain)) return isoText(value as number).slice(0, 10);
+  if (DataType.isUtf8(plain) || DataType.isBool(plain) || isNumber(plain))
+    return value as AnswerCell;
+  throw new TypeError(`values of this type can't be read: ${plain}`);
 }
 
-const isPlain = (value: unknown): value is AnswerCell =>
-  ["string", "number", "bigint", "boolean"].includes(typeof value);
+const isNumber = (type: DataType): boolean => DataType.isInt(type) || DataType.isFloat(type);
 
 /** Writes a decimal of 128 bits, four words of 32 with the lowest first. */
 function decimalText(words: Uint32Array, scale: number): string {
@@ -58,6 +113,3 @@ function decimalText(words: Uint32Array, scale: number): string {
 /** A moment beyond what a calendar can write is shown as its number. */
 const isoText = (milliseconds: number): string =>
   Math.abs(milliseconds) <= 864e13 ? new Date(milliseconds).toISOString() : String(milliseconds);
-
-const hexText = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -9,6 +9,10 @@ export async function askQuery<R>(
   q: Query<R>,
   signal?: AbortSignal,
 ): Promise<R[]> {
-  const { rows } = await engine.ask(toSql(q), { mostRows: Infinity, ...(signal && { signal }) });
+  const { rows } = await engine.ask(toSql(q), {
+    mostRows: Infinity,
+    mostCells: Infinity,
+    ...(signal && { signal }),
+  });
   return decodeResult(q, rows);
 }

@@ -2,6 +2,7 @@ import type { PreparedSql } from "../query/sql.ts";
 import type { Answer } from "./arrowAnswer.ts";
 import { downloadEngine, type DownloadOptions } from "./engineDownload.ts";
 import { EngineError, type EngineTrouble } from "./engineError.ts";
+import { limitsOfAnswers } from "./engineLimits.ts";
 import { afterData } from "./engineLock.ts";
 import { askDatabase } from "./engineQuestion.ts";
 import { startDatabase, type StartedDatabase } from "./engineStart.ts";
@@ -30,8 +31,11 @@ export interface Engine {
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
-  /** Further rows are left out, and the answer says so. */
+  /** Further rows, columns and cells are left out, and longer values cut; the answer says so. */
   readonly mostRows?: number;
+  readonly mostColumns?: number;
+  readonly mostCells?: number;
+  readonly longest?: number;
 }
 
 /** Downloads and starts the engine; rejects with an `EngineError` that a reader can be told. */
@@ -66,9 +70,9 @@ function engineOf({ db, connection, failure }: StartedDatabase) {
       for (const setting of afterData) await untilStopped(connection.query(setting), "not_started");
       isLocked = true;
     },
-    ask: (question: PreparedSql, { signal, mostRows = 100_000 }: AskOptions = {}) => {
+    ask: (question: PreparedSql, { signal, ...limits }: AskOptions = {}) => {
       if (!isLocked) throw new Error(`question asked before the lock: ${question.text}`);
-      const answer = askDatabase(db, question, { signal, mostRows });
+      const answer = askDatabase(db, question, { ...limitsOfAnswers, ...limits, signal });
       closeIfStuck(answer, signal, close);
       return untilStopped(answer, "question_refused");
     },

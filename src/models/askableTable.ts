@@ -65,7 +65,7 @@ export const askableColumns = (
 
 function askableColumn(
   name: string,
-  { kind, sql, nullable, label, codes, unit, additivity }: AnyColumn,
+  { kind, sql, nullable, label, codes, unit, unitIn, additivity }: AnyColumn,
   cellsOf: (name: string) => readonly (Value | null)[],
 ): AskableColumn {
   const most = mostValues[kind];
@@ -74,6 +74,7 @@ function askableColumn(
     ...{ name, kind, sql, nullable, label },
     ...(codes && { codes }),
     ...(unit && { unit }),
+    ...(unitIn !== undefined && { unitIn }),
     ...(additivity && { additivity }),
     ...(values && { values }),
   };

@@ -3,6 +3,7 @@ import { dataPath, explorePath, filePath, sqlPath } from "../paths.ts";
 import type { AskedExample, AskedTable } from "../schema/askedTable.ts";
 import { editionOf } from "../schema/edition.ts";
 import type { ShapeFile } from "../schema/shapes.ts";
+import type { Language } from "../words/language.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 import { sqlExamples } from "./sqlExamples.ts";
@@ -13,6 +14,8 @@ export interface SqlPage extends Page {
   readonly labels: (typeof wording)["th"];
   readonly links: readonly Link[];
   readonly tables: readonly AskedTable[];
+  /** Of a table, what must be known before adding up its rows. */
+  readonly remarks: Readonly<Record<string, readonly string[]>>;
   readonly examples: readonly AskedExample[];
   readonly engine: string;
   /** The outlines that answers are mapped on; none where none are published. */
@@ -27,6 +30,7 @@ export const sqlPage = definePages<Address, SqlPage>({
   build: (published, { language }) => {
     const labels = wording[language];
     const { shapes } = published.catalog;
+    const tables = askedTables(published, language);
     const { release, retrieved } = editionOf(published);
     return {
       ...pageOf(language, sqlPath, { title: labels.title, description: labels.lead }, [
@@ -39,7 +43,8 @@ export const sqlPage = definePages<Address, SqlPage>({
         { label: labels.firstSpeed, path: explorePath(language) },
         { label: labels.downloads, path: dataPath(language) },
       ],
-      tables: askedTables(published, language),
+      tables,
+      remarks: Object.fromEntries(tables.map((table) => [table.id, remarksOn(table, language)])),
       examples: sqlExamples.map(({ id, title, sql }) => ({ id, title: title[language], sql })),
       engine: filePath("engine/engine.json"),
       shapes: shapes
@@ -54,6 +59,20 @@ export const sqlPage = definePages<Address, SqlPage>({
   },
 });
 
+/** Wholes beside their parts must not all be added up. */
+const remarksOn = ({ columns, nested }: AskedTable, language: Language): string[] =>
+  Object.entries(nested).map(([name, value]) => {
+    const label = columns.find((column) => column.name === name)?.label ?? name;
+    return nestedRemark[language](label, `WHERE ${name} = '${value}'`);
+  });
+
+const nestedRemark = {
+  th: (label: string, example: string) =>
+    `ตารางนี้มีทั้งยอดรวมและส่วนย่อย แยกด้วยคอลัมน์ “${label}” หากบวกทุกแถวจะนับซ้ำ ให้รวมทีละชนิด เช่น ${example}`,
+  en: (label: string, example: string) =>
+    `This table holds wholes beside their parts, told apart by “${label}”. Adding up all rows counts the same more than once: add up one kind, such as ${example}.`,
+};
+
 const wording = {
   th: {
     title: "ถามข้อมูลด้วย SQL",
@@ -67,6 +86,7 @@ const wording = {
     tablesTitle: "ตารางและคอลัมน์",
     tablesLead:
       'ชื่อตารางใน SQL คือรหัสเดียวกับที่อยู่ของตารางและชื่อไฟล์ดาวน์โหลด ชื่อที่มีขีดกลางต้องอยู่ในเครื่องหมายคำพูดคู่ เช่น "otop-sales" ช่องว่าง (NULL) คือต้นทางไม่มีค่า ไม่ใช่ศูนย์',
+    unitIn: "หน่วยอยู่ในคอลัมน์ ห้ามบวกข้ามหน่วย:",
     column: "คอลัมน์",
     meaning: "ความหมาย",
     kind: "ชนิด",
@@ -89,6 +109,7 @@ const wording = {
     tablesTitle: "Tables and columns",
     tablesLead:
       'In SQL a table has the id of its page and of its files. An id with a hyphen stands in double quotes, such as "otop-sales". An empty cell (NULL) means that the source has no value; it is not zero.',
+    unitIn: "units, which are not added to each other, stand in",
     column: "Column",
     meaning: "Meaning",
     kind: "Kind",

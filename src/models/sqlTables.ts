@@ -13,7 +13,7 @@ export const askedTables = (published: Published, language: Language): AskedTabl
 
 function askedTable(published: Published, id: string, language: Language): AskedTable {
   const dataset = datasetOf(id);
-  const { table } = dataset;
+  const { table, nested = {} } = dataset;
   const { rows, files } = catalogTableOf(published, id);
   const { path, bytes, sha256 } = files.parquet;
   const sources = sourcesOf(published, id).map(({ origin }) => ({
@@ -32,6 +32,9 @@ function askedTable(published: Published, id: string, language: Language): Asked
     columns: Object.entries<AnyColumn>(table.columns).map(([name, column]) =>
       askedColumn(published, dataset, name, column, language),
     ),
+    nested: Object.fromEntries(
+      Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
     sources: [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()],
   };
 }
@@ -43,7 +46,7 @@ function askedColumn(
   column: AnyColumn,
   language: Language,
 ): AskedColumn {
-  const { label, kind, sql, nullable, unit, additivity, codes = {} } = column;
+  const { label, kind, sql, nullable, unit, unitIn, additivity, codes = {} } = column;
   return {
     name,
     label: label[language],
@@ -53,6 +56,7 @@ function askedColumn(
     nullable,
     unit: unit?.[language] ?? null,
     additivity: additivity ?? null,
+    unitIn: unitIn ?? null,
     codes: Object.entries(codes).map(([code, text]) => ({ code, label: text[language] })),
     years: kind === "year" || kind === "fiscalYear" ? yearsOf(published, dataset, name) : [],
   };

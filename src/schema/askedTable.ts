@@ -15,6 +15,8 @@ export interface AskedColumn {
   readonly nullable: boolean;
   readonly unit: string | null;
   readonly additivity: Additivity | null;
+  /** The column that names the unit of each value, where that is not one for all. */
+  readonly unitIn: string | null;
   /** For a closed list, its codes with their names. */
   readonly codes: readonly { readonly code: string; readonly label: string }[];
   /** For a column of years, those that it holds. */
@@ -41,6 +43,8 @@ export interface AskedTable {
   /** The page of its dictionary. */
   readonly path: string;
   readonly columns: readonly AskedColumn[];
+  /** Columns that tell wholes from parts, with the value a reader meets first. */
+  readonly nested: Readonly<Record<string, string>>;
   readonly sources: readonly AskedSource[];
 }
 

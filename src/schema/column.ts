@@ -30,6 +30,8 @@ export interface Column<T> {
   /** For a closed list: each code with its name. */
   readonly codes?: Readonly<Record<string, Text>>;
   readonly unit?: Text;
+  /** The column of the same row that names the unit, where values of several units share this one. */
+  readonly unitIn?: string;
   /** Over what the values of a measure may be added; a column without it measures nothing. */
   readonly additivity?: Additivity;
   readonly parse: (cell: string, context: ReadingContext) => Reading<T>;

@@ -24,6 +24,7 @@ interface Details {
 /** What a measure says beside that: over what it adds up. */
 interface MeasureDetails extends Details {
   readonly additivity?: Additivity;
+  readonly unitIn?: string;
 }
 
 /** Free text, cleaned of typing damage. */

@@ -16,16 +16,18 @@ export type BuddhistYear = Branded<number, "BuddhistYear">;
 
 interface NumberDetails extends NumberOptions {
   readonly additivity?: Additivity;
+  readonly unitIn?: string;
 }
 
 /** Any number, exactly as written. */
 export const number = (
   label: Text,
-  { additivity, ...options }: NumberDetails = {},
+  { additivity, unitIn, ...options }: NumberDetails = {},
 ): Column<number> => ({
   kind: "number",
   label,
   ...(additivity && { additivity }),
+  ...(unitIn && { unitIn }),
   sql: "DOUBLE",
   nullable: false,
   parse: (cell) => readNumber(cell, options),

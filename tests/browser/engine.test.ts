@@ -7,6 +7,7 @@ import {
   hostileStatements,
   uninterruptible,
 } from "./engine/hostile.ts";
+import { nestedValues, plainValues } from "./engine/values.ts";
 import type { EngineBench } from "./engine/page.ts";
 import { serveEngineSite, type EngineSite } from "./engine/site.ts";
 
@@ -152,6 +153,40 @@ describe("the locked engine", () => {
         isCut: false,
       },
     });
+  });
+
+  it("answers with every kind of value as the database writes it", async () => {
+    const sql = plainValues.map((v) => `(SELECT v, v::VARCHAR FROM (SELECT ${v} AS v))`);
+    for (const [i, text] of sql.entries()) {
+      const answer = (await ask(text)) as { value?: { rows: [unknown, string][] } };
+      const [shown, written] = answer.value?.rows[0] ?? [answer, ""];
+      const told = String(shown).replace(/n$/, "").replace("-Infinity", "-inf");
+      expect([plainValues[i], told === "null" ? "-inf" : told]).toEqual([plainValues[i], written]);
+    }
+  });
+
+  it.each(nestedValues)("answers with %s as %s", async (expression, json) => {
+    const answer = await ask(`SELECT ${expression} AS v`);
+    const expected = json === "null" ? null : json;
+    expect(answer).toMatchObject({ value: { rows: [[expected]], columns: [{ isNested: true }] } });
+  });
+
+  it("cuts what is too large to hand over, counts it and stays", async () => {
+    expect(await ask("SELECT repeat('x', 100000000) AS long, [1] AS short")).toMatchObject({
+      value: { rows: [["x".repeat(10_000), "[1]"]], cutValues: 1 },
+    });
+    expect(await ask("SELECT range(200000) AS many")).toMatchObject({
+      value: { rows: [[expect.stringMatching(/^\[0, 1, 2/)]], cutValues: 1 },
+    });
+    const wide = Array.from({ length: 3000 }, (_, i) => `${i} AS c${i}`).join();
+    const answer = (await ask(`SELECT ${wide}`)) as { value: { rows: unknown[][] } };
+    expect(answer).toMatchObject({ value: { allColumns: 3000 } });
+    expect(answer.value.rows[0]).toHaveLength(100);
+  });
+
+  it("keeps the order that a question asks for", async () => {
+    const sql = "SELECT range AS n FROM range(5000) ORDER BY n % 7 DESC, n LIMIT 3 OFFSET 1";
+    expect(await ask(sql)).toMatchObject({ value: { rows: [["13n"], ["20n"], ["27n"]] } });
   });
 
   it("holds each column with the type that its table declares", async () => {

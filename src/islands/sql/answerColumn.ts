@@ -1,5 +1,6 @@
 import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
 import type { Answer, AnswerCell } from "../arrowAnswer.ts";
+import { isNumberType } from "../answerType.ts";
 
 /** A column of an answer: what the dictionary says of its name, and how its cells are to be read. */
 export interface AnswerColumn {
@@ -20,7 +21,7 @@ export function answerColumns(
     return {
       name,
       known,
-      isNumeric: /^(U?Int\d|Float|Decimal)/.test(type),
+      isNumeric: isNumberType(type),
       isName: known !== null ? namingKinds.has(known.kind) : /(^|_)(year|row)$/i.test(name),
     };
   });

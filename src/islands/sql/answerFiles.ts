@@ -33,7 +33,7 @@ export interface AnswerFile {
 
 /** Writes an answer in one form, by the writers that published files are made with. */
 export async function answerFile(
-  { table, rows }: AnswerTable,
+  { table, rows, nested }: AnswerTable,
   format: AnswerFormat,
   origin: AnswerOrigin,
 ): Promise<AnswerFile> {
@@ -48,7 +48,7 @@ export async function answerFile(
     case "csvExcel":
       return file("excel.csv", "text/csv", writeExcelCsv(table, rows));
     case "json":
-      return file("json", "application/json", writeJson(table, rows));
+      return file("json", "application/json", answerJson({ table, rows, nested }));
     case "parquet":
       return file(
         "parquet",
@@ -56,9 +56,31 @@ export async function answerFile(
         writeParquet(table, rows, storedZstd),
       );
     case "xlsx":
-      return file("xlsx", xlsxType, await writeWorkbook(sheetsOf({ table, rows }, origin)));
+      return file("xlsx", xlsxType, await writeWorkbook(sheetsOf({ table, rows, nested }, origin)));
     case "metadata":
       return file("csv-metadata.json", "application/json", metadataOf(table, origin));
+  }
+}
+
+/** Lists, structs and maps stand in JSON as what they are, digit by digit; one that was cut is text. */
+function answerJson({ table, rows, nested }: AnswerTable): string {
+  if (nested.length === 0) return writeJson(table, rows);
+  const lines = rows.map((row) => {
+    const parts = Object.entries<unknown>(row).map(([name, cell]) => {
+      const isJson = nested.includes(name) && typeof cell === "string" && isWhole(cell);
+      return `${JSON.stringify(name)}:${isJson ? cell : JSON.stringify(cell)}`;
+    });
+    return `{${parts.join(",")}}`;
+  });
+  return `[\n${lines.join(",\n")}\n]\n`;
+}
+
+function isWhole(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
   }
 }
 

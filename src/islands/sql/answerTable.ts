@@ -2,12 +2,15 @@ import type { AnyColumn, SqlType } from "../../schema/column.ts";
 import type { Row, Table } from "../../schema/table.ts";
 import { accept } from "../../words/reading.ts";
 import type { Answer, AnswerCell } from "../arrowAnswer.ts";
+import { isNumberType } from "../answerType.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 
 /** An answer as the writers of published files know a table: its columns with their types, then its rows. */
 export interface AnswerTable {
   readonly table: Table;
   readonly rows: readonly Row<Table>[];
+  /** Columns of lists, structs and maps, whose cells are JSON. */
+  readonly nested: readonly string[];
 }
 
 type StoredCell = string | number | null;
@@ -33,6 +36,7 @@ export function answerTable(
   } as unknown as Table;
   return {
     table,
+    nested: names.filter((_, j) => columns[j]?.isNested === true),
     rows: rows.map((row) =>
       Object.fromEntries(
         row.map((cell, j) => [names[j] as string, stored(cell, kinds[j] as SqlType)] as const),
@@ -52,15 +56,22 @@ function uniqueNames(names: readonly string[]): string[] {
 }
 
 function storageOf(type: string, rows: Answer["rows"], column: number): SqlType {
-  if (/^U?Int(8|16|32)$/.test(type)) return "BIGINT";
-  if (/^Float/.test(type)) return "DOUBLE";
-  if (/^Date/.test(type)) return "DATE";
-  if (!/^(U?Int64|Decimal)/.test(type)) return "VARCHAR";
-  const digits = rows.map((row) => String(row[column] ?? ""));
+  const cells = rows.map((row) => row[column] ?? null);
+  if (/^U?(TINY|SMALL)INT$|^U?INTEGER$/.test(type)) return "BIGINT";
+  if (/^(FLOAT|DOUBLE)$/.test(type)) return cells.every(isFiniteOrMissing) ? "DOUBLE" : "VARCHAR";
+  if (type === "DATE") return cells.every(isDayOrMissing) ? "DATE" : "VARCHAR";
+  if (!isNumberType(type)) return "VARCHAR";
+  const digits = cells.map((cell) => String(cell ?? ""));
   if (!digits.every(isExact)) return "VARCHAR";
   if (!digits.some((text) => text.includes("."))) return "BIGINT";
   return digits.every((text) => /^(-?\d+\.\d\d)?$/.test(text)) ? "DECIMAL(18,2)" : "DOUBLE";
 }
+
+/** Files have no form for infinity but its word. */
+const isFiniteOrMissing = (cell: AnswerCell): boolean =>
+  cell === null || Number.isFinite(Number(cell));
+const isDayOrMissing = (cell: AnswerCell): boolean =>
+  cell === null || /^\d{4}-\d\d-\d\d$/.test(String(cell));
 
 /** Whether a double holds the number as it is written; larger ones stay text, digit by digit. */
 const isExact = (text: string): boolean =>

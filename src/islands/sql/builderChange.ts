@@ -8,6 +8,7 @@ import {
   measuresOf,
   startOf,
   summariesOf,
+  unitsApart,
 } from "./builderState.ts";
 
 /** A choice of the reader with all that follows from it: a summary that means nothing any more gives way. */
@@ -23,14 +24,14 @@ export function changed(
   const second = next.pivot ? null : next.second;
   const compared = second?.join ? tableOf(second.join.table, tables) : table;
   const held = second?.join ? heldByJoin(compared, second.join) : next;
-  return {
+  return unitsApart(table, {
     ...next,
     // What a pivot parts must not be held to one value of it.
     filters: next.pivot ? { ...next.filters, [next.pivot]: "" } : next.filters,
     measure: meaningful(next.measure, table, next),
     second: second && { ...second, measure: meaningful(second.measure, compared, held) },
     compute: second ? next.compute : null,
-  };
+  });
 }
 
 /** A second measure to begin with: the first of the table that it comes from. */
@@ -42,9 +43,16 @@ export function secondOf(
   const table = tableOf(join?.table ?? state.table, tables);
   const held = join ? heldByJoin(table, join) : state;
   const taken = join || state.measure === "rows" ? null : state.measure.column;
-  const first = measuresOf(table).find(({ name }) => name !== taken) ?? measuresOf(table)[0];
+  const possible = join ? joinableMeasures(table, join) : measuresOf(table);
+  const first = possible.find(({ name }) => name !== taken) ?? possible[0];
   return { join, measure: measureOf(table, first, held) };
 }
+
+/** The measures of a joined table whose values are of one unit for each row that they are joined to. */
+export const joinableMeasures = (table: AskedTable, { on }: Join) =>
+  measuresOf(table).filter(
+    ({ unitIn }) => unitIn === null || on.some(({ right }) => right === unitIn),
+  );
 
 /** All ways to join a table to another. */
 export const joinsOf = (table: AskedTable, tables: readonly AskedTable[]): Join[] =>

@@ -1,5 +1,6 @@
+import { openingFilters } from "../../query/explore/opening.ts";
 import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
-import { isYear, type Join, placeKind } from "./builderJoin.ts";
+import { type Join, placeKind } from "./builderJoin.ts";
 
 /** How the rows of a group become one value. */
 export type Summary = "sum" | "avg" | "min" | "max";
@@ -35,7 +36,7 @@ export function startOf(table: AskedTable): BuilderState {
     table.columns.find((column) => placeKind(table, column) !== null) ??
     table.columns.find(({ codes, years }) => codes.length > 0 || years.length > 0);
   const by = rows ? [rows.name] : [];
-  return {
+  return unitsApart(table, {
     table: table.id,
     filters,
     by,
@@ -46,22 +47,33 @@ export function startOf(table: AskedTable): BuilderState {
     hasNames: true,
     order: "most",
     limit: 100,
-  };
-}
-
-/** Holds a table to rows that may stand together: one level of areas, leaves without their sums, the latest year. */
-export function defaultFilters({ columns }: AskedTable): Record<string, string> {
-  const chosen = columns.flatMap((column) => {
-    const code = keptApart.find((code) => column.codes.some((one) => one.code === code));
-    if (code !== undefined) return [[column.name, code] as const];
-    const year = column.years.at(-1);
-    return isYear(column) && column.years.length > 1 ? [[column.name, String(year)] as const] : [];
   });
-  return Object.fromEntries(chosen);
 }
 
-/** Values of closed lists that part rows from those that hold them already. */
-const keptApart = ["province", "leaf", "part"];
+/** Values of several units stand apart by their unit, unless one of it is chosen. */
+export function unitsApart(table: AskedTable, state: BuilderState): BuilderState {
+  const measures = [state.measure, ...(state.second?.join === null ? [state.second.measure] : [])];
+  const units = measures.flatMap((measure) => unitOf(table, measure) ?? []);
+  const open = units.filter((unit) => !isHeld(state, unit));
+  return { ...state, by: [...new Set([...state.by, ...open])] };
+}
+
+const unitOf = ({ columns }: AskedTable, measure: Measure): string | null | undefined =>
+  measure === "rows" ? null : columns.find(({ name }) => name === measure.column)?.unitIn;
+
+type Held = Pick<BuilderState, "filters" | "by"> & { readonly pivot?: string | null };
+
+/** Whether no summary runs over the values of a column. */
+const isHeld = ({ filters, by, pivot }: Held, name: string): boolean =>
+  Boolean(filters[name]) || by.includes(name) || pivot === name;
+
+/** Holds a table to the rows that it opens with everywhere. */
+export const defaultFilters = ({ columns, nested }: AskedTable): Record<string, string> => ({
+  ...openingFilters(
+    columns.map(({ name, kind, additivity, years }) => ({ name, kind, additivity, values: years })),
+    nested,
+  ),
+});
 
 export const measuresOf = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter(({ additivity }) => additivity !== null);
@@ -80,26 +92,28 @@ export const pivotsOf = ({ columns }: AskedTable): AskedColumn[] =>
 export const filtersOf = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter(({ codes, years }) => codes.length > 0 || years.length > 1);
 
-/** Which ways of summing up mean something: what does not add up is not added. */
-export function summariesOf(
-  table: AskedTable,
+/** What a measure must not be added over, and is. */
+export function addedOver(
+  { columns, nested }: AskedTable,
   { additivity }: AskedColumn,
-  held: Pick<BuilderState, "filters" | "by"> & { readonly pivot?: string | null },
-): Summary[] {
-  if (additivity === "not additive") return ["max", "min"];
-  const isTimeHeld = table.columns
-    .filter(({ years }) => years.length > 1)
-    .every(({ name }) => held.filters[name] || held.by.includes(name) || held.pivot === name);
-  if (additivity === "semi-additive" && !isTimeHeld) return ["max", "min", "avg"];
-  return ["sum", "avg", "max", "min"];
+  held: Held,
+): "nothing" | "values" | "levels" | "times" {
+  if (additivity === "not additive") return "values";
+  if (Object.keys(nested).some((name) => !isHeld(held, name))) return "levels";
+  const times = columns.filter(({ years }) => years.length > 1);
+  const isOpen = additivity === "semi-additive" && times.some(({ name }) => !isHeld(held, name));
+  return isOpen ? "times" : "nothing";
+}
+
+/** Which ways of summing up mean something: what does not add up is not added. */
+export function summariesOf(table: AskedTable, column: AskedColumn, held: Held): Summary[] {
+  const over = addedOver(table, column, held);
+  if (over === "values") return ["max", "min"];
+  return over === "nothing" ? ["sum", "avg", "max", "min"] : ["max", "min", "avg"];
 }
 
 /** The measure in the first way that means something. */
-export function measureOf(
-  table: AskedTable,
-  column: AskedColumn | undefined,
-  held: Pick<BuilderState, "filters" | "by"> & { readonly pivot?: string | null },
-): Measure {
+export function measureOf(table: AskedTable, column: AskedColumn | undefined, held: Held): Measure {
   if (!column) return "rows";
   return { column: column.name, summary: summariesOf(table, column, held)[0] as Summary };
 }

@@ -15,8 +15,11 @@ export const builderWords = {
     rows: "จำนวนแถว",
     summary: "สรุปเป็น",
     summaries: { sum: "ผลรวม", avg: "ค่าเฉลี่ย", min: "ค่าน้อยที่สุด", max: "ค่ามากที่สุด" },
-    noSum: "ตัวเลขนี้รวมยอดไม่ได้ จึงไม่มีผลรวมให้เลือก",
-    noSumOverTime: "ตัวเลขนี้รวมข้ามเวลาไม่ได้ เลือกปีเดียวหรือแยกตามปีก่อน จึงจะมีผลรวมให้เลือก",
+    noSumOver: {
+      values: "ตัวเลขนี้รวมยอดไม่ได้ จึงไม่มีผลรวมให้เลือก",
+      times: "ตัวเลขนี้รวมข้ามเวลาไม่ได้ เลือกปีเดียวหรือแยกตามปีก่อน จึงจะมีผลรวมให้เลือก",
+      levels: "แถวของตารางนี้มีทั้งยอดรวมและส่วนย่อย เลือกชนิดเดียวหรือแยกตามชนิดก่อน จึงจะมีผลรวมให้เลือก",
+    },
     second: "เทียบกับ",
     noSecond: "ไม่เทียบ",
     sameTable: "ตารางเดียวกัน",
@@ -52,9 +55,13 @@ export const builderWords = {
     rows: "number of rows",
     summary: "Summed up as",
     summaries: { sum: "sum", avg: "average", min: "least", max: "greatest" },
-    noSum: "This figure does not add up, so no sum is offered.",
-    noSumOverTime:
-      "This figure does not add up over time: choose one year, or rows by year, to have its sum.",
+    noSumOver: {
+      values: "This figure does not add up, so no sum is offered.",
+      times:
+        "This figure does not add up over time: choose one year, or rows by year, to have its sum.",
+      levels:
+        "This table holds wholes beside their parts: choose one kind of row, or rows by kind, to have a sum.",
+    },
     second: "Compared with",
     noSecond: "nothing",
     sameTable: "the same table",

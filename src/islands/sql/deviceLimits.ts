@@ -19,8 +19,11 @@ export const deviceLimits = (
   world: Readonly<Record<string, unknown>>,
 ): DeviceLimits => ({
   isUnable: !needed.every((name) => name in world),
-  hasLittleMemory: device.deviceMemory !== undefined && device.deviceMemory <= 1,
+  hasLittleMemory: device.deviceMemory !== undefined && device.deviceMemory <= little,
   savesData: device.connection?.saveData === true,
 });
 
 const needed = ["WebAssembly", "Worker", "DecompressionStream", "BigInt64Array"];
+
+/** In gigabytes as browsers tell it, rounded down to a power of two: a phone with 3 GB says 2. */
+const little = 2;

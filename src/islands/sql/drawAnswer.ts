@@ -11,6 +11,7 @@ import type { AnswerCell } from "../arrowAnswer.ts";
 import { type AnswerColumn, numberOf } from "./answerColumn.ts";
 import { type AnswerPlot, barPlot, linePlot, scatterPlot } from "./answerPlot.ts";
 import { cellShown } from "./cellShown.ts";
+import { sqlWords } from "./sqlWords.ts";
 import { type ChartChoice, shapesOf, type View } from "./chartChoice.ts";
 
 export interface DrawOptions {
@@ -88,13 +89,22 @@ async function mapPlot(options: DrawOptions): Promise<AnswerPlot> {
   };
   const show = (value: Statement) =>
     value.kind === "notStated" ? "–" : (cellShown(value.value) ?? "–");
-  const legend: LegendItem[] = mapLegend(map, (value) => cellShown(value) ?? "", say);
+  const legend = mapLegend(map, (value) => cellShown(value) ?? "", say).map((item): LegendItem =>
+    item.fill === "hatch" ? { ...item, label: silenceOf(known, language) } : item,
+  );
   return {
     options: drawMap(map, canvas, show, { height: mapHeight(canvas) }),
     legend,
     beyond: 0,
     leftOut: 0,
   };
+}
+
+/** An area without a row is not one of which nothing was stated: conditions of the statement may hold it back. */
+function silenceOf(known: ReadonlyMap<string, Statement>, language: Language): string {
+  const { notInAnswer, notInAnswerOrStated } = sqlWords[language];
+  const isStated = [...known.values()].every(({ kind }) => kind !== "notStated");
+  return isStated ? notInAnswer : notInAnswerOrStated;
 }
 
 /** Of a map of amphoes or tambons only the provinces that the answer speaks of are drawn. */

@@ -106,6 +106,7 @@ const askedOf = (
   nullable: true,
   unit: null,
   additivity: null,
+  unitIn: null,
   codes: [],
   years: [],
 });

@@ -47,6 +47,7 @@ export const ownTable = (
   file: { path: "", bytes: file.size, sha256: "" },
   path: "",
   columns,
+  nested: {},
   sources: [
     {
       title: file.name,
@@ -66,6 +67,7 @@ export const plainColumn = (
   nullable: true,
   unit: null,
   additivity: null,
+  unitIn: null,
   codes: [],
   years: [],
   ...column,

@@ -1,16 +1,17 @@
 import type { AskedTable } from "../../schema/askedTable.ts";
 import type { Answer } from "../arrowAnswer.ts";
-import { openEngine } from "../engine.ts";
+import { type AskOptions, openEngine } from "../engine.ts";
 import type { OwnTable } from "./ownTable.ts";
 import { fetchTable, storedTable } from "./tableFile.ts";
 import { tableNamesIn } from "./tableNames.ts";
 
-/** An answer further rows of which are left out: enough for a table, and little enough for a phone. */
-export const mostRows = 100_000;
-
 /** A database in the page, locked before it hears a first question; tables come as questions name them. */
 export interface Session {
-  readonly ask: (sql: string, signal: AbortSignal) => Promise<Answer>;
+  readonly ask: (
+    sql: string,
+    signal: AbortSignal,
+    limits?: Omit<AskOptions, "signal">,
+  ) => Promise<Answer>;
   /** Puts a reader's own table beside the published ones. */
   readonly add: (own: Pick<OwnTable, "table" | "cells">) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -42,7 +43,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return loading;
   };
   return {
-    ask: async (sql, signal) => {
+    ask: async (sql, signal, limits = {}) => {
       const names = tableNamesIn(
         sql,
         tables.map(({ id }) => id),
@@ -51,7 +52,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         Promise.all(tables.filter(({ id }) => names.includes(id)).map(load)),
         signal,
       );
-      return engine.ask({ text: sql, params: [] }, { signal, mostRows });
+      return engine.ask({ text: sql, params: [] }, { signal, ...limits });
     },
     add: ({ table, cells }) => engine.load(storedTable(table), cells),
     close: engine.close,

@@ -36,9 +36,34 @@ export const sqlWords = {
     gridTitle: "ตารางผลลัพธ์",
     earlier: "ผลลัพธ์ด้านล่างมาจากคำสั่งที่ทำงานครั้งก่อน ยังไม่ใช่คำสั่งในช่องตอนนี้",
     answered: (rows: string, ms: string) => `${rows} แถว ใช้เวลา ${ms} มิลลิวินาที`,
-    cut: (rows: string) =>
-      `ผลลัพธ์มีมากกว่านี้ หน้านี้เก็บเพียง ${rows} แถวแรก หากต้องการทั้งหมด ให้รวมยอดหรือกรองก่อน หรือดาวน์โหลดทั้งตาราง`,
-    noRows: "ไม่มีแถวที่ตรงกับคำสั่ง ไม่ได้แปลว่าเป็นศูนย์",
+    cut: (rows: string, all: string | null) =>
+      `${all === null ? "ผลลัพธ์มีมากกว่านี้" : `ผลลัพธ์มีทั้งหมด ${all} แถว`} หน้านี้เก็บเพียง ${rows} แถวแรก แถวที่เหลือถูกตัดออก ไม่ใช่ไม่มีข้อมูล หากต้องการทั้งหมด ให้บันทึกคำตอบทั้งหมดด้านล่าง หรือรวมยอดหรือกรองก่อน`,
+    limited: (rows: string, all: string) =>
+      `แสดง ${rows} จาก ${all} แถว เพราะคำสั่งมี LIMIT แถวที่เหลือถูกตัดออก ไม่ใช่ไม่มีข้อมูล`,
+    maybeLimited: (rows: string) =>
+      `คำสั่งมี LIMIT และได้ ${rows} แถวเต็มจำนวน ยังไม่ทราบว่าทั้งหมดมีกี่แถว แถวที่เกินถูกตัดออก ไม่ใช่ไม่มีข้อมูล`,
+    showAll: "แสดงทุกแถว",
+    cutColumns: (shown: string, all: string) =>
+      `แสดง ${shown} จาก ${all} คอลัมน์ คอลัมน์ที่เหลือมีอยู่แต่มากเกินกว่าที่หน้านี้แสดงได้`,
+    cutValues: (count: string, longest: string) =>
+      `มี ${count} ค่าที่ยาวเกิน ${longest} ตัวอักษร หน้านี้เก็บเพียงส่วนต้น`,
+    saveWhole: "บันทึกคำตอบทั้งหมด (CSV)",
+    savingWhole: "กำลังถามและบันทึกคำตอบทั้งหมด",
+    partNote: "ไฟล์ด้านบนมีเท่าที่หน้านี้แสดง ปุ่มบันทึกคำตอบทั้งหมดถามคำสั่งนี้ใหม่และเก็บทุกแถวทุกคอลัมน์",
+    savedWhole: (rows: string, columns: string) => `บันทึกแล้ว ${rows} แถว ${columns} คอลัมน์`,
+    savedPart: (rows: string, values: string, longest: string) =>
+      `บันทึกแล้ว ${rows} แถว แต่ยังไม่ครบ: ไฟล์หนึ่งเก็บได้ไม่เกิน 1,000,000 แถว และ ${values} ค่ายาวเกิน ${longest} ตัวอักษรจึงเก็บเพียงส่วนต้น ใช้ substr() ถามทีละส่วน หรือใช้ DuckDB ในเครื่องของคุณกับไฟล์ Parquet`,
+    noRows: "ไม่มีแถวที่ผ่านเงื่อนไขของคำสั่ง แถวอาจถูกกรองออก หรือไม่พบในไฟล์ที่รวบรวมมา ไม่ได้แปลว่าเป็นศูนย์",
+    addedLevels: (columns: string, table: string, apart: string, parts: string, example: string) =>
+      `คอลัมน์ ${columns} บวกแถวที่ซ้อนกันเข้าด้วยกัน ตาราง ${table} มีทั้งยอดรวมและส่วนย่อย แยกด้วยคอลัมน์ ${apart} ยอดนี้จึงนับซ้ำ (${parts}) ให้ถามทีละชนิด เช่น ${example}`,
+    addedTimes: (columns: string, table: string, apart: string, parts: string, example: string) =>
+      `คอลัมน์ ${columns} บวกยอดคงเหลือของหลายช่วงเวลาเข้าด้วยกัน ค่าในตาราง ${table} เป็นยอด ณ แต่ละ ${apart} จึงรวมข้ามเวลาไม่ได้ (${parts}) ให้ถามทีละช่วงเวลา เช่น ${example} หรือใช้ avg()`,
+    addedValues: (columns: string, table: string) =>
+      `คอลัมน์ ${columns} บวกค่าที่รวมยอดไม่ได้เข้าด้วยกัน ค่าในตาราง ${table} มีหลายหน่วยนับหรือซ้อนกัน ดูความหมายของคอลัมน์ด้านล่าง`,
+    addedShares: (columns: string, table: string) =>
+      `คอลัมน์ ${columns} บวกอัตราส่วนของหลายแถวเข้าด้วยกัน (จากตาราง ${table}) ผลบวกของอัตราส่วนไม่มีความหมาย ให้รวมตัวตั้งและตัวหารก่อนแล้วจึงหาร`,
+    notChecked: (tables: string) =>
+      `ตรวจไม่จบว่าคำตอบนี้บวกแถวที่ซ้อนกันหรือไม่ ตาราง ${tables} มีค่าที่รวมทุกแถวไม่ได้ โปรดดูหมายเหตุใต้ชื่อตารางด้านล่าง`,
     missing: "ไม่มีข้อมูล",
     missingNote: "– คือไม่มีข้อมูล ไม่ใช่ศูนย์",
     shownAs: "แสดงเป็น",
@@ -55,6 +80,11 @@ export const sqlWords = {
     noNumbers: "ผลลัพธ์นี้ไม่มีคอลัมน์ตัวเลขให้วาด",
     noAreas: "ไม่มีคอลัมน์รหัสจังหวัด อำเภอ หรือตำบลให้วาดแผนที่",
     firstBars: (shown: string, all: string) => `แผนภูมิแสดง ${shown} แถวแรกจาก ${all} แถว`,
+    ofCut: (rows: string, all: string) => `แผนภูมินี้วาดจาก ${rows} แถว จากทั้งหมด ${all} แถว`,
+    ofMaybeCut: (rows: string) => `แผนภูมินี้วาดจาก ${rows} แถวที่ LIMIT ให้ไว้ อาจมีแถวมากกว่านี้`,
+    noCutMap: "ไม่วาดแผนที่ของคำตอบที่ถูกตัด เพราะพื้นที่ที่ถูกตัดจะดูเหมือนไม่มีข้อมูล โปรดแสดงทุกแถวก่อน",
+    notInAnswer: "ไม่มีแถวในคำตอบนี้",
+    notInAnswerOrStated: "ไม่มีแถวหรือไม่มีค่าในคำตอบนี้",
     leftOut: (count: string) => `ไม่ได้วาด ${count} แถวที่ไม่มีค่า`,
     chartOf: (view: string, value: string, by: string) => `แผนภูมิ${view} ${value} ตาม ${by}`,
     downloadTitle: "ดาวน์โหลดผลลัพธ์",
@@ -109,9 +139,36 @@ export const sqlWords = {
     gridTitle: "Table of the answer",
     earlier: "The answer below is to the statement that was run before, not yet to the one above.",
     answered: (rows: string, ms: string) => `${rows} ${rows === "1" ? "row" : "rows"} in ${ms} ms`,
-    cut: (rows: string) =>
-      `There are more rows; this page keeps the first ${rows}. To have all, add up or filter first, or download the whole table.`,
-    noRows: "No row matches. It does not mean zero.",
+    cut: (rows: string, all: string | null) =>
+      `${all === null ? "There are more rows" : `There are ${all} rows`}; this page keeps the first ${rows}. The others are cut off, not missing. To have all, save the whole answer below, or add up or filter first.`,
+    limited: (rows: string, all: string) =>
+      `Shown are ${rows} of ${all} rows, for the statement has a LIMIT. The others are cut off, not missing.`,
+    maybeLimited: (rows: string) =>
+      `The statement has a LIMIT and got its full ${rows} rows; how many there are in all is not known. Rows beyond are cut off, not missing.`,
+    showAll: "Show all rows",
+    cutColumns: (shown: string, all: string) =>
+      `Shown are ${shown} of ${all} columns. The others exist, but are more than this page can show.`,
+    cutValues: (count: string, longest: string) =>
+      `${count} values are longer than ${longest} characters; this page keeps their beginning.`,
+    saveWhole: "Save the whole answer (CSV)",
+    savingWhole: "Asking for the whole answer and saving it",
+    partNote:
+      "These files hold as much as this page shows. “Save the whole answer” asks the statement again and keeps every row and column.",
+    savedWhole: (rows: string, columns: string) => `Saved ${rows} rows of ${columns} columns`,
+    savedPart: (rows: string, values: string, longest: string) =>
+      `Saved ${rows} rows, but not all: a file holds at most 1,000,000 rows, and ${values} values longer than ${longest} characters are there with their beginning. Ask for parts with substr(), or ask the Parquet files in a DuckDB of your own.`,
+    noRows:
+      "No row passes the conditions of the statement: rows may be filtered out, or not be in the files we gathered. It does not mean zero.",
+    addedLevels: (columns: string, table: string, apart: string, parts: string, example: string) =>
+      `The column ${columns} adds up rows that contain each other. The table ${table} holds wholes beside their parts, told apart by ${apart}, so this sum counts the same more than once (${parts}). Ask for one kind of row, such as ${example}.`,
+    addedTimes: (columns: string, table: string, apart: string, parts: string, example: string) =>
+      `The column ${columns} adds up balances of several times. What the table ${table} holds is as of each ${apart} and does not add up over time (${parts}). Ask for one time, such as ${example}, or take avg().`,
+    addedValues: (columns: string, table: string) =>
+      `The column ${columns} adds up values that do not add up: those of the table ${table} have several units, or contain each other. See what its columns mean below.`,
+    addedShares: (columns: string, table: string) =>
+      `The column ${columns} adds up ratios of several rows (of the table ${table}). A sum of ratios means nothing: add up both sides first, then divide.`,
+    notChecked: (tables: string) =>
+      `It could not be checked whether this answer adds up rows that contain each other. Not all rows of the table ${tables} add up: see the remark under its name below.`,
     missing: "no data",
     missingNote: "– stands for no data, not for zero",
     shownAs: "Show as",
@@ -129,6 +186,13 @@ export const sqlWords = {
     noNumbers: "This answer has no column of numbers to draw.",
     noAreas: "No column of province, amphoe or tambon codes to map.",
     firstBars: (shown: string, all: string) => `The chart shows the first ${shown} of ${all} rows.`,
+    ofCut: (rows: string, all: string) => `This chart is drawn from ${rows} of ${all} rows.`,
+    ofMaybeCut: (rows: string) =>
+      `This chart is drawn from the ${rows} rows that LIMIT let through; there may be more.`,
+    noCutMap:
+      "An answer that was cut is not mapped: areas that were cut off would look as if nothing were known of them. Show all rows first.",
+    notInAnswer: "No row in this answer",
+    notInAnswerOrStated: "No row or no value in this answer",
     leftOut: (count: string) => `${count} rows without a value are not drawn.`,
     chartOf: (view: string, value: string, by: string) => `${view}: ${value} by ${by}`,
     downloadTitle: "Download the answer",

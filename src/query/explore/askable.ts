@@ -4,6 +4,7 @@ import type { Table } from "../../schema/table.ts";
 import type { Text } from "../../words/language.ts";
 import { refuse } from "../../words/reading.ts";
 import type { Cell } from "../query.ts";
+import { isTimeKind } from "./opening.ts";
 
 /** A column as a page needs it to ask: its declaration without the reading of cells. */
 export interface AskableColumn {
@@ -15,6 +16,7 @@ export interface AskableColumn {
   readonly codes?: Readonly<Record<string, Text>>;
   readonly unit?: Text;
   readonly additivity?: Additivity;
+  readonly unitIn?: string;
   /** What the column holds, in order, where that is little enough to choose from. */
   readonly values?: readonly Exclude<Cell, null>[];
 }
@@ -95,9 +97,7 @@ export const columnNamed = ({ columns }: Askable, name: string): AskableColumn |
 
 /** The first column that tells the time of a row, where there is a choice of times. */
 export const timeColumn = ({ columns }: Askable): AskableColumn | undefined =>
-  columns.find(({ kind, values = [] }) => times.has(kind) && values.length > 1);
+  columns.find(({ kind, values = [] }) => isTimeKind(kind) && values.length > 1);
 
 export const isTime = (column: AskableColumn | undefined): boolean =>
-  column !== undefined && times.has(column.kind);
-
-const times = new Set(["year", "fiscalYear", "month"]);
+  column !== undefined && isTimeKind(column.kind);

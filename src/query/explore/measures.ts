@@ -27,11 +27,15 @@ export const measureOf = (askable: Askable, id: string): MeasureChoice =>
 
 const rowsMeasure: MeasureChoice = { id: "rows", kind: "rows", column: null };
 
-/** The columns over which a measure must not run: wholes with their parts, and times where it is a balance. */
+/**
+ * The columns over which a measure must not run: units where it is counted in several, wholes with their parts,
+ * and times where it is a balance.
+ */
 export function apartFor(askable: Askable, measure: MeasureChoice): readonly AskableColumn[] {
   if (measure.column === null) return [];
   const nested = Object.keys(askable.nested).flatMap((name) => columnNamed(askable, name) ?? []);
   const isBalance = measure.kind === "sum" && measure.column.additivity === "semi-additive";
   const time = isBalance ? timeColumn(askable) : undefined;
-  return [...nested, ...(time && !nested.includes(time) ? [time] : [])];
+  const unit = columnNamed(askable, measure.column.unitIn ?? "");
+  return [...new Set([...(unit ? [unit] : []), ...nested, ...(time ? [time] : [])])];
 }

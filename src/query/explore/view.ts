@@ -1,7 +1,8 @@
 import { northernBorder } from "../../words/northernBorder.ts";
-import { type Askable, timeColumn } from "./askable.ts";
+import type { Askable } from "./askable.ts";
 import { areaLevels, filtersOf, groupColumns, isArea } from "./filters.ts";
 import { apartFor, measureOf, measuresOf } from "./measures.ts";
+import { openingFilters } from "./opening.ts";
 import { sortsOf } from "./sorts.ts";
 
 /** What a reader asks of a table. */
@@ -31,16 +32,18 @@ export function usualView(askable: Askable): View {
   const group = groups.find(isArea) ?? telling ?? groups[0];
   const isListed = !group || (!sum && askable.rows < fewRows);
   const measure = sum?.id ?? "rows";
-  const time = timeColumn(askable);
-  const isApart = time && sum && apartFor(askable, sum).includes(time);
-  const latest = time?.values?.at(-1);
+  const opened = openingFilters(
+    askable.columns.map(({ name, kind, additivity = null, values = [] }) => {
+      return { name, kind, additivity, values };
+    }),
+    askable.nested,
+  );
   return {
     chosen: {
       ...(askable.id === firstTable && { province: northernBorder }),
       ...Object.fromEntries(
-        Object.entries(askable.nested).map(([name, value]) => [name, [value]] as const),
+        Object.entries(opened).map(([name, value]) => [name, [value]] as const),
       ),
-      ...(isApart && latest !== undefined && { [time.name]: [String(latest)] }),
     },
     by: isListed ? [] : [group.name],
     measure,

@@ -14,19 +14,21 @@ import { temporaryFolder } from "../../scripts/temporaryFolder.ts";
 const tables = askedTables(published, "th").filter(({ id }) => id === "otop-sales");
 const answer: Answer = {
   columns: [
-    { name: "province", type: "Utf8" },
-    { name: "sales_baht", type: "Decimal[38e+2]" },
-    { name: "rows", type: "Int64" },
-    { name: "share", type: "Float64" },
-    { name: "day", type: "Date32<DAY>" },
-    { name: "huge", type: "Decimal[38e0]" },
-    { name: "province", type: "Utf8" },
+    { name: "province", type: "VARCHAR" },
+    { name: "sales_baht", type: "DECIMAL(38,2)" },
+    { name: "rows", type: "BIGINT" },
+    { name: "share", type: "DOUBLE" },
+    { name: "day", type: "DATE" },
+    { name: "huge", type: "HUGEINT" },
+    { name: "province", type: "VARCHAR" },
   ],
   rows: [
     ["50", "16350831991.66", 12n, 0.5, "2024-09-30", "123456789012345678901", "=1+1"],
     ["01", null, 3n, null, null, null, null],
   ],
   isCut: false,
+  allColumns: 7,
+  cutValues: 0,
 };
 const text = { th: "ผล", en: "Answer" };
 const table = answerTable(answer, answerColumns(answer, tables), text, text);

@@ -51,8 +51,11 @@ LIMIT 100`);
   it("adds up people over places, over time only where the year is held", () => {
     const table = tableOf("population-years");
     const [people] = measuresOf(table);
-    expect(summariesOf(table, people!, { filters: { year: "2564" }, by: [] })).toContain("sum");
-    expect(summariesOf(table, people!, { filters: {}, by: ["year"] })).toContain("sum");
+    expect(
+      summariesOf(table, people!, { filters: { year: "2564", level: "amphoe" }, by: [] }),
+    ).toContain("sum");
+    expect(summariesOf(table, people!, { filters: { year: "2564" }, by: [] })).not.toContain("sum");
+    expect(summariesOf(table, people!, { filters: {}, by: ["year", "level"] })).toContain("sum");
     expect(summariesOf(table, people!, { filters: {}, by: ["code"] })).not.toContain("sum");
     const targets = tableOf("phase-targets");
     expect(summariesOf(targets, measuresOf(targets)[0]!, { filters: {}, by: [] })).toEqual([

@@ -15,7 +15,11 @@ export async function openPublishedDuckdb() {
   return {
     ask: async (sql: string) => {
       const reader = await connection.runAndReadAll(sql);
-      return { columns: reader.columnNames(), rows: reader.getRowsJson() };
+      return {
+        columns: reader.columnNames(),
+        types: reader.columnTypes().map(String),
+        rows: reader.getRowsJson(),
+      };
     },
     close: () => {
       connection.closeSync();
