@@ -153,7 +153,7 @@ function aboutAnswer(
   return {
     title: labels.title(view),
     table: { id: askable.id, title: askable.title[language] },
-    filters: labels.filters(view),
+    filters: labels.filters(view).map(({ label, value }) => ({ label, value })),
     address,
     sql: writtenSql(askView(askable, { ...view, top: 0 }).answer),
     release: askable.release,

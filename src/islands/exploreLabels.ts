@@ -1,6 +1,7 @@
 import { cellText } from "../i18n/cellText.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
+import { textName } from "../query/explore/answer.ts";
 import { type Askable, type AskableColumn, columnNamed } from "../query/explore/askable.ts";
 import { filtersOf } from "../query/explore/filters.ts";
 import { measureOf } from "../query/explore/measures.ts";
@@ -11,6 +12,13 @@ import { exploreWords } from "./exploreWords.ts";
 
 /** The names of areas by their codes, as far as they are known. */
 export type PlaceNames = ReadonlyMap<string, string>;
+
+/** A filter that a view has, by the name that takes it off. */
+export interface FilterLabel {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
 
 /** How a view of a table is told in a language. */
 export interface Labels {
@@ -23,7 +31,7 @@ export interface Labels {
   readonly columns: (names: readonly string[]) => string;
   /** What is shown, and what it was filtered by. */
   readonly title: (view: View) => string;
-  readonly filters: (view: View) => readonly { readonly label: string; readonly value: string }[];
+  readonly filters: (view: View) => readonly FilterLabel[];
 }
 
 /** Columns of areas of any level. */
@@ -84,9 +92,9 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         const label = filter.kind === "area" ? say.levels[filter.name] : column(filter.column);
         const text = (value: string) =>
           filter.kind === "area" ? place(value) : cell(filter.column, value);
-        return [{ label, value: format.list(values.map(text)) }];
+        return [{ name: filter.name, label, value: format.list(values.map(text)) }];
       }),
-      ...(view.text ? [{ label: say.search, value: view.text }] : []),
+      ...(view.text ? [{ name: textName, label: say.search, value: view.text }] : []),
     ],
   };
 }

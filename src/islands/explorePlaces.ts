@@ -33,7 +33,7 @@ export function unopenedProvinces(
   return [...opened].filter((code) => !hasPartsOf(code, names));
 }
 
-function hasPartsOf(province: string, names: ReadonlyMap<string, string>): boolean {
+export function hasPartsOf(province: string, names: ReadonlyMap<string, string>): boolean {
   for (const code of names.keys()) if (code.length > 2 && code.startsWith(province)) return true;
   return false;
 }

@@ -86,7 +86,11 @@ export function openTable(askable: Askable): OpenTable {
   return {
     askable,
     planOf: (view) => plan(queriesOf(view)),
-    answer: async (view) => answerView(askable, view, await answererOf(queriesOf(view))),
+    answer: async (view) => {
+      const queries = queriesOf(view);
+      const { kind } = await plan(queries);
+      return answerView(askable, view, await answererOf(queries), kind !== "groups");
+    },
     rowsOf: async (q) => (await answererOf([q]))(q).rows,
   };
 }

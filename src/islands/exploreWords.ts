@@ -31,7 +31,6 @@ export interface ExploreWords {
   readonly search: string;
   readonly searchHint: (columns: string) => string;
   readonly noScript: string;
-  readonly misunderstood: (received: string) => string;
   readonly apart: (measure: string, columns: string) => string;
   readonly found: (found: string, all: string) => string;
   readonly shownAll: (count: string, what: "rows" | "groups") => string;
@@ -52,7 +51,19 @@ export interface ExploreWords {
   ) => string;
   readonly by: (measure: string, groups: string) => string;
   readonly rowsOf: (table: string) => string;
-  readonly nothing: string;
+  /** Nothing passes all filters, though rows pass some of them. */
+  readonly filteredOut: string;
+  readonly lift: (filter: string) => string;
+  readonly liftTo: (filter: string, rows: string) => string;
+  readonly liftAll: string;
+  readonly notFound: (text: string, table: string) => string;
+  readonly showAll: string;
+  readonly firstBars: (shown: string, all: string) => string;
+  readonly retry: string;
+  readonly notUnderstood: string;
+  readonly couldMean: string;
+  readonly noTable: string;
+  readonly fromRows: (rows: string) => string;
   readonly failed: string;
   readonly working: string;
   readonly downloads: string;
@@ -100,7 +111,6 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     searchHint: (columns) => `ค้นใน ${columns}`,
     noScript:
       "การเลือกคำถามต้องเปิดใช้ JavaScript คำตอบด้านล่างคือคำตอบแรกของหน้านี้ ตารางทั้งหมดดูและดาวน์โหลดได้ที่หน้า",
-    misunderstood: (received) => `ที่อยู่ของหน้านี้มีค่าที่ตารางนี้ไม่มี (${received}) จึงแสดงคำตอบที่ใกล้ที่สุดแทน`,
     apart: (measure, columns) =>
       `“${measure}” นำมารวมข้าม${columns} ไม่ได้ คำตอบจึงแยกตาม${columns}ให้ หากต้องการค่าเดียว ให้เลือก${columns}หนึ่งค่า`,
     found: (found, all) => `ตรงกับที่เลือก ${found} แถว จาก ${all} แถว`,
@@ -122,7 +132,20 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       `การกระทบยอดของทั้งตาราง: เทียบ ${compared} ยอด ไม่ตรง ${differing} ยอด`,
     large: (size) => `คำตอบนี้ต้องดึงข้อมูลอีก ${size} ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า เลือกจังหวัดก่อนจะดึงน้อยลงมาก`,
     fetchLarge: (size) => `ดึงข้อมูล ${size}`,
-    nothing: "ไม่มีแถวที่ตรงกับที่เลือก แปลว่าตารางนี้ไม่ได้ระบุไว้ ไม่ได้แปลว่าเป็นศูนย์",
+    filteredOut:
+      "ไม่มีแถวที่ผ่านตัวกรองครบทุกข้อ แถวของตารางถูกกรองออก ไม่ได้แปลว่าไม่มีข้อมูลหรือเป็นศูนย์ เลิกกรองได้ทีละข้อ",
+    lift: (filter) => `เลิกกรอง ${filter}`,
+    liftTo: (filter, rows) => `เลิกกรอง ${filter} (พบ ${rows} แถว)`,
+    liftAll: "ตัวกรองทั้งหมด",
+    notFound: (text, table) =>
+      `ไม่พบ “${text}” ในไฟล์ของตาราง “${table}” ที่รวบรวมมา ไม่ได้แปลว่าไม่มีอยู่จริงหรือเป็นศูนย์`,
+    showAll: "แสดงทั้งหมด",
+    firstBars: (shown, all) => `แผนภูมิแสดง ${shown} แท่งแรก จาก ${all} กลุ่ม`,
+    retry: "ลองอีกครั้ง",
+    notUnderstood: "ที่อยู่ของหน้านี้มีส่วนที่อ่านไม่เข้าใจ จึงไม่ได้ใช้:",
+    couldMean: "อาจหมายถึง",
+    noTable: "ไม่มีตารางที่ลิงก์นี้ขอ จึงยังไม่แสดงคำตอบ เลือกตารางจากรายการด้านบน",
+    fromRows: (rows) => `มาจาก ${rows} แถว`,
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
     working: "กำลังดึงข้อมูล",
     downloads: "นำคำตอบนี้ไปใช้",
@@ -174,8 +197,6 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     searchHint: (columns) => `Looks in ${columns}`,
     noScript:
       "Choosing a question needs JavaScript. The answer below is the first of this page; every table can be seen and downloaded on the page",
-    misunderstood: (received) =>
-      `The address holds values that this table does not know (${received}), so the nearest answer is shown instead.`,
     apart: (measure, columns) =>
       `“${measure}” does not add up over ${columns}, so the answer is told apart by ${columns}. Choose one value of it to have a single figure.`,
     found: (found, all) => `${found} of ${all} rows match`,
@@ -199,7 +220,21 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     large: (size) =>
       `This answer needs another ${size}. The figures are still those of the answer before. Choosing a province first takes far less.`,
     fetchLarge: (size) => `Fetch ${size}`,
-    nothing: "No row matches: the table does not state this. It does not mean that it is zero.",
+    filteredOut:
+      "No row passes all the filters: rows of the table are filtered out. It does not mean that there is no data, or zero. Take filters off one by one:",
+    lift: (filter) => `Take off ${filter}`,
+    liftTo: (filter, rows) => `Take off ${filter} (${rows} rows)`,
+    liftAll: "all filters",
+    notFound: (text, table) =>
+      `“${text}” was not found in the files we gathered for “${table}”. It does not mean that there is none, or zero.`,
+    showAll: "Show all",
+    firstBars: (shown, all) => `The chart shows the first ${shown} of ${all} groups.`,
+    retry: "Try again",
+    notUnderstood: "Parts of this address were not understood and are not used:",
+    couldMean: "could mean",
+    noTable:
+      "There is no table of that name, so no answer is shown yet. Choose a table from the list above.",
+    fromRows: (rows) => `from ${rows} rows`,
     failed:
       "What you chose could not be fetched. The figures are still those of the answer before. Check the connection and choose again.",
     working: "Fetching",

@@ -160,7 +160,9 @@ describe("the locked engine", () => {
     for (const [i, text] of sql.entries()) {
       const answer = (await ask(text)) as { value?: { rows: [unknown, string][] } };
       const [shown, written] = answer.value?.rows[0] ?? [answer, ""];
-      const told = String(shown).replace(/n$/, "").replace("-Infinity", "-inf");
+      const told = String(shown)
+        .replace(/(\d)n$/, "$1")
+        .replace("-Infinity", "-inf");
       expect([plainValues[i], told === "null" ? "-inf" : told]).toEqual([plainValues[i], written]);
     }
   });

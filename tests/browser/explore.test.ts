@@ -134,6 +134,94 @@ describe("the question page", () => {
     await context.close();
   });
 
+  it("says which filters hold rows back where others are there, and lifts one with a tap", async () => {
+    const { page, context } = await visit.open("/explore/?table=meetings&province=10");
+    await ready(page);
+    await eventually(() => output(page)).toContain("0 แถว");
+    const answer = page.locator(".explore-answer");
+    expect(await answer.innerText()).toContain("ถูกกรองออก");
+    expect(await answer.innerText()).not.toContain("ไม่ได้ระบุไว้");
+    expect(await toMend(page)).toEqual([]);
+    await page.getByRole("button", { name: /^เลิกกรอง จังหวัด: กรุงเทพมหานคร \(พบ \d+ แถว\)/ }).click();
+    await eventually(() => page.locator("tbody tr").count()).toBeGreaterThan(3);
+    expect(search(page)).toBe("?table=meetings");
+    await context.close();
+  });
+
+  it("says how many of how many are shown and drawn, and shows all with one tap", async () => {
+    const { page, context } = await visit.open("/explore/?province=all");
+    await ready(page);
+    await eventually(() => output(page)).toContain("แสดง 20 จาก 77 กลุ่ม");
+    expect(await page.locator(".explore-figure figcaption").innerText()).toContain(
+      "20 แท่งแรก จาก 77",
+    );
+    await page.getByRole("button", { name: "แสดงทั้งหมด" }).click();
+    await eventually(() => page.locator("tbody tr").count()).toBe(77);
+    expect(search(page)).toBe("?province=all&top=all");
+    await context.close();
+  });
+
+  it.each([
+    ["/explore/?table=nope", "table=nope", "ไม่มีตารางที่ลิงก์นี้ขอ"],
+    ["/en/explore/?table=otop-sale", "table=otop-sale", "no table of that name"],
+    ["/en/explore/?province=99", "province=99", "not understood"],
+    ["/en/explore/?province=50&amphoe=5099", "amphoe=5099", "not understood"],
+    ["/en/explore/?colour=red", "colour=red", "not understood"],
+    ["/explore/?level=moon&measure=cheese&by=sky&sort=x&top=7", "level=moon", "อาจหมายถึง"],
+  ])("says what it does not understand, and what could be meant: %s", async (path, said, told) => {
+    const { page, context } = await visit.open(path);
+    const notice = page.locator(".notice[role=status]");
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain(said);
+    expect(await notice.innerText()).toContain(told);
+    const isTable = path.includes("table=");
+    expect(await page.locator(".explore-answer").count()).toBe(isTable ? 0 : 1);
+    if (path.includes("level=moon")) {
+      await notice.getByRole("link", { name: "อำเภอ", exact: true }).click();
+      await ready(page);
+      expect(search(page)).toContain("level=amphoe");
+    }
+    await context.close();
+  });
+
+  it("describes a saved file by the answer that it holds, though another table could not be fetched", async () => {
+    const { page, context } = await visit.open("/en/explore/", { acceptDownloads: true });
+    await ready(page);
+    await page.route("**/otop-sales*.parquet", (route) => route.abort());
+    await page.selectOption("#explore-table", "otop-sales");
+    await page.locator("[role=alert]").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("button[data-form=json]"),
+    ]);
+    const file = JSON.parse(readFileSync(await download.path(), "utf8")) as {
+      table: { id: string };
+      address: string;
+      sql: string;
+      rows: Record<string, unknown>[];
+    };
+    expect(file.table.id).toBe("population");
+    expect(file.sql).toContain('FROM "population"');
+    expect(file.rows[0]).toHaveProperty("population");
+    expect(file.address).toBe(`${visit.url}en/explore/`);
+    expect(search(page)).toBe("");
+    await page.unroute("**/otop-sales*.parquet");
+    await page.locator("[role=alert] button").click();
+    await eventually(() => search(page)).toContain("table=otop-sales");
+    await context.close();
+  });
+
+  it("leads from a sum to the rows it was made of", async () => {
+    const { page, context } = await visit.open("/explore/?table=otop-sales&province=50,57");
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(2);
+    await page.locator("tbody tr").first().getByRole("link", { name: "มาจาก 12 แถว" }).click();
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(12);
+    expect(await page.locator("tbody a").first().getAttribute("href")).toMatch(/#row-\d+$/);
+    await context.close();
+  });
+
   it("says that silence is not zero where nothing matches", async () => {
     const { page, context } = await visit.open("/explore/?q=ไม่มีชื่อนี้");
     await ready(page);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -178,6 +178,109 @@ describe("the room", () => {
   });
 });
 
+describe("the truth of an answer", () => {
+  it("says that LIMIT cut it, draws no map of it, and shows all with one tap", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await run(page, "SELECT code, population FROM population WHERE level = 'amphoe' LIMIT 100");
+    const cut = page.locator(".sql-cut");
+    expect(await cut.innerText()).toContain("แสดง 100 จาก 928 แถว");
+    await page.check("input[name=view][value=map]");
+    await page.locator("[data-cut=map]").waitFor();
+    expect(await page.locator(".sql-picture svg").count()).toBe(0);
+    await page.check("input[name=view][value=bar]");
+    await page.locator(".sql-drawn").waitFor();
+    expect(await page.locator(".sql-drawn").innerText()).toContain("100 แถว จากทั้งหมด 928 แถว");
+    await cut.getByRole("button", { name: "แสดงทุกแถว" }).click();
+    await isIdle(page);
+    expect(await announced(page).innerText()).toContain("928 แถว");
+    expect(await cut.count()).toBe(0);
+    await page.check("input[name=view][value=map]");
+    await page.locator(".sql-picture svg").waitFor();
+    await context.close();
+  });
+
+  it("calls an area that conditions hold back not in the answer, never not stated", async () => {
+    const { page, context } = await open("/explore/sql/");
+    await run(
+      page,
+      "SELECT code, population FROM population WHERE level = 'province' AND population > 1500000",
+    );
+    await page.check("input[name=view][value=map]");
+    await page.locator(".sql-picture svg").waitFor();
+    const legend = await page.locator(".legend").innerText();
+    expect(legend).toContain("ไม่มีแถวในคำตอบนี้");
+    expect(legend).not.toContain("ไม่ได้ระบุ");
+    await context.close();
+  });
+
+  it.each([
+    ["/explore/sql/", "นับซ้ำ", "ประเทศ 66,171,439"],
+    ["/en/explore/sql/", "more than once", "Country 66,171,439"],
+  ])("cautions of a sum over levels, and of none over one: %s", async (path, told, part) => {
+    const { page, context } = await open(path);
+    await run(page, "SELECT sum(p) AS people FROM (SELECT population AS p FROM population)");
+    const caution = page.locator("[data-caution=levels]");
+    await caution.waitFor();
+    expect(await caution.innerText()).toContain(told);
+    expect(await caution.innerText()).toContain(part);
+    expect(await toMend(page)).toEqual([]);
+    await run(page, "SELECT sum(population) AS people FROM population WHERE level = 'province'");
+    await page.waitForTimeout(2000);
+    expect(await page.locator("[data-caution]").count()).toBe(0);
+    expect(await page.locator("#table-population").innerHTML()).toContain("level = 'province'");
+    await context.close();
+  });
+
+  it("never holds the page, however long a value or wide a row is, and saves the whole", async () => {
+    const { page, context } = await open("/en/explore/sql/", { acceptDownloads: true });
+    await run(page, "SELECT 1");
+    await page.evaluate(() => {
+      const longest = { ms: 0 };
+      Object.assign(globalThis, { longest });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
+      }).observe({ type: "longtask" });
+    });
+    const longTask = () =>
+      page.evaluate(() => (globalThis as unknown as { longest: { ms: number } }).longest.ms);
+    const wide = Array.from({ length: 5000 }, (_, i) => `n + ${i} AS c${i}`).join(", ");
+    for (const [sql, told] of [
+      ["SELECT repeat('x', 100000000) AS long", "longer than 10,000 characters"],
+      [`SELECT ${wide} FROM range(3) AS t(n)`, "100 of 5,000 columns"],
+      ["SELECT range AS n, md5(range::VARCHAR) AS hash FROM range(150000)", "150,000 rows"],
+    ] as const) {
+      await run(page, sql);
+      expect(await page.locator("#sql-answer").innerText()).toContain(told);
+      const [download] = await Promise.all([
+        page.waitForEvent("download", { timeout: 60_000 }),
+        page.locator("[data-format=whole]").click(),
+      ]);
+      expect(await download.failure()).toBeNull();
+      expect(readFileSync(await download.path()).length).toBeGreaterThan(40_000);
+    }
+    // Typing five thousand columns into the editor is none of the answer's work.
+    expect(await longTask()).toBeLessThan(1_000);
+    await context.close();
+  });
+
+  it("keeps the point of decimals in lists, on the page and in files", async () => {
+    const { page, context } = await open("/explore/sql/", { acceptDownloads: true });
+    await run(
+      page,
+      "SELECT [1.50::DECIMAL(4,2), 12.25] AS amounts, {'baht': 1.50::DECIMAL(4,2)} AS part",
+    );
+    expect(await cells(page)).toEqual([["[1.50,12.25]", '{"baht":1.50}']]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("[data-format=json]").click(),
+    ]);
+    expect(JSON.parse(readFileSync(await download.path(), "utf8"))).toEqual([
+      { amounts: [1.5, 12.25], part: { baht: 1.5 } },
+    ]);
+    await context.close();
+  });
+});
+
 describe("a hostile statement", () => {
   it("fails cleanly in the page, and nothing leaves it", async () => {
     const { page, context, requests, complaints } = await open("/explore/sql/");
@@ -250,7 +353,7 @@ describe("what cannot be had", () => {
   it("is said kindly where the device has little memory, saves data, or can't at all", async () => {
     const small = await visit.open("/explore/sql/");
     await small.page.addInitScript(() => {
-      Object.defineProperty(navigator, "deviceMemory", { value: 0.5 });
+      Object.defineProperty(navigator, "deviceMemory", { value: 2 });
     });
     await small.page.reload();
     await small.page.locator(".engine .notice").waitFor();

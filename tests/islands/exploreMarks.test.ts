@@ -11,6 +11,7 @@ const years = askableTable(published, "population-years");
 const answerOf = (rows: readonly Cells[], by: readonly string[]): ExploreAnswer => ({
   view: { ...usualView(years), by },
   ...{ apart: [], rows, drawn: rows, all: rows.length, found: rows.length, stated: rows.length },
+  lifted: [],
   whole: { kind: "none" },
 });
 

@@ -36,9 +36,13 @@ export function parseTable(
 const olderTable = "phase-targets";
 
 /** Reads a view from an address: what is not said is as usual, and what can't be asked is told. */
-export function parseView(search: string, askable: Askable): ParsedView {
+export function parseView(
+  search: string,
+  askable: Askable,
+  isArea: (code: string) => boolean = () => true,
+): ParsedView {
   const params = migrated(new URLSearchParams(search), askable);
-  const misunderstood: Misunderstood[] = [];
+  const misunderstood = unknownParameters(params, askable);
   const usual = usualView(askable);
   const read = <T>(name: string, usually: T, parse: (received: string) => T | null): T => {
     const received = params.get(name);
@@ -51,7 +55,7 @@ export function parseView(search: string, askable: Askable): ParsedView {
   const chosen = Object.fromEntries(
     filtersOf(askable).flatMap((filter) => {
       const values = read(filter.name, usual.chosen[filter.name] ?? [], (text) =>
-        valuesIn(text, filter),
+        valuesIn(text, filter, isArea),
       );
       return values.length > 0 ? [[filter.name, values]] : [];
     }),
@@ -130,12 +134,28 @@ function migrated(params: URLSearchParams, askable: Askable): URLSearchParams {
   return params;
 }
 
-function valuesIn(text: string, filter: Filter): readonly string[] | null {
+/** Every parameter that this page could mean something by, and does not. */
+function unknownParameters(params: URLSearchParams, askable: Askable): Misunderstood[] {
+  const known = new Set([...owned, ...filtersOf(askable).map(({ name }) => name)]);
+  return [...params]
+    .filter(([name]) => !known.has(name) && !isOlder(name) && !isPassedOn(name))
+    .map(([name, received]) => ({ name, received }));
+}
+
+/** What others hang on addresses to follow their readers; it is nothing to this page. */
+const isPassedOn = (name: string): boolean =>
+  /^(from|ref|lang|utm_\w+|\w*clid|igsh(id)?|mc_\w+|_ga|openExternalBrowser|si|s|t)$/.test(name);
+
+function valuesIn(
+  text: string,
+  filter: Filter,
+  isArea: (code: string) => boolean,
+): readonly string[] | null {
   if (text === all || text === "") return [];
   const values = [...new Set(text.split(","))];
   const isKnown = (value: string) =>
     filter.kind === "area"
-      ? digits[filter.name].test(value)
+      ? digits[filter.name].test(value) && isArea(value)
       : filter.column.values?.some((known) => String(known) === value) === true;
   return values.every(isKnown) ? values : null;
 }

@@ -20,14 +20,28 @@ export interface ExploreAnswer {
   readonly found: number;
   /** How many of them state what is measured; null where rows are counted. */
   readonly stated: number | null;
+  /** Where nothing was found: how many rows there would be without each filter; empty where that is not known. */
+  readonly lifted: readonly Lifted[];
   /** The measure over all that was found; `none` where it does not run over all of it. */
   readonly whole: { readonly kind: "none" } | { readonly kind: "one"; readonly value: Cell };
+}
+
+/** A filter, or the text that is looked for, and how many rows there are without it. */
+export interface Lifted {
+  readonly name: string;
+  readonly rows: number;
 }
 
 /** How questions are answered: from rows, from sums made beforehand, or by whoever else can. */
 export type Answerer = (q: AnyQuery) => Answered<Cells>;
 
-export function answerView(askable: Askable, asked: View, answerer: Answerer): ExploreAnswer {
+export function answerView(
+  askable: Askable,
+  asked: View,
+  answerer: Answerer,
+  /** Whether the answerer knows rows that the view leaves out. */
+  knowsOthers = true,
+): ExploreAnswer {
   const { view, apart } = answerable(askable, asked);
   const { answer, whole } = askView(askable, view, hasEvidence(askable));
   const isOverTime = view.by.some((name) => isTime(columnNamed(askable, name)));
@@ -36,14 +50,46 @@ export function answerView(askable: Askable, asked: View, answerer: Answerer): E
   const rows = drawn.slice(0, answer.top ?? undefined);
   const [line] = answerer(whole).rows;
   const cells: Cells = line ?? {};
+  const found = Number(cells[rowsName] ?? 0);
   return {
-    ...{ view, apart, rows, drawn, all },
-    found: Number(cells[rowsName] ?? 0),
+    ...{ view, apart, rows, drawn, all, found },
+    lifted: found === 0 && knowsOthers ? liftedFrom(askable, view, answerer) : [],
     stated: statedName in cells ? Number(cells[statedName]) : null,
     whole: hasWhole(askable, view)
       ? { kind: "one", value: cells[view.measure] ?? null }
       : { kind: "none" },
   };
+}
+
+/** The name of the text that is looked for, among those of filters. */
+export const textName = "q";
+
+/** All filters together, what is looked for staying. */
+export const allFilters = "*";
+
+/** The view without one of its filters. */
+export const without = (view: View, name: string): View =>
+  name === allFilters
+    ? { ...view, chosen: {} }
+    : name === textName
+      ? { ...view, text: "" }
+      : {
+          ...view,
+          chosen: Object.fromEntries(Object.entries(view.chosen).filter(([one]) => one !== name)),
+        };
+
+function liftedFrom(askable: Askable, view: View, answerer: Answerer): Lifted[] {
+  const filters = Object.keys(view.chosen);
+  const hasText = view.text.trim() !== "";
+  const ways = [
+    ...filters.map((name) => ({ name, left: without(view, name) })),
+    ...(hasText ? [{ name: textName, left: without(view, textName) }] : []),
+    ...(filters.length > 1 ? [{ name: allFilters, left: { ...view, chosen: {} } }] : []),
+  ];
+  return ways.map(({ name, left }) => {
+    const [line] = answerer(askView(askable, { ...left, by: [] }).whole).rows;
+    return { name, rows: Number(line?.[rowsName] ?? 0) };
+  });
 }
 
 /** More points than this make no picture. */

@@ -104,8 +104,12 @@ describe("every plan answers", () => {
       ];
       for (const plan of plans) {
         kinds[plan.kind]++;
-        const found = answerView(askable, view, await byPlan(plan, view));
-        expect(found, `view ${i}: ${JSON.stringify(view)} by ${plan.kind}`).toEqual(expected);
+        // Row groups of some provinces know nothing of the others.
+        const knowsOthers = plan.kind !== "groups";
+        const found = answerView(askable, view, await byPlan(plan, view), knowsOthers);
+        expect(found, `view ${i}: ${JSON.stringify(view)} by ${plan.kind}`).toEqual(
+          knowsOthers ? expected : { ...expected, lifted: [] },
+        );
       }
     }
     expect(kinds.cube).toBeGreaterThan(50);
