@@ -11,6 +11,7 @@ const th = {
   foundSome: (count: string) => `ไม่พบทุกคำรวมกัน มี ${count} รายการที่ตรงบางคำ`,
   nothing: (question: string) => `ไม่พบ “${question}” ลองพิมพ์เพียงส่วนหนึ่งของชื่อ หรือใช้รหัสพื้นที่`,
   failed: "โหลดรายการค้นหาไม่สำเร็จ ตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
+  village: (moo: string) => `หมู่ที่ ${moo}`,
   kinds: {
     programme: "โครงการ",
     chart: "แผนภูมิ",
@@ -35,6 +36,7 @@ const en: SearchWords = {
   nothing: (question) =>
     `Nothing found for “${question}”. Try only a part of the name, or the code of an area.`,
   failed: "The search list could not be loaded. Check the connection and try again.",
+  village: (moo) => `Village, Moo ${moo}`,
   kinds: {
     programme: "Programme",
     chart: "Chart",

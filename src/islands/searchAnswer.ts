@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import { searchText } from "../i18n/searchText.ts";
 import { buildFinder, type Finder } from "../query/search/finder.ts";
 import { decodeIndex } from "../query/search/indexFile.ts";
+import { decodeRows } from "../query/search/rowsFile.ts";
 import { search } from "../query/search/search.ts";
 import type { Language } from "../words/language.ts";
 import { type Hit, hitOf } from "./searchHit.ts";
@@ -20,23 +21,36 @@ export interface Answer {
   readonly summary: string;
 }
 
-let opened: Promise<Finder> | null = null;
-
-/** Fetches the index once; after a failure the next call tries again. */
-export function openFinder(): Promise<Finder> {
-  opened ??= fetchFinder().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
+/** What is done once; after a failure the next call tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () =>
+    (begun ??= work().catch((error: unknown) => {
+      begun = null;
+      throw error;
+    }));
 }
 
-async function fetchFinder(): Promise<Finder> {
-  const address = document.body.dataset["searchIndex"] ?? "";
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`search index not loaded: ${response.status}`);
-  return buildFinder(decodeIndex(await response.text()), formats.th.segments);
+  return response.text();
 }
+
+const addressOfIndex = (): string => document.body.dataset["searchIndex"] ?? "";
+const fetchContent = once(async () => decodeIndex(await fetchText(addressOfIndex())));
+
+/** Finds areas and pages. */
+export const openFinder = once(async (): Promise<Finder> =>
+  buildFinder(await fetchContent(), formats.th.segments),
+);
+
+/** Finds rows of tables and villages as well, which lie in a second file. */
+export const openWholeFinder = once(async (): Promise<Finder> => {
+  const content = await fetchContent();
+  const address = addressOfIndex().replace(/[^/]+(?=\.json$)/, content.more);
+  return buildFinder(content, formats.th.segments, decodeRows(await fetchText(address)));
+});
 
 export function answer(finder: Finder, question: string, language: Language, room: number): Answer {
   const { hits, near, partial } = search(finder, question);

@@ -1,6 +1,6 @@
 import { searchText } from "../i18n/searchText.ts";
 import type { Language } from "../words/language.ts";
-import { type Answer, answer, openFinder } from "./searchAnswer.ts";
+import { type Answer, answer, openFinder, openWholeFinder } from "./searchAnswer.ts";
 import { drawOptions } from "./searchOptions.ts";
 
 /** Makes a search form a combobox: suggestions while typing, chosen by keys or by pointer. */
@@ -41,8 +41,15 @@ export function openBox(form: HTMLFormElement): void {
     const question = input.value.trim();
     if (question === "") return show(false);
     try {
+      const isStill = () => input.value.trim() === question;
       const finder = await openFinder();
-      if (input.value.trim() === question) fill(answer(finder, question, language, room), question);
+      if (isStill()) fill(answer(finder, question, language, room), question);
+      if (question.length < shortestForRows) return;
+      const whole = await openWholeFinder();
+      if (!isStill()) return;
+      const found = answer(whole, question, language, room);
+      // What a reader has walked to by keys stays where it is.
+      if (active === undefined) fill(found, question);
     } catch {
       announce(searchText[language].failed);
     }
@@ -78,6 +85,9 @@ export function openBox(form: HTMLFormElement): void {
 }
 
 const room = 7;
+
+/** Fewer letters stand in too many rows. */
+const shortestForRows = 3;
 
 /** The list of suggestions and the voice of the box, which nobody needs before it is used. */
 function addParts(form: HTMLFormElement, input: HTMLInputElement, label: string) {

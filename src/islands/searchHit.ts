@@ -1,6 +1,12 @@
 import { searchText } from "../i18n/searchText.ts";
+import { words } from "../i18n/text.ts";
 import { homePath, areaPath } from "../paths.ts";
-import type { Findable, FindableArea } from "../query/search/finder.ts";
+import type {
+  Findable,
+  FindableArea,
+  FindableRow,
+  FindableVillage,
+} from "../query/search/finder.ts";
 import { areaKind, thaiAreaName } from "../words/areaKind.ts";
 import type { Language } from "../words/language.ts";
 
@@ -16,6 +22,8 @@ export interface Hit {
 
 export function hitOf(item: Findable, language: Language): Hit {
   if ("area" in item) return areaHit(item, language);
+  if ("row" in item) return rowHit(item, language);
+  if ("village" in item) return villageHit(item, language);
   const { kind, title, path } = item.page;
   return {
     label: title[language],
@@ -25,6 +33,33 @@ export function hitOf(item: Findable, language: Language): Hit {
     path: homePath(language) + path,
   };
 }
+
+function rowHit({ row: { table, title, path } }: FindableRow, language: Language): Hit {
+  const number = /#row-(\d+)$/.exec(path)?.[1];
+  return {
+    label: title,
+    details: [table[language], ...(number ? [words[language].rowOf(number)] : [])],
+    ...{ other: null, code: null },
+    path: homePath(language) + path,
+  };
+}
+
+function villageHit({ village, parents }: FindableVillage, language: Language): Hit {
+  const { code, name } = village;
+  const moo = String(Number(code.slice(6)));
+  const page = areaPath(language, code.slice(0, 6));
+  return {
+    label: name,
+    details: [searchText[language].village(moo), ...placesAround(parents, language)],
+    ...{ other: null, code },
+    path: page.includes("#") ? page : `${page}#moo-${moo}`,
+  };
+}
+
+const placesAround = (parents: readonly FindableArea[], language: Language): string[] =>
+  language === "th"
+    ? parents.map(({ area }) => thaiAreaName(area.code, area.name.th))
+    : [parents.map(({ area }) => area.name.en).join(", ")];
 
 function areaHit({ area: { code, name }, parents }: FindableArea, language: Language): Hit {
   const path = areaPath(language, code);

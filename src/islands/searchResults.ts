@@ -2,7 +2,7 @@ import { searchText } from "../i18n/searchText.ts";
 import { homePath } from "../paths.ts";
 import { wordsOfAddress } from "../query/search/address.ts";
 import { type Language, languages } from "../words/language.ts";
-import { type Answer, answer, type HitGroup, openFinder } from "./searchAnswer.ts";
+import { type Answer, answer, type HitGroup, openWholeFinder } from "./searchAnswer.ts";
 import { drawHit } from "./searchOptions.ts";
 
 /** Shows what the address asks for: its question, or on a page that is not there the words of the address. */
@@ -18,7 +18,7 @@ export async function showResults(place: HTMLElement): Promise<void> {
   summary.setAttribute("role", "status");
   place.replaceChildren(heading, summary);
   try {
-    const found = answer(await openFinder(), question, language, room);
+    const found = answer(await openWholeFinder(), question, language, room);
     summary.textContent = found.summary;
     place.append(...lists(found));
   } catch {

@@ -25,13 +25,8 @@ import { glossary } from "../words/glossary.ts";
 import { nicknames } from "../words/placeSuggestion.ts";
 import { datasetOf } from "./dataIndex.ts";
 import { programmeDeclarations } from "./programmes/index.ts";
+import { rowsFile, type SearchFile } from "./searchRows.ts";
 import { chartsOf } from "./publishedCharts.ts";
-
-/** The file that search reads; its name follows from its content, so that it never changes. */
-export interface SearchFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Every page names the file, so it is made once for a publication. */
 export function searchFile(
@@ -40,7 +35,8 @@ export function searchFile(
 ): SearchFile {
   const known = files.get(published);
   if (known) return known;
-  const text = encodeIndex(searchContent(published));
+  const more = rowsFile(published, fingerprint).name;
+  const text = encodeIndex({ ...searchContent(published), more });
   const file = { name: `index-${fingerprint(text)}`, text };
   files.set(published, file);
   return file;
@@ -48,7 +44,7 @@ export function searchFile(
 
 const files = new WeakMap<Published, SearchFile>();
 
-export const searchContent = (published: Published): SearchContent => ({
+export const searchContent = (published: Published): Omit<SearchContent, "more"> => ({
   areas: searchAreas(published),
   pages: searchPages(published),
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { cachingOf } from "../../scripts/serve/caching.ts";
 import { areaPath } from "../../src/paths.ts";
 import { decodeIndex } from "../../src/query/search/indexFile.ts";
+import { decodeRows } from "../../src/query/search/rowsFile.ts";
 import { languages } from "../../src/words/language.ts";
 import { distFolder, fileOf, filesIn, pageFilesIn, pagesIn } from "./dist.ts";
 
@@ -13,7 +14,8 @@ const pages = pagesIn(distFolder);
 const files = new Map(
   [...pageFilesIn(distFolder)].filter(([address]) => !/^\/(en\/)?embed\//.test(address)),
 );
-const indexes = filesIn(distFolder).filter((file) => /^search\/.+\.json$/.test(file));
+const indexes = filesIn(distFolder).filter((file) => /^search\/index-.+\.json$/.test(file));
+const rowsFiles = filesIn(distFolder).filter((file) => /^search\/rows-.+\.json$/.test(file));
 const textOf = (file: string) => readFileSync(join(distFolder, file), "utf8");
 
 describe("the search index", () => {
@@ -43,6 +45,26 @@ describe("the search index", () => {
           true,
         ]);
       }
+  });
+});
+
+describe("the file of rows and villages", () => {
+  it("is one, named by the index, at most 120 KB as it travels", () => {
+    expect(rowsFiles.length).toBe(1);
+    expect(rowsFiles[0]).toBe(`search/${decodeIndex(textOf(indexes[0]!)).more}.json`);
+    expect(brotliCompressSync(textOf(rowsFiles[0]!)).length).toBeLessThanOrEqual(120_000);
+    expect(cachingOf(rowsFiles[0]!)).toContain("immutable");
+  });
+
+  it.each(["/", "/en/"])("leads to rows that stand on their pages under %s", (root) => {
+    const { rows } = decodeRows(textOf(rowsFiles[0]!));
+    const astray = rows
+      .map(({ path }) => root + path)
+      .filter((path) => {
+        const [page = "", place = ""] = path.split("#");
+        return !idsOn(page).has(place);
+      });
+    expect(astray).toEqual([]);
   });
 });
 

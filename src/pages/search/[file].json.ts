@@ -1,10 +1,13 @@
 import type { APIRoute } from "astro";
 import { searchFile } from "../../models/searchIndex.ts";
+import { rowsFile } from "../../models/searchRows.ts";
 import { fingerprint, published } from "../../published.ts";
 
-export const getStaticPaths = () => [{ params: { file: searchFile(published, fingerprint).name } }];
+export const getStaticPaths = () =>
+  [searchFile(published, fingerprint), rowsFile(published, fingerprint)].map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
 
-export const GET: APIRoute = () =>
-  new Response(searchFile(published, fingerprint).text, {
-    headers: { "Content-Type": "application/json" },
-  });
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { "Content-Type": "application/json" } });

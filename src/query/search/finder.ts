@@ -6,10 +6,13 @@ import {
   type SearchArea,
   type SearchContent,
   type SearchPage,
+  type SearchRow,
+  type SearchRows,
+  type SearchVillage,
 } from "./searchIndex.ts";
 
 /** An area or a page with the numbers of its names. */
-export type Findable = FindableArea | FindablePage;
+export type Findable = FindableArea | FindablePage | FindableRow | FindableVillage;
 
 export interface FindableArea {
   readonly kind: PlaceLevel;
@@ -28,6 +31,21 @@ export interface FindablePage {
   readonly parents: readonly [];
 }
 
+export interface FindableRow {
+  readonly kind: "row";
+  readonly row: SearchRow;
+  readonly names: readonly number[];
+  readonly also: number;
+  readonly parents: readonly [];
+}
+
+export interface FindableVillage {
+  readonly kind: "village";
+  readonly village: SearchVillage;
+  readonly names: readonly number[];
+  readonly parents: readonly FindableArea[];
+}
+
 /** The content made ready to be searched. */
 export interface Finder {
   readonly names: Names;
@@ -35,7 +53,11 @@ export interface Finder {
   readonly segments: Segments;
 }
 
-export function buildFinder({ areas, pages }: SearchContent, segments: Segments): Finder {
+export function buildFinder(
+  { areas, pages }: Pick<SearchContent, "areas" | "pages">,
+  segments: Segments,
+  { rows, villages }: SearchRows = { rows: [], villages: [] },
+): Finder {
   const { add, names } = collectNames(segments);
   const byCode = new Map<string, FindableArea>();
   for (const area of areas) {
@@ -51,5 +73,18 @@ export function buildFinder({ areas, pages }: SearchContent, segments: Segments)
     const { kind, title, also } = page;
     return { kind, page, names: [title.th, title.en].map(add), also: add(also), parents: [] };
   });
-  return { names, items: [...byCode.values(), ...found], segments };
+  const foundRows = rows.map((row): FindableRow => {
+    const { title, also } = row;
+    return { kind: "row", row, names: [add(title)], also: add(also), parents: [] };
+  });
+  const foundVillages = villages.map((village): FindableVillage => {
+    const tambon = byCode.get(village.code.slice(0, 6));
+    return {
+      ...{ kind: "village", village },
+      names: [add(village.name)],
+      parents: tambon ? [tambon, ...tambon.parents] : [],
+    };
+  });
+  const items = [...byCode.values(), ...found, ...foundRows, ...foundVillages];
+  return { names, items, segments };
 }

@@ -6,6 +6,7 @@ interface IndexFile {
   readonly steps: string;
   readonly th: string;
   readonly en: string;
+  readonly more: string;
   /** Code and name of areas that are known by another name too. */
   readonly also: readonly (readonly [string, string])[];
   readonly pages: readonly (readonly [
@@ -18,8 +19,9 @@ interface IndexFile {
 }
 
 /** Writes the content as compact JSON; {@link decodeIndex} undoes it. */
-export function encodeIndex({ areas, pages }: SearchContent): string {
+export function encodeIndex({ areas, pages, more }: SearchContent): string {
   const file: IndexFile = {
+    more,
     steps: encodeCodes(areas),
     th: areas.map(({ name }) => name.th).join("\n"),
     en: encodeEnglish(areas),
@@ -43,6 +45,7 @@ export function decodeIndex(text: string): SearchContent {
   const also = new Map<string, string[]>();
   for (const [code, name] of file.also) also.set(code, [...(also.get(code) ?? []), name]);
   return {
+    more: file.more,
     areas: codes.map((code, i) => ({
       code,
       name: { th: thai[i]!, en: english[i]! },

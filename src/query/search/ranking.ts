@@ -54,6 +54,8 @@ const order: Readonly<Record<FoundKind, number>> = {
   page: 5,
   amphoe: 6,
   tambon: 7,
+  row: 8,
+  village: 9,
 };
 
 function scoreOf(item: Findable, terms: readonly AskedTerm[], names: Names): Score | null {
@@ -92,6 +94,9 @@ function matchOf(item: Findable, { key, level, matches }: AskedTerm): number {
   if ("area" in item) {
     if (level !== null && level !== item.kind) return match.none;
     best = matchCode(item.area.code, key);
+  } else if ("village" in item) {
+    if (level !== null) return match.none;
+    if (key === item.village.code) return match.whole;
   } else if (matches[item.also]! >= match.inside) {
     best = match.inside;
   }

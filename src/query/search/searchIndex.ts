@@ -23,13 +23,38 @@ export interface SearchArea {
   readonly also: readonly string[];
 }
 
-/** Everything that can be found. Areas stand in the order of their codes, an area behind the one it lies in. */
+/** A row of a table that can be found by its words. */
+export interface SearchRow {
+  /** What the table is called. */
+  readonly table: Text;
+  readonly title: string;
+  /** Its other words. */
+  readonly also: string;
+  /** Counted from the home page of the language: where the row stands in its source. */
+  readonly path: string;
+}
+
+/** A village of the register, by the eight digits of its tambon and its number. */
+export interface SearchVillage {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What is fetched only when somebody looks for something: rows of tables, and villages. */
+export interface SearchRows {
+  readonly rows: readonly SearchRow[];
+  readonly villages: readonly SearchVillage[];
+}
+
+/** Everything that can be found at once. Areas stand in the order of their codes, an area behind the one it lies in. */
 export interface SearchContent {
   readonly areas: readonly SearchArea[];
   readonly pages: readonly SearchPage[];
+  /** The name of the file of rows and villages. */
+  readonly more: string;
 }
 
-export type FoundKind = PlaceLevel | PageKind;
+export type FoundKind = PlaceLevel | PageKind | "row" | "village";
 
 const levelOf: readonly PlaceLevel[] = ["province", "amphoe", "tambon"];
 

@@ -15,4 +15,7 @@ export function find(question: string) {
   return { hits: hits.map(name), near: near.map(name), partial: partial.map(name) };
 }
 
-const name = (item: Findable): string => ("area" in item ? item.area.code : item.page.path);
+const name = (item: Findable): string => {
+  if ("area" in item) return item.area.code;
+  return "page" in item ? item.page.path : item.kind;
+};
