@@ -36,7 +36,9 @@ export function textType(type: AnswerType): string {
 
 /** Numbers of any width; `DECIMAL(18,2)` is one by its first word. */
 export const isNumberType = (name: string): boolean =>
-  /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|REAL|DECIMAL|BIGNUM|VARINT)\b/.test(name);
+  /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|REAL|DECIMAL|BIGNUM|VARINT)(\(\d+,\d+\))?$/.test(
+    name,
+  );
 
 class TypeReader {
   #at = 0;

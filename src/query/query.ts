@@ -15,6 +15,8 @@ export interface Query<R> {
   readonly search: Search | null;
   readonly columns: readonly string[];
   readonly measures: readonly Measure[];
+  /** What the measures of a group must be; groups of which they are not are left out. */
+  readonly having: readonly Condition[];
   readonly order: readonly Order[];
   readonly top: number | null;
   /** Exists for the compiler only: what a row of the answer holds. */
@@ -78,13 +80,14 @@ export function query<
     readonly by: By;
     readonly measures: M;
     readonly where?: Where<C>;
+    readonly having?: Readonly<Record<string, Span>>;
     readonly search?: { readonly columns: readonly Name<C>[]; readonly text: string };
     readonly order?: readonly Order<By[number] | (keyof M & string)>[];
     readonly top?: number;
   },
 ): Query<GroupRow<C, By, M>>;
 export function query(table: Table, question: Question): AnyQuery {
-  const { select, by = [], measures = {}, where = {}, order = [] } = question;
+  const { select, by = [], measures = {}, where = {}, having = {}, order = [] } = question;
   const { search = null, top = null } = question;
   const columns = [...new Set(select ?? by)];
   return assertAnswerable({
@@ -94,12 +97,20 @@ export function query(table: Table, question: Question): AnyQuery {
     search,
     columns,
     measures: Object.entries(measures).map(([name, measured]) => measureOf(name, measured)),
+    having: Object.entries(having).flatMap(([name, span]) => conditionsOf(name, span)),
     order: completeOrder(order, select ? table.key : columns),
     top,
   });
 }
 
+/** Both ends of what a measure may be; one of them may be open. */
+export interface Span {
+  readonly from?: number;
+  readonly to?: number;
+}
+
 interface Question {
+  readonly having?: Readonly<Record<string, Span>>;
   readonly select?: readonly string[];
   readonly by?: readonly string[];
   readonly measures?: Readonly<Record<string, AnyMeasured>>;
@@ -157,6 +168,9 @@ function assertAnswerable(asked: AnyQuery): AnyQuery {
     if (kind === "sum" && !addable.has(columnOf(table, column as string).sql))
       throw new Error(`column does not add up: ${column}`);
   }
+  for (const { column } of asked.having)
+    if (!measures.some(({ name, kind }) => name === column && (kind === "sum" || kind === "count")))
+      throw new Error(`measure is not a number that is asked for: ${column}`);
   const answers = [...columns, ...measures.map(({ name }) => name)];
   const orderable = asked.form === "rows" ? Object.keys(table.columns) : answers;
   for (const { by } of order)

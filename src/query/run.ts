@@ -1,6 +1,7 @@
 import { sumBaht, type Baht } from "../words/baht.ts";
 import { compareCells } from "./compareCells.ts";
 import { holds, mentions } from "./conditions.ts";
+import { withGroupings } from "./groupedColumn.ts";
 import { columnOf, type AnyQuery, type Cell, type Measure, type Query } from "./query.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ type Cells = Readonly<Record<string, Cell>>;
 /** Answers a query from rows in memory, as DuckDB would from the same table. */
 export function run<R>(q: Query<R>, rows: readonly AnyRow[]): R[] {
   const { where, search } = q;
-  const found = (rows as readonly Cells[]).filter(
+  const found = (withGroupings(q.table, rows) as readonly Cells[]).filter(
     (row) =>
       where.every((condition) => holds(condition, row[condition.column] as Cell)) &&
       (search === null || search.columns.some((name) => mentions(search, row[name] as Cell))),
@@ -17,7 +18,12 @@ export function run<R>(q: Query<R>, rows: readonly AnyRow[]): R[] {
   const answer =
     q.form === "rows"
       ? inOrder(q, found).map((row) => pick(q.columns, row))
-      : inOrder(q, groupRows(q, found));
+      : inOrder(
+          q,
+          groupRows(q, found).filter((group) =>
+            q.having.every((condition) => holds(condition, group[condition.column] as Cell)),
+          ),
+        );
   return answer.slice(0, q.top ?? undefined) as R[];
 }
 

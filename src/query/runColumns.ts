@@ -1,7 +1,9 @@
 import { valueAt } from "../schema/columnBatch.ts";
 import { type ColumnStore, ranks, storedColumn } from "./columnStore.ts";
+import { holds } from "./conditions.ts";
 import { findRows } from "./findRows.ts";
 import { firstInOrder } from "./firstInOrder.ts";
+import { storeWithGroupings } from "./groupedColumn.ts";
 import { groupFound } from "./groupRows.ts";
 import { measureGroups, type Measured, orderAt } from "./measureGroups.ts";
 import type { AnyQuery, Cell, Order, Query } from "./query.ts";
@@ -16,7 +18,8 @@ export interface Answered<R> {
 type Cells = Record<string, Cell>;
 
 /** Answers a query from columns in memory: what `run` answers from the same rows, in a fraction of the time. */
-export function runColumns<R>(q: Query<R>, store: ColumnStore): Answered<R> {
+export function runColumns<R>(q: Query<R>, stored: ColumnStore): Answered<R> {
+  const store = storeWithGroupings(q, stored);
   const found = findRows(q, store);
   const answer = q.form === "rows" ? listRows(q, store, found) : listGroups(q, store, found);
   return answer as Answered<R>;
@@ -40,23 +43,41 @@ function listGroups(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answer
   const grouping = groupFound(q.columns, store, found);
   const measures = q.measures.map((one) => measureGroups(q, one, store, found, grouping));
   if (!measures.every((one) => one !== null)) return slowly(q, store, found);
-  const { count, firstRows } = grouping;
+  const { firstRows } = grouping;
   const byName = new Map(q.measures.map(({ name }, i) => [name, measures[i] as Measured]));
+  const kept = keptGroups(q, grouping.count, byName);
   const compare = comparing(
     q.order,
     q.order.map(({ by }) => {
       const measured = byName.get(by);
-      return measured ? at(measured.order) : orderOfColumn(store, by, firstRows);
+      const orderOf = measured ? at(measured.order) : orderOfColumn(store, by, firstRows);
+      return (i) => orderOf(kept[i]!);
     }),
   );
   const values = q.columns.map((name) => [name, storedColumn(store, name)] as const);
-  const rows = Array.from(firstInOrder(count, compare, q.top), (group) => {
+  const rows = Array.from(firstInOrder(kept.length, compare, q.top), (place) => {
+    const group = kept[place]!;
     const row: Cells = {};
     for (const [name, column] of values) row[name] = valueAt(column, firstRows[group]!);
     for (const [name, measured] of byName) row[name] = measured.cellOf(group);
     return row;
   });
-  return { rows, all: count };
+  return { rows, all: kept.length };
+}
+
+/** The groups whose measures are what they must be. */
+function keptGroups(
+  { having }: AnyQuery,
+  count: number,
+  byName: ReadonlyMap<string, Measured>,
+): Uint32Array {
+  const all = Uint32Array.from({ length: count }, (_, i) => i);
+  if (having.length === 0) return all;
+  return all.filter((group) =>
+    having.every((condition) =>
+      holds(condition, byName.get(condition.column)?.cellOf(group) ?? null),
+    ),
+  );
 }
 
 type OrderOf = (i: number) => number;

@@ -17,21 +17,23 @@ export interface PreparedSql {
 export function toSql(q: AnyQuery): PreparedSql {
   const conditions = [
     ...q.where.map((condition) => conditionSql(q, condition)),
-    ...(q.search ? [searchSql(q.search)] : []),
+    ...(q.search ? [searchSql(q, q.search)] : []),
   ];
+  const having = q.having.map((condition) => havingSql(q, condition));
   const grouped = q.form === "groups" && q.columns.length > 0;
   const clauses = [
     `SELECT ${selectionSql(q).join(", ")}`,
     `FROM ${quoted(q.table.id)} AS t`,
     conditions.length > 0 && `WHERE ${conditions.map(({ text }) => text).join(" AND ")}`,
-    grouped && `GROUP BY ${q.columns.map(columnSql).join(", ")}`,
+    grouped && `GROUP BY ${q.columns.map((name) => columnSql(q, name)).join(", ")}`,
+    q.having.length > 0 && `HAVING ${having.map(({ text }) => text).join(" AND ")}`,
     q.order.length > 0 && `ORDER BY ${orderSql(q).join(", ")}`,
     q.top !== null && "LIMIT CAST(? AS BIGINT)",
   ];
   return {
     text: clauses.filter(Boolean).join("\n"),
     params: [
-      ...conditions.flatMap(({ params }) => params),
+      ...[...conditions, ...having].flatMap(({ params }) => params),
       ...(q.top === null ? [] : [String(q.top)]),
     ],
   };
@@ -39,21 +41,35 @@ export function toSql(q: AnyQuery): PreparedSql {
 
 function selectionSql(q: AnyQuery): string[] {
   return [
-    ...q.columns.map((name) => `${columnSql(name)} AS ${quoted(name)}`),
+    ...q.columns.map((name) => `${columnSql(q, name)} AS ${quoted(name)}`),
     ...q.measures.map((measure) => `${measureSql(q, measure)} AS ${quoted(measure.name)}`),
   ];
 }
 
-function measureSql({ table }: AnyQuery, { kind, column }: Measure): string {
+function measureSql(q: AnyQuery, { kind, column }: Measure): string {
   if (column === null) return "COUNT(*)";
-  const measured = `${kind.toUpperCase()}(${columnSql(column)})`;
-  const isWholeSum = kind === "sum" && columnOf(table, column).sql === "BIGINT";
+  const measured = `${kind.toUpperCase()}(${columnSql(q, column)})`;
+  const isWholeSum = kind === "sum" && columnOf(q.table, column).sql === "BIGINT";
   return isWholeSum ? `CAST(${measured} AS BIGINT)` : measured;
 }
 
-function conditionSql({ table }: AnyQuery, condition: Condition): PreparedSql {
-  const column = columnSql(condition.column);
-  const parameter = `CAST(? AS ${columnOf(table, condition.column).sql})`;
+function conditionSql(q: AnyQuery, condition: Condition): PreparedSql {
+  const { sql } = columnOf(q.table, condition.column);
+  return testSql(columnSql(q, condition.column), `CAST(? AS ${sql})`, condition);
+}
+
+/** A measure is compared as what it adds up to. */
+function havingSql(q: AnyQuery, condition: Condition): PreparedSql {
+  const measure = q.measures.find(({ name }) => name === condition.column) as Measure;
+  const sql =
+    measure.kind === "count" || measure.column === null
+      ? "BIGINT"
+      : columnOf(q.table, measure.column).sql;
+  const isWhole = sql === "BIGINT" || sql === "SMALLINT" || sql === "INTEGER";
+  return testSql(measureSql(q, measure), `CAST(? AS ${isWhole ? "DOUBLE" : sql})`, condition);
+}
+
+function testSql(column: string, parameter: string, condition: Condition): PreparedSql {
   const sql = (text: string, values: readonly Cell[]) => ({ text, params: values.map(String) });
   switch (condition.kind) {
     case "missing":
@@ -87,10 +103,10 @@ function conditionSql({ table }: AnyQuery, condition: Condition): PreparedSql {
   }
 }
 
-function searchSql({ columns, text }: Search): PreparedSql {
+function searchSql(q: AnyQuery, { columns, text }: Search): PreparedSql {
   if (columns.length === 0) return { text: "FALSE", params: [] };
   const tests = columns.map(
-    (name) => `contains(lower(${columnSql(name)}), lower(CAST(? AS VARCHAR)))`,
+    (name) => `contains(lower(${columnSql(q, name)}), lower(CAST(? AS VARCHAR)))`,
   );
   return { text: `(${tests.join(" OR ")})`, params: columns.map(() => text) };
 }
@@ -98,11 +114,23 @@ function searchSql({ columns, text }: Search): PreparedSql {
 function orderSql(q: AnyQuery): string[] {
   return q.order.map(({ by, falling = false }) => {
     const measure = q.measures.find(({ name }) => name === by);
-    const value = measure ? measureSql(q, measure) : columnSql(by);
+    const value = measure ? measureSql(q, measure) : columnSql(q, by);
     return `${value} ${falling ? "DESC" : "ASC"} NULLS LAST`;
   });
 }
 
-const columnSql = (name: string): string => `t.${quoted(name)}`;
+/** A column as it is stored, or as it follows from another. */
+function columnSql({ table }: AnyQuery, name: string): string {
+  const { grouping } = columnOf(table, name);
+  if (!grouping) return `t.${quoted(name)}`;
+  const beginning = `left(t.${quoted(grouping.of)}, ${grouping.digits})`;
+  const cases = Object.entries(grouping.groups).map(
+    ([group, codes]) =>
+      `WHEN ${beginning} IN (${codes.map(literal).join(", ")}) THEN ${literal(group)}`,
+  );
+  return `CASE ${cases.join(" ")} END`;
+}
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

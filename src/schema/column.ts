@@ -3,6 +3,7 @@ import type { Text } from "../words/language.ts";
 import type { Reading } from "../words/reading.ts";
 import type { YearContext } from "../words/yearContext.ts";
 import type { Additivity } from "./additivity.ts";
+import type { Grouping } from "./grouping.ts";
 
 /** What a cell may need to know beyond its own text. */
 export interface ReadingContext {
@@ -30,6 +31,8 @@ export interface Column<T> {
   /** For a closed list: each code with its name. */
   readonly codes?: Readonly<Record<string, Text>>;
   readonly unit?: Text;
+  /** Set where a value is not stored but follows from another column's. */
+  readonly grouping?: Grouping;
   /** The column of the same row that names the unit, where values of several units share this one. */
   readonly unitIn?: string;
   /** Over what the values of a measure may be added; a column without it measures nothing. */

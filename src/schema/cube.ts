@@ -62,6 +62,9 @@ export function cubeTable({ id, title, columns }: Table, { by, measures }: CubeP
     key: by,
     columns: Object.fromEntries([
       ...by.map((name): [string, AnyColumn] => [name, declared[name] as AnyColumn]),
+      ...Object.entries(declared).filter(
+        ([, { grouping }]) => grouping && by.includes(grouping.of),
+      ),
       [cubeRows, counted],
       ...measures.flatMap((name): [string, AnyColumn][] => [
         [name, { ...(declared[name] as AnyColumn), nullable: true }],

@@ -1,14 +1,16 @@
-import type { AnyQuery } from "../query.ts";
+import { columnOf, type AnyQuery } from "../query.ts";
 
-/** The columns of a table that queries look at. */
+/** The stored columns of a table that queries look at. */
 export const neededColumns = (queries: readonly AnyQuery[]): readonly string[] => [
   ...new Set(
-    queries.flatMap((q) => [
-      ...q.columns,
-      ...q.where.map(({ column }) => column),
-      ...(q.search?.columns ?? []),
-      ...q.measures.flatMap(({ column }) => column ?? []),
-      ...(q.form === "rows" ? q.order.map(({ by }) => by) : []),
-    ]),
+    queries.flatMap((q) => namedIn(q).map((name) => columnOf(q.table, name).grouping?.of ?? name)),
   ),
+];
+
+const namedIn = (q: AnyQuery): string[] => [
+  ...q.columns,
+  ...q.where.map(({ column }) => column),
+  ...(q.search?.columns ?? []),
+  ...q.measures.flatMap(({ column }) => column ?? []),
+  ...(q.form === "rows" ? q.order.map(({ by }) => by) : []),
 ];
