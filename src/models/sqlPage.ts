@@ -1,5 +1,6 @@
 import { words } from "../i18n/text.ts";
 import { dataPath, explorePath, filePath, sqlPath } from "../paths.ts";
+import { type Additivity, additivityNames } from "../schema/additivity.ts";
 import type { AskedExample, AskedTable } from "../schema/askedTable.ts";
 import { editionOf } from "../schema/edition.ts";
 import type { ShapeFile } from "../schema/shapes.ts";
@@ -16,6 +17,8 @@ export interface SqlPage extends Page {
   readonly tables: readonly AskedTable[];
   /** Of a table, what must be known before adding up its rows. */
   readonly remarks: Readonly<Record<string, readonly string[]>>;
+  /** Over what measures of each kind may be added. */
+  readonly adds: Readonly<Record<Additivity, string>>;
   readonly examples: readonly AskedExample[];
   readonly engine: string;
   /** The outlines that answers are mapped on; none where none are published. */
@@ -45,6 +48,11 @@ export const sqlPage = definePages<Address, SqlPage>({
       ],
       tables,
       remarks: Object.fromEntries(tables.map((table) => [table.id, remarksOn(table, language)])),
+      adds: {
+        additive: additivityNames.additive[language],
+        "semi-additive": additivityNames["semi-additive"][language],
+        "not additive": additivityNames["not additive"][language],
+      },
       examples: sqlExamples.map(({ id, title, sql }) => ({ id, title: title[language], sql })),
       engine: filePath("engine/engine.json"),
       shapes: shapes
