@@ -5,6 +5,7 @@ import { editionOf } from "../schema/edition.ts";
 import { lastRetrieved } from "../schema/origin.ts";
 import { sampleLabel } from "../words/sample.ts";
 import type { AreaPage } from "./areaPage.ts";
+import { comparedTimes } from "./comparedAreas.ts";
 import { type Citation, citationsOf, type ShareLink, shareLinks } from "./shareLinks.ts";
 
 /** How the page of an area is sent on and cited; its address stands beside, with the code to photograph. */
@@ -32,6 +33,7 @@ export function areaShare(published: Published, page: Shared, site: URL | undefi
         title,
         publishers: sources.map(({ origin }) => origin.publisher),
         site: words[language].siteName,
+        dataYear: yearOf(published, page.coverage.ids),
         retrieved: lastRetrieved(sources),
         release: release?.isShown ? release.id : null,
         address,
@@ -40,6 +42,16 @@ export function areaShare(published: Published, page: Shared, site: URL | undefi
     ),
     wording: wording[language],
   };
+}
+
+/** The last year that any table of figures of the page speaks of, in the common era. */
+function yearOf(published: Published, tables: readonly string[]): number | null {
+  const { counted, fiscalYear } = comparedTimes(published);
+  const years = [
+    ...(tables.includes("population") ? [Number(counted.slice(0, 4))] : []),
+    ...(tables.includes("otop-sales") ? [fiscalYear - 543] : []),
+  ];
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** What gave figures; what only gave the names of places is no author of them. */

@@ -14,7 +14,7 @@ import { datasetOf } from "./dataIndex.ts";
 import { type CitedDocument, citedDocuments } from "./citedDocuments.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
-import { figureTime } from "./figureTime.ts";
+import { figureTime, figureYear } from "./figureTime.ts";
 import { figureDownloads } from "./figureFileNames.ts";
 import type { Download, Link } from "./link.ts";
 import { perPublication } from "./perPublication.ts";
@@ -46,6 +46,8 @@ export interface FigureModel {
   readonly place: string;
   /** Until when its data speak, and when their file was received. */
   readonly asOf: string;
+  /** The year that its data speak of last, in the common era. */
+  readonly dataYear: number | null;
   readonly sentence: string;
   readonly headline: { readonly value: string; readonly label: string };
   readonly answers: Readonly<Record<string, readonly unknown[]>>;
@@ -120,6 +122,7 @@ function makeFigure(
     ...figure,
     place: placeOf(area, sayOf(published, language)),
     asOf: figureTime(published, answered, say),
+    dataYear: figureYear(published, answered, say),
     sentence,
     answers,
     shapes,

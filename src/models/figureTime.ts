@@ -97,3 +97,18 @@ const wording = {
 
 /** ถึงปีงบประมาณ 2567, but ถึง 5 กุมภาพันธ์ 2563 */
 const spaced = (time: string): string => (/^[ก-๙]{3}/.test(time) ? time : ` ${time}`);
+
+/** The year that a figure's rows or documents speak of last, in the common era; null where none does. */
+export function figureYear(
+  published: Published,
+  answered: readonly Answered[],
+  say: Say,
+): number | null {
+  const rows = answered.flatMap(({ rows }) => rows);
+  const told = [
+    ...answered.flatMap((answer) => timesOf(answer, say)),
+    ...datesOfDocuments(published, rows, say),
+  ];
+  const years = told.map(({ end }) => Number(end.slice(0, 4)));
+  return years.length === 0 ? null : Math.max(...years);
+}

@@ -68,6 +68,7 @@ function citedOf(
       ({ publisher }) => publisher,
     ),
     site: words[language].siteName,
+    dataYear: figure.dataYear,
     retrieved: own || retrieved,
     release: pin?.release ?? (release?.isShown ? release.id : null),
     address: pin?.link?.address ?? address,

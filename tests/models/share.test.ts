@@ -38,7 +38,7 @@ describe("what stands under a chart", () => {
     const map = figureOf(published, "th", "otop-per-head", "00");
     expect(map.sources.map(({ publisher }) => publisher).join()).toContain("geography");
     const [thaiForm] = shareOf(published, map, { site, height: 700 }).citations;
-    expect(thaiForm?.text).toMatch(/^กรมการพัฒนาชุมชน; กรมการปกครอง\. \(2569\)/);
+    expect(thaiForm?.text).toMatch(/^กรมการพัฒนาชุมชน; กรมการปกครอง\. \(2567\)/);
   });
 
   it("speaks the language of the page", () => {
