@@ -70,8 +70,19 @@ export const totalWords: readonly string[] = [
   "ยอดรวม",
   "ยอดรวมทั้งสิ้น",
   "ผลรวม",
+  "รวมทุกจังหวัด",
+  "รวมย่อย",
+  "ทั่วราชอาณาจักร",
+  "รวมทั่วราชอาณาจักร",
+  "ทั่วประเทศ",
+  "รวมทั่วประเทศ",
+  "ทั้งประเทศ",
+  "ทั้งราชอาณาจักร",
   "Total",
   "Grand total",
+  "Subtotal",
+  "Whole kingdom",
+  "Whole country",
 ];
 
 /** How a note under a table usually begins. */

@@ -11,6 +11,7 @@ const cases = readdirSync(folder).filter((name) =>
 const codes = [
   ...["encoding", "encoding_not_utf8", "not_csv", "nul_byte", "empty_file"],
   ...["ragged_row", "stray_quote", "unclosed_quote", "mixed_line_endings", "line_endings_cr"],
+  "header_width",
   ...["blank_header", "duplicate_header", "multi_row_header", "repeated_header", "no_header"],
   ...["title_row", "footnote_row", "multiple_tables", "blank_row", "blank_line"],
   ...["delimiter_mismatch", "missing_column", "extra_column"],

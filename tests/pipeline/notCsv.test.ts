@@ -18,9 +18,12 @@ describe("kindOfNotCsv", () => {
     ["version https://git-lfs.github.com/spec/v1\noid sha256:0", /Git LFS/],
     ["{\\rtf1\\ansi", /RTF/],
     ["PAR1....", /Parquet/],
+    ["https://docs.google.com/spreadsheets/d/1abc/edit#gid=0\n", /a link/],
+    ["[InternetShortcut]\r\nURL=https://example.org/\r\n", /a link/],
+    ['{"url":"https://docs.google.com/open?id=1","doc_id":"1"}', /a link/],
     ["SQLite format 3\0", /SQLite/],
   ])("says what %j is", (text, kind) => {
-    expect(kindOfNotCsv(bytes(text))?.en).toMatch(kind);
+    expect(kindOfNotCsv(bytes(text))?.kind.en).toMatch(kind);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import type { Fix } from "./fix.ts";
 import { severityOf } from "./severity.ts";
 import type { Sheet, SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
+import { totalLabelOf, totalRow } from "./totalRow.ts";
 
 export type { Fix } from "./fix.ts";
 export { severityOf } from "./severity.ts";
@@ -58,10 +59,24 @@ export function normalize(
   const met = new Set<Fix>();
   const correctionsOf = correctionsBy(dataset, bindings, fixes, context);
 
+  const totals = new Set<number>();
+  /** A total is one finding, however many of its cells no row may have. */
+  const tellTotalOnce = (record: SheetRecord, before: number) => {
+    const total = totalLabelOf(record, findings.slice(before));
+    if (!total) return;
+    findings.splice(before);
+    if (totals.has(record.row)) return;
+    totals.add(record.row);
+    const column = sheet.header[total.index] ?? "";
+    const at = { file: sheet.file, release: context.release, line: record.line, column };
+    findings.push(cellFinding(dataset, at, total.label, totalRow));
+  };
+
   const drafts = sheet.records.map(completed).map((record) => {
     const values: Record<string, unknown> = {};
     const corrected = new Map<number, string>();
     let complete = true;
+    const before = findings.length;
     const refuse = (column: string, cell: string, refusal: Refusal) => {
       complete = false;
       const { line } = record;
@@ -101,6 +116,7 @@ export function normalize(
     for (const binding of bindings)
       readInto(binding, replacements.get(binding.name) ?? cellOf(record, binding));
     for (const binding of bindings) judgeRestated(binding);
+    if (!complete) tellTotalOnce(record, before);
     return { record, values, complete };
   });
   return { drafts, findings, applied, met, derived, bindings };

@@ -14,6 +14,7 @@ import { likelyWide } from "./likelyWide.ts";
 import { defaultLimits } from "../read/limits.ts";
 import type { Hash } from "../read/sha256.ts";
 import { readSheet, type Sheet } from "../read/sheet.ts";
+import { isSeparatorHint } from "../read/separatorHint.ts";
 import { createTokenizer } from "../read/tokenize.ts";
 
 /** The layout under which a file that nobody declared can be read, why it seems so, and the file read so. */
@@ -73,8 +74,9 @@ function layoutOfFile(bytes: Uint8Array, strict: Sheet): LayoutReason[] {
   const { encoding, newline, findings } = strict;
   const first = recordsOf(bytes, []).slice(0, headRecords);
   const delimiter = otherDelimiter(first, ",") as Layout["delimiter"] | null;
+  const isText = !findings.some(({ code }) => code === "encoding");
   const reasons = [
-    ...(encoding === "utf-8" ? [] : [reason.encoding(encoding)]),
+    ...(encoding === "utf-8" || !isText ? [] : [reason.encoding(encoding)]),
     ...(delimiter ? [reason.delimiter(delimiter)] : []),
     ...(newline === "cr" ? [reason.carriageReturns()] : []),
   ];
@@ -93,12 +95,9 @@ function recordsOf(bytes: Uint8Array, reasons: readonly LayoutReason[]): readonl
   const tokenizer = createTokenizer({ delimiter, fieldLength, loneCrIsText: loneCrInFields });
   const { records, broken, raw } = tokenizer.push(createDecoder().push(bytes, true), true);
   const brokenAt = new Map(broken.map((one) => [one.index, one]));
-  return records.map(({ line, cells }, i) => ({
-    line,
-    cells,
-    raw: raw(i),
-    broken: brokenAt.get(i) ?? null,
-  }));
+  return records
+    .map(({ line, cells }, i) => ({ line, cells, raw: raw(i), broken: brokenAt.get(i) ?? null }))
+    .filter((record) => !isSeparatorHint(record));
 }
 
 function layoutOfHead(header: LikelyHeader | null, records: readonly HeadRecord[]): LayoutReason[] {

@@ -2,6 +2,7 @@ import { cleanText } from "../../words/thaiText.ts";
 import type { Tally } from "./account.ts";
 import type { HeaderPlan } from "./header.ts";
 import { fieldTooLong } from "./limits.ts";
+import { createRaggedRows } from "./raggedRows.ts";
 import { prepareKinds, type RecordKind } from "./recordKind.ts";
 import * as trouble from "./recordTrouble.ts";
 import type { RecordOptions } from "./recordOptions.ts";
@@ -41,6 +42,7 @@ export function createBody(
   const kindOf = prepareKinds(plan, layout, labelOf);
   const totals: TotalRecord[] = [];
   const footnotes: string[] = [];
+  const ragged = createRaggedRows(plan);
   let blanks: Place[] = [];
   let isUnderNote = false;
   let isReadable = plan.isReadable;
@@ -86,8 +88,7 @@ export function createBody(
     else if (kind === "title") pass("titles", null, place);
     else if (kind === "note") takeNote(record, place);
     else if (kind === "total") takeTotal(record);
-    else if (kind === "ragged")
-      pass("rejected", trouble.raggedRow(plan.width, record.cells.length), place);
+    else if (kind === "ragged") takeRagged(record, received);
     else if (kind === "anotherTable") {
       pass("rejected", trouble.multipleTables, place);
       isReadable = false;
@@ -103,6 +104,11 @@ export function createBody(
     tally.totals++;
     const label = labelOf?.(record.cells) ?? "";
     for (const shaped of shape.lengthen(record)) totals.push({ ...shaped, label });
+  }
+
+  function takeRagged(record: RawRecord, received: string): void {
+    tally.rejected++;
+    ragged.add(record, received);
   }
 
   function takeBroken(batch: Batch, which: number): void {
@@ -138,6 +144,7 @@ export function createBody(
     const [first] = blanks;
     if (first && !layout.blankRows) report.add(trouble.blankLine(blanks.length), first);
     closeGap(false);
+    ragged.tell(report, tally.accepted + tally.totals);
   }
 
   return { header: shape.header, take, end, totals, footnotes };

@@ -1,11 +1,12 @@
 import { byteOrderMark, utf16ByPattern, type Encoding } from "./encoding.ts";
+import { createThaiJudge } from "./thaiJudge.ts";
 import { completeLength, firstInvalid } from "./utf8.ts";
 
 /** Where bytes stop being text, and why. */
 export interface DecodeFailure {
   /** Offset of the first byte that can't be read, from 0. */
   readonly offset: number;
-  readonly reason: "undecodable" | "mixed" | "cut_off";
+  readonly reason: "undecodable" | "mixed" | "cut_off" | "not_thai" | "stray_mark";
   /** The bytes there, in hexadecimal. */
   readonly received: string;
 }
@@ -25,8 +26,8 @@ export interface Decoder {
 export const headLength = 4096;
 
 /**
- * UTF-8 when all bytes are valid UTF-8, else windows-874. Letters outside ASCII that are valid but
- * don't settle it, such as one dash, are held back until Thai text does, at most for this long.
+ * UTF-8 when all bytes are valid UTF-8, else windows-874 when its letters make Thai. Letters outside ASCII
+ * that don't settle it, such as one dash, are held back until Thai text does, at most for this long.
  */
 export const heldLength = 16 * 1024 * 1024;
 
@@ -40,6 +41,7 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
   let held: Uint8Array[] = [];
   let lastTwo = new Uint8Array(0);
   let heldBytes = 0;
+  let judge = createThaiJudge();
 
   function push(bytes: Uint8Array, last: boolean): string {
     if (failure) return "";
@@ -65,7 +67,10 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
     const text = decodeUtf8(complete);
     if (text === null) return settle(bytes, last);
     keep(bytes, complete.length);
-    if (text.length === complete.length && held.length === 0) return advance(text, complete.length);
+    if (text.length === complete.length && held.length === 0) {
+      lastTwo = concat([lastTwo, complete]).slice(-2);
+      return advance(text, complete.length);
+    }
     held.push(complete);
     heldBytes += complete.length;
     if (!last && heldBytes < hold && !thaiPair.test(text)) return "";
@@ -81,8 +86,10 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
     const valid = whole.subarray(0, firstInvalid(whole));
     const isUtf8 = thaiPair.test(decodeUtf8(valid) ?? "");
     if (!isUtf8) encoding = "windows-874";
-    read = isUtf8 ? readUtf8 : readThai;
+    judge = createThaiJudge(String.fromCharCode(...lastTwo));
+    read = isUtf8 ? readUtf8 : readLikelyThai;
     held = [];
+    heldBytes = 0;
     return read(whole, last);
   }
 
@@ -101,14 +108,45 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
     return advance(decodeUtf8(bytes.subarray(0, at)) ?? "", at);
   }
 
+  /** Bytes that are no UTF-8 and may be windows-874, held back until their letters tell. */
+  function readLikelyThai(bytes: Uint8Array, last: boolean): string {
+    const text = windows874.decode(bytes);
+    const unknown = foreign.test(text) ? text.search(unassigned) : -1;
+    judge.weigh(unknown < 0 ? text : text.slice(0, unknown));
+    held.push(bytes);
+    heldBytes += bytes.length;
+    const isOver = unknown >= 0 || last || heldBytes >= hold;
+    const isForeign = judge.verdict() === "foreign" || (isOver && judge.isForeign());
+    if (!isForeign && !isOver && judge.verdict() === null) return "";
+    const whole = concat(held);
+    held = [];
+    if (!isForeign) {
+      read = readThai;
+      return readThai(whole);
+    }
+    fail(whole, judge.oddAt(), "not_thai");
+    return advance(windows874.decode(whole.subarray(0, judge.oddAt())), judge.oddAt());
+  }
+
   function readThai(bytes: Uint8Array): string {
     const text = windows874.decode(bytes);
-    const at = foreign.test(text) ? text.search(unassigned) : -1;
+    const stray = strayMark(text);
+    const odd = foreign.test(text) ? text.search(unassigned) : -1;
+    const at = stray >= 0 && (odd < 0 || stray < odd) ? stray : odd;
     const before = concat([lastTwo, at < 0 ? bytes.subarray(-2) : bytes.subarray(0, at)]);
     lastTwo = before.slice(-2);
     if (at < 0) return advance(text, bytes.length);
-    fail(bytes, at, isUtf8Opening(lastTwo) ? "mixed" : "undecodable");
+    if (at === stray) fail(bytes, at, "stray_mark");
+    else fail(bytes, at, isUtf8Opening(lastTwo) ? "mixed" : "undecodable");
     return advance(text.slice(0, at), at);
+  }
+
+  /** Where a Thai mark stands on a Latin letter: the rest of the file is Thai, but this word is not. */
+  function strayMark(text: string): number {
+    const isLatinBefore = lastTwo.length > 0 && isLatin.test(String.fromCharCode(lastTwo.at(-1)!));
+    if (isLatinBefore && isMark.test(text.charAt(0))) return 0;
+    const at = text.search(markOnLatin);
+    return at < 0 ? -1 : at + 1;
   }
 
   /** A lone half of a surrogate pair comes out as U+FFFD, which is damage like any other. */
@@ -156,6 +194,10 @@ const windows874 = new TextDecoder("windows-874");
 
 // Two Thai letters in UTF-8 are six bytes that spell no Thai word in windows-874.
 const thaiPair = /[\u0e01-\u0e5b]{2}/;
+
+const isLatin = /[A-Za-z]/;
+const isMark = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+const markOnLatin = /[A-Za-z][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
 
 const foreign = /[^\x01-\x7f\u0e01-\u0e5b]/;
 

@@ -7,6 +7,7 @@ import type { Trouble } from "./report.ts";
 /** The file has bytes that are no text in any encoding we know, or text in two of them. */
 export function undecodable(encoding: Encoding, { reason, offset }: DecodeFailure): Trouble {
   const { th, en } = whyUndecodable[reason](encoding);
+  const saveAgain = reason === "not_thai" ? saveAsUtf8 : saveWhole;
   return encodingTrouble({
     th: `${th} (ไบต์ที่ ${offset + 1} ของไฟล์) ${saveAgain.th}`,
     en: `${en} (byte ${offset + 1} of the file). ${saveAgain.en}`,
@@ -33,9 +34,14 @@ export const notUtf8 = (encoding: Encoding): Trouble => ({
   },
 });
 
-const saveAgain: Text = {
+const saveWhole: Text = {
   th: "เปิดไฟล์ต้นฉบับในโปรแกรมที่สร้างไฟล์ แล้วบันทึกใหม่ทั้งไฟล์เป็น “CSV UTF-8”",
   en: "Open the original where it was made and save the whole of it again as “CSV UTF-8”.",
+};
+
+const saveAsUtf8: Text = {
+  th: "เปิดไฟล์ต้นฉบับในโปรแกรมที่แสดงตัวอักษรถูกต้อง แล้วบันทึกใหม่ทั้งไฟล์เป็น “CSV UTF-8” ซึ่งเก็บได้ทุกภาษา",
+  en: "Open the original where its letters look right and save the whole of it as “CSV UTF-8”, which holds every language.",
 };
 
 const encodingTrouble = (advice: Text): Trouble => ({
@@ -63,6 +69,14 @@ const whyUndecodable: Readonly<Record<DecodeFailure["reason"], (encoding: Encodi
   mixed: () => ({
     th: "ไฟล์นี้มีข้อความสองรหัสปนกัน ทั้ง UTF-8 และรหัสอื่น มักเกิดจากการนำไฟล์หลายแหล่งมาต่อกัน",
     en: "This file mixes UTF-8 with another encoding, as happens when files of several makers are joined",
+  }),
+  not_thai: () => ({
+    th: "ไฟล์นี้ไม่ใช่ UTF-8 และถ้าอ่านเป็นรหัสไทย (windows-874) ก็ไม่เป็นคำไทย น่าจะเป็นรหัสของภาษาอื่น",
+    en: "This is no UTF-8, and read as Thai (windows-874) its letters make no Thai words: it seems to be in the encoding of another language",
+  }),
+  stray_mark: () => ({
+    th: "มีสระหรือวรรณยุกต์ไทยบนตัวอักษรอังกฤษ แสดงว่าคำนี้อยู่ในรหัสอื่น เช่น é ของรหัสตะวันตก หรือพิมพ์ผิด",
+    en: "A Thai vowel or tone mark stands on a Latin letter: this word is in another encoding, such as a Western é, or mistyped",
   }),
   cut_off: () => ({
     th: "ไฟล์ขาดตอนกลางตัวอักษร อาจดาวน์โหลดไม่ครบ",

@@ -18,6 +18,7 @@ import {
 import { emptyFile } from "./fileTrouble.ts";
 import { blankRow, brokenQuote } from "./recordTrouble.ts";
 import type { Sighting, Trouble } from "./report.ts";
+import { isSeparatorHint } from "./separatorHint.ts";
 
 export interface HeaderOptions {
   readonly layout: Layout;
@@ -36,6 +37,8 @@ export interface HeaderPlan {
   readonly width: number;
   /** The records that make up the header. */
   readonly rows: readonly (readonly string[])[];
+  /** Where its first record stands, and that record as the file has it. */
+  readonly place: { readonly line: number; readonly received: string };
   readonly titles: readonly HeadRecord[];
   /** Columns that hold numbers wherever the first records below fill them. */
   readonly numeric: readonly number[];
@@ -49,6 +52,13 @@ export const headRecords = 64;
 
 /** Finds the header among the first records, by the declared headings where there are any, else by shape. */
 export function findHeader(head: readonly HeadRecord[], options: HeaderOptions): HeaderPlan {
+  const [first, ...others] = head;
+  if (!first || !isSeparatorHint(first)) return findHeaderBelow(head, options);
+  const plan = findHeaderBelow(others, options);
+  return { ...plan, classes: ["titles", ...plan.classes] };
+}
+
+function findHeaderBelow(head: readonly HeadRecord[], options: HeaderOptions): HeaderPlan {
   const { layout, columns, delimiter } = options;
   const first = head.find(({ cells, broken }) => broken || !isBlankRecord(cells));
   if (!first)
@@ -111,6 +121,7 @@ function readHeader(head: readonly HeadRecord[], above: Above, options: HeaderOp
     names,
     width: names.length,
     rows,
+    place: { line: head[0]!.line, received: head[0]!.raw },
     titles: above.titles,
     numeric: numericColumns(head.slice(count), names.length),
     isReadable: true,
@@ -145,6 +156,7 @@ function withoutHeader(below: readonly HeadRecord[], above: Above): HeaderPlan {
     ...noTable,
     ...above,
     width,
+    place: { line, received: raw },
     numeric: numericColumns(below, width),
     isReadable: true,
     seen,
@@ -160,6 +172,7 @@ const noTable = {
   names: [],
   width: 0,
   rows: [],
+  place: { line: 1, received: "" },
   titles: [],
   numeric: [],
   isReadable: false,

@@ -42,6 +42,52 @@ export const titleRow: Trouble = {
   },
 };
 
+/** Rows that have another number of cells than the header, all the same one. */
+export interface OddWidth {
+  readonly cells: number;
+  readonly count: number;
+  /** The first of them. */
+  readonly lines: readonly number[];
+  /** All cells past the header's last are blank. */
+  readonly endsBlank: boolean;
+  readonly beginsWithText: boolean;
+}
+
+export function headerWidth(width: number, odd: OddWidth): Trouble {
+  const { cells, count, lines } = odd;
+  const more = count > lines.length ? " …" : "";
+  const why = whyOddWidth(width, odd);
+  return {
+    code: "header_width",
+    severity: "refuse",
+    expected: {
+      th: `หัวตาราง ${cells} ช่อง เท่ากับแถวข้อมูล`,
+      en: `a header of ${cells} cells, as many as its rows have`,
+    },
+    advice: {
+      th: `หัวตารางมี ${width} ช่อง แต่ข้อมูล ${count} แถว (บรรทัด ${lines.join(", ")}${more}) มี ${cells} ช่อง ${why.th}`,
+      en: `The header has ${width} cells, but rows with ${cells}: ${count} (lines ${lines.join(", ")}${more}). ${why.en}`,
+    },
+  };
+}
+
+function whyOddWidth(width: number, { cells, endsBlank, beginsWithText }: OddWidth): Text {
+  if (cells < width)
+    return {
+      th: "โปรดลบชื่อคอลัมน์ที่ไม่มีข้อมูลออกจากหัวตาราง หรือส่งออกใหม่ให้มีข้อมูลครบทุกคอลัมน์",
+      en: "Delete the heading that has no data, or export again with all columns.",
+    };
+  if (endsBlank)
+    return {
+      th: "ทุกแถวมีช่องว่างเกินมาท้ายแถว โปรดลบคอลัมน์ว่างทางขวาของตาราง แล้วบันทึกใหม่",
+      en: "Every row ends with an empty cell too many: delete the empty column to the right of the table and save again.",
+    };
+  return {
+    th: `โปรดเติมชื่อคอลัมน์ที่ขาดในหัวตาราง${beginsWithText ? " น่าจะเป็นคอลัมน์แรก" : ""} หากแต่ละแถวมีตัวเลขที่มีจุลภาค ให้ครอบตัวเลขนั้นด้วยเครื่องหมาย "`,
+    en: `Add the heading that is missing${beginsWithText ? ", probably that of the first column" : ""}. If each row has a number with a comma, put it in quotes.`,
+  };
+}
+
 export const noHeader: Trouble = {
   code: "no_header",
   severity: "refuse",

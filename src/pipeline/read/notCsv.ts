@@ -2,21 +2,41 @@ import type { Text } from "../../words/language.ts";
 import type { Trouble } from "./report.ts";
 
 /** What a file is when it isn't a CSV whatever its name says, told by how it begins; null when it may be one. */
-export function kindOfNotCsv(head: Uint8Array): Text | null {
+export function kindOfNotCsv(head: Uint8Array): NotCsv | null {
   const signature = signatures.find(({ bytes }) => bytes.every((byte, i) => head[i] === byte));
-  if (signature) return signature.kind;
-  return openings.find(({ opening }) => opening.test(asciiOf(head)))?.kind ?? null;
+  return signature ?? openings.find(({ opening }) => opening.test(asciiOf(head))) ?? null;
 }
 
-export const notCsv = (kind: Text): Trouble => ({
+/** What a file is instead of a CSV, and how to get one; opening and saving it where it came from, unless it says otherwise. */
+export interface NotCsv {
+  readonly kind: Text;
+  readonly cure?: Text;
+}
+
+export const notCsv = ({ kind, cure = saveAsCsv }: NotCsv): Trouble => ({
   code: "not_csv",
   severity: "refuse",
   expected: { th: "ไฟล์ CSV (ข้อความ คั่นด้วยจุลภาค)", en: "a CSV file (text separated by commas)" },
   advice: {
-    th: `ไฟล์นี้เป็น${kind.th} ไม่ใช่ CSV แม้ชื่อจะลงท้ายด้วย .csv โปรดเปิดด้วยโปรแกรมเดิมแล้วบันทึกเป็น “CSV UTF-8 (คั่นด้วยจุลภาค)” หรือดาวน์โหลดใหม่จากต้นทาง`,
-    en: `This is ${kind.en}, not CSV, whatever its name says. Open it where it came from and save it as “CSV UTF-8 (comma delimited)”, or download it again.`,
+    th: `ไฟล์นี้เป็น${kind.th} ไม่ใช่ CSV แม้ชื่อจะลงท้ายด้วย .csv ${cure.th}`,
+    en: `This is ${kind.en}, not CSV, whatever its name says. ${cure.en}`,
   },
 });
+
+const saveAsCsv: Text = {
+  th: "โปรดเปิดด้วยโปรแกรมเดิมแล้วบันทึกเป็น “CSV UTF-8 (คั่นด้วยจุลภาค)” หรือดาวน์โหลดใหม่จากต้นทาง",
+  en: "Open it where it came from and save it as “CSV UTF-8 (comma delimited)”, or download it again.",
+};
+
+const downloadSheet: Text = {
+  th: "โปรดเปิดลิงก์ แล้วเลือก ไฟล์ > ดาวน์โหลด > ค่าที่คั่นด้วยเครื่องหมายจุลภาค (.csv) แล้ววางไฟล์ที่ได้แทนไฟล์นี้",
+  en: "Open the link, choose File > Download > Comma-separated values (.csv), and put that file in place of this one.",
+};
+
+const askForFile: Text = {
+  th: "มักเป็นหน้าเข้าสู่ระบบหรือหน้าแจ้งข้อผิดพลาด โปรดเปิดหน้าต้นทางในเบราว์เซอร์ แล้วกดดาวน์โหลดไฟล์ CSV จากปุ่มของหน้านั้น",
+  en: "It is mostly a page to log in or one that says what failed. Open the page in a browser and download the CSV by its own button.",
+};
 
 const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
@@ -41,7 +61,16 @@ const signatures: readonly { bytes: readonly number[]; kind: Text }[] = [
   { bytes: [0xff, 0xd8, 0xff], kind: { th: "รูปภาพ", en: "a picture" } },
 ];
 
-const openings: readonly { opening: RegExp; kind: Text }[] = [
+const openings: readonly (NotCsv & { opening: RegExp })[] = [
+  {
+    opening:
+      /^(?:\[InternetShortcut\]|"?https?:\/\/\S*"?\s*$)|^\{[^}]*docs\.google\.com|^<plist|^\[Desktop Entry\]/i,
+    kind: {
+      th: "ลิงก์ไปยังไฟล์ (ตัวข้อมูลไม่ได้อยู่ในไฟล์นี้)",
+      en: "a link to a file (the data itself is elsewhere)",
+    },
+    cure: downloadSheet,
+  },
   {
     opening: /^version https:\/\/git-lfs/,
     kind: {
@@ -52,6 +81,7 @@ const openings: readonly { opening: RegExp; kind: Text }[] = [
   {
     opening: /^(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|table|script|div)\b/i,
     kind: { th: "หน้าเว็บ (HTML)", en: "a web page (HTML)" },
+    cure: askForFile,
   },
   {
     opening: /^<(\?xml|[a-z][\w.-]*(:[\w.-]+)?[\s>/])/i,

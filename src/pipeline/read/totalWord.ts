@@ -1,0 +1,14 @@
+import { totalWords } from "../../schema/layout.ts";
+import { cleanText } from "../../words/thaiText.ts";
+
+/** Whether a whole cell says “total”: รวม, ยอดรวม, ทั่วราชอาณาจักร. */
+export const isTotalWord = (cell: string): boolean =>
+  words.has(cleanText(cell).toLowerCase().replace(/\s*:$/, ""));
+
+/** Whether a cell names the country or a part of it, which beside provinces is what they add up to. */
+export const isWholeName = (cell: string): boolean => wholeName.test(cleanText(cell));
+
+export const wholeName =
+  /^(?:(?:รวม)?(?:ทั้ง|ทั่ว)?(?:ประเทศไทย|ราชอาณาจักร(?:ไทย)?)|Thailand|(?:รวม)?ภาค(?:เหนือ|กลาง|ใต้|อีสาน|ตะวัน(?:ตก|ออก)(?:เฉียง(?:เหนือ|ใต้))?)(?:ตอนบน|ตอนล่าง)?)$/i;
+
+const words: ReadonlySet<string> = new Set(totalWords.map((word) => cleanText(word).toLowerCase()));
