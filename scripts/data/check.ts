@@ -18,6 +18,7 @@ import { pathOf, readInput, whyUnreadable } from "./inputFile.ts";
 import { jsonObject } from "./jsonObject.ts";
 import { impossible, type Outcome } from "./outcome.ts";
 import { openRegister } from "./register.ts";
+import { isInPlace, tryFile } from "./tryFile.ts";
 import { isTableFile, openTable, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
 
 type CheckCommand = Extract<Command, { verb: "check" }>;
@@ -36,8 +37,11 @@ export async function check(command: CheckCommand): Promise<Outcome> {
   if (report !== undefined && !isReportName(report)) return impossible(unknownReportForm(report));
   const places = openRegister()();
   const corrections = correctionsOf(dataset);
-  const outcome = json ? checkJson : checkWords;
-  return outcome(command, { dataset, places, table, corrections });
+  const answer = json ? checkJson : checkWords;
+  const outcome = await answer(command, { dataset, places, table, corrections });
+  return outcome.exitCode === 0 && (command.pages || (!json && isInPlace(file)))
+    ? { ...outcome, trial: () => tryFile(file, dataset) }
+    : outcome;
 }
 
 interface Inputs {

@@ -17,6 +17,8 @@ export type Command = Form &
         readonly dataset: string;
         readonly out?: string;
         readonly report?: string;
+        /** Tries the pages too, wherever the file lies. */
+        readonly pages?: true;
       }
     | {
         readonly verb: "key";
@@ -68,7 +70,7 @@ function commandOf(
   values: Values,
   form: Form,
 ): Command | null {
-  const { columns, dataset, out, report, line, jsonl } = values;
+  const { columns, dataset, out, report, pages, line, jsonl } = values;
   const [first, second] = operands;
   if (verb === "value" && jsonl) {
     const isAlone = operands.length === 0 && Object.keys(contextOf(values)).length === 0;
@@ -80,7 +82,7 @@ function commandOf(
   if (!first || operands.length !== 1) return null;
   if (verb === "describe") return { ...form, verb, file: first };
   if (verb === "check" && dataset)
-    return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }) };
+    return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }), ...(pages && { pages }) };
   if (verb === "key" && /^[1-9]\d*$/.test(line ?? ""))
     return { ...form, verb, file: first, line: Number(line), ...(dataset && { dataset }) };
   if (verb === "source") {
@@ -109,7 +111,7 @@ const sourceOptions = ["publisher", "title", "address", "licence", "retrieved", 
 
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   read: ["columns"],
-  check: ["dataset", "out", "report"],
+  check: ["dataset", "out", "report", "pages"],
   key: ["line", "dataset"],
   describe: [],
   source: [...sourceOptions, "no-questions"],
@@ -129,6 +131,7 @@ function parse(args: readonly string[]) {
         dataset: { type: "string" },
         out: { type: "string" },
         report: { type: "string" },
+        pages: { type: "boolean" },
         line: { type: "string" },
         publisher: { type: "string" },
         title: { type: "string" },

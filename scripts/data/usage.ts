@@ -5,6 +5,7 @@ export const usage = `อ่าน ตรวจ และอธิบายไ�
       อ่านไฟล์ตามที่เป็น บอกบัญชีแถวและสิ่งที่ต้องแก้
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
       ตรวจกับคำประกาศชุดข้อมูลใน src/datasets แล้วเขียนตารางที่สะอาด
+      ไฟล์ที่วางไว้ใน data/raw แล้วจะลองสร้างทุกหน้าเว็บด้วย ไฟล์อื่นเติม --pages
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
       [--era BE|CE] [--fiscal-year 2567]
       แสดงว่าช่องหนึ่งอ่านได้เป็นค่าใด เพราะเหตุใด
@@ -22,7 +23,8 @@ Reads, checks and describes agencies' data files
   npm run -s data -- read FILE [--columns a,b,c]
       reads the file as it is: the account of its rows and what to mend
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
-      checks it against a declaration in src/datasets and writes the clean table
+      checks it against a declaration in src/datasets and writes the clean table;
+      with a file that lies in data/raw all pages are tried too, with others where --pages says so
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
       [--era BE|CE] [--fiscal-year 2567]
       shows what one cell is read as, and why
