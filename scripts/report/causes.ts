@@ -4,16 +4,40 @@ import type { Finding, Severity } from "../../src/words/finding.ts";
 export interface Cause {
   readonly first: Finding;
   readonly findings: readonly Finding[];
+  /** In how many places it came up. */
+  readonly times: number;
 }
 
 /** Groups findings by what caused them: what must be mended first, the rest in the order it was found. */
-export function causesOf(findings: readonly Finding[]): readonly Cause[] {
-  const groups = Map.groupBy(findings, ({ dataset, file, column, code, advice }) =>
-    JSON.stringify([dataset, file, column, code, advice.en]),
-  );
+export const causesOf = (findings: readonly Finding[]): readonly Cause[] =>
+  groupsBy(findings, ({ dataset, file, column, code, advice }) => [
+    ...[dataset, file, column, code, advice.en],
+  ]);
+
+/** As `causesOf`, with all that is wrong in one way with a file as one: columns that are missing, for instance. */
+export const kindsOf = (findings: readonly Finding[]): readonly Cause[] =>
+  groupsBy(findings, ({ dataset, file, code }) => [dataset, file, code]);
+
+function groupsBy(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => readonly unknown[],
+): readonly Cause[] {
+  const groups = Map.groupBy(findings, (finding) => JSON.stringify(keyOf(finding)));
   return [...groups.values()]
-    .map((all) => ({ first: all[0]!, findings: all }))
+    .map((all) => ({ first: all[0]!, findings: all, times: timesOf(all) }))
     .sort((a, b) => ranks[a.first.severity] - ranks[b.first.severity]);
+}
+
+export const timesOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { times = 1 }) => sum + times, 0);
+
+/** The lines that a finding speaks of, and how many more there are than it lists. */
+export function linesOf({ line, lines, times = 1 }: Finding): {
+  readonly lines: readonly (number | null)[];
+  readonly more: number;
+} {
+  const all = lines ?? [line];
+  return { lines: all, more: times - all.length };
 }
 
 const ranks: Readonly<Record<Severity, number>> = { refuse: 0, warn: 1, count: 2 };

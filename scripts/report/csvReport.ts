@@ -1,24 +1,33 @@
 import Papa from "papaparse";
-import { causesOf, fileOnDisk } from "./causes.ts";
+import { causesOf, fileOnDisk, linesOf } from "./causes.ts";
 import type { Finding, Severity } from "../../src/words/finding.ts";
 import type { Text } from "../../src/words/language.ts";
 
 /** Every finding as a row, for a spreadsheet: the mark at the head tells Excel that it is UTF-8. */
 export function csvReport(findings: readonly Finding[]): string {
-  const rows = causesOf(findings).flatMap(({ findings: all }, i) =>
-    all.map((finding) => [
-      ...[String(i + 1), String(all.length), severities[finding.severity], finding.code],
-      ...[
-        fileOnDisk(finding),
-        finding.line === null ? "" : String(finding.line),
-        finding.column ?? "",
-      ],
-      ...[finding.received, ...both(finding.expected), ...both(finding.advice)],
-      finding.suggest.join(" หรือ "),
-    ]),
+  const rows = causesOf(findings).flatMap(({ findings: all, times }, i) =>
+    all
+      .flatMap(onePerLine)
+      .map(({ finding, line, received }) => [
+        ...[String(i + 1), String(times), severities[finding.severity], finding.code],
+        ...[fileOnDisk(finding), line === null ? "" : String(line), finding.column ?? ""],
+        ...[received, ...both(finding.expected), ...both(finding.advice)],
+        finding.suggest.join(" หรือ "),
+      ]),
   );
   const csv = Papa.unparse([headings, ...rows.map((row) => row.map(asText))], { newline: "\r\n" });
   return `\ufeff${csv}\r\n`;
+}
+
+/** Each place a row of its own; those that were only counted share one. */
+function onePerLine(finding: Finding) {
+  const { lines, more } = linesOf(finding);
+  const { received } = finding;
+  const rest = `${received} (และอีก ${more} แถว · and ${more} more rows)`;
+  return [
+    ...lines.map((line) => ({ finding, line, received })),
+    ...(more > 0 ? [{ finding, line: null, received: rest }] : []),
+  ];
 }
 
 const both = ({ th, en }: Text): string[] => [th, en];

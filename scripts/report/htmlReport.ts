@@ -1,7 +1,7 @@
 import { grouped } from "../data/grouped.ts";
 import type { Finding, Severity } from "../../src/words/finding.ts";
 import { visible } from "../../src/words/findingText.ts";
-import { causesOf, fileOnDisk, type Cause } from "./causes.ts";
+import { type Cause, causesOf, fileOnDisk, linesOf, timesOf } from "./causes.ts";
 
 /** Every finding on sheets of A4, in Thai with English beneath; needs no script and nothing from elsewhere. */
 export function htmlReport(findings: readonly Finding[]): string {
@@ -9,7 +9,7 @@ export function htmlReport(findings: readonly Finding[]): string {
   const counts = (["refuse", "warn", "count"] as const)
     .map((severity) => ({
       severity,
-      count: findings.filter((one) => one.severity === severity).length,
+      count: timesOf(findings.filter((one) => one.severity === severity)),
     }))
     .filter(({ count }) => count > 0);
   const summary = counts.map(
@@ -36,23 +36,31 @@ const contents = (causes: readonly Cause[]): string =>
 <table><thead><tr><th>ที่<th>ไฟล์และคอลัมน์<th>ที่ควรเป็น<th class="n">แห่ง</thead><tbody>
 ${causes
   .map(
-    ({ first, findings }, i) =>
-      `<tr><td><a href="#c${i + 1}">${i + 1}</a><td>${escape(placeOf(first))}<td>${escape(first.expected.th)}<td class="n">${grouped(findings.length)}`,
+    ({ first, times }, i) =>
+      `<tr><td><a href="#c${i + 1}">${i + 1}</a><td>${escape(placeOf(first))}<td>${escape(first.expected.th)}<td class="n">${grouped(times)}`,
   )
   .join("\n")}
 </tbody></table>`;
 
-const section = ({ first, findings }: Cause, i: number): string => `<section id="c${i + 1}">
-<h2>${i + 1}. ${escape(placeOf(first))} <small>${names[first.severity](grouped(findings.length))}</small></h2>
+const section = ({ first, findings, times }: Cause, i: number): string => `<section id="c${i + 1}">
+<h2>${i + 1}. ${escape(placeOf(first))} <small>${names[first.severity](grouped(times))}</small></h2>
 <p><b>ที่ควรเป็น</b> ${escape(first.expected.th)}<br><b>วิธีแก้</b> ${escape(first.advice.th)}</p>
 <p lang="en"><b>Expected</b> ${escape(first.expected.en)}<br><b>What to do</b> ${escape(first.advice.en)}</p>
-<table><thead><tr><th class="n">บรรทัด <small lang="en">line</small><th>พบ <small lang="en">found</small><th>อาจหมายถึง <small lang="en">did you mean</small></thead><tbody>
+<table><thead><tr><th>บรรทัด <small lang="en">line</small><th>พบ <small lang="en">found</small><th>อาจหมายถึง <small lang="en">did you mean</small></thead><tbody>
 ${findings.map(rowOf).join("\n")}
 </tbody></table>
 </section>`;
 
-const rowOf = ({ line, received, suggest }: Finding): string =>
-  `<tr><td class="n">${line === null ? "–" : String(line)}<td>${received === "" ? "<i>(ว่าง · empty)</i>" : escape(visible(received))}<td>${suggest.map(escape).join(" หรือ ")}`;
+const rowOf = (finding: Finding): string => {
+  const { received, suggest } = finding;
+  return `<tr><td>${linesText(finding)}<td>${received === "" ? "<i>(ว่าง · empty)</i>" : escape(visible(received))}<td>${suggest.map(escape).join(" หรือ ")}`;
+};
+
+function linesText(finding: Finding): string {
+  const { lines, more } = linesOf(finding);
+  const listed = lines.map((line) => (line === null ? "–" : String(line))).join(", ");
+  return more > 0 ? `${listed} และอีก ${grouped(more)} · and ${grouped(more)} more` : listed;
+}
 
 const placeOf = (finding: Finding): string =>
   fileOnDisk(finding) + (finding.column === null ? "" : ` คอลัมน์ “${finding.column}”`);

@@ -1,11 +1,11 @@
 import { grouped } from "../data/grouped.ts";
 import type { Finding } from "../../src/words/finding.ts";
 import { findingText } from "../../src/words/findingText.ts";
-import { causesOf, fileOnDisk } from "./causes.ts";
+import { fileOnDisk, kindsOf } from "./causes.ts";
 
 /** What keeps a publication back, for the terminal: of each cause a few, and how many more there are. */
 export function refusalText(findings: readonly Finding[]): string {
-  const causes = causesOf(findings);
+  const causes = kindsOf(findings);
   const lines = [
     "",
     `ยังไม่เผยแพร่: พบ ${grouped(findings.length)} จุดที่ต้องแก้ก่อน`,

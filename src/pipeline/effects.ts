@@ -18,6 +18,7 @@ import type { Dataset, Source } from "../schema/dataset.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
+import { isEditionName } from "./sources/editionName.ts";
 import { blankOrigin, readOrigin, type ReadOrigin } from "./sources/origin.ts";
 import type { DataFolder } from "./sources/passedOver.ts";
 
@@ -171,6 +172,7 @@ const compressionLevel = 12;
 const releasesOf = (dataFolder: string, kind: Source["kind"], folder: string): string[] =>
   kind === "raw"
     ? filesIn(join(dataFolder, kind, folder))
+        .filter(isEditionName)
         .sort()
         .reverse()
     : [""];

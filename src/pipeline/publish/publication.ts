@@ -83,6 +83,7 @@ export async function publishAll({
       ),
     );
 
+  const untold = new Set(absent);
   for (const declared of datasets) {
     const own = declared.sources.map((source) => ({ source, found: found.get(source)! }));
     const dataset = own.some(({ found }) => found.origin.sample) ? asSample(declared) : declared;
@@ -96,7 +97,14 @@ export async function publishAll({
     }));
     const places = placesOf(publications);
     const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
-    const compared = compareTables(alone, parts, publications, absent);
+    const compared = compareTables(alone, parts, publications, untold);
+    if ([...alone.findings, ...compared].some(({ severity }) => severity === "refuse")) {
+      // Nothing is made of rows that are not all there, nor is anything held against them.
+      untold.add(dataset.table.id);
+      publications.push({ ...alone, findings: [...alone.findings, ...compared] });
+      onTable?.(publications.at(-1)!);
+      continue;
+    }
     const reconciled = reconcileTable(alone, parts, places);
     const { publication, mask, withheldSums } = maskPublication({
       ...alone,

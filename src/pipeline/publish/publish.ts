@@ -14,13 +14,13 @@ import { writeJson } from "../../schema/jsonTable.ts";
 import type { Compress } from "../../schema/parquet.ts";
 import { writeParquet } from "../../schema/parquetTable.ts";
 import { fitsWorkbook, workbookOf, workbookRows } from "../../schema/spreadsheet.ts";
-import type { Row } from "../../schema/table.ts";
+import { provenance, type Row } from "../../schema/table.ts";
 import { tableSchema } from "../../schema/tableSchema.ts";
 import { writeWorkbook } from "../../schema/workbook.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
 import { cellFindings } from "../check/cellFindings.ts";
-import { type Fix, normalize } from "../check/normalize.ts";
+import { type Draft, type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { yearsOf } from "../check/yearsOf.ts";
 import { unusedFix } from "../check/unusedFix.ts";
@@ -67,7 +67,9 @@ export function publishTable(
     return { sheet, release, normalized, cells: cellFindings(sheet.header, normalized, own) };
   });
   const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
-    normalized.drafts.map((draft) => ({ file: sheet.file, release, draft })),
+    normalized.drafts
+      .filter(hasColumns(dataset, sheet))
+      .map((draft) => ({ file: sheet.file, release, draft })),
   );
   const { rows, findings } = validate(dataset, located);
   const applied = read.flatMap(({ sheet, normalized }) =>
@@ -98,6 +100,13 @@ export function publishTable(
       return { ...sheet.account, accepted: accepted - incomplete, rejected: rejected + incomplete };
     }),
   };
+}
+
+/** Of a file that lacks columns no record is a row that rules could be held against. */
+function hasColumns({ table }: Dataset, { findings }: Sheet): (draft: Draft) => boolean {
+  if (!findings.some(({ severity }) => severity === "refuse")) return () => true;
+  const names = Object.keys(table.columns).filter((name) => !(name in provenance));
+  return ({ values }) => names.every((name) => name in values);
 }
 
 /** The files that a publication puts on the site; `sources` are its parts as the catalogue lists them. */

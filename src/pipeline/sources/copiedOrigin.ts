@@ -16,7 +16,7 @@ export function copiedOrigins(all: readonly LocatedOrigin[]): Finding[] {
     const older = others.filter((other) => isEarlierEdition(other, one));
     return [
       ...(older.find((other) => isSameThroughout(other, one)) ? [uneditedEdition(one, older)] : []),
-      ...(["title", "note"] as const).flatMap((name) => copiedText(one, all, name)),
+      ...(["title", "note"] as const).flatMap((name) => copiedText(one, all, name)).slice(0, 1),
     ];
   });
 }
