@@ -8,12 +8,18 @@ import {
   lookThrough,
   readText,
   tools,
+  withEditions,
   writePublication,
   writeText,
 } from "../src/pipeline/effects.ts";
 import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
 import type { Publication } from "../src/pipeline/publish/publish.ts";
 import { inspectData } from "../src/pipeline/sources/inspect.ts";
+import {
+  type Acknowledgement,
+  vanishedRows,
+  vanishedText,
+} from "../src/pipeline/publish/vanished.ts";
 import { publishLatest } from "../src/pipeline/publish/latest.ts";
 import { placesOf } from "./publish/placeRegister.ts";
 import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
@@ -30,12 +36,7 @@ import { largeTableRows } from "../src/schema/partition.ts";
 import { firstStanding } from "../src/schema/release.ts";
 import type { Text } from "../src/words/language.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
-import {
-  addLarge,
-  publishLargeTables,
-  separate,
-  withParts,
-} from "./publish/large/publishLargeTables.ts";
+import { addLarge, publishLargeTables, separate } from "./publish/large/publishLargeTables.ts";
 import type { LargePublication } from "./publish/large/publishLarge.ts";
 import { trialOf } from "./publish/trialStep.ts";
 import { readParts } from "./publish/large/readParts.ts";
@@ -81,7 +82,7 @@ const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 const workFolder = join(stage, "large");
 const { small, large } = separate(
-  datasets.map((dataset) => withParts(dataFolder, dataset)),
+  datasets.map((dataset) => withEditions(dataFolder, dataset)),
   dataFolder,
   // Set by tests alone.
   Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),
@@ -124,6 +125,10 @@ async function publish(
   { release, acknowledge, withdraw, into }: PublishOptions,
 ): Promise<void> {
   const context = releaseContext(whole);
+  if (!acknowledgeVanished(context, acknowledge)) {
+    process.exitCode = 1;
+    return;
+  }
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
   const shapes = openShapes(dataFolder, [...placesOf(whole.publications).byCode.values()]);
@@ -150,6 +155,24 @@ async function publish(
   if (withdraw) say(withdrawnText(withdraw.id));
 }
 
+/** Whether every row of the newest release that is gone is gone on purpose; a reason given now is kept. */
+function acknowledgeVanished(context: ReleaseContext, why: string | null): boolean {
+  const file = "data/ledger/acknowledged.json";
+  const known = JSON.parse(readText(join(root, file)) ?? "[]") as Acknowledgement[];
+  const vanished = vanishedRows(context, known);
+  const since = context.releases.at(-1)?.id ?? "";
+  const texts = vanishedText(vanished, since);
+  if (vanished.length > 0 && why === null) {
+    reportTexts("ยังไม่เผยแพร่ · not published", texts);
+    return false;
+  }
+  if (vanished.length > 0)
+    for (const { th, en } of texts.slice(0, -1)) console.log(`${th} · ${en}`);
+  const all = [...known, ...vanished.map((one) => ({ since, why: why!, ...one }))];
+  if (all.length > 0) writeText(join(stage, file), `${JSON.stringify(all, null, 1)}\n`);
+  return true;
+}
+
 function makeRelease(
   context: ReleaseContext,
   comparison: Comparison,
@@ -159,7 +182,7 @@ function makeRelease(
   const name = id ?? usualReleaseId(context.catalog, context.releases.at(-1)?.id);
   const planned = planRelease(context, comparison, name, acknowledge);
   if (planned.kind === "refused") {
-    reportRefused(planned.reasons);
+    reportTexts("ยังไม่ได้ออกรุ่น · not released", planned.reasons);
     return null;
   }
   openShelf(releasesFolder).add(planned);
@@ -195,8 +218,8 @@ function latestFiles({ catalog, files, publications }: Whole): readonly NewFile[
   return publishLatest({ catalog, files, newest, titleOf: (id) => titles.get(id)!, tools });
 }
 
-function reportRefused(reasons: readonly Text[]): void {
-  console.error("\nยังไม่ได้ออกรุ่น · not released\n");
+function reportTexts(title: string, reasons: readonly Text[]): void {
+  console.error(`\n${title}\n`);
   for (const { th, en } of reasons) console.error(`   ${th}\n   ${en}\n`);
 }
 

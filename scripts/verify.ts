@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { awaited, datasets as expected } from "../src/datasets/index.ts";
 import type { Catalog } from "../src/schema/catalog.ts";
 import { projectRoot } from "./project.ts";
-import { withParts } from "./publish/large/publishLargeTables.ts";
+import { withEditions } from "../src/pipeline/effects.ts";
 import { agreementLines, columnsNotUnderstood } from "./verify/agreementText.ts";
 import type { Agreement } from "./verify/compare.ts";
 import { openWitness } from "./verify/witness.ts";
@@ -19,7 +19,7 @@ const arrived = awaited.filter(({ table }) => tables.some(({ id }) => id === tab
 // A large table is beyond the other reader: its own tests compare it with its exports.
 const datasets = [...expected, ...arrived]
   .filter(({ table }) => !partitioned.some(({ id }) => id === table.id))
-  .map((dataset) => withParts(dataFolder, dataset));
+  .map((dataset) => withEditions(dataFolder, dataset));
 const started = performance.now();
 const witness = await openWitness(dataFolder, datasets);
 const agreements: Agreement[] = [];

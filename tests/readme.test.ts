@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { publishLargeTables, withParts } from "../scripts/publish/large/publishLargeTables.ts";
+import { publishLargeTables } from "../scripts/publish/large/publishLargeTables.ts";
 import { readParts } from "../scripts/publish/large/readParts.ts";
 import { openDatabase } from "../scripts/verify/database.ts";
 import { villageFunds } from "../src/datasets/village-funds.ts";
-import { writePublication, tools } from "../src/pipeline/effects.ts";
+import { tools, withEditions, writePublication } from "../src/pipeline/effects.ts";
 import { query } from "../src/query/query.ts";
 import { run } from "../src/query/run.ts";
 import type { FiscalYear } from "../src/words/fiscalYear.ts";
@@ -86,7 +86,7 @@ async function publishInto(
   exports: Readonly<Record<string, string>>,
 ): Promise<string> {
   const dataFolder = dataFolderWith(exports);
-  const [publication] = await publishLargeTables([withParts(dataFolder, villageFunds)], {
+  const [publication] = await publishLargeTables([withEditions(dataFolder, villageFunds)], {
     ...{ dataFolder, workFolder: join(folder, "work"), fixesOf: () => [], tools, read: readParts },
   });
   if (publication?.kind !== "published") throw new Error("exports refused");

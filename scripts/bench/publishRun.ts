@@ -2,16 +2,17 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { datasets, declared } from "../../src/datasets/index.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import { findSource, fixesIn, writePublication, tools } from "../../src/pipeline/effects.ts";
+import {
+  findSource,
+  fixesIn,
+  tools,
+  withEditions,
+  writePublication,
+} from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { largeTableRows } from "../../src/schema/partition.ts";
 import { openRegister } from "../data/register.ts";
-import {
-  addLarge,
-  publishLargeTables,
-  separate,
-  withParts,
-} from "../publish/large/publishLargeTables.ts";
+import { addLarge, publishLargeTables, separate } from "../publish/large/publishLargeTables.ts";
 import { readParts } from "../publish/large/readParts.ts";
 import { benchFolder } from "./exportFile.ts";
 
@@ -39,7 +40,7 @@ const fixesOf = (id: string) =>
 
 const started = performance.now();
 const { small, large } = separate(
-  (what === "all" ? datasets : [villageFunds]).map((dataset) => withParts(dataFolder, dataset)),
+  (what === "all" ? datasets : [villageFunds]).map((dataset) => withEditions(dataFolder, dataset)),
   dataFolder,
   largeTableRows,
 );

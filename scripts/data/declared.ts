@@ -1,5 +1,6 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { declared } from "../../src/datasets/index.ts";
+import { inEdition, isNamed } from "../../src/pipeline/publish/edition.ts";
 import type { Dataset, Source } from "../../src/schema/dataset.ts";
 import type { Text } from "../../src/words/language.ts";
 
@@ -16,7 +17,14 @@ export function unknownDataset(id: string): Text {
 
 /** Which of a dataset's files this is, by its name; its first when the name tells nothing. */
 export function sourceOf({ table, sources }: Dataset, file: string): Source {
-  const source = sources.find((one) => one.file === basename(file)) ?? sources[0];
+  const source = sources.find((one) => isNamed(one, basename(file))) ?? sources[0];
   if (!source) throw new Error(`dataset has no source: ${table.id}`);
-  return source;
+  const edition = editionOf(file);
+  return edition === null ? source : inEdition(source, edition, basename(file));
 }
+
+/** The year that a file's folder is named after, or else the last in its own name. */
+const editionOf = (file: string): string | null =>
+  [basename(dirname(file)), ...(basename(file).match(/\d{4}/g) ?? []).reverse()].find((name) =>
+    /^2[45]\d\d$/.test(name),
+  ) ?? null;

@@ -5,7 +5,7 @@ import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
 import type { Found } from "../../src/pipeline/publish/found.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { blankOrigin } from "../../src/pipeline/sources/origin.ts";
-import { isFileOf } from "../../src/pipeline/sources/readFiles.ts";
+import { isNamed } from "../../src/pipeline/publish/edition.ts";
 import type { Dataset, Source } from "../../src/schema/dataset.ts";
 import type { Text } from "../../src/words/language.ts";
 import { projectRoot } from "../project.ts";
@@ -57,12 +57,12 @@ function tableAsked(file: string, id: string | undefined): Asked | Text {
   if (!dataset) return id === undefined ? unknownFile(file) : unknownDataset(id);
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const source = dataset.sources.find((one) => isFileOf(one, basename(file))) ?? dataset.sources[0]!;
+  const source = dataset.sources.find((one) => isNamed(one, basename(file))) ?? dataset.sources[0]!;
   return { dataset, source, found: { file, release: "", bytes, origin: blankOrigin } };
 }
 
 const tableOf = (file: string): Dataset | undefined =>
-  declared.find(({ sources }) => sources.some((source) => isFileOf(source, basename(file))));
+  declared.find(({ sources }) => sources.some((source) => isNamed(source, basename(file))));
 
 const unknownFile = (file: string): Text => ({
   th: `ชื่อไฟล์ “${file}” ไม่บอกว่าเป็นตารางใด โปรดเติม --dataset ตามด้วยรหัสตาราง`,

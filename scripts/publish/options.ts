@@ -7,6 +7,7 @@ export interface PublishOptions {
   readonly check: boolean;
   /** Makes a release: its name, or null for the usual one. */
   readonly release: { readonly id: string | null } | null;
+  /** Why rows that the last release has are gone, or why a release differs much from it. */
   readonly acknowledge: string | null;
   /** Takes a release back before publishing. */
   readonly withdraw: Withdrawal | null;
@@ -47,10 +48,11 @@ export function readOptions(args: readonly string[]): PublishOptions | null {
   const isAlone =
     [options.check, options.release, options.withdraw].filter(Boolean).length <= 1 &&
     (!options.check || options.acknowledge === null);
-  return isAlone && (options.release !== null || options.acknowledge === null) ? options : null;
+  return isAlone ? options : null;
 }
 
 export const usage = `npm run publish                                   เผยแพร่ข้อมูลที่มีอยู่ · publishes the data as it is
+npm run publish -- --acknowledge "เหตุผล"            เผยแพร่แม้มีแถวของรุ่นก่อนหายไป · says why rows of the last release are gone
 npm run publish -- --release [ชื่อรุ่น/ID]          ออกรุ่น · makes a release
 npm run publish -- --release --acknowledge "เหตุผล"  ออกรุ่นที่ต่างจากรุ่นก่อนมาก · says why a large difference is right
 npm run publish -- --withdraw ID "เหตุผล"            ถอนรุ่นที่ออกไปแล้ว · withdraws a release

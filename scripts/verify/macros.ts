@@ -16,6 +16,8 @@ export const macros = (): string[] => [
   `CREATE MACRO month_number(name) AS CASE name ${cases(months)} END`,
   `CREATE MACRO month_of(cell) AS list_transform([regexp_extract(arabic(cell), '${namedMonth}', ['m', 'y'])],
      lambda said: printf('%04d-%02d', common_year(TRY_CAST(said.y AS INTEGER)), month_number(said.m)))[1]`,
+  `CREATE MACRO fiscal_year_of(cell) AS CAST(CAST(left(month_of(cell), 4) AS INTEGER) + 543
+     + CASE WHEN right(month_of(cell), 2) >= '10' THEN 1 ELSE 0 END AS SMALLINT)`,
   `CREATE MACRO named_day(cell) AS list_transform([regexp_extract(cell, '${namedDay}', ['d', 'm', 'y'])],
      lambda said: CASE WHEN said.d <> '' THEN concat_ws('-', said.y, month_number(said.m), said.d) END)[1]`,
   `CREATE MACRO year_first(cell) AS coalesce(named_day(cell), regexp_replace(cell, '${numericDay}', '\\3-\\2-\\1'))`,

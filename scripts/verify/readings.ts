@@ -37,7 +37,7 @@ const readings: Readonly<Record<string, Read>> = {
   asOf: (cell) => `nullif(time_of(${cell}), '')`,
   month: (cell) => `coalesce(month_of(${cell}), nullif(time_of(${cell}), ''))`,
   year: buddhist,
-  fiscalYear: buddhist,
+  fiscalYear: (cell, column) => `coalesce(${buddhist(cell, column)}, fiscal_year_of(${cell}))`,
   yearRange: (cell) =>
     `nullif(regexp_replace(${cell}, '^(?:พ\\.ศ\\. ?)?(\\d{4}) ?[-–—] ?(\\d{4})$', '\\1-\\2'), '')`,
   province: (cell) => `province_of(${cell})`,

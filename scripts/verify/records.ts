@@ -23,7 +23,7 @@ export async function loadRecords(
   isHeader: (heading: string) => boolean,
 ): Promise<Records> {
   const file = findFile(dataFolder, source);
-  const table = quoted(`${dataset.table.id} ${source.file}`);
+  const table = quoted(`${dataset.table.id} ${file}`);
   const path = join(dataFolder, file);
   const select = file.endsWith(".json")
     ? await selectJson(database, path)
@@ -35,7 +35,8 @@ export async function loadRecords(
 }
 
 /** The file of the newest release that has it. */
-function findFile(dataFolder: string, { kind, folder, file }: Source): string {
+function findFile(dataFolder: string, { kind, folder, edition, file }: Source): string {
+  if (edition !== undefined) return `${kind}/${folder}/${edition}/${file}`;
   if (kind === "reference") return `${kind}/${folder}/${file}`;
   const releases = readdirSync(join(dataFolder, kind, folder)).sort();
   const paths = releases.map((release) => `${kind}/${folder}/${release}/${file}`);

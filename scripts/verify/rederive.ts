@@ -74,7 +74,12 @@ function selectCells(dataset: Dataset, source: Source, { file, table, headings }
   if (!wide) return `SELECT ${[...cells, ...evidence].join(", ")} FROM ${table}`;
   const rest = headings.filter((one) => !found.some(({ heading }) => heading === one));
   const values = rest.filter((one) => !source.ignored?.includes(one)).map(quoted);
-  return `SELECT * FROM (SELECT ${[...cells, ...evidence, ...values].join(", ")} FROM ${table})
+  const made = columnsOf(dataset).flatMap(([name]) =>
+    name !== wide.name && headingsOf(dataset, source, name).includes(wide.name)
+      ? [`${quoted(wide.name)} AS ${quoted(name)}`]
+      : [],
+  );
+  return `SELECT ${["*", ...made].join(", ")} FROM (SELECT ${[...cells, ...evidence, ...values].join(", ")} FROM ${table})
     UNPIVOT INCLUDE NULLS (${quoted(wide.value)} FOR ${quoted(wide.name)} IN (${values.join(", ")}))`;
 }
 

@@ -41,8 +41,8 @@ interface Lines {
   readonly lines: readonly Line[];
 }
 
-/** The parts of the draft that have lines, by their numbers in it: `entry-33` to `entry-47`. */
-const entries = Array.from({ length: 15 }, (_, i) => `entry-${33 + i}`);
+/** The part of the draft that the bare address shows. */
+const firstEntry = "entry-33";
 
 const entryOf = (area: string): BudgetRow["entry"] =>
   Number(area.replace("entry-", "")) as BudgetRow["entry"];
@@ -50,21 +50,30 @@ const entryOf = (area: string): BudgetRow["entry"] =>
 export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
   id: "budget-lines",
   title: {
-    th: "รายการในร่างงบประมาณกรมการพัฒนาชุมชน พ.ศ. 2565",
-    en: "Lines of the Community Development Department's draft budget 2565",
+    th: "รายการในร่างงบประมาณกรมการพัฒนาชุมชน",
+    en: "Lines of the Community Development Department's draft budget",
   },
   topic: "budget",
-  areas: entries,
+  areas: [firstEntry, "rows"],
+  areasInRows: (rows) =>
+    [...new Set(rows(cddBudget.table).map(({ entry }) => entry as number))]
+      .toSorted((a, b) => a - b)
+      .map((entry) => `entry-${entry}`),
   areasTitle: { th: "ดูโครงการหรือผลผลิตอื่น", en: "Show another project or output" },
   areaName: (area, rows, { language }) => {
-    const entry = rows(cddBudget.table).find((row) => row.entry === entryOf(area));
-    if (!entry) throw new Error(`entry not in the budget: ${area}`);
-    return budgetName(entryName(entry), language);
+    const all = rows(cddBudget.table).filter((row) => row.entry === entryOf(area));
+    const [newest] = all.toSorted((a, b) => b.fiscal_year - a.fiscal_year);
+    return newest
+      ? budgetName(entryName(newest), language)
+      : wording[language].entryOf(entryOf(area));
   },
   heading: (_area, { language, format }, { name, fiscalYear }) =>
     wording[language].heading(budgetName(name, language), format.fiscalYear(fiscalYear)),
   queries: (area) => ({
-    lines: query(cddBudget.table, { select: selected, where: { entry: entryOf(area) } }),
+    lines: query(cddBudget.table, {
+      select: selected,
+      where: { entry: entryOf(area), fiscal_year: { newest: "found" } },
+    }),
   }),
   shape: ({ lines: rows }) => {
     const [first] = rows;
@@ -100,6 +109,7 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
   sentence: ({ lines, name, plan, fiscalYear }, say) => {
     const words = wording[say.language];
     const [whole] = lines;
+    if (!whole) return words.nothing;
     const leaves = lines.filter(({ row }) => row.row_type === "leaf");
     const most = leaves.toSorted((a, b) => b.row.amount_baht - a.row.amount_baht)[0];
     const gaps = lines.filter(({ gap }) => gap.kind !== "notStated");
@@ -107,7 +117,7 @@ export const budgetLines = defineChart<{ lines: BudgetRow }, Lines>({
       year: say.format.fiscalYear(fiscalYear),
       name: budgetName(name, say.language),
       plan: budgetName(plan, say.language),
-      amount: baht(whole?.amount ?? notStated, say),
+      amount: baht(whole.amount, say),
       leaves: say.format.number(leaves.length),
       most: most?.row.item ?? words.notStated,
       high: baht(most?.amount ?? notStated, say),
@@ -214,6 +224,8 @@ const wording = {
     item: "รายการ",
     amount: "จำนวนเงินตามร่าง (บาท)",
     gap: "ผลบวกของรายการใต้ข้อนี้ลบด้วยยอดที่ระบุ (บาท)",
+    entryOf: (entry: number) => `รายการที่ ${entry}`,
+    nothing: "ยังไม่พบรายการนี้ในร่างงบประมาณที่รวบรวมไว้",
     entry: (line: string, item: string) => `ข้อ\u00a0${line} ${item}`,
     notStated: "ไม่ได้ระบุ",
     baht: (value: string) => `${value}\u00a0บาท`,
@@ -245,6 +257,8 @@ const wording = {
     item: "Item",
     amount: "Amount in the draft (baht)",
     gap: "Sum of the lines under it less the amount stated (baht)",
+    entryOf: (entry: number) => `Entry ${entry}`,
+    nothing: "This entry is not found in the draft budgets gathered.",
     entry: (line: string, item: string) => `${line} ${item}`,
     notStated: "Not stated",
     baht: (value: string) => `${value}\u00a0baht`,

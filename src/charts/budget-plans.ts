@@ -37,15 +37,18 @@ interface Plans {
 export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
   id: "budget-plans",
   title: {
-    th: "ร่างงบประมาณกรมการพัฒนาชุมชน พ.ศ. 2565 ตามแผนงาน",
-    en: "Draft budget of the Community Development Department 2565, by plan",
+    th: "ร่างงบประมาณกรมการพัฒนาชุมชน ตามแผนงาน",
+    en: "Draft budget of the Community Development Department, by plan",
   },
   topic: "budget",
   areas: ["00"],
   heading: (_area, { language, format }, { fiscalYear }) =>
     wording[language].heading(format.fiscalYear(fiscalYear)),
   queries: () => ({
-    entries: query(cddBudget.table, { select: selected, where: { level: "whole" } }),
+    entries: query(cddBudget.table, {
+      select: selected,
+      where: { level: "whole", fiscal_year: { newest: "table" } },
+    }),
   }),
   shape: ({ entries }) => ({
     fiscalYear: entries[0]?.fiscal_year ?? 0,
@@ -74,9 +77,17 @@ export const budgetPlans = defineChart<{ entries: Entry }, Plans>({
     label: wording[say.language].headline(say.format.fiscalYear(fiscalYear)),
   }),
   sentence: ({ plans, total, fiscalYear }, say) => {
-    const [first, second] = plans as [Plan, Plan];
+    const [first, second] = plans;
+    const year = say.format.fiscalYear(fiscalYear);
+    if (!first) return wording[say.language].nothing;
+    if (!second)
+      return wording[say.language].single(
+        year,
+        budgetName(first.name, say.language),
+        baht(first.amount, say),
+      );
     return wording[say.language].sentence({
-      year: say.format.fiscalYear(fiscalYear),
+      year,
       total: baht(total, say),
       plans: say.format.number(plans.length),
       first: budgetName(first.name, say.language),
@@ -179,6 +190,9 @@ const wording = {
     allPlans: "รวมทุกแผนงาน",
     notStated: "ไม่ได้ระบุ",
     baht: (value: string) => `${value}\u00a0ล้านบาท`,
+    nothing: "ยังไม่พบร่างงบประมาณกรมการพัฒนาชุมชนในข้อมูลที่รวบรวมไว้",
+    single: (year: string, plan: string, amount: string) =>
+      `ร่าง พ.ร.บ. งบประมาณรายจ่าย ${year} ที่รวบรวมไว้มีแผนงานเดียว คือ${plan} ${amount} เป็นตัวเลขในร่าง ไม่ใช่ฉบับที่ประกาศใช้`,
     sentence: (words: Words) =>
       `ร่าง พ.ร.บ. งบประมาณรายจ่าย ${words.year} ตั้งงบกรมการพัฒนาชุมชนไว้ ${words.total} ใน ${words.plans}\u00a0แผนงาน ` +
       `มากที่สุดคือ${words.first} ${words.most} (${words.share}) รองลงมาคือ${words.second} ${words.next} (${words.nextShare}) ` +
@@ -205,6 +219,10 @@ const wording = {
     allPlans: "All plans",
     notStated: "Not stated",
     baht: (value: string) => `${value}\u00a0million baht`,
+    nothing:
+      "No draft budget of the Community Development Department is found in what is gathered.",
+    single: (year: string, plan: string, amount: string) =>
+      `The draft budget bill for ${year}, as far as gathered, has a single plan, “${plan}”, at ${amount}. It is a figure of the draft, not of the act as passed.`,
     sentence: (words: Words) =>
       `The draft budget bill for ${words.year} sets ${words.total} aside for the Community Development Department, in ${words.plans} plans. ` +
       `The largest is “${words.first}”, at ${words.most} (${words.share}), followed by “${words.second}”, at ${words.next} (${words.nextShare}). ` +

@@ -11,8 +11,8 @@ import type { TopicId } from "./topic.ts";
 /** The places a figure is drawn for: an area's code (`00` the country), or the id of a declared group. */
 export type AreaId = string;
 
-/** Where a chart is defined: single areas, or all of a level. The first is the one its bare address shows. */
-export type Areas = readonly (AreaId | "provinces")[];
+/** Where a chart is defined: single areas, all of a level, or what rows name. The first is the one its bare address shows. */
+export type Areas = readonly (AreaId | "provinces" | "rows")[];
 
 /** How a chart speaks: its language, its numbers, and the names of places by their codes. */
 export interface Say {
@@ -80,6 +80,8 @@ export interface Chart<Answers = never, Data = never> {
   readonly areas: Areas;
   /** Whether the tables say anything of a province; one of which they say nothing gets no page. */
   readonly speaksOf?: (area: AreaId, rows: RowsOf) => boolean;
+  /** The places that `rows` stands for in its areas. */
+  readonly areasInRows?: (rows: RowsOf) => readonly AreaId[];
   readonly heading: (area: AreaId, say: Say, data: Data) => string;
   /** What a reader is asked to choose among, where that is not a place. */
   readonly areasTitle?: Text;

@@ -24,7 +24,8 @@ interface Role {
 
 interface People {
   readonly area: string;
-  readonly total: Mechanism;
+  /** None where the documents state no total. */
+  readonly total: Mechanism | null;
   /** Most people first; none where the document states a total alone. */
   readonly roles: readonly Role[];
 }
@@ -38,17 +39,18 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
   queries: (area) => ({
     people: query(mechanisms.table, {
       select: selected,
-      where: { area_code: area as AreaCode },
+      where: { area_code: area as AreaCode, fiscal_year: { newest: "found" } },
     }),
   }),
   shape: ({ people }, area) => {
-    const total = people.find(({ row_type }) => row_type === "total");
-    if (!total) throw new Error(`total not published: ${area}`);
+    const total = people.find(({ row_type }) => row_type === "total") ?? null;
+    const mechanism = (total ?? people[0])?.mechanism;
+    const whole = total ? stated(total.persons, total) : notStated;
     const roles = people
-      .filter(({ row_type }) => row_type === "part")
+      .filter((row) => row.row_type === "part" && row.mechanism === mechanism)
       .map((row) => {
         const persons = stated(row.persons, row);
-        return { row, persons, share: divided(persons, stated(total.persons, total), 4) };
+        return { row, persons, share: divided(persons, whole, 4) };
       })
       .toSorted((a, b) => b.row.persons - a.row.persons || a.row.source_row - b.row.source_row);
     return { area, total, roles };
@@ -63,28 +65,34 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
         : { fill: "hatch", label: words.notStated },
     ];
   },
-  headline: ({ total, area }, say) => ({
-    value: say.format.number(total.persons),
-    label: wording[say.language].headline(whereOf(area, say), textOf(total.mechanism, say)),
-  }),
+  headline: ({ total, roles, area }, say) => {
+    const words = wording[say.language];
+    const { mechanism = null } = total ?? roles[0]?.row ?? {};
+    return {
+      value: total ? say.format.number(total.persons) : words.notStated,
+      label: mechanism === null ? "" : words.headline(whereOf(area, say), textOf(mechanism, say)),
+    };
+  },
   sentence: ({ area, total, roles }, say) => {
     const words = wording[say.language];
+    const row = total ?? roles[0]?.row;
+    if (!row) return words.nothing(whereOf(area, say));
     const facts = {
-      year: say.format.fiscalYear(total.fiscal_year),
+      year: say.format.fiscalYear(row.fiscal_year),
       place: whereOf(area, say),
-      mechanism: textOf(total.mechanism, say),
-      total: say.format.number(total.persons),
+      mechanism: textOf(row.mechanism, say),
+      total: total ? say.format.number(total.persons) : words.notStated,
     };
     return roles.length > 0
       ? words.sentence(
           facts,
           roles.map(({ row }) => words.part(textOf(row.role, say), say.format.number(row.persons))),
         )
-      : words.sentenceTotal(facts, textOf(total.role, say));
+      : words.sentenceTotal(facts, textOf(row.role, say));
   },
   table: ({ total, roles }, say) => {
     const words = wording[say.language];
-    const whole = stated(total.persons, total);
+    const whole = total ? stated(total.persons, total) : notStated;
     const people = (statement: Statement) =>
       statementCell(statement, say.format.number, words.notStated);
     const share = (statement: Statement) =>
@@ -106,7 +114,11 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
               [labelCell(words.total), people(whole), share(divided(whole, whole, 4))],
             ]
           : [
-              [labelCell(roleText(total, say)), people(whole), share(notStated)],
+              [
+                labelCell(total ? roleText(total, say) : words.total),
+                people(whole),
+                share(notStated),
+              ],
               [labelCell(words.byRole), people(notStated), share(notStated)],
             ],
     };
@@ -115,7 +127,7 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
     roles.length > 0 ? wording[language].notes : wording[language].notesTotal,
 });
 
-function barsOf(total: Mechanism, roles: readonly Role[], say: Say): LabelledBar[] {
+function barsOf(total: Mechanism | null, roles: readonly Role[], say: Say): LabelledBar[] {
   const words = wording[say.language];
   const bar = (row: Mechanism, label: string, fill: "strong" | "soft"): LabelledBar => ({
     label,
@@ -125,11 +137,11 @@ function barsOf(total: Mechanism, roles: readonly Role[], say: Say): LabelledBar
   });
   if (roles.length === 0)
     return [
-      bar(total, textOf(total.role, say), "strong"),
+      ...(total ? [bar(total, textOf(total.role, say), "strong")] : []),
       { label: words.byRole, parts: [], value: words.notStated },
     ];
   return [
-    bar(total, words.total, "strong"),
+    ...(total ? [bar(total, words.total, "strong")] : []),
     ...roles.map(({ row }) => bar(row, textOf(row.role, say), "soft")),
   ];
 }
@@ -195,6 +207,7 @@ const wording = {
     units: (units: string, unit: string, each: string) => `${units} ${unit} ${unit}ละ ${each} คน`,
     headline: (place: string, mechanism: string) => `คน${place}: ${mechanism}`,
     part: (role: string, persons: string) => `${role} ${persons}\u00a0คน`,
+    nothing: (place: string) => `ยังไม่พบจำนวนคนขับเคลื่อนงานพัฒนาชุมชน${place}ในเอกสารที่รวบรวมไว้`,
     sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
       `${year} ${mechanism} ${place}มี ${total}\u00a0คน ประกอบด้วย ${parts.join(" ")}`,
     sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>
@@ -226,6 +239,8 @@ const wording = {
       `${units} ${unit.toLowerCase()}, ${each} in each`,
     headline: (place: string, mechanism: string) => `people ${place}: ${mechanism}`,
     part: (role: string, persons: string) => `${role} ${persons}`,
+    nothing: (place: string) =>
+      `No number of people who carry community development ${place} is found in the documents gathered.`,
     sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
       `“${mechanism}” has ${total} people ${place} in ${year}: ${parts.join("; ")}.`,
     sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>

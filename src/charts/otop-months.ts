@@ -1,3 +1,4 @@
+import { areas } from "../datasets/areas.ts";
 import { otopSales } from "../datasets/otop-sales.ts";
 import { otopTotals } from "../datasets/otop-totals.ts";
 import { query } from "../query/query.ts";
@@ -7,6 +8,7 @@ import { type Baht, fromSatang, sumBaht, toSatang } from "../words/baht.ts";
 import { notStated, stated, type Statement, summed } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { type Column, drawColumnPanels, type Panel } from "./columnPanels.ts";
+import { fewPlaces } from "./fewPlaces.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 
 const saleColumns = [
@@ -20,6 +22,7 @@ const saleColumns = [
 const totalColumns = ["month", "sales_baht", "source_file", "source_row"] as const;
 
 type Sale = Pick<Row<typeof otopSales.table>, (typeof saleColumns)[number]>;
+type Province = Pick<Row<typeof areas.table>, "code" | "source_file" | "source_row">;
 type Total = Pick<Row<typeof otopTotals.table>, (typeof totalColumns)[number]>;
 
 /** Sales of a place by month, and in the year. */
@@ -35,6 +38,8 @@ interface Months {
   /** The province and its rank among those stated; none for the country. */
   readonly province: (Series & { readonly rank: number }) | null;
   readonly provinces: number;
+  /** The provinces that the source does not state. */
+  readonly silent: readonly string[];
   /** What sibling tables state for a month where they differ from the sum of the provinces. */
   readonly siblings: readonly {
     readonly month: string;
@@ -43,152 +48,169 @@ interface Months {
   }[];
 }
 
-export const otopMonths = defineChart<{ sales: Sale; siblings: Total }, Months>({
-  id: "otop-months",
-  title: { th: "ยอดจำหน่าย OTOP รายเดือน", en: "OTOP sales by month" },
-  topic: "otop",
-  areas: [country, "provinces"],
-  heading: (area, { language, format, placeTitle }, { fiscalYear, provinces }) =>
-    wording[language].heading(
-      area === country ? wording[language].provinces(format.number(provinces)) : placeTitle(area),
-      format.fiscalYear(fiscalYear),
-    ),
-  queries: () => ({
-    sales: query(otopSales.table, { select: saleColumns }),
-    siblings: query(otopTotals.table, { select: totalColumns }),
-  }),
-  shape: ({ sales, siblings }, area) => {
-    const months = [...new Set(sales.map(({ month }) => month as string))].toSorted();
-    const whole = seriesOf(sales, months);
-    const years = [...Map.groupBy(sales, ({ province }) => province as string)].map(
-      ([code, sales]) => ({ code, year: sumOf(sales) }),
-    );
-    const province = seriesOf(
-      sales.filter((row) => (row.province as string) === area),
-      months,
-    );
-    return {
-      area,
-      fiscalYear: sales[0]?.fiscal_year ?? 0,
-      country: whole,
-      province:
-        area === country
-          ? null
-          : {
-              ...province,
-              rank: 1 + years.filter(({ year }) => valueOf(year) > valueOf(province.year)).length,
-            },
-      provinces: years.length,
-      siblings: siblings.map((row) => {
-        const sales = stated(row.sales_baht as number, row);
-        const ours = whole.months.find(({ month }) => month === row.month)?.sales ?? notStated;
-        return { month: row.month, sales, difference: exactDifference(ours, sales) };
+export const otopMonths = defineChart<{ sales: Sale; siblings: Total; register: Province }, Months>(
+  {
+    id: "otop-months",
+    title: { th: "ยอดจำหน่าย OTOP รายเดือน", en: "OTOP sales by month" },
+    topic: "otop",
+    areas: [country, "provinces"],
+    heading: (area, { language, format, placeTitle }, { fiscalYear, provinces }) =>
+      wording[language].heading(
+        area === country ? wording[language].provinces(format.number(provinces)) : placeTitle(area),
+        format.fiscalYear(fiscalYear),
+      ),
+    queries: () => ({
+      sales: query(otopSales.table, {
+        select: saleColumns,
+        where: { fiscal_year: { newest: "table" } },
       }),
-    };
-  },
-  plot: (data, canvas) => {
-    const { language, placeTitle, width } = canvas;
-    const words = wording[language];
-    const panel = (title: string, fill: Panel["fill"], series: Series): Panel => ({
-      title,
-      fill,
-      columns: columnsOf(series, canvas, { all: data.province === null && width >= 700 }),
-      show: (value) => millions(value, canvas),
-    });
-    const together = words.provinces(canvas.format.number(data.provinces));
-    const whole = panel(words.panel(together), data.province ? "plain" : "strong", data.country);
-    const one = data.province
-      ? [panel(words.panel(placeTitle(data.area)), "strong", data.province)]
-      : [];
-    return drawColumnPanels([...one, whole], canvas, { notStated: words.notStated, grid: true });
-  },
-  legend: ({ province, provinces, area }, { language, format, placeTitle }) => {
-    const words = wording[language];
-    const together = words.provinces(format.number(provinces));
-    if (province === null) return [{ fill: "strong", label: together }];
-    return [
-      province.year.kind === "notStated"
-        ? { fill: "hatch", label: `${placeTitle(area)} (${words.notStated})` }
-        : { fill: "strong", label: placeTitle(area) },
-      { fill: "plain", label: together },
-    ];
-  },
-  headline: ({ province, provinces, country: whole, area, fiscalYear }, say) => ({
-    value: baht((province ?? whole).year, say),
-    label: wording[say.language].headline(
-      province
-        ? say.placeTitle(area)
-        : wording[say.language].provinces(say.format.number(provinces)),
-      say.format.fiscalYear(fiscalYear),
-    ),
-  }),
-  sentence: (data, say) => {
-    const words = wording[say.language];
-    const series = data.province ?? data.country;
-    const [most, least] = extremes(series);
-    const year = say.format.fiscalYear(data.fiscalYear);
-    if (!most || !least)
-      return words.silent({
-        year,
-        province: say.placeTitle(data.area),
-        number: say.format.number(data.provinces),
-        whole: baht(data.country.year, say),
+      siblings: query(otopTotals.table, { select: totalColumns }),
+      register: query(areas.table, {
+        select: ["code", "source_file", "source_row"],
+        where: { level: "province" },
+      }),
+    }),
+    shape: ({ sales, siblings, register }, area) => {
+      const months = [...new Set(sales.map(({ month }) => month as string))].toSorted();
+      const whole = seriesOf(sales, months);
+      const years = [...Map.groupBy(sales, ({ province }) => province as string)].map(
+        ([code, sales]) => ({ code, year: sumOf(sales) }),
+      );
+      const province = seriesOf(
+        sales.filter((row) => (row.province as string) === area),
+        months,
+      );
+      return {
+        area,
+        fiscalYear: sales[0]?.fiscal_year ?? 0,
+        country: whole,
+        province:
+          area === country
+            ? null
+            : {
+                ...province,
+                rank: 1 + years.filter(({ year }) => valueOf(year) > valueOf(province.year)).length,
+              },
+        provinces: years.length,
+        silent: register
+          .map(({ code }) => code as string)
+          .filter((code) => !years.some((year) => year.code === code)),
+        siblings: siblings.flatMap((row) => {
+          if (!months.includes(row.month)) return [];
+          const sales = stated(row.sales_baht as number, row);
+          const ours = whole.months.find(({ month }) => month === row.month)?.sales ?? notStated;
+          return [{ month: row.month, sales, difference: exactDifference(ours, sales) }];
+        }),
+      };
+    },
+    plot: (data, canvas) => {
+      const { language, placeTitle, width } = canvas;
+      const words = wording[language];
+      const panel = (title: string, fill: Panel["fill"], series: Series): Panel => ({
+        title,
+        fill,
+        columns: columnsOf(series, canvas, { all: data.province === null && width >= 700 }),
+        show: (value) => millions(value, canvas),
       });
-    return words.sentence({
-      year,
-      province: data.province ? say.placeTitle(data.area) : null,
-      rank: say.format.number(data.province?.rank ?? 0),
-      number: say.format.number(data.provinces),
-      total: baht(series.year, say),
-      most: say.format.month(most.month),
-      high: baht(most.sales, say),
-      least: say.format.month(least.month),
-      low: baht(least.sales, say),
-    });
+      const together = words.provinces(canvas.format.number(data.provinces));
+      const whole = panel(words.panel(together), data.province ? "plain" : "strong", data.country);
+      const one = data.province
+        ? [panel(words.panel(placeTitle(data.area)), "strong", data.province)]
+        : [];
+      return drawColumnPanels([...one, whole], canvas, { notStated: words.notStated, grid: true });
+    },
+    legend: ({ province, provinces, area }, { language, format, placeTitle }) => {
+      const words = wording[language];
+      const together = words.provinces(format.number(provinces));
+      if (province === null) return [{ fill: "strong", label: together }];
+      return [
+        province.year.kind === "notStated"
+          ? { fill: "hatch", label: `${placeTitle(area)} (${words.notStated})` }
+          : { fill: "strong", label: placeTitle(area) },
+        { fill: "plain", label: together },
+      ];
+    },
+    headline: ({ province, provinces, country: whole, area, fiscalYear }, say) => ({
+      value: baht((province ?? whole).year, say),
+      label: wording[say.language].headline(
+        province
+          ? say.placeTitle(area)
+          : wording[say.language].provinces(say.format.number(provinces)),
+        say.format.fiscalYear(fiscalYear),
+      ),
+    }),
+    sentence: (data, say) => {
+      const words = wording[say.language];
+      const series = data.province ?? data.country;
+      const [most, least] = extremes(series);
+      const year = say.format.fiscalYear(data.fiscalYear);
+      if (data.provinces === 0) return words.nothing;
+      if (!most || !least)
+        return words.silent({
+          year,
+          province: say.placeTitle(data.area),
+          number: say.format.number(data.provinces),
+          whole: baht(data.country.year, say),
+        });
+      return words.sentence({
+        year,
+        province: data.province ? say.placeTitle(data.area) : null,
+        silent: fewPlaces(data.silent, say, say.place),
+        rank: say.format.number(data.province?.rank ?? 0),
+        number: say.format.number(data.provinces),
+        total: baht(series.year, say),
+        most: say.format.month(most.month),
+        high: baht(most.sales, say),
+        least: say.format.month(least.month),
+        low: baht(least.sales, say),
+      });
+    },
+    table: ({ country: whole, province, provinces, area, siblings }, say) => {
+      const words = wording[say.language];
+      const amount = (statement: Statement) =>
+        statementCell(statement, (value) => say.format.decimal(value, 2), words.notStated);
+      const columns = [...(province ? [province] : []), whole];
+      return {
+        columns: [
+          { label: words.month, numeric: false },
+          ...(province ? [{ label: words.amountOf(say.placeTitle(area)), numeric: true }] : []),
+          { label: words.amountOf(words.provinces(say.format.number(provinces))), numeric: true },
+        ],
+        rows: [
+          ...whole.months.map(({ month }, i) => [
+            labelCell(say.format.month(month)),
+            ...columns.map(({ months }) => amount(months[i]?.sales ?? notStated)),
+          ]),
+          [labelCell(words.wholeYear), ...columns.map(({ year }) => amount(year))],
+          ...(province ? [] : siblings).flatMap(({ month, sales, difference }) => [
+            [labelCell(words.sibling(say.format.month(month))), amount(sales)],
+            [labelCell(words.difference(say.format.month(month))), amount(difference)],
+          ]),
+        ],
+      };
+    },
+    notes: ({ province, provinces, silent: others, siblings }, say) => {
+      const words = wording[say.language];
+      const silent = province?.year.kind === "notStated";
+      const conflicts = siblings.flatMap(({ month, sales, difference }) =>
+        sales.kind === "notStated" || difference.kind === "notStated"
+          ? []
+          : words.conflict(
+              say.format.month(month),
+              say.format.decimal(sales.value, 2),
+              say.format.number(Math.abs(difference.value)),
+            ),
+      );
+      return [
+        ...(province ? [words.scales] : conflicts),
+        ...(silent ? [words.notZero] : []),
+        ...(provinces > 0
+          ? [words.together(say.format.number(provinces), fewPlaces(others, say, say.place))]
+          : []),
+      ];
+    },
   },
-  table: ({ country: whole, province, provinces, area, siblings }, say) => {
-    const words = wording[say.language];
-    const amount = (statement: Statement) =>
-      statementCell(statement, (value) => say.format.decimal(value, 2), words.notStated);
-    const columns = [...(province ? [province] : []), whole];
-    return {
-      columns: [
-        { label: words.month, numeric: false },
-        ...(province ? [{ label: words.amountOf(say.placeTitle(area)), numeric: true }] : []),
-        { label: words.amountOf(words.provinces(say.format.number(provinces))), numeric: true },
-      ],
-      rows: [
-        ...whole.months.map(({ month }, i) => [
-          labelCell(say.format.month(month)),
-          ...columns.map(({ months }) => amount(months[i]?.sales ?? notStated)),
-        ]),
-        [labelCell(words.wholeYear), ...columns.map(({ year }) => amount(year))],
-        ...(province ? [] : siblings).flatMap(({ month, sales, difference }) => [
-          [labelCell(words.sibling(say.format.month(month))), amount(sales)],
-          [labelCell(words.difference(say.format.month(month))), amount(difference)],
-        ]),
-      ],
-    };
-  },
-  notes: ({ province, provinces, siblings }, say) => {
-    const words = wording[say.language];
-    const silent = province?.year.kind === "notStated";
-    const conflicts = siblings.flatMap(({ month, sales, difference }) =>
-      sales.kind === "notStated" || difference.kind === "notStated"
-        ? []
-        : words.conflict(
-            say.format.month(month),
-            say.format.decimal(sales.value, 2),
-            say.format.number(Math.abs(difference.value)),
-          ),
-    );
-    return [
-      ...(province ? [words.scales] : conflicts),
-      ...(silent ? [words.notZero] : []),
-      words.bangkok(say.format.number(provinces)),
-    ];
-  },
-});
+);
 
 const seriesOf = (sales: readonly Sale[], months: readonly string[]): Series => ({
   months: months.map((month) => ({
@@ -255,6 +277,8 @@ const baht = (statement: Statement, { language, format }: Say): string =>
 interface Words {
   readonly year: string;
   readonly province: string | null;
+  /** The provinces that the total lacks; empty where it has all. */
+  readonly silent: string;
   readonly rank: string;
   readonly number: string;
   readonly total: string;
@@ -284,10 +308,11 @@ const wording = {
     difference: (month: string) => `ผลต่างของ${month}`,
     notStated: "ไม่ได้ระบุ",
     baht: (value: string) => `${value}บาท`,
-    sentence: ({ year, province, rank, number, total, most, high, least, low }: Words) =>
+    nothing: "ยังไม่พบยอดจำหน่าย OTOP ในข้อมูลที่รวบรวมไว้",
+    sentence: ({ year, province, silent, rank, number, total, most, high, least, low }: Words) =>
       (province
         ? `${year} ${province}มียอดจำหน่าย OTOP ${total} เป็นอันดับที่\u00a0${rank} จาก ${number}\u00a0จังหวัดที่มีข้อมูล `
-        : `${year} ทั้ง ${number}\u00a0จังหวัดมียอดจำหน่าย OTOP รวม ${total} ต้นทางไม่ได้ระบุยอดของกรุงเทพมหานคร `) +
+        : `${year} ทั้ง ${number}\u00a0จังหวัดมียอดจำหน่าย OTOP รวม ${total} ${silent === "" ? "" : `ต้นทางไม่ได้ระบุยอดของ${silent} `}`) +
       `เดือนที่ขายได้มากที่สุดคือ${most} (${high}) น้อยที่สุดคือ${least} (${low})`,
     silent: ({ year, province, number, whole }: Silent) =>
       `ต้นทางไม่ได้ระบุยอดจำหน่าย OTOP ของ${province} ${year} อีก ${number}\u00a0จังหวัดรวมกันเป็น ${whole}`,
@@ -296,7 +321,8 @@ const wording = {
     ],
     scales: "สองภาพใช้แกนตั้งคนละขนาดและเริ่มจากศูนย์ทั้งคู่ จึงใช้เทียบว่าเดือนใดขึ้นหรือลง ไม่ใช้เทียบความสูงข้ามภาพ",
     notZero: "ช่องลายเส้นคือต้นทางไม่ได้ระบุ ไม่ได้แปลว่าเป็นศูนย์",
-    bangkok: (number: string) => `ยอดรวมมี ${number}\u00a0จังหวัด ไม่รวมกรุงเทพมหานคร เพราะต้นทางไม่ได้ระบุ`,
+    together: (number: string, silent: string) =>
+      `ยอดรวมมี ${number}\u00a0จังหวัด` + (silent === "" ? "" : ` ไม่รวม${silent} เพราะต้นทางไม่ได้ระบุ`),
   },
   en: {
     heading: (place: string, year: string) => `OTOP sales by month, ${place}, ${year}`,
@@ -310,10 +336,11 @@ const wording = {
     difference: (month: string) => `Difference in ${month}`,
     notStated: "Not stated",
     baht: (value: string) => `${value}\u00a0baht`,
-    sentence: ({ year, province, rank, number, total, most, high, least, low }: Words) =>
+    nothing: "No OTOP sales are found in what is gathered.",
+    sentence: ({ year, province, silent, rank, number, total, most, high, least, low }: Words) =>
       (province
         ? `In ${year}, ${province} sold OTOP goods for ${total}, rank ${rank} of the ${number} provinces that are stated. `
-        : `In ${year}, ${number} provinces together sold OTOP goods for ${total}; the source does not state Bangkok. `) +
+        : `In ${year}, ${number} provinces together sold OTOP goods for ${total}${silent === "" ? "" : `; the source does not state ${silent}`}. `) +
       `Sales were highest in ${most}, at ${high}, and lowest in ${least}, at ${low}.`,
     silent: ({ year, province, number, whole }: Silent) =>
       `The source does not state the OTOP sales of ${province} in ${year}. The other ${number} provinces together sold ${whole}.`,
@@ -323,7 +350,8 @@ const wording = {
     scales:
       "Each picture has its own scale, and both begin at zero: compare which months rise and fall, not heights across the two.",
     notZero: "Hatching means that the source is silent. It does not mean zero.",
-    bangkok: (number: string) =>
-      `The total is of ${number} provinces, without Bangkok, which the source does not state.`,
+    together: (number: string, silent: string) =>
+      `The total is of ${number} provinces` +
+      (silent === "" ? "." : `, without ${silent}, which the source does not state.`),
   },
 };

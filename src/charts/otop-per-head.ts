@@ -7,9 +7,13 @@ import { sumBaht, type Baht } from "../words/baht.ts";
 import { divided, notStated, stated, type Statement, summed } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { choropleth, type Choropleth, drawMap, mapLegend } from "./choropleth.ts";
+import { fewPlaces } from "./fewPlaces.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 
-const saleColumns = ["province", "month", "sales_baht", "source_file", "source_row"] as const;
+const saleColumns = [
+  ...(["fiscal_year", "province", "month", "sales_baht"] as const),
+  ...(["source_file", "source_row"] as const),
+] as const;
 const peopleColumns = ["code", "population", "year", "source_file", "source_row"] as const;
 
 type Sale = Pick<Row<typeof otopSales.table>, (typeof saleColumns)[number]>;
@@ -26,6 +30,9 @@ interface Head {
 interface PerHead {
   readonly heads: readonly Head[];
   readonly map: Choropleth;
+  readonly fiscalYear: number;
+  /** The months that are added up, in order. */
+  readonly months: readonly string[];
   readonly peopleYear: number;
 }
 
@@ -37,9 +44,13 @@ export const otopPerHead = defineChart<
   title: { th: "ยอดจำหน่าย OTOP ต่อประชากร", en: "OTOP sales per head" },
   topic: "otop",
   areas: ["00"],
-  heading: (_area, { language }) => wording[language].heading,
+  heading: (_area, { language, format }, { fiscalYear }) =>
+    wording[language].heading(format.fiscalYear(fiscalYear)),
   queries: () => ({
-    sales: query(otopSales.table, { select: saleColumns }),
+    sales: query(otopSales.table, {
+      select: saleColumns,
+      where: { fiscal_year: { newest: "table" } },
+    }),
     people: query(population.table, { select: peopleColumns, where: { level: "province" } }),
     provinces: query(areas.table, {
       select: ["code", "source_file", "source_row"],
@@ -57,30 +68,37 @@ export const otopPerHead = defineChart<
     return {
       heads,
       map: choropleth(heads.map(({ code, perHead }) => ({ code, value: perHead }))),
+      fiscalYear: sales[0]?.fiscal_year ?? 0,
+      months: [...new Set(sales.map(({ month }) => month as string))].toSorted(),
       peopleYear: people[0]?.year ?? 0,
     };
   },
   plot: ({ map }, canvas) => drawMap(map, canvas, (value) => show(value, canvas), { height: 760 }),
   legend: ({ map }, say) => mapLegend(map, say.format.number, say, wording[say.language].baht),
   headline: ({ heads }, say) => {
-    const [first] = heads as [Head];
+    const [first] = heads;
     return {
-      value: show(first.perHead, say),
-      label: wording[say.language].headline(say.place(first.code)),
+      value: show(first?.perHead ?? notStated, say),
+      label: first ? wording[say.language].headline(say.place(first.code)) : "",
     };
   },
-  sentence: ({ heads, peopleYear }, say) => {
+  sentence: ({ heads, fiscalYear, peopleYear }, say) => {
     const known = heads.filter(({ perHead }) => perHead.kind !== "notStated");
     const silent = heads.filter(({ perHead }) => perHead.kind === "notStated");
-    const [first, last] = [known[0], known.at(-1)] as [Head, Head];
+    const [first, last] = [known[0], known.at(-1)];
+    if (!first || !last) return wording[say.language].nothing;
     return wording[say.language].sentence({
+      sold: say.format.fiscalYear(fiscalYear),
       first: say.placeTitle(first.code),
       most: show(first.perHead, say),
       last: say.placeTitle(last.code),
       least: show(last.perHead, say),
       times: say.format.number(Math.round(valueOf(first.perHead) / valueOf(last.perHead))),
       year: say.format.shortYear(peopleYear),
-      silent: say.format.list(silent.map(({ code }) => say.placeTitle(code))),
+      silent: fewPlaces(
+        silent.map(({ code }) => code),
+        say,
+      ),
     });
   },
   table: ({ heads }, say) => {
@@ -106,8 +124,26 @@ export const otopPerHead = defineChart<
       ]),
     };
   },
-  notes: ({ peopleYear }, { language, format }) =>
-    wording[language].notes(format.shortYear(peopleYear)),
+  notes: ({ heads, fiscalYear, months, peopleYear }, say) => {
+    const words = wording[say.language];
+    const { format } = say;
+    const silent = heads.flatMap(({ code, sales }) => (sales.kind === "notStated" ? [code] : []));
+    const [first, last] = [months[0], months.at(-1)];
+    return [
+      ...(first && last
+        ? [
+            words.times({
+              sold: format.fiscalYear(fiscalYear),
+              first: format.month(first),
+              last: format.month(last),
+              year: format.shortYear(peopleYear),
+            }),
+          ]
+        : []),
+      ...(silent.length > 0 ? [words.silent(fewPlaces(silent, say, say.place))] : []),
+      words.residents,
+    ];
+  },
 });
 
 function headOf(code: string, sales: readonly Sale[], people: People | undefined): Head {
@@ -133,7 +169,15 @@ const show = (statement: Statement, { language, format }: Say): string =>
     ? wording[language].notStated
     : wording[language].baht(format.number(statement.value));
 
+interface Times {
+  readonly sold: string;
+  readonly first: string;
+  readonly last: string;
+  readonly year: string;
+}
+
 interface Words {
+  readonly sold: string;
   readonly first: string;
   readonly most: string;
   readonly last: string;
@@ -145,7 +189,7 @@ interface Words {
 
 const wording = {
   th: {
-    heading: "ยอดจำหน่าย OTOP ต่อประชากร รายจังหวัด ปีงบประมาณ 2567",
+    heading: (year: string) => `ยอดจำหน่าย OTOP ต่อประชากร รายจังหวัด ${year}`,
     headline: (province: string) => `ต่อประชากรหนึ่งคนใน${province} สูงที่สุด`,
     province: "จังหวัด",
     perHead: "บาทต่อคน",
@@ -153,18 +197,19 @@ const wording = {
     people: "ประชากร (คน)",
     notStated: "ไม่ได้ระบุ",
     baht: (value: string) => `${value}\u00a0บาท`,
-    sentence: ({ first, most, last, least, times, year, silent }: Words) =>
-      `ปีงบประมาณ 2567 ${first}มียอดจำหน่าย OTOP ต่อประชากรสูงที่สุด ${most}ต่อคน ` +
+    nothing: "ยังไม่พบยอดจำหน่าย OTOP ต่อประชากรในข้อมูลที่รวบรวมไว้",
+    sentence: ({ sold, first, most, last, least, times, year, silent }: Words) =>
+      `${sold} ${first}มียอดจำหน่าย OTOP ต่อประชากรสูงที่สุด ${most}ต่อคน ` +
       `${last}ต่ำที่สุด ${least}ต่อคน ต่างกันราว ${times}\u00a0เท่า ` +
-      `หารด้วยประชากรตามทะเบียนสิ้นปี ${year} ต้นทางไม่ได้ระบุยอดของ${silent}`,
-    notes: (year: string) => [
-      `ยอดจำหน่ายเป็นของปีงบประมาณ 2567 (ตุลาคม 2566 ถึงกันยายน 2567) ส่วนประชากรเป็นของสิ้นปี ${year} ซึ่งเป็นปีล่าสุดที่มี`,
-      "ต้นทางไม่ได้ระบุยอดของกรุงเทพมหานคร จึงแสดงเป็นลายเส้น ไม่ได้แปลว่าเป็นศูนย์",
-      "ตัวหารคือคนที่มีชื่อในทะเบียนบ้าน ไม่ใช่ผู้ซื้อ จังหวัดท่องเที่ยวขายให้คนนอกได้มาก",
-    ],
+      `หารด้วยประชากรตามทะเบียนสิ้นปี ${year}` +
+      (silent === "" ? "" : ` ต้นทางไม่ได้ระบุยอดของ${silent}`),
+    times: ({ sold, first, last, year }: Times) =>
+      `ยอดจำหน่ายเป็นของ${sold} (${first} ถึง${last}) ส่วนประชากรเป็นของสิ้นปี ${year} ซึ่งเป็นปีล่าสุดที่มี`,
+    silent: (places: string) => `ต้นทางไม่ได้ระบุยอดของ${places} จึงแสดงเป็นลายเส้น ไม่ได้แปลว่าเป็นศูนย์`,
+    residents: "ตัวหารคือคนที่มีชื่อในทะเบียนบ้าน ไม่ใช่ผู้ซื้อ จังหวัดท่องเที่ยวขายให้คนนอกได้มาก",
   },
   en: {
-    heading: "OTOP sales per head by province, fiscal year 2024 (B.E. 2567)",
+    heading: (year: string) => `OTOP sales per head by province, ${year}`,
     headline: (province: string) => `per head in ${province}, the highest`,
     province: "Province",
     perHead: "Baht per head",
@@ -172,13 +217,16 @@ const wording = {
     people: "People",
     notStated: "Not stated",
     baht: (value: string) => `${value}\u00a0baht`,
-    sentence: ({ first, most, last, least, times, year, silent }: Words) =>
-      `In fiscal year 2024, OTOP sales per head were highest in ${first}, at ${most}, and lowest in ${last}, ` +
-      `at ${least}: about ${times} times apart. People are those registered at the end of ${year}. The source does not state ${silent}.`,
-    notes: (year: string) => [
-      `Sales are those of fiscal year 2024 (October 2023 to September 2024); people are those of the end of ${year}, the latest there is.`,
-      "The source does not state Bangkok, which is hatched. It does not mean zero.",
+    nothing: "No OTOP sales per head are found in what is gathered.",
+    sentence: ({ sold, first, most, last, least, times, year, silent }: Words) =>
+      `In ${sold}, OTOP sales per head were highest in ${first}, at ${most}, and lowest in ${last}, ` +
+      `at ${least}: about ${times} times apart. People are those registered at the end of ${year}.` +
+      (silent === "" ? "" : ` The source does not state ${silent}.`),
+    times: ({ sold, first, last, year }: Times) =>
+      `Sales are those of ${sold} (${first} to ${last}); people are those of the end of ${year}, the latest there is.`,
+    silent: (places: string) =>
+      `The source does not state ${places}, hatched on the map. It does not mean zero.`,
+    residents:
       "The divisor counts registered residents, not buyers: provinces with many visitors sell to others too.",
-    ],
   },
 };

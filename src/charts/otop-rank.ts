@@ -6,6 +6,7 @@ import { sumBaht, type Baht } from "../words/baht.ts";
 import { divided, stated, type Statement, summed } from "../words/statement.ts";
 import { drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
+import { fewPlaces } from "./fewPlaces.ts";
 import { labelCell, orderCell, statementCell } from "./figureCell.ts";
 
 const saleColumns = [
@@ -32,6 +33,8 @@ interface Ranking {
   readonly provinces: readonly Ranked[];
   readonly total: Statement;
   readonly fiscalYear: number;
+  /** The months that are added up, in order. */
+  readonly months: readonly string[];
 }
 
 export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Ranking>({
@@ -42,7 +45,10 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
   heading: (_area, { language, format }, { fiscalYear }) =>
     wording[language].heading(format.fiscalYear(fiscalYear)),
   queries: () => ({
-    sales: query(otopSales.table, { select: saleColumns }),
+    sales: query(otopSales.table, {
+      select: saleColumns,
+      where: { fiscal_year: { newest: "table" } },
+    }),
     provinces: query(areas.table, {
       select: ["code", "source_file", "source_row"],
       where: { level: "province" },
@@ -63,6 +69,7 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
       })),
       total,
       fiscalYear: sales[0]?.fiscal_year ?? 0,
+      months: [...new Set(sales.map(({ month }) => month as string))].toSorted(),
     };
   },
   plot: ({ provinces }, canvas) =>
@@ -95,10 +102,16 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
   sentence: ({ provinces, total, fiscalYear }, say) => {
     const known = provinces.filter(({ rank }) => rank !== null);
     const silent = provinces.filter(({ rank }) => rank === null);
-    const [first, second] = known as [Ranked, Ranked];
-    const last = known.at(-1) as Ranked;
+    const [first, second] = known;
+    const last = known.at(-1);
+    const year = say.format.fiscalYear(fiscalYear);
+    if (!first || !second || !last)
+      return wording[say.language].few(
+        year,
+        first ? `${say.placeTitle(first.code)} ${baht(first.sales, say)}` : null,
+      );
     return wording[say.language].sentence({
-      year: say.format.fiscalYear(fiscalYear),
+      year,
       first: say.placeTitle(first.code),
       most: baht(first.sales, say),
       second: say.placeTitle(second.code),
@@ -107,7 +120,7 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
       least: baht(last.sales, say),
       number: say.format.number(known.length),
       total: baht(total, say),
-      silent: say.format.list(silent.map(({ code }) => say.placeTitle(code))),
+      silent: fewPlaces(codesOf(silent), say),
     });
   },
   table: ({ provinces, total }, say) => {
@@ -134,10 +147,22 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
       ],
     };
   },
-  notes: (_data, { language }) => wording[language].notes,
+  notes: ({ provinces, months }, say) => {
+    const words = wording[say.language];
+    const { month, number } = say.format;
+    const silent = provinces.filter(({ rank }) => rank === null);
+    const [first, last] = [months[0], months.at(-1)];
+    return [
+      ...(first && last ? [words.sum(number(months.length), month(first), month(last))] : []),
+      ...(silent.length > 0 ? [words.silent(fewPlaces(codesOf(silent), say, say.place))] : []),
+      words.size,
+    ];
+  },
 });
 
 const million = 1_000_000;
+
+const codesOf = (ranked: readonly Ranked[]): string[] => ranked.map(({ code }) => code);
 
 const sumOf = (sales: readonly Sale[]): Statement =>
   summed(
@@ -191,13 +216,16 @@ const wording = {
     baht: (value: string) => `${value}บาท`,
     sentence: ({ year, first, most, second, next, last, least, number, total, silent }: Words) =>
       `${year} ${first}มียอดจำหน่าย OTOP มากที่สุด ${most} รองลงมาคือ${second} ${next} ` +
-      `น้อยที่สุดคือ${last} ${least} รวม ${number}\u00a0จังหวัดเป็น ${total} ` +
-      `ต้นทางไม่ได้ระบุยอดของ${silent}`,
-    notes: [
-      "ยอดทั้งปีคือผลบวกของ 12 เดือนตามตารางรายจังหวัด (ตุลาคม 2566 ถึงกันยายน 2567)",
-      "ต้นทางไม่ได้ระบุยอดของกรุงเทพมหานคร จึงไม่มีอันดับ และไม่ได้แปลว่าเป็นศูนย์",
-      "ยอดจำหน่ายขึ้นกับขนาดของจังหวัดด้วย ดูเทียบต่อประชากรได้ในแผนภูมิ “ยอดจำหน่าย OTOP ต่อประชากร”",
-    ],
+      `น้อยที่สุดคือ${last} ${least} รวม ${number}\u00a0จังหวัดเป็น ${total}` +
+      (silent === "" ? "" : ` ต้นทางไม่ได้ระบุยอดของ${silent}`),
+    few: (year: string, only: string | null) =>
+      only === null
+        ? "ยังไม่พบยอดจำหน่าย OTOP ในข้อมูลที่รวบรวมไว้"
+        : `${year} ต้นทางระบุยอดจำหน่าย OTOP เพียงจังหวัดเดียว คือ${only}`,
+    sum: (number: string, first: string, last: string) =>
+      `ยอดทั้งปีคือผลบวกของ ${number} เดือนตามตารางรายจังหวัด (${first} ถึง${last})`,
+    silent: (places: string) => `ต้นทางไม่ได้ระบุยอดของ${places} จึงไม่มีอันดับ และไม่ได้แปลว่าเป็นศูนย์`,
+    size: "ยอดจำหน่ายขึ้นกับขนาดของจังหวัดด้วย ดูเทียบต่อประชากรได้ในแผนภูมิ “ยอดจำหน่าย OTOP ต่อประชากร”",
   },
   en: {
     heading: (year: string) => `OTOP sales by province, ${year}, the highest first`,
@@ -214,12 +242,16 @@ const wording = {
     baht: (value: string) => `${value}\u00a0baht`,
     sentence: ({ year, first, most, second, next, last, least, number, total, silent }: Words) =>
       `In ${year}, OTOP sales were highest in ${first}, at ${most}, followed by ${second} with ${next}; ` +
-      `they were lowest in ${last}, at ${least}. The ${number} provinces together sold ${total}. ` +
-      `The source does not state ${silent}.`,
-    notes: [
-      "The year is the sum of its 12 months in the table by province (October 2023 to September 2024).",
-      "The source does not state Bangkok, which therefore has no rank. It does not mean zero.",
-      "Larger provinces sell more: the chart of sales per head sets them against their people.",
-    ],
+      `they were lowest in ${last}, at ${least}. The ${number} provinces together sold ${total}.` +
+      (silent === "" ? "" : ` The source does not state ${silent}.`),
+    few: (year: string, only: string | null) =>
+      only === null
+        ? "No OTOP sales are found in what is gathered."
+        : `In ${year}, the source states the OTOP sales of a single province: ${only}.`,
+    sum: (number: string, first: string, last: string) =>
+      `The year is the sum of its ${number} months in the table by province (${first} to ${last}).`,
+    silent: (places: string) =>
+      `The source does not state ${places}, which has no rank; that does not mean zero.`,
+    size: "Larger provinces sell more: the chart of sales per head sets them against their people.",
   },
 };

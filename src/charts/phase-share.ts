@@ -4,6 +4,7 @@ import type { Row } from "../schema/table.ts";
 import { divided, notStated, remainder, type Statement, stated } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
+import { phasesOf } from "./phases.ts";
 import { type BarPart, drawBars, type LabelledBar } from "./labelledBars.ts";
 
 const selected = [
@@ -25,13 +26,13 @@ interface Share {
 }
 
 interface Shares {
+  readonly phases: readonly number[];
   readonly province: string;
   readonly shares: readonly Share[];
 }
 
 const fourProvinces = "50;56;57;58";
 const units = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
-const phases = [1, 2] as const;
 
 export const phaseShare = defineChart<{ targets: Target }, Shares>({
   id: "phase-share",
@@ -39,11 +40,22 @@ export const phaseShare = defineChart<{ targets: Target }, Shares>({
   topic: "roi-jai-rak",
   areas: ["50"],
   heading: (area, { language, place }) => wording[language].heading(place(area)),
-  queries: () => ({ targets: query(phaseTargets.table, { select: selected }) }),
-  shape: ({ targets }, province) => ({
-    province,
-    shares: units.flatMap((unit) => phases.map((phase) => shareOf(targets, phase, unit, province))),
+  queries: () => ({
+    targets: query(phaseTargets.table, {
+      select: selected,
+      where: { plan_years: { newest: "table" } },
+    }),
   }),
+  shape: ({ targets }, province) => {
+    const phases = phasesOf(targets);
+    return {
+      province,
+      phases,
+      shares: units.flatMap((unit) =>
+        phases.map((phase) => shareOf(targets, phase, unit, province)),
+      ),
+    };
+  },
   plot: ({ shares }, canvas) =>
     drawBars(
       units.map((unit) => ({
@@ -60,10 +72,13 @@ export const phaseShare = defineChart<{ targets: Target }, Shares>({
   ],
   headline: ({ shares, province }, say) => {
     const words = wording[say.language];
-    const [first] = shares as [Share];
-    return { value: percent(first.share, say), label: words.headline(say.place(province)) };
+    const [first] = shares;
+    return {
+      value: percent(first?.share ?? notStated, say),
+      label: words.headline(say.place(province), first?.phase ?? 1),
+    };
   },
-  sentence: ({ shares, province }, say) => {
+  sentence: ({ shares, province, phases }, say) => {
     const words = wording[say.language];
     const known = phases.flatMap((phase) => {
       const parts = shares
@@ -74,6 +89,7 @@ export const phaseShare = defineChart<{ targets: Target }, Shares>({
     const silent = shares
       .filter(({ share }) => share.kind === "notStated")
       .map(({ unit, phase }) => words.unitOfPhase(unitName(unit, say), phase));
+    if (known.length === 0) return words.nothing(say.place(province));
     return words.sentence(say.place(province), known, say.format.list(silent));
   },
   table: ({ shares, province }, say) => {
@@ -155,7 +171,9 @@ const wording = {
     heading: (province: string) => `เป้าหมายของ 4 จังหวัดอยู่ใน${province}เท่าใด`,
     restDerived: "อีก 3 จังหวัดรวมกัน (คำนวณ)",
     silent: (province: string) => `ไม่ได้ระบุส่วนของ${province}`,
-    headline: (province: string) => `ของหมู่บ้านเป้าหมายระยะที่ 1 อยู่ใน${province}`,
+    headline: (province: string, phase: number) => `ของหมู่บ้านเป้าหมายระยะที่ ${phase} อยู่ใน${province}`,
+    nothing: (province: string) =>
+      `ยังไม่พบตัวเลขที่บอกส่วนของ${province}ในเป้าหมายของ 4 จังหวัดในเอกสารล่าสุดที่รวบรวมไว้`,
     portion: (part: string, share: string) => `${part} (${share})`,
     part: (part: string, whole: string, unit: string) => `${part} จาก ${whole}\u00a0${unit}`,
     bar: (phase: number, part: string) => `ระยะที่\u00a0${phase}: ${part}`,
@@ -163,8 +181,8 @@ const wording = {
       `ระยะที่\u00a0${phase} มี ${parts.join(" กับ ")}`,
     unitOfPhase: (unit: string, phase: number) => `${unit}ในระยะที่\u00a0${phase}`,
     sentence: (province: string, known: readonly string[], silent: string) =>
-      `ส่วนของ${province}ในเป้าหมายของ 4 จังหวัด ${known.join(" ")} ` +
-      `เอกสารไม่ได้ระบุส่วนของ${province}สำหรับ${silent}`,
+      `ส่วนของ${province}ในเป้าหมายของ 4 จังหวัด ${known.join(" ")}` +
+      (silent === "" ? "" : ` เอกสารไม่ได้ระบุส่วนของ${province}สำหรับ${silent}`),
     unit: "หน่วยนับ",
     phase: "ระยะ",
     phaseNumber: (phase: number) => `ระยะที่\u00a0${phase}`,
@@ -175,14 +193,17 @@ const wording = {
     notes: (province: string) => [
       `ร้อยละคำนวณจากตัวเลขของ${province}หารด้วยตัวเลขของ 4 จังหวัดในระยะเดียวกัน`,
       "แถบลายเส้นคือเอกสารไม่ได้แยกตัวเลขไว้ ไม่ได้แปลว่าเป็นศูนย์",
-      "ยอดของ 4 จังหวัดกับยอดของเชียงใหม่มาจากเอกสารคนละฉบับ",
+      `ยอดของ 4 จังหวัดกับยอดของ${province}อาจมาจากเอกสารคนละฉบับ ดูเอกสารของแต่ละตัวเลขได้ที่แถวต้นทาง`,
     ],
   },
   en: {
     heading: (province: string) => `How much of the four provinces' targets lies in ${province}`,
     restDerived: "Other three provinces together (derived)",
     silent: (province: string) => `${province}'s part is not stated`,
-    headline: (province: string) => `of the target villages of phase 1 are in ${province}`,
+    headline: (province: string, phase: number) =>
+      `of the target villages of phase ${phase} are in ${province}`,
+    nothing: (province: string) =>
+      `Nothing in the latest of the documents gathered tells ${province}'s share of the targets of the four provinces.`,
     portion: (part: string, share: string) => `${part} (${share})`,
     part: (part: string, whole: string, unit: string) =>
       part === "Not stated"
@@ -193,8 +214,8 @@ const wording = {
       `${parts.join(" and ")} in phase\u00a0${phase}`,
     unitOfPhase: (unit: string, phase: number) => `the ${unit.toLowerCase()} of phase ${phase}`,
     sentence: (province: string, known: readonly string[], silent: string) =>
-      `Of the targets of the four provinces, ${province} has ${known.join(", and ")}. ` +
-      `The documents do not state its part of ${silent}.`,
+      `Of the targets of the four provinces, ${province} has ${known.join(", and ")}.` +
+      (silent === "" ? "" : ` The documents do not state its part of ${silent}.`),
     unit: "Unit",
     phase: "Phase",
     phaseNumber: (phase: number) => `Phase\u00a0${phase}`,
@@ -205,7 +226,7 @@ const wording = {
     notes: (province: string) => [
       `A share is the figure of ${province} divided by that of the four provinces in the same phase.`,
       "Hatching means that the documents do not split the figure. It does not mean zero.",
-      "The figures of the four provinces and those of Chiang Mai come from two different documents.",
+      `The figures of the four provinces and those of ${province} may come from different documents; each leads to its own.`,
     ],
   },
 };

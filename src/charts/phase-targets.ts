@@ -4,8 +4,10 @@ import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
 import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
 import { notStated, remainder, type Statement, stated } from "../words/statement.ts";
+import { yearsOf, type YearRange } from "../words/yearRange.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { hatch } from "./hatch.ts";
+import { phasesOf, unsplit } from "./phases.ts";
 import { colour } from "./theme.ts";
 
 const selected = [
@@ -36,29 +38,45 @@ interface Targets {
   readonly province: string;
   /** Whether the four provinces are shown, or the one province alone. */
   readonly together: boolean;
+  readonly phases: readonly number[];
   readonly lines: readonly Line[];
-  readonly planYears: string;
+  /** None where nothing is gathered of any plan. */
+  readonly planYears: YearRange | null;
+  /** The provinces whose own targets the documents don't state. */
+  readonly unsplit: readonly string[];
 }
 
 const fourProvinces = "50;56;57;58";
 const chiangMai = "50";
 const units = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
-const phases = [1, 2] as const;
 
 export const phaseTargetsChart = defineChart<{ targets: Target }, Targets>({
   id: "phase-targets",
   title: phaseTargets.table.title,
   topic: "roi-jai-rak",
-  areas: ["north4", chiangMai],
+  areas: ["north4", "provinces"],
+  speaksOf: (area, rows) =>
+    area === chiangMai || rows(phaseTargets.table).some(({ area_codes }) => area_codes === area),
   heading: (area, { language, place }) =>
     headings[language](area === "north4" ? null : place(area)),
-  queries: () => ({ targets: query(phaseTargets.table, { select: selected }) }),
-  shape: ({ targets: rows }, area) => ({
-    province: chiangMai,
-    together: area === "north4",
-    lines: units.flatMap((unit) => phases.map((phase) => lineOf(rows, phase, unit))),
-    planYears: rows[0]?.plan_years ?? "",
+  queries: () => ({
+    targets: query(phaseTargets.table, {
+      select: selected,
+      where: { plan_years: { newest: "table" } },
+    }),
   }),
+  shape: ({ targets: rows }, area) => {
+    const phases = phasesOf(rows);
+    const province = area === "north4" ? chiangMai : area;
+    return {
+      province,
+      together: area === "north4",
+      phases,
+      lines: units.flatMap((unit) => phases.map((phase) => lineOf(rows, phase, unit, province))),
+      planYears: rows[0]?.plan_years ?? null,
+      unsplit: unsplit(rows, fourProvinces),
+    };
+  },
   plot: drawTargets,
   legend: ({ together, province }, { language, place }) => {
     const words = wording[language];
@@ -73,11 +91,11 @@ export const phaseTargetsChart = defineChart<{ targets: Target }, Targets>({
           { fill: "hatch", label: words.notStated },
         ];
   },
-  headline: ({ lines, together }, say) => {
-    const line = find(lines, 1, "village");
+  headline: ({ lines, together, phases: [first = 1] }, say) => {
+    const line = find(lines, first, "village");
     return {
       value: show(together ? line.whole : line.province, say),
-      label: wording[say.language].headline,
+      label: wording[say.language].headline(first),
     };
   },
   sentence: (data, say) => (data.together ? sentenceTogether(data, say) : sentenceAlone(data, say)),
@@ -101,13 +119,15 @@ export const phaseTargetsChart = defineChart<{ targets: Target }, Targets>({
       ]),
     };
   },
-  notes: ({ together }, { language }) =>
-    together ? wording[language].notesTogether : wording[language].notesAlone,
+  notes: ({ together, unsplit }, { language, format, place }) =>
+    together
+      ? wording[language].notesTogether(format.list(unsplit.map(place)))
+      : wording[language].notesAlone,
 });
 
-function lineOf(rows: readonly Target[], phase: number, unit: Unit): Line {
+function lineOf(rows: readonly Target[], phase: number, unit: Unit, code: string): Line {
   const whole = statementOf(rows, phase, unit, fourProvinces);
-  const province = statementOf(rows, phase, unit, chiangMai);
+  const province = statementOf(rows, phase, unit, code);
   return { phase, unit, whole, province, others: remainder(whole, province) };
 }
 
@@ -132,7 +152,7 @@ interface Segment {
   readonly fill: "strong" | "soft" | "plain";
 }
 
-function drawTargets({ lines, together }: Targets, canvas: Canvas): Plot.PlotOptions {
+function drawTargets({ lines, together, phases }: Targets, canvas: Canvas): Plot.PlotOptions {
   const { language, width, idPrefix } = canvas;
   const words = wording[language];
   const segments = lines.flatMap((line) => segmentsOf(line, together));
@@ -147,12 +167,12 @@ function drawTargets({ lines, together }: Targets, canvas: Canvas): Plot.PlotOpt
   const fontSize = narrow ? 14 : 15;
   return {
     width,
-    height: units.length * 112,
+    height: units.length * (34 + 39 * Math.max(2, phases.length)),
     marginTop: 0,
     marginBottom: 4,
     marginLeft: narrow ? 68 : 84,
     marginRight: narrow ? 44 : 56,
-    x: { axis: null, domain: [0, Math.max(...totals.map((line) => line.value))] },
+    x: { axis: null, domain: [0, Math.max(1, ...totals.map((line) => line.value))] },
     y: { axis: null, domain: [...phases], padding: 0.24, insetTop: 34 } as Plot.ScaleOptions,
     fy: { axis: null, domain: [...units], padding: 0.06 },
     marks: [
@@ -240,26 +260,32 @@ function segmentsOf({ unit, phase, whole, province, others }: Line, together: bo
   ];
 }
 
-function sentenceTogether({ lines, planYears }: Targets, say: Say): string {
+function sentenceTogether({ lines, phases, planYears, province }: Targets, say: Say): string {
   const words = wording[say.language];
-  const [first, last] = planYears.split("-").map(Number) as [number, number];
-  const promised = phases.map((phase) =>
-    words.phaseTargets(
-      phase,
-      units.map((unit) => amount(find(lines, phase, unit).whole, unit, say)).join(" "),
-    ),
-  );
-  const village = find(lines, 1, "village");
-  return words.together({
-    years: say.format.yearSpan(first, last),
-    promised: say.format.list(promised),
-    province: say.place(chiangMai),
-    part: amount(village.province, "village", say),
-    rest: amount(village.others, "village", say),
+  const years = planYears && say.format.yearSpan(...yearsOf(planYears));
+  const promised = phases.flatMap((phase) => {
+    const stated = units
+      .map((unit) => ({ unit, statement: find(lines, phase, unit).whole }))
+      .filter(({ statement }) => statement.kind !== "notStated");
+    const amounts = stated.map(({ unit, statement }) => amount(statement, unit, say));
+    return amounts.length > 0 ? [words.phaseTargets(phase, amounts.join(" "))] : [];
   });
+  if (years === null || promised.length === 0) return words.nothingTogether(years);
+  const village = lines.find(({ unit, others }) => unit === "village" && others.kind === "derived");
+  return (
+    words.together(years, say.format.list(promised)) +
+    (village
+      ? words.part({
+          phase: village.phase,
+          province: say.place(province),
+          part: amount(village.province, "village", say),
+          rest: amount(village.others, "village", say),
+        })
+      : "")
+  );
 }
 
-function sentenceAlone({ lines, province }: Targets, say: Say): string {
+function sentenceAlone({ lines, province, phases, planYears }: Targets, say: Say): string {
   const words = wording[say.language];
   const known = phases.flatMap((phase) => {
     const amounts = units
@@ -271,18 +297,20 @@ function sentenceAlone({ lines, province }: Targets, say: Say): string {
   const silent = lines
     .filter((line) => line.province.kind === "notStated")
     .map((line) => words.unitOfPhase(unitName(line.unit, say), line.phase));
+  if (known.length === 0) return words.nothingAlone(say.place(province));
   return words.alone({
+    years: planYears ? say.format.yearSpan(...yearsOf(planYears)) : words.notStated,
     province: say.place(province),
     known: say.format.list(known),
     silent: say.format.list(silent),
   });
 }
 
-const find = (lines: readonly Line[], phase: number, unit: Unit): Line => {
-  const line = lines.find((line) => line.phase === phase && line.unit === unit);
-  if (!line) throw new Error(`line not drawn: phase ${phase}, ${unit}`);
-  return line;
-};
+/** What is known of a unit in a phase; of a phase that no row has, nothing. */
+const find = (lines: readonly Line[], phase: number, unit: Unit): Line =>
+  lines.find((line) => line.phase === phase && line.unit === unit) ?? {
+    ...{ phase, unit, whole: notStated, province: notStated, others: notStated },
+  };
 
 const show = (statement: Statement, say: Say): string =>
   statement.kind === "notStated"
@@ -309,15 +337,15 @@ const headings = {
       : `Targets of the Roi Jai Rak expansion in ${province}`,
 };
 
-interface Together {
-  readonly years: string;
-  readonly promised: string;
+interface Part {
+  readonly phase: number;
   readonly province: string;
   readonly part: string;
   readonly rest: string;
 }
 
 interface Alone {
+  readonly years: string;
   readonly province: string;
   readonly known: string;
   readonly silent: string;
@@ -334,18 +362,23 @@ const wording = {
     undivided: "เอกสารไม่ได้แยกรายจังหวัด",
     stated: "เอกสารระบุ",
     notStated: "ไม่ได้ระบุ",
-    headline: "หมู่บ้านเป้าหมายในระยะที่ 1",
+    headline: (phase: number) => `หมู่บ้านเป้าหมายในระยะที่ ${phase}`,
     amount: (value: string, unit: string) => `${value}\u00a0${unit}`,
     unitOfPhase: (unit: string, phase: number) => `จำนวน${unit}ในระยะที่\u00a0${phase}`,
     phaseTargets: (phase: number, amounts: string) => `ระยะที่\u00a0${phase} จำนวน ${amounts}`,
-    together: ({ years, promised, province, part, rest }: Together) =>
-      `แผนปี ${years} ตั้งเป้าขยายผลโครงการร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ ${promised} ` +
-      `เฉพาะ${province}ในระยะที่\u00a01 มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest}`,
-    alone: ({ province, known, silent }: Alone) =>
-      `จังหวัด${province}มีเป้าหมาย${known} เอกสารไม่ได้ระบุ${silent}`,
-    notesTogether: [
-      "จำนวนอำเภอของสองระยะนำมารวมกันไม่ได้ เพราะเอกสารไม่ได้บอกว่าเป็นอำเภอเดียวกันหรือไม่",
-      "เอกสารไม่ได้แยกตัวเลขของเชียงราย แม่ฮ่องสอน และพะเยา และไม่ได้บอกชื่อหมู่บ้าน",
+    together: (years: string, promised: string) =>
+      `แผนปี ${years} ตั้งเป้าขยายผลโครงการร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ ${promised}`,
+    part: ({ phase, province, part, rest }: Part) =>
+      ` เฉพาะ${province}ในระยะที่\u00a0${phase} มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest}`,
+    nothingTogether: (years: string | null) =>
+      `ยังไม่พบเป้าหมายรวมของ 4 จังหวัดชายแดนภาคเหนือ${years === null ? "" : `ในแผนปี ${years} `}ในเอกสารที่รวบรวมไว้`,
+    alone: ({ years, province, known, silent }: Alone) =>
+      `ในแผนปี ${years} จังหวัด${province}มีเป้าหมาย${known}` +
+      (silent === "" ? "" : ` เอกสารไม่ได้ระบุ${silent}`),
+    nothingAlone: (province: string) => `ยังไม่พบเป้าหมายของจังหวัด${province}ในเอกสารล่าสุดที่รวบรวมไว้`,
+    notesTogether: (unsplit: string) => [
+      "จำนวนอำเภอของแต่ละระยะนำมารวมกันไม่ได้ เพราะเอกสารไม่ได้บอกว่าเป็นอำเภอเดียวกันหรือไม่",
+      `เอกสารไม่ได้${unsplit === "" ? "" : `แยกตัวเลขของ${unsplit} และไม่ได้`}บอกชื่อหมู่บ้าน`,
       "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ยังไม่มีเอกสารที่บอกว่าทำแล้วเท่าใด",
     ],
     notesAlone: [
@@ -363,19 +396,25 @@ const wording = {
     undivided: "Not split by province in the documents",
     stated: "Stated",
     notStated: "Not stated",
-    headline: "target villages in phase 1",
+    headline: (phase: number) => `target villages in phase ${phase}`,
     amount: (value: string, unit: string) => `${value}\u00a0${unit.toLowerCase()}`,
     unitOfPhase: (unit: string, phase: number) => `the ${unit.toLowerCase()} of phase ${phase}`,
     phaseTargets: (phase: number, amounts: string) =>
       `${amounts.replace(/ (?=\d)/g, ", ")} in phase\u00a0${phase}`,
-    together: ({ years, promised, province, part, rest }: Together) =>
-      `The plan for ${years} sets targets for expanding Roi Jai Rak in the four northern border provinces: ${promised}. ` +
-      `${province} has ${part} in phase 1, which leaves ${rest} for the other three together.`,
-    alone: ({ province, known, silent }: Alone) =>
-      `${province} has targets of ${known}. The documents do not state ${silent}.`,
-    notesTogether: [
-      "The amphoes of the two phases can't be added up: the documents do not say whether they are the same ones.",
-      "The documents do not split the figures of Chiang Rai, Mae Hong Son and Phayao, and name no village.",
+    together: (years: string, promised: string) =>
+      `The plan for ${years} sets targets for expanding Roi Jai Rak in the four northern border provinces: ${promised}.`,
+    part: ({ phase, province, part, rest }: Part) =>
+      ` ${province} has ${part} in phase ${phase}, which leaves ${rest} for the other three together.`,
+    nothingTogether: (years: string | null) =>
+      `No targets of the four northern border provinces together${years === null ? "" : ` in the plan for ${years}`} are found in the documents gathered.`,
+    alone: ({ years, province, known, silent }: Alone) =>
+      `In the plan for ${years}, ${province} has targets of ${known}.` +
+      (silent === "" ? "" : ` The documents do not state ${silent}.`),
+    nothingAlone: (province: string) =>
+      `No targets of ${province} are found in the latest of the documents gathered.`,
+    notesTogether: (unsplit: string) => [
+      "The amphoes of the phases can't be added up: the documents do not say whether they are the same ones.",
+      `The documents ${unsplit === "" ? "" : `do not split the figures of ${unsplit}, and `}name no village.`,
       "These are targets as announced; no document says yet how much has been done.",
     ],
     notesAlone: [

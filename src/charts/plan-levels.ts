@@ -29,7 +29,8 @@ export const planLevelsChart = defineChart<{ levels: Level; documents: Document 
     title: planLevels.table.title,
     topic: "people",
     areas: ["00"],
-    heading: (_area, { language }) => wording[language].heading,
+    heading: (_area, { language, format }, steps) =>
+      wording[language].heading(format.number(steps.length)),
     queries: () => ({
       levels: query(planLevels.table, { select: selected }),
       documents: query(documents.table, {
@@ -55,7 +56,8 @@ export const planLevelsChart = defineChart<{ levels: Level; documents: Document 
     }),
     sentence: (steps, say) => {
       const words = wording[say.language];
-      const [lowest, highest] = [steps[0], steps.at(-1)] as [Step, Step];
+      const [lowest, highest] = [steps[0], steps.at(-1)];
+      if (!lowest || !highest) return words.nothing;
       const onePlan = steps.find(({ isOnePlan }) => isOnePlan);
       return words.sentence({
         count: say.format.number(steps.length),
@@ -159,7 +161,8 @@ interface Words {
 
 const wording = {
   th: {
-    heading: "แผนพัฒนาหกระดับ จากหมู่บ้านถึงภาค",
+    heading: (levels: string) => `แผนพัฒนา ${levels} ระดับที่เอกสารกล่าวถึง`,
+    nothing: "ยังไม่พบระดับของแผนพัฒนาในเอกสารที่รวบรวมไว้",
     onePlan: "One Plan",
     otherPlans: "แผนระดับอื่น",
     headline: "ระดับของแผนพัฒนาที่เอกสารกล่าวถึง",
@@ -177,7 +180,8 @@ const wording = {
     ],
   },
   en: {
-    heading: "Six levels of development plans, from the village to the region",
+    heading: (levels: string) => `${levels} levels of development plans in the documents`,
+    nothing: "No levels of development plans are found in the documents gathered.",
     onePlan: "One Plan",
     otherPlans: "Plans of other levels",
     headline: "levels of development plans in the documents",

@@ -46,8 +46,10 @@ interface Event {
 }
 
 interface Plan {
+  /** Those of the plan; without a plan, those of the events. */
   readonly years: readonly [number, number];
-  readonly row: Target;
+  /** None where no plan is gathered. */
+  readonly row: Target | null;
   /** In order of time. */
   readonly events: readonly Event[];
   /** Phases of which no document states a beginning. */
@@ -66,7 +68,7 @@ export const planTimeline = defineChart<
   queries: () => ({
     targets: query(phaseTargets.table, {
       select: targetColumns,
-      where: { area_codes: "50;56;57;58" as Target["area_codes"] },
+      where: { plan_years: { newest: "table" } },
     }),
     meetings: query(meetings.table, { select: meetingColumns }),
     documents: query(documents.table, {
@@ -90,18 +92,21 @@ export const planTimeline = defineChart<
     value: say.format.yearSpan(...years).replace(/ \(.*\)/, ""),
     label: wording[say.language].headline,
   }),
-  sentence: ({ years, events, silent }, say) => {
+  sentence: ({ years, row, events, silent }, say) => {
     const words = wording[say.language];
+    if (row === null) return words.nothing;
     const start = events.find(({ kind }) => kind === "start");
     const dates = events
       .filter(({ kind }) => kind === "rivalA" || kind === "rivalB")
       .map(({ date }) => say.format.date(date));
-    return words.sentence({
-      years: say.format.yearSpan(...years),
-      start: start ? say.format.date(start.date) : words.notStated,
-      silent: say.format.list(silent.map((phase) => words.phase(phase))),
-      dates: dates.join(words.or),
-    });
+    return [
+      words.covers(say.format.yearSpan(...years)),
+      ...(start ? [words.began(Number(start.title), say.format.date(start.date))] : []),
+      ...(silent.length > 0
+        ? [words.unsaid(say.format.list(silent.map((phase) => words.phase(phase))))]
+        : []),
+      ...(dates.length > 0 ? [words.met(dates.join(words.or))] : []),
+    ].join(" ");
   },
   table: ({ years, row, events, silent }, say) => {
     const words = wording[say.language];
@@ -112,11 +117,15 @@ export const planTimeline = defineChart<
         { label: words.document, numeric: false },
       ],
       rows: [
-        [
-          labelCell(words.planYears),
-          statedCell(say.format.yearSpan(...years), row),
-          labelCell(wording[say.language].plan),
-        ],
+        ...(row
+          ? [
+              [
+                labelCell(words.planYears),
+                statedCell(say.format.yearSpan(...years), row),
+                labelCell(words.plan),
+              ],
+            ]
+          : []),
         ...events.map((event) => [
           labelCell(fullTitleOf(event, say)),
           statedCell(dateOf(event, say), event.row),
@@ -130,7 +139,16 @@ export const planTimeline = defineChart<
       ],
     };
   },
-  notes: (_plan, { language }) => wording[language].notes,
+  notes: ({ events, row }, { language }) => {
+    const words = wording[language];
+    const told = [row?.document, ...events.map(({ document }) => document)];
+    const isTold = told.includes("001_a22615136deabf11");
+    return [
+      ...(isTold ? words.announcement : []),
+      words.wholeYears,
+      ...(events.some(({ kind }) => kind === "meeting") ? [words.others] : []),
+    ];
+  },
 });
 
 function planOf(
@@ -142,7 +160,7 @@ function planOf(
     documents.map(({ document, publisher }) => [document, publisher]),
   );
   const publisherOf = (document: string) => publishers.get(document) ?? "";
-  const [row] = targets.toSorted((a, b) => a.source_row - b.source_row) as [Target];
+  const [row = null] = targets.toSorted((a, b) => a.source_row - b.source_row);
   const starts = targets.flatMap(({ phase, start_date, document, ...row }): Event[] =>
     start_date === null
       ? []
@@ -159,7 +177,9 @@ function planOf(
         ],
   );
   const told = new Set(meetings.map(({ same_meeting_as }) => same_meeting_as as string | null));
-  const events = meetings.map((meeting): Event => ({
+  const within = row ? yearsOf(row.plan_years) : null;
+  const ofPlan = meetings.filter(({ date }) => within === null || isWithin(date, within));
+  const events = ofPlan.map((meeting): Event => ({
     kind:
       meeting.same_meeting_as !== null
         ? "rivalB"
@@ -175,13 +195,21 @@ function planOf(
   }));
   const phases = [...new Set(targets.map(({ phase }) => phase as number))];
   const begun = new Set(starts.map(({ title }) => Number(title)));
+  const all = [...oneEach(starts), ...events].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const [first, last] = [all[0], all.at(-1)];
   return {
-    years: yearsOf(row.plan_years),
+    years: within ?? [first ? yearOf(first.date) : 2500, last ? yearOf(last.date) : 2500],
     row,
-    events: [...oneEach(starts), ...events].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    events: all,
     silent: phases.filter((phase) => !begun.has(phase)),
   };
 }
+
+/** The Buddhist year of a day. */
+const yearOf = (date: string): number => Number(date.slice(0, 4)) + 543;
+
+const isWithin = (date: string, [first, last]: readonly [number, number]): boolean =>
+  first <= yearOf(date) && yearOf(date) <= last;
 
 /** Several rows state the same beginning. */
 const oneEach = (starts: readonly Event[]): readonly Event[] => [
@@ -192,7 +220,9 @@ const oneEach = (starts: readonly Event[]): readonly Event[] => [
 function layoutOf({ years, events, silent }: Plan, canvas: Canvas): Layout {
   const { width, format } = canvas;
   const narrow = width < 480;
-  const [first, last] = [years[0] - 543, years[1] - 543 + 1];
+  const drawn = [...years, ...events.map(({ date }) => yearOf(date))];
+  const [begin, end] = [Math.min(...drawn), Math.max(...drawn)];
+  const [first, last] = [begin - 543, end - 543 + 1];
   const [axis, left, top, perYear] = narrow ? [74, 102, 10, 150] : [84, 130, 10, 128];
   const bottom = top + (last - first) * perYear;
   const y = (date: string) => top + (asOfSpan(date).from - first) * perYear;
@@ -209,7 +239,13 @@ function layoutOf({ years, events, silent }: Plan, canvas: Canvas): Layout {
   return {
     height: silentTop + silent.length * 30,
     boxes: [
-      { left: axis - 5, top, width: 10, height: bottom - top, fill: "soft" },
+      {
+        left: axis - 5,
+        top: top + (years[0] - begin) * perYear,
+        width: 10,
+        height: (years[1] - years[0] + 1) * perYear,
+        fill: "soft",
+      },
       ...silent.map((_, i) => ({
         left: axis - 10,
         top: silentTop + i * 30,
@@ -231,7 +267,7 @@ function layoutOf({ years, events, silent }: Plan, canvas: Canvas): Layout {
       ...Array.from({ length: last - first }, (_, i): Written => ({
         x: axis - 14,
         y: top + (i + 0.5) * perYear,
-        text: format.shortYear(years[0] + i),
+        text: format.shortYear(begin + i),
         size: 13,
         fill: "quiet",
         anchor: "end",
@@ -353,13 +389,6 @@ const publisherNames: Readonly<Record<string, string>> = {
   สำนักงานพัฒนาชุมชนจังหวัดลำพูน: "CDD provincial office, Lamphun",
 };
 
-interface Words {
-  readonly years: string;
-  readonly start: string;
-  readonly silent: string;
-  readonly dates: string;
-}
-
 const wording = {
   th: {
     heading: "แผนขยายผลโครงการร้อยใจรักษ์ตามลำดับเวลา",
@@ -379,14 +408,17 @@ const wording = {
     what: "เหตุการณ์",
     when: "เมื่อ",
     document: "เอกสารของ",
-    sentence: ({ years, start, silent, dates }: Words) =>
-      `แผนขยายผลโครงการร้อยใจรักษ์เป็นแผนปี ${years} ระยะที่\u00a01 เริ่ม ${start} เอกสารไม่ได้ระบุวันเริ่มของ${silent} ` +
-      `การประชุมติดตามผลที่เชียงใหม่จัดเมื่อ ${dates} แล้วแต่เอกสาร`,
-    notes: [
-      "เอกสารฉบับหนึ่งเรียกปี 2562–2565 ว่าเวลาสามปี แต่นับตามปีปฏิทินได้สี่ปี และไม่มีเอกสารใดบอกวันเริ่มหรือวันสิ้นสุดของแผน จึงวาดเต็มปีทั้งสี่ปี",
+    nothing: "ยังไม่พบแผนขยายผลโครงการร้อยใจรักษ์ในเอกสารที่รวบรวมไว้",
+    covers: (years: string) => `แผนขยายผลโครงการร้อยใจรักษ์เป็นแผนปี ${years}`,
+    began: (phase: number, start: string) => `ระยะที่\u00a0${phase} เริ่ม ${start}`,
+    unsaid: (phases: string) => `เอกสารไม่ได้ระบุวันเริ่มของ${phases}`,
+    met: (dates: string) => `การประชุมติดตามผลที่เชียงใหม่จัดเมื่อ ${dates} แล้วแต่เอกสาร`,
+    wholeYears: "ไม่มีเอกสารใดบอกวันเริ่มหรือวันสิ้นสุดของแผน จึงวาดเต็มปีทุกปีของแผน",
+    announcement: [
+      "เอกสารฉบับหนึ่งเรียกปี 2562–2565 ว่าเวลาสามปี แต่นับตามปีปฏิทินได้สี่ปี",
       "การประชุมที่เชียงใหม่มีสองเอกสาร เนื้อข่าวฉบับหนึ่งลงว่า 5 ม.ค. 63 ทั้งที่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับอีกฉบับ แสดงไว้ทั้งสองวัน",
-      "ประชุมงานพัฒนาชุมชนอื่นอยู่ในช่วงเวลาเดียวกัน แต่ไม่ใช่การประชุมของโครงการร้อยใจรักษ์",
     ],
+    others: "ประชุมงานพัฒนาชุมชนอื่นอยู่ในช่วงเวลาเดียวกัน แต่ไม่ใช่การประชุมของโครงการร้อยใจรักษ์",
   },
   en: {
     heading: "The Roi Jai Rak expansion plan through time",
@@ -406,13 +438,18 @@ const wording = {
     what: "Event",
     when: "When",
     document: "Document of",
-    sentence: ({ years, start, silent, dates }: Words) =>
-      `The Roi Jai Rak expansion plan covers ${years}. Phase 1 began on ${start}; the documents do not say when ${silent} began. ` +
+    nothing: "No plan to expand Roi Jai Rak is found in the documents gathered.",
+    covers: (years: string) => `The Roi Jai Rak expansion plan covers ${years}.`,
+    began: (phase: number, start: string) => `Phase ${phase} began on ${start}.`,
+    unsaid: (phases: string) => `The documents do not say when ${phases} began.`,
+    met: (dates: string) =>
       `The meeting in Chiang Mai that reviewed it was on ${dates}, depending on the document.`,
-    notes: [
-      "One document calls 2019–2022 (B.E. 2562–2565) a span of three years; in calendar years it is four. No document says on which day the plan begins or ends, so all four years are drawn.",
+    wholeYears:
+      "No document says on which day the plan begins or ends, so its years are drawn whole.",
+    announcement: [
+      "One document calls 2019–2022 (B.E. 2562–2565) a span of three years; in calendar years it is four.",
       "Two documents tell of the Chiang Mai meeting. The text of one says 5 January; its byline, like the other, says 5 February 2020. Both are shown.",
-      "The other meetings fall into the same years but are not meetings of Roi Jai Rak.",
     ],
+    others: "The other meetings fall into the same years but are not meetings of Roi Jai Rak.",
   },
 };

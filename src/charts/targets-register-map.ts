@@ -63,7 +63,8 @@ export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area
   }),
   sentence: ({ tambons }, say) => {
     const known = tambons.filter(({ villages }) => villages.kind !== "notStated");
-    const [first] = known as [Tambon];
+    const [first] = known;
+    if (!first) return wording[say.language].nothing;
     return wording[say.language].sentence({
       villages: say.format.number(total(tambons)),
       tambons: say.format.number(tambons.length),
@@ -155,6 +156,7 @@ const wording = {
     province: "จังหวัด",
     villages: "หมู่บ้านในทะเบียน",
     notStated: "ไม่ได้ระบุ",
+    nothing: "ยังไม่พบหมู่บ้านของ 4 จังหวัดชายแดนภาคเหนือในทะเบียนที่รวบรวมไว้",
     sentence: ({ villages, tambons, first, amphoe, province, most, silent }: Words) =>
       `ทะเบียนมี ${villages}\u00a0หมู่บ้านใน ${tambons}\u00a0ตำบลของ 4 จังหวัดชายแดนภาคเหนือ ` +
       `ตำบล${first} อำเภอ${amphoe} จังหวัด${province} มีมากที่สุด ${most}\u00a0หมู่บ้าน อีก ${silent}\u00a0ตำบลไม่มีหมู่บ้านในทะเบียน ` +
@@ -162,7 +164,7 @@ const wording = {
     notes: [
       "วงกลมบอกจำนวนหมู่บ้านในทะเบียน ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
       "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในทะเบียน มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
-      "ทะเบียนหมู่บ้านนี้มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศทางการ",
+      "ทะเบียนหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ",
     ],
   },
   en: {
@@ -174,6 +176,8 @@ const wording = {
     province: "Province",
     villages: "Villages in the register",
     notStated: "Not stated",
+    nothing:
+      "No villages of the four northern border provinces are found in the register gathered.",
     sentence: ({ villages, tambons, first, amphoe, province, most, silent }: Words) =>
       `The register has ${villages} villages in the ${tambons} tambons of the four northern border provinces. ` +
       `${first} in ${amphoe}, ${province}, has the most, ${most}; ${silent} tambons have none in the register. ` +
@@ -181,7 +185,7 @@ const wording = {
     notes: [
       "Circles tell the villages in the register, not the targets: the documents state targets as totals and name no place.",
       "Hatched tambons have no village in the register; mostly they are wholly urban.",
-      "The register of villages was compiled up to 2022 and is not an official list.",
+      "The register of villages was compiled by others and is not an official list.",
     ],
   },
 };

@@ -15,6 +15,7 @@ import {
 } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
+import { phasesOf } from "./phases.ts";
 import { drawBars, type LabelledBar } from "./labelledBars.ts";
 
 const selected = [
@@ -31,7 +32,7 @@ interface Line {
   readonly unit: Unit;
   readonly register: Statement;
   readonly targets: readonly (Statement & { readonly phase: number })[];
-  /** Both phases, for villages alone. */
+  /** All phases, where there are several, for villages alone. */
   readonly both: Statement | null;
 }
 
@@ -42,7 +43,6 @@ interface Register {
 
 const four = ["50", "56", "57", "58"] as unknown as readonly ProvinceCode[];
 const units = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
-const phases = [1, 2] as const;
 
 export const targetsRegister = defineChart<
   { targets: Target; villages: SourceRow; areas: Area },
@@ -54,7 +54,10 @@ export const targetsRegister = defineChart<
   areas: ["north4", "50", "56", "57", "58"],
   heading: (area, say) => wording[say.language].heading(nameOf(area, say)),
   queries: (area) => ({
-    targets: query(phaseTargets.table, { select: selected }),
+    targets: query(phaseTargets.table, {
+      select: selected,
+      where: { plan_years: { newest: "table" } },
+    }),
     villages: query(villages.table, {
       select: ["source_file", "source_row"],
       where: { province_code: { in: provincesOf(area) } },
@@ -98,7 +101,7 @@ export const targetsRegister = defineChart<
     if (both) return { value: share(both, register, say), label: words.headlineBoth(name) };
     return first.kind === "notStated"
       ? { value: show(register, say), label: words.headlineSilent(name) }
-      : { value: share(first, register, say), label: words.headlineFirst(name) };
+      : { value: share(first, register, say), label: words.headlineFirst(name, targets[0]!.phase) };
   },
   sentence: (data, say) => sentenceOf(data, say),
   table: ({ lines }, say) => {
@@ -148,7 +151,7 @@ function lineOf(
   register: readonly SourceRow[],
 ): Line {
   const codes = provincesOf(area).join(";");
-  const targets = phases.map((phase) => {
+  const targets = phasesOf(rows).map((phase) => {
     const row = rows.find(
       (row) => row.phase === phase && row.unit === unit && row.area_codes === codes,
     );
@@ -158,7 +161,8 @@ function lineOf(
     unit,
     register: counted(register),
     targets,
-    both: unit === "village" && targets.every(isStated) ? summed(targets) : null,
+    both:
+      unit === "village" && targets.length > 1 && targets.every(isStated) ? summed(targets) : null,
   };
 }
 
@@ -190,12 +194,13 @@ function sentenceOf({ lines, area }: Register, say: Say): string {
   const [{ register, both }] = lines as [Line];
   const all = show(register, say);
   if (both) {
-    const [first, second] = (lines[0]?.targets ?? []).map((target) => show(target, say));
+    const targets = (lines[0]?.targets ?? []).map((target) =>
+      words.villagesOf(show(target, say), target.phase),
+    );
     return words.sentenceBoth({
       name,
       all,
-      first: first ?? "",
-      second: second ?? "",
+      targets: say.format.list(targets),
       both: show(both, say),
       share: share(both, register, say),
     });
@@ -245,8 +250,7 @@ interface Known {
 interface Both {
   readonly name: string;
   readonly all: string;
-  readonly first: string;
-  readonly second: string;
+  readonly targets: string;
   readonly both: string;
   readonly share: string;
 }
@@ -258,29 +262,30 @@ const wording = {
     register: "ทั้งหมดในทะเบียน",
     target: "เป้าหมายตามเอกสาร",
     phase: (phase: number) => `เป้าหมายระยะที่\u00a0${phase}`,
-    bothDerived: "สองระยะรวมกัน (คำนวณ)",
+    bothDerived: "ทุกระยะรวมกัน (คำนวณ)",
     notStated: "ไม่ได้ระบุ",
     withShare: (value: string, share: string) => `${value} (${share})`,
-    headlineBoth: (name: string) => `ของหมู่บ้านใน${name}เป็นเป้าหมาย หากสองระยะไม่ซ้ำกัน`,
-    headlineFirst: (name: string) => `ของหมู่บ้านใน${name}เป็นเป้าหมายระยะที่ 1`,
+    headlineBoth: (name: string) => `ของหมู่บ้านใน${name}เป็นเป้าหมาย หากแต่ละระยะไม่ซ้ำกัน`,
+    headlineFirst: (name: string, phase: number) => `ของหมู่บ้านใน${name}เป็นเป้าหมายระยะที่ ${phase}`,
     headlineSilent: (name: string) => `หมู่บ้านในทะเบียนของ${name} ไม่ได้ระบุว่าเป็นเป้าหมายเท่าใด`,
     unit: "หน่วยนับ",
     what: "ระยะ",
     share: "เทียบกับทะเบียน",
     known: ({ target, register, unit, share, phase }: Known) =>
       `${target} จาก ${register}\u00a0${unit} (${share}) ในระยะที่\u00a0${phase}`,
-    sentenceBoth: ({ name, all, first, second, both, share }: Both) =>
-      `แผนตั้งเป้า ${first}\u00a0หมู่บ้านในระยะที่\u00a01 และ ${second}\u00a0หมู่บ้านในระยะที่\u00a02 ` +
+    villagesOf: (target: string, phase: number) => `${target}\u00a0หมู่บ้านในระยะที่\u00a0${phase}`,
+    sentenceBoth: ({ name, all, targets, both, share }: Both) =>
+      `แผนตั้งเป้า ${targets} ` +
       `หากไม่ซ้ำกันจะรวมเป็น ${both}\u00a0หมู่บ้าน คิดเป็น ${share} ของ ${all}\u00a0หมู่บ้านในทะเบียนของ${name} ` +
-      "เอกสารไม่ได้บอกชื่อหมู่บ้าน จึงยังตรวจไม่ได้ว่าสองระยะซ้ำกันหรือไม่",
+      "เอกสารไม่ได้บอกชื่อหมู่บ้าน จึงยังตรวจไม่ได้ว่าแต่ละระยะซ้ำกันหรือไม่",
     sentenceAlone: (name: string, known: string) =>
       `เมื่อเทียบกับทะเบียน ${name}มีเป้าหมาย ${known} ` + "เป้าหมายนอกจากนี้เอกสารไม่ได้ระบุเป็นรายจังหวัด",
     sentenceSilent: (name: string, all: string) =>
       `ทะเบียนของ${name}มี ${all}\u00a0หมู่บ้าน เอกสารไม่ได้ระบุว่าเป็นเป้าหมายเท่าใด`,
     notes: [
-      "เป้าหมายของสองระยะเป็นตัวเลขคนละชุดในเอกสาร ผลรวมของหมู่บ้านเป็นจริงก็ต่อเมื่อสองระยะไม่นับหมู่บ้านเดียวกัน ซึ่งเอกสารไม่ได้บอกไว้",
-      "จำนวนตำบลและอำเภอของสองระยะนำมารวมกันไม่ได้ เพราะพื้นที่เดียวกันอาจอยู่ทั้งสองระยะ",
-      "จำนวนหมู่บ้านนับจากรายชื่อที่มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศทางการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
+      "เป้าหมายของแต่ละระยะเป็นตัวเลขคนละชุดในเอกสาร ผลรวมของหมู่บ้านเป็นจริงก็ต่อเมื่อแต่ละระยะไม่นับหมู่บ้านเดียวกัน ซึ่งเอกสารไม่ได้บอกไว้",
+      "จำนวนตำบลและอำเภอของแต่ละระยะนำมารวมกันไม่ได้ เพราะพื้นที่เดียวกันอาจอยู่หลายระยะ",
+      "จำนวนหมู่บ้านนับจากรายชื่อที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
     ],
   },
   en: {
@@ -289,12 +294,13 @@ const wording = {
     register: "All in the register",
     target: "Target in the documents",
     phase: (phase: number) => `Target of phase\u00a0${phase}`,
-    bothDerived: "Both phases together (derived)",
+    bothDerived: "All phases together (derived)",
     notStated: "Not stated",
     withShare: (value: string, share: string) => `${value} (${share})`,
     headlineBoth: (name: string) =>
-      `of the villages of ${name} are targets, if the two phases share none`,
-    headlineFirst: (name: string) => `of the villages of ${name} are targets of phase 1`,
+      `of the villages of ${name} are targets, if the phases share none`,
+    headlineFirst: (name: string, phase: number) =>
+      `of the villages of ${name} are targets of phase ${phase}`,
     headlineSilent: (name: string) =>
       `villages in the register of ${name}; how many are targets is not stated`,
     unit: "Unit",
@@ -302,17 +308,18 @@ const wording = {
     share: "Against the register",
     known: ({ target, register, unit, share, phase }: Known) =>
       `${target} of ${register}\u00a0${unit.toLowerCase()} (${share}) in phase\u00a0${phase}`,
-    sentenceBoth: ({ name, all, first, second, both, share }: Both) =>
-      `The plan targets ${first} villages in phase 1 and ${second} in phase 2. If they share none, that is ${both} villages, ` +
+    villagesOf: (target: string, phase: number) => `${target} villages in phase ${phase}`,
+    sentenceBoth: ({ name, all, targets, both, share }: Both) =>
+      `The plan targets ${targets}. If they share none, that is ${both} villages, ` +
       `${share} of the ${all} in the register of ${name}. The documents name no village, so whether the phases overlap can't be checked.`,
     sentenceAlone: (name: string, known: string) =>
       `Against the register, ${name} has targets of ${known}. The documents state no other target for the province alone.`,
     sentenceSilent: (name: string, all: string) =>
       `The register of ${name} has ${all} villages. The documents do not state how many of them are targets.`,
     notes: [
-      "The phases' targets are separate figures. The sum of villages holds only if no village is in both phases, which the documents do not say.",
-      "Tambons and amphoes of the two phases can't be added up: the same ones may be in both.",
-      "Villages are counted from a list compiled up to 2022, not an official one; tambons and amphoes from the list of area codes.",
+      "The phases' targets are separate figures. The sum of villages holds only if no village is in two of them, which the documents do not say.",
+      "Tambons and amphoes of the phases can't be added up: the same ones may be in several.",
+      "Villages are counted from a list that someone compiled, not an official one; tambons and amphoes from the list of area codes.",
     ],
   },
 };

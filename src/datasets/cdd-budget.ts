@@ -10,8 +10,8 @@ import { agencies } from "../words/agency.ts";
 const table = defineTable({
   id: "cdd-budget",
   title: {
-    th: "งบประมาณกรมการพัฒนาชุมชน พ.ศ. 2565 (ร่าง)",
-    en: "Budget of the Community Development Department, fiscal year 2565 (draft)",
+    th: "งบประมาณกรมการพัฒนาชุมชน (ร่าง)",
+    en: "Budget of the Community Development Department (draft)",
   },
   description: {
     th: "ร่าง พ.ร.บ. งบประมาณรายจ่าย ไม่ใช่ฉบับที่ประกาศใช้ ยอดรวมและรายการย่อยอยู่ในตารางเดียวกัน รวมยอดได้จากแถวที่เป็นรายการย่อยสุดเท่านั้น",
@@ -70,7 +70,7 @@ const table = defineTable({
     ),
     amount_baht: baht({ th: "จำนวนเงิน", en: "Amount" }, { additivity: "additive" }),
   },
-  key: ["entry", "line", "item"],
+  key: ["fiscal_year", "entry", "line", "item"],
 });
 
 export type BudgetRow = Row<typeof table>;
@@ -109,7 +109,7 @@ export const cddBudget = defineDataset({
       { th: "งบประมาณรายจ่าย", en: "budget" },
       { th: "ร่างพระราชบัญญัติงบประมาณ", en: "draft budget bill" },
       { th: "กรมการพัฒนาชุมชน", en: "Community Development Department" },
-      { th: "ปีงบประมาณ 2565", en: "fiscal year 2565" },
+      { th: "ปีงบประมาณ", en: "fiscal year" },
     ],
     contact: { name: agencies.budgetBureau },
     objective: {
@@ -117,7 +117,6 @@ export const cddBudget = defineDataset({
       en: "To show to which outputs, projects and lines the department's budget goes",
     },
     frequency: "never",
-    period: { from: "2021-10-01", to: "2022-09-30" },
     coverage: "country",
   },
   nested: { row_type: "leaf" },
@@ -125,10 +124,11 @@ export const cddBudget = defineDataset({
     {
       kind: "raw",
       folder: "cdd-budget",
-      file: "cdd_budget_fy2565_by_project.csv",
+      file: "cdd_budget_fy{year}_by_project.csv",
+      editions: "adds",
+      fromFolder: ["fiscal_year"],
       headings: { output: ["output_or_project"], project: ["output_or_project"] },
       constants: {
-        fiscal_year: "2565",
         stage: "draft",
         page: "",
         level: "whole",
@@ -141,7 +141,9 @@ export const cddBudget = defineDataset({
     {
       kind: "raw",
       folder: "cdd-budget",
-      file: "cdd_budget_fy2565_lines.csv",
+      file: "cdd_budget_fy{year}_lines.csv",
+      editions: "adds",
+      fromFolder: ["fiscal_year"],
       headings: {
         level: ["depth"],
         line: ["bullet"],
@@ -149,7 +151,7 @@ export const cddBudget = defineDataset({
         item_as_read: ["item_raw"],
         row_type: ["is_leaf"],
       },
-      constants: { fiscal_year: "2565", stage: "draft" },
+      constants: { stage: "draft" },
       ignored: ["ref_doc", "ministry", "budgetary_unit", "cross_func"],
     },
   ],

@@ -45,13 +45,14 @@ export const documents = defineDataset({
       en: "To show which document a figure comes from, who published it and where documents contradict each other",
     },
     frequency: "never",
-    period: { from: "2020-01-05", to: "2021-11-26" },
+    timeColumn: "event_date",
   },
   sources: [
     {
       kind: "raw",
       folder: "roi-jai-rak",
       file: "documents.csv",
+      editions: "adds",
       headings: {
         date_published: ["date_published_be"],
         province: ["place_code"],

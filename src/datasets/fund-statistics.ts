@@ -135,7 +135,6 @@ export const fundStatistics = defineDataset({
       en: "To bring together figures that agencies published at various times, with their sources and conflicts",
     },
     frequency: "never",
-    period: { from: "1974-03-06", to: "2025-04-10" },
     coverage: "village",
   },
   sources: [
@@ -143,6 +142,7 @@ export const fundStatistics = defineDataset({
       kind: "raw",
       folder: "government-news",
       file: "published_facts.csv",
+      editions: "adds",
       headings: {
         fact: ["fact_id"],
         measure: ["metric"],
@@ -160,6 +160,7 @@ export const fundStatistics = defineDataset({
       kind: "raw",
       folder: "web-excerpt-readings",
       file: "readings.csv",
+      editions: "adds",
       headings: {
         fact: ["fact_id"],
         measure: ["metric"],

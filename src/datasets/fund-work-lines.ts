@@ -17,8 +17,8 @@ export const fundWorkLines = defineDataset({
     id: "fund-work-lines",
     title: { th: "แนวทางงานทุนชุมชน", en: "Lines of work on community funds" },
     description: {
-      th: "งานทุนชุมชนห้าด้านของปีงบประมาณ 2565 ตามลำดับที่เอกสารเขียน",
-      en: "The five lines of work on community funds in fiscal year 2565, in the document's order",
+      th: "แนวทางงานทุนชุมชนของแต่ละปีงบประมาณ ตามลำดับที่เอกสารเขียน",
+      en: "The lines of work on community funds of each fiscal year, in the document's order",
     },
     columns: {
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
@@ -37,11 +37,10 @@ export const fundWorkLines = defineDataset({
     ],
     contact: { name: agencies.communityDevelopment },
     objective: {
-      th: "ให้เห็นงานทุนชุมชนห้าด้านที่กรมการพัฒนาชุมชนประกาศในปีงบประมาณ 2565",
-      en: "To show the five lines of work on community funds that the department announced for fiscal year 2565",
+      th: "ให้เห็นแนวทางงานทุนชุมชนที่กรมการพัฒนาชุมชนประกาศในแต่ละปีงบประมาณ",
+      en: "To show the lines of work on community funds that the department announced for each fiscal year",
     },
     frequency: "never",
-    period: { from: "2021-10-01", to: "2022-09-30" },
     coverage: "country",
   },
   sources: [
@@ -49,6 +48,7 @@ export const fundWorkLines = defineDataset({
       kind: "raw",
       folder: "cdd-announcements",
       file: "fund_work_lines.csv",
+      editions: "adds",
       headings: { fiscal_year: ["fiscal_year_be"] },
     },
   ],

@@ -80,7 +80,6 @@ export const mechanisms = defineDataset({
       en: "To show how many people carry community work, as far as the documents state",
     },
     frequency: "never",
-    period: { from: "2020-10-01", to: "2022-09-30" },
     coverage: "province",
   },
   sources: [
@@ -88,6 +87,7 @@ export const mechanisms = defineDataset({
       kind: "raw",
       folder: "cdd-announcements",
       file: "mechanisms.csv",
+      editions: "adds",
       headings: { fiscal_year: ["fiscal_year_be"], row_type: ["is_total"], unit: ["units"] },
     },
   ],

@@ -13,8 +13,8 @@ export const meetings = defineDataset({
     id: "meetings",
     title: { th: "การประชุมตามเอกสาร", en: "Meetings as the documents tell them" },
     description: {
-      th: "วัน สถานที่ ชื่อการประชุม และผู้จัด หนึ่งแถวคือสิ่งที่เอกสารหนึ่งฉบับเขียน การประชุมที่เชียงใหม่ปี 2563 มีสองเอกสารที่ลงวันที่ไม่ตรงกัน จึงมีสองแถว",
-      en: "Date, place, title and organiser; a row is what one document says. Two documents date the Chiang Mai meeting of 2020 differently, so it has two rows",
+      th: "วัน สถานที่ ชื่อการประชุม และผู้จัด หนึ่งแถวคือสิ่งที่เอกสารหนึ่งฉบับเขียน การประชุมเดียวกันที่สองเอกสารลงวันที่ไม่ตรงกันจึงมีสองแถว",
+      en: "Date, place, title and organiser; a row is what one document says. A meeting that two documents date differently so has two rows",
     },
     columns: {
       document: documentCode({ th: "เอกสาร", en: "Document" }),
@@ -55,13 +55,13 @@ export const meetings = defineDataset({
       en: "To check date, place and organiser of the meetings as each document tells them",
     },
     frequency: "never",
-    period: { from: "2020-01-05", to: "2021-11-26" },
   },
   sources: [
     {
       kind: "raw",
       folder: "cdd-meetings",
       file: "meetings.csv",
+      editions: "adds",
       headings: { date: ["date_be"], last_date: ["last_date_be"], fiscal_year: ["fiscal_year_be"] },
     },
   ],

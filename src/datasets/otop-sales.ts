@@ -15,8 +15,8 @@ export const otopSales = defineDataset({
     id: "otop-sales",
     title: { th: "ยอดจำหน่ายสินค้า OTOP", en: "OTOP sales" },
     description: {
-      th: "ยอดจำหน่ายรายจังหวัดรายเดือน ปีงบประมาณ 2567 มี 76 จังหวัด ต้นทางไม่ได้ระบุกรุงเทพมหานคร ซึ่งไม่ได้แปลว่าเป็นศูนย์",
-      en: "Sales by province and month, fiscal year 2567, in 76 provinces; the source does not state Bangkok, which is not to say zero",
+      th: "ยอดจำหน่ายรายจังหวัดรายเดือน จังหวัดที่ต้นทางไม่ได้ระบุยอดไม่มีแถวในตาราง ซึ่งไม่ได้แปลว่าเป็นศูนย์",
+      en: "Sales by province and month. A province that the source does not state has no row, which is not to say zero",
     },
     columns: {
       fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
@@ -38,14 +38,16 @@ export const otopSales = defineDataset({
       th: "ติดตามยอดจำหน่ายสินค้า OTOP ของแต่ละจังหวัดในแต่ละเดือน",
       en: "To follow the OTOP sales of each province month by month",
     },
-    period: { from: "2023-10-01", to: "2024-09-30" },
   },
   sources: [
     {
       kind: "raw",
       folder: "cdd-otop-sales",
       file: "province_data.csv",
-      constants: { fiscal_year: "2567" },
+      editions: "adds",
+      // The months stand in the headings, and say the fiscal year with them.
+      headings: { fiscal_year: ["month"] },
+      fromFolder: ["fiscal_year"],
     },
   ],
   layout: {

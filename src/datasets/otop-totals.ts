@@ -34,8 +34,14 @@ export const otopTotals = defineDataset({
       th: "ให้เทียบยอดรวมทั้งประเทศของตารางรายจังหวัดกับตารางอื่นในรายงานชุดเดียวกัน",
       en: "To hold the national totals of the table by province against those of its sibling tables",
     },
-    period: { from: "2024-09-01", to: "2024-09-30" },
     coverage: "country",
   },
-  sources: [{ kind: "raw", folder: "cdd-otop-sales-siblings", file: "national_months.csv" }],
+  sources: [
+    {
+      kind: "raw",
+      folder: "cdd-otop-sales-siblings",
+      file: "national_months.csv",
+      editions: "adds",
+    },
+  ],
 });

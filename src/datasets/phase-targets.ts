@@ -45,8 +45,8 @@ const table = defineTable({
         additivity: "not additive",
         unitIn: "unit",
         description: {
-          th: "ไม่รวมยอด แถวของเชียงใหม่อยู่ในยอด 4 จังหวัดแล้ว และเอกสารไม่ได้บอกว่าพื้นที่ของสองระยะซ้ำกันหรือไม่",
-          en: "Not to be summed: the rows of Chiang Mai are within those of the four provinces, and the documents don't say whether the places of the two phases overlap",
+          th: "ไม่รวมยอด แถวของจังหวัดเดียวอยู่ในยอดของหลายจังหวัดแล้ว และเอกสารไม่ได้บอกว่าพื้นที่ของแต่ละระยะซ้ำกันหรือไม่",
+          en: "Not to be summed: the rows of a single province are within those of several, and the documents don't say whether the places of the phases overlap",
         },
       },
     ),
@@ -59,7 +59,7 @@ const table = defineTable({
     document: documentCode({ th: "เอกสาร", en: "Document" }),
     paragraph: text({ th: "ตำแหน่งในเอกสาร", en: "Place in the document" }),
   },
-  key: ["phase", "area_codes", "unit"],
+  key: ["plan_years", "phase", "area_codes", "unit"],
 });
 
 type TargetRow = Row<typeof table>;
@@ -79,13 +79,13 @@ export const phaseTargets = defineDataset({
       en: "To show people the targets announced for where they live, and what the documents leave unsaid",
     },
     frequency: "never",
-    period: { from: "2019", to: "2022" },
   },
   sources: [
     {
       kind: "raw",
       folder: "roi-jai-rak",
       file: "phase_targets.csv",
+      editions: "adds",
       headings: { plan_years: ["plan_years_be"], start_date: ["start_date_be"] },
     },
   ],
@@ -146,6 +146,6 @@ export const phaseTargets = defineDataset({
 });
 
 const isOfSameTarget = (a: TargetRow, b: TargetRow): boolean =>
-  a.phase === b.phase && a.unit === b.unit;
+  a.plan_years === b.plan_years && a.phase === b.phase && a.unit === b.unit;
 
 const provincesOf = ({ area_codes }: TargetRow): readonly string[] => area_codes.split(";");

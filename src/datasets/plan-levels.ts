@@ -52,6 +52,7 @@ export const planLevels = defineDataset({
       kind: "raw",
       folder: "cdd-announcements",
       file: "plan_levels.csv",
+      editions: "replaces",
       headings: { plan: ["thai"] },
     },
   ],

@@ -70,8 +70,8 @@ export const populationYears = defineDataset({
       en: "Population and houses by year, down to amphoes",
     },
     description: {
-      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม ปี 2557 และ 2560–2564 เว็บนี้ยังไม่ได้ไฟล์ของปี 2558 และ 2559 ปี 2557 นับเฉพาะผู้มีสัญชาติไทย ปีหลังจากนั้นนับทุกสัญชาติ ทุกระดับอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
-      en: "As registered on 31 December of 2014 and 2017–2021; the files of 2015 and 2016 have not been obtained. 2014 counts Thai nationals only, the later years all nationalities. All levels share the table: choose one before adding up",
+      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคมของแต่ละปี ปีที่เว็บนี้ยังไม่ได้ไฟล์เว้นไว้ ปี 2557 นับเฉพาะผู้มีสัญชาติไทย ปีหลังจากนั้นนับทุกสัญชาติ ทุกระดับอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
+      en: "As registered on 31 December of each year; years whose file has not been obtained are left out. 2014 counts Thai nationals only, the later years all nationalities. All levels share the table: choose one before adding up",
     },
     columns: populationColumns,
     key: ["year", "code"],
@@ -90,14 +90,15 @@ export const populationYears = defineDataset({
       en: "To show how the number of people and houses changes by year, down to amphoes",
     },
     frequency: "year",
-    period: { from: "2014-12-31", to: "2021-12-31" },
+    timeColumn: "reference_date",
     coverage: "amphoe",
   },
   sources: [
     {
       kind: "raw",
       folder: "dopa-registration",
-      file: "population_province_amphoe_2557_2564.csv",
+      file: "population_province_amphoe_2557_{year}.csv",
+      editions: "replaces",
       headings: { year: ["year_be"] },
     },
   ],

@@ -85,12 +85,12 @@ export const population = defineDataset({
   table: defineTable({
     id: "population",
     title: {
-      th: "ประชากรและบ้าน พ.ศ. 2564 ถึงระดับตำบล",
-      en: "Population and houses 2021, down to tambons",
+      th: "ประชากรและบ้าน ปีล่าสุด ถึงระดับตำบล",
+      en: "Population and houses, latest year, down to tambons",
     },
     description: {
-      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคม 2564 ทุกระดับตั้งแต่ประเทศถึงตำบลอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
-      en: "As registered on 31 December 2021. All levels from country to tambon share the table: choose one before adding up",
+      th: "ตามทะเบียนราษฎร ณ วันที่ 31 ธันวาคมของปีล่าสุดที่มี ทุกระดับตั้งแต่ประเทศถึงตำบลอยู่ในตารางเดียวกัน จึงต้องเลือกระดับเดียวก่อนรวมยอด",
+      en: "As registered on 31 December of the latest year there is. All levels from country to tambon share the table: choose one before adding up",
     },
     columns: populationColumns,
     key: ["code"],
@@ -108,14 +108,15 @@ export const population = defineDataset({
       en: "A base of people and houses to compare places with, down to tambons",
     },
     frequency: "year",
-    period: { from: "2021-12-31", to: "2021-12-31" },
+    timeColumn: "reference_date",
     coverage: "tambon",
   },
   sources: [
     {
       kind: "raw",
       folder: "dopa-registration",
-      file: "population_2564.csv",
+      file: "population_{year}.csv",
+      editions: "replaces",
       headings: { year: ["year_be"] },
     },
   ],

@@ -42,6 +42,8 @@ export const programmeAgencies = defineDataset({
     frequency: "never",
     coverage: "none",
   },
-  sources: [{ kind: "raw", folder: "roi-jai-rak-agencies", file: "agencies.csv" }],
+  sources: [
+    { kind: "raw", folder: "roi-jai-rak-agencies", file: "agencies.csv", editions: "adds" },
+  ],
   comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
 });

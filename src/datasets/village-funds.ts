@@ -133,6 +133,7 @@ export const villageFunds = defineDataset({
       folder: "village-funds",
       file: "village-funds.csv",
       inParts: true,
+      editions: "adds",
       headings: {
         members: ["จำนวนสมาชิก (คน)"],
         savings_baht: ["เงินออม (บาท)"],

@@ -21,8 +21,8 @@ export const villages = defineDataset({
       en: "Villages of the four northern border provinces",
     },
     description: {
-      th: "รหัสแปดหลักและชื่อหมู่บ้านในเชียงใหม่ พะเยา เชียงราย และแม่ฮ่องสอน ตามที่มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศทางการ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
-      en: "Codes of eight digits and names of the villages of Chiang Mai, Phayao, Chiang Rai and Mae Hong Son as compiled up to 2022, not an official list; wholly urban tambons have none",
+      th: "รหัสแปดหลักและชื่อหมู่บ้านในเชียงใหม่ พะเยา เชียงราย และแม่ฮ่องสอน ตามที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
+      en: "Codes of eight digits and names of the villages of Chiang Mai, Phayao, Chiang Rai and Mae Hong Son as someone compiled them, not an official list; wholly urban tambons have none",
     },
     columns: {
       village_code: restated(
@@ -59,6 +59,7 @@ export const villages = defineDataset({
       kind: "raw",
       folder: "dopa-registration",
       file: "villages_north4.csv",
+      editions: "replaces",
       headings: { village_code: ["muban_code"] },
     },
   ],

@@ -42,7 +42,6 @@ export const webExcerpts = defineDataset({
       en: "To keep the words of the source letter for letter, so that figures read from them can be checked",
     },
     frequency: "never",
-    period: { from: "1974-03-06", to: "2023" },
     coverage: "village",
   },
   sources: [
@@ -50,6 +49,7 @@ export const webExcerpts = defineDataset({
       kind: "raw",
       folder: "web-excerpts",
       file: "published_facts_web.csv",
+      editions: "adds",
       headings: {
         fact: ["fact_id"],
         measure: ["metric"],

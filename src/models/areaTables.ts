@@ -10,6 +10,7 @@ import { villages } from "../datasets/villages.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Row } from "../schema/table.ts";
+import { newestRows } from "./newest.ts";
 import { perPublication } from "./perPublication.ts";
 import { areasOf } from "./say.ts";
 
@@ -35,7 +36,9 @@ export interface AreaTables {
   readonly years: By<readonly YearRow[]>;
   /** Every year that the table speaks of. */
   readonly allYears: readonly number[];
+  /** Of the last year that there is. */
   readonly sales: By<readonly SaleRow[]>;
+  /** Of the last plan that there is. */
   readonly targets: By<readonly TargetRow[]>;
   readonly funds: By<readonly FundRow[]>;
   /** Under the village's tambon, amphoe and province alike. */
@@ -62,8 +65,13 @@ function indexTables(published: Published): AreaTables {
     peopleDiffer: groupedTexts(differing),
     years: Map.groupBy(years, ({ code }) => code as string),
     allYears: [...new Set(years.map(({ year }) => year as number))].toSorted((a, b) => a - b),
-    sales: Map.groupBy(published.rows(otopSales.table), ({ province }) => province as string),
-    targets: underEach(published.rows(phaseTargets.table), (row) => row.area_codes.split(";")),
+    sales: Map.groupBy(
+      newestRows(published, otopSales.table, "fiscal_year"),
+      ({ province }) => province as string,
+    ),
+    targets: underEach(newestRows(published, phaseTargets.table, "plan_years"), (row) =>
+      row.area_codes.split(";"),
+    ),
     funds: underEach(funds, (row) => row.area_codes?.split(";") ?? []),
     villages: underEach(published.rows(villages.table), (row) => [
       row.tambon_code,

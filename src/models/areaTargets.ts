@@ -1,5 +1,6 @@
 import type { Say } from "../charts/chart.ts";
 import { phaseTargetsChart } from "../charts/phase-targets.ts";
+import { phasesOf } from "../charts/phases.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { chartPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
@@ -7,6 +8,7 @@ import { type AreaFact, areaFact } from "./areaFact.ts";
 import { targetOf } from "./areaMeasures.ts";
 import { areaTablesOf, type TargetRow } from "./areaTables.ts";
 import type { AreaTheme, FactGrid } from "./areaTheme.ts";
+import { yearsOf } from "../words/yearRange.ts";
 import { areaWords } from "./areaWords.ts";
 
 export const targetUnits = ["village", "tambon", "amphoe"] as const;
@@ -28,16 +30,13 @@ export function targetsTheme(published: Published, code: string, say: Say): Area
         .toSorted((a, b) => a.length - b.length)
         .map((areas) => targetGrid(rows, areas, say)),
       remarks: [
+        words.targetsPlan(say.format.yearSpan(...yearsOf(rows[0]!.plan_years))),
         ...(isOwn ? [] : [words.targetsOwn(say.placeTitle(province))]),
         code === province ? words.targetsUnnamed : words.targetsUnknown,
       ],
       chart: {
         label: words.targetsChart,
-        path: chartPath(
-          say.language,
-          phaseTargetsChart.id,
-          phaseTargetsChart.areas.find((area) => area === province),
-        ),
+        path: chartPath(say.language, phaseTargetsChart.id, isOwn ? province : undefined),
       },
     },
   ];
@@ -77,9 +76,6 @@ function targetGrid(rows: readonly TargetRow[], areas: string, say: Say): FactGr
     })),
   };
 }
-
-export const phasesOf = (rows: readonly TargetRow[]): number[] =>
-  [...new Set(rows.map(({ phase }) => phase as number))].toSorted((a, b) => a - b);
 
 export const unitName = (unit: TargetRow["unit"], { language }: Say): string =>
   phaseTargets.table.columns.unit.codes?.[unit]?.[language] ?? unit;

@@ -73,7 +73,7 @@ const th = {
   on: (date: string) => `ณ ${date}`,
   perHeadNote: (salesYear: string, people: string) => `ยอด${salesYear} หารด้วยประชากร ณ ${people}`,
   countedRows: (rows: string) => `นับจาก ${rows} แถว`,
-  registerNote: "ทะเบียนหมู่บ้านที่มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศทางการ",
+  registerNote: "ทะเบียนหมู่บ้านที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ",
   peopleHeading: "ประชากรและบ้าน",
   peopleDiffer: "ยอดของพื้นที่ย่อยรวมกันแล้วไม่เท่ากับยอดนี้ แสดงไว้ตามต้นทางทั้งสองทาง",
   yearsHeading: "ประชากรและบ้านรายปี",
@@ -87,6 +87,7 @@ const th = {
   targetUnit: "เป้าหมาย",
   fourTogether: "4 จังหวัดรวมกัน",
   targetsOwn: (place: string) => `เอกสารไม่ได้แยกเป้าหมายของ${place}ไว้ มีแต่ยอดรวม 4 จังหวัด`,
+  targetsPlan: (years: string) => `ตามแผนปี ${years}`,
   targetsUnnamed: "เอกสารไม่ได้ระบุชื่อหมู่บ้าน ตำบล หรืออำเภอที่เป็นเป้าหมาย",
   targetsUnknown: "เอกสารไม่ได้ระบุชื่อหมู่บ้าน ตำบล หรืออำเภอที่เป็นเป้าหมาย จึงบอกไม่ได้ว่าที่นี่เป็นเป้าหมายหรือไม่",
   targetsChart: "ดูเป็นแผนภูมิ ส่งต่อ หรืออ้างอิงตัวเลขเหล่านี้",
@@ -173,7 +174,7 @@ const en: typeof th = {
   on: (date) => `on ${date}`,
   perHeadNote: (salesYear, people) => `sales of ${salesYear}, divided by the people of ${people}`,
   countedRows: (rows) => `counted from ${rows} rows`,
-  registerNote: "A register as compiled up to 2022 (B.E. 2565), not an official list",
+  registerNote: "A register as someone compiled it, not an official list",
   peopleHeading: "Population and houses",
   peopleDiffer:
     "The areas within do not add up to this figure; both are shown as their source has them",
@@ -189,6 +190,7 @@ const en: typeof th = {
   fourTogether: "Four provinces together",
   targetsOwn: (place) =>
     `The documents give no targets of ${place} alone, only those of the four provinces together`,
+  targetsPlan: (years) => `By the plan for ${years}`,
   targetsUnnamed: "The documents name none of the target villages, tambons or amphoes",
   targetsUnknown:
     "The documents name none of the target villages, tambons or amphoes, so whether this place is one cannot be told",

@@ -4,6 +4,7 @@ import type { Published } from "../schema/catalog.ts";
 import { fromSatang, sumBaht, toSatang } from "../words/baht.ts";
 import { budgetNameInFull } from "../words/budgetName.ts";
 import type { Link } from "./link.ts";
+import { newestRows } from "./newest.ts";
 import { rowLink } from "./sourceLinks.ts";
 
 /** A line of the budget with the lines under it. */
@@ -27,11 +28,13 @@ export interface BudgetPlan {
 export function budgetPlans(
   published: Published,
   say: Say,
-  entries: readonly number[] | null,
+  projects: readonly string[] | null,
 ): BudgetPlan[] {
-  const rows = published
-    .rows(cddBudget.table)
-    .filter(({ entry }) => entries === null || entries.includes(entry));
+  const all = newestRows(published, cddBudget.table, "fiscal_year");
+  const entries = new Set(
+    all.filter((row) => projects?.includes(entryName(row)) ?? true).map(({ entry }) => entry),
+  );
+  const rows = all.filter(({ entry }) => entries.has(entry));
   const tree = budgetTree(rows);
   const parts = Map.groupBy(tree, ({ parent }) => parent);
   const lineOf = (row: BudgetRow): BudgetLine => {

@@ -13,16 +13,21 @@ export function chartAreas(published: Published, chart: AnyChart): readonly stri
 
 const drawn = perPublication(() => new Map<string, readonly string[]>());
 
-const areasIn = (published: Published, { areas, speaksOf }: AnyChart): readonly string[] =>
-  areas.flatMap((area) =>
-    area === "provinces"
-      ? provincesOf(published).filter((code) => speaksOf?.(code, published.rows) ?? true)
-      : [area],
-  );
+function areasIn(
+  published: Published,
+  { areas, speaksOf, areasInRows }: AnyChart,
+): readonly string[] {
+  const all = areas.flatMap((area) => {
+    if (area === "rows") return areasInRows?.(published.rows) ?? [];
+    if (area !== "provinces") return [area];
+    return provincesOf(published).filter((code) => speaksOf?.(code, published.rows) ?? true);
+  });
+  return [...new Set(all)];
+}
 
 /** The place that a chart's bare address shows. */
 export const firstArea = ({ id, areas: [first] }: AnyChart): string => {
-  if (first === undefined || first === "provinces")
+  if (first === undefined || first === "provinces" || first === "rows")
     throw new Error(`chart begins with no single place: ${id}`);
   return first;
 };

@@ -1,3 +1,4 @@
+import { phasesOf } from "../charts/phases.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import {
@@ -12,7 +13,7 @@ import type { Statement } from "../words/statement.ts";
 import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
 import { breaksOfYears } from "./areaPeople.ts";
 import { areaTablesOf } from "./areaTables.ts";
-import { phasesOf, targetUnits } from "./areaTargets.ts";
+import { targetUnits } from "./areaTargets.ts";
 import { sayOf } from "./say.ts";
 import { stretchesOf } from "./sourceLinks.ts";
 

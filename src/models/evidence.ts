@@ -1,7 +1,13 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidencePath, evidenceRowPath, filePath, sourcesPath, tablePath } from "../paths.ts";
-import type { AppliedFix, CatalogSource, Published, RawFile } from "../schema/catalog.ts";
+import {
+  type AppliedFix,
+  type CatalogSource,
+  everySource,
+  type Published,
+  type RawFile,
+} from "../schema/catalog.ts";
 import { evidencePageOf } from "../words/evidencePage.ts";
 import { type Language, languages } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
@@ -37,7 +43,7 @@ export interface EvidencePage extends Page {
   /** The row that the column names stand in; null where the file has none. */
   readonly headerRow: number | null;
   readonly explained: string;
-  /** What the page does not show of the file, and where that is found; empty when it shows all. */
+  /** That a newer edition has taken the file's place, and what the page does not show of it; mostly empty. */
   readonly notShown: readonly string[];
   readonly columns: readonly string[];
   readonly records: RawFile["records"];
@@ -48,7 +54,7 @@ export interface EvidencePage extends Page {
 export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
   addresses: ({ catalog }) =>
     languages.flatMap((language) =>
-      catalog.sources.flatMap((source) =>
+      everySource(catalog).flatMap((source) =>
         pagesOf(source).map((page) => ({
           language,
           file: source.file,
@@ -99,7 +105,10 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
       },
       headerRow: raw.headerRow,
       explained: explainedOf(source, raw, language),
-      notShown: notShownOf(source, language),
+      notShown: [
+        ...(published.catalog.replaced?.includes(source) ? [wording[language].replaced] : []),
+        ...notShownOf(source, language),
+      ],
       columns: raw.columns,
       records: raw.records.filter(
         ({ row }) => evidencePageOf(row) === page && row !== raw.headerRow,
@@ -149,6 +158,8 @@ function notShownOf({ covered, excerpt, account }: CatalogSource, language: Lang
 
 const wording = {
   th: {
+    replaced:
+      "มีไฟล์ฉบับใหม่กว่าแทนไฟล์นี้แล้ว ตารางปัจจุบันไม่ได้อ่านจากไฟล์นี้ หน้านี้เก็บไว้เป็นหลักฐานของรุ่นที่เผยแพร่ไปแล้ว",
     coveredFile: "สำเนาไฟล์ต้นทางที่ปกปิดจำนวนคนที่น้อยแล้ว",
     coveredRows:
       "ด้านล่างคือแถวของสำเนา ลำดับแถวตรงกับไฟล์ต้นทาง นับแถวแรกของไฟล์เป็นแถวที่ 1 ช่องที่ปกปิดเขียนว่า “ไม่เปิดเผย” ช่องอื่นไม่มีการแก้คำหรือตัวเลข",
@@ -158,6 +169,8 @@ const wording = {
       `ไฟล์นี้ยาว ${rows} แถว หน้าเว็บจึงแสดงเพียง ${pages} หน้า คือแถวแรก ๆ และแถวที่มีข้อสังเกตหรือการแก้ไข แถวอื่นดูได้จากไฟล์ที่ให้ดาวน์โหลดบนหน้านี้ โดยเปิดไปยังแถวตามเลขในคอลัมน์ source_row ของตารางที่เผยแพร่`,
   },
   en: {
+    replaced:
+      "A newer edition has taken the place of this file, which the tables of now no longer hold. The page remains as evidence of what earlier releases published.",
     coveredFile: "Copy of the source file, counts of few people covered",
     coveredRows:
       "Below are the rows of the copy, numbered as in the source file, the first row of the file being row 1. Covered cells read “ไม่เปิดเผย” (withheld); no other word or number is changed.",
@@ -169,7 +182,7 @@ const wording = {
 } as const;
 
 function sourceOf({ catalog }: Published, file: string): CatalogSource {
-  const source = catalog.sources.find((source) => source.file === file);
+  const source = everySource(catalog).find((source) => source.file === file);
   if (!source) throw new Error(`source not published: ${file}`);
   return source;
 }

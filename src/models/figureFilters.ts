@@ -25,6 +25,8 @@ function conditionText(condition: Condition): string {
       return `${column} is null`;
     case "present":
       return `${column} is not null`;
+    case "newest":
+      return `${column} is the newest`;
     case "equals":
       return `${column} = ${condition.value}`;
     case "in":

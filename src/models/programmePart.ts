@@ -63,13 +63,15 @@ export const figure =
     figure: figureOf(published, say.language, chart, area),
   });
 
-/** Paragraphs that a document tells. */
+/** Paragraphs that a document tells; without the document, that it isn't gathered. */
 export const paragraphs =
   (heading: Text, texts: readonly Text[], document?: string): PartOf =>
   ({ published, say: { language } }) => ({
     kind: "words",
     heading: heading[language],
-    paragraphs: texts.map((text) => text[language]),
+    paragraphs: isGathered(published, document)
+      ? texts.map((text) => text[language])
+      : [wording[language].notGathered],
     source: sourceOf(published, language, document),
   });
 
@@ -79,8 +81,8 @@ export const steps =
   ({ published, say: { language } }) => ({
     kind: "steps",
     heading: heading[language],
-    lead: lead[language],
-    steps: texts.map((text) => text[language]),
+    lead: isGathered(published, document) ? lead[language] : wording[language].notGathered,
+    steps: isGathered(published, document) ? texts.map((text) => text[language]) : [],
     source: sourceOf(published, language, document),
   });
 
@@ -94,17 +96,22 @@ export const everyFigure =
     figures: statedFigures(published, say, programmes),
   });
 
-/** The draft budget, from plan to line, of the entries that are wanted; of all where none is named. */
+/** The last draft budget, from plan to line, of the projects that are wanted; of all where none is named. */
 export const budget =
-  (entries: readonly number[] | null = null): PartOf =>
+  (projects: readonly string[] | null = null): PartOf =>
   ({ published, say }) => ({
     kind: "budget",
     heading: wording[say.language].budget,
     note: wording[say.language].draft,
-    plans: budgetPlans(published, say, entries),
+    plans: budgetPlans(published, say, projects),
   });
 
-/** Where a document stands in the list of documents. */
+/** Whether what a document tells can be shown with it; what names none needs none. */
+const isGathered = (published: Published, document: string | undefined): boolean =>
+  document === undefined ||
+  published.rows(documents.table).some((row) => row.document === document);
+
+/** Where a document stands in the list of documents; null where it isn't there. */
 export function sourceOf(
   published: Published,
   language: "th" | "en",
@@ -112,7 +119,7 @@ export function sourceOf(
 ): Link | null {
   if (document === undefined) return null;
   const row = published.rows(documents.table).find((row) => row.document === document);
-  if (!row) throw new Error(`document not published: ${document}`);
+  if (!row) return null;
   return { label: row.title, path: evidenceRowPath(language, row.source_file, row.source_row) };
 }
 
@@ -121,6 +128,7 @@ const wording = {
     everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
     precedence:
       "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวเต็มฉบับก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
+    notGathered: "ยังไม่พบเอกสารที่กล่าวถึงเรื่องนี้ในข้อมูลที่รวบรวมไว้",
     budget: "ร่างงบประมาณ จากแผนงานถึงรายการ",
     draft: "ตัวเลขทั้งหมดมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย ไม่ใช่ฉบับที่ประกาศใช้ กดที่หัวข้อเพื่อดูรายการที่อยู่ใต้หัวข้อนั้น",
   },
@@ -128,6 +136,7 @@ const wording = {
     everyFigure: "Every figure that a source states",
     precedence:
       "Figures in conflict stand side by side, none averaged. The first is the one this site uses: one checked in its full text goes before one from an excerpt, then the later before the earlier.",
+    notGathered: "No document that tells of this is found in what is gathered.",
     budget: "The draft budget, from plan to line",
     draft:
       "All amounts are those of the draft budget bill, not of the act as passed. Open a heading to see the lines under it.",

@@ -28,7 +28,7 @@ LIMIT 20`,
     sql: `WITH sales AS (
   SELECT province, sum(sales_baht) AS sales_baht
   FROM "otop-sales"
-  WHERE fiscal_year = 2567
+  WHERE fiscal_year = (SELECT max(fiscal_year) FROM "otop-sales")
   GROUP BY province
 )
 SELECT sales.province, areas.name_th, sales_baht, population,
@@ -41,31 +41,34 @@ ORDER BY baht_per_head DESC`,
   {
     id: "otop-quarters",
     title: {
-      th: "ยอดจำหน่าย OTOP แยกเป็นไตรมาสของปีงบประมาณ 2567",
-      en: "OTOP sales by quarter of fiscal year 2567",
+      th: "ยอดจำหน่าย OTOP แยกเป็นไตรมาสของแต่ละปีงบประมาณ",
+      en: "OTOP sales by quarter of each fiscal year",
     },
-    sql: `SELECT name_th,
-       sum(sales_baht) FILTER (WHERE month BETWEEN '2023-10' AND '2023-12') AS q1_baht,
-       sum(sales_baht) FILTER (WHERE month BETWEEN '2024-01' AND '2024-03') AS q2_baht,
-       sum(sales_baht) FILTER (WHERE month BETWEEN '2024-04' AND '2024-06') AS q3_baht,
-       sum(sales_baht) FILTER (WHERE month BETWEEN '2024-07' AND '2024-09') AS q4_baht
+    sql: `SELECT fiscal_year, name_th,
+       sum(sales_baht) FILTER (WHERE right(month, 2) IN ('10', '11', '12')) AS q1_baht,
+       sum(sales_baht) FILTER (WHERE right(month, 2) IN ('01', '02', '03')) AS q2_baht,
+       sum(sales_baht) FILTER (WHERE right(month, 2) IN ('04', '05', '06')) AS q3_baht,
+       sum(sales_baht) FILTER (WHERE right(month, 2) IN ('07', '08', '09')) AS q4_baht
 FROM "otop-sales"
 JOIN areas ON areas.code = province
-GROUP BY name_th, province
-ORDER BY province`,
+GROUP BY fiscal_year, name_th, province
+ORDER BY fiscal_year DESC, province`,
   },
   {
     id: "population-change",
     title: {
-      th: "อำเภอที่ประชากรเปลี่ยนมากที่สุดระหว่างปี 2560 ถึง 2564",
-      en: "Amphoes whose population changed most from 2560 to 2564",
+      th: "อำเภอที่ประชากรเปลี่ยนมากที่สุด จากปีแรกถึงปีล่าสุดที่มี",
+      en: "Amphoes whose population changed most, from the first to the last year there is",
     },
     sql: `SELECT later.code, later.name_th,
-       earlier.population AS people_2560, later.population AS people_2564,
+       earlier.year AS first_year, earlier.population AS people_before,
+       later.year AS last_year, later.population AS people_after,
        later.population - earlier.population AS change
 FROM "population-years" AS earlier
 JOIN "population-years" AS later ON later.code = earlier.code
-WHERE earlier.year = 2560 AND later.year = 2564 AND later.level = 'amphoe'
+WHERE earlier.year = (SELECT min(year) FROM "population-years")
+  AND later.year = (SELECT max(year) FROM "population-years")
+  AND later.level = 'amphoe'
 ORDER BY abs(change) DESC
 LIMIT 50`,
   },
@@ -95,14 +98,14 @@ ORDER BY villages DESC`,
   {
     id: "budget-plans",
     title: {
-      th: "งบประมาณปี 2565 (ร่าง) แยกตามแผนงาน รวมจากรายการย่อยสุด",
-      en: "The draft budget of 2565 by plan, added up from its leaves",
+      th: "ร่างงบประมาณแต่ละปีแยกตามแผนงาน รวมจากรายการย่อยสุด",
+      en: "The draft budget of each year by plan, added up from its leaves",
     },
-    sql: `SELECT budget_plan, count(*) AS lines, sum(amount_baht) AS amount_baht
+    sql: `SELECT fiscal_year, budget_plan, count(*) AS lines, sum(amount_baht) AS amount_baht
 FROM "cdd-budget"
 WHERE row_type = 'leaf'
-GROUP BY budget_plan
-ORDER BY amount_baht DESC`,
+GROUP BY fiscal_year, budget_plan
+ORDER BY fiscal_year DESC, amount_baht DESC`,
   },
   {
     id: "targets-with-evidence",
@@ -110,8 +113,8 @@ ORDER BY amount_baht DESC`,
       th: "เป้าหมายโครงการร้อยใจรักษ์ทุกแถว พร้อมไฟล์และแถวต้นทาง",
       en: "Every target of the Roi Jai Rak expansion, with its source file and row",
     },
-    sql: `SELECT phase, area, unit, value, start_date, source_file, source_row
+    sql: `SELECT plan_years, phase, area, unit, value, start_date, source_file, source_row
 FROM "phase-targets"
-ORDER BY phase, unit, area`,
+ORDER BY plan_years, phase, unit, area`,
   },
 ];

@@ -11,34 +11,31 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, parse } from "node:path";
+import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Origin } from "../schema/catalog.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
+import { filesOfEdition, inEdition } from "./publish/edition.ts";
 import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
 import { isEditionName } from "./sources/editionName.ts";
 import { blankOrigin, readOrigin, type ReadOrigin } from "./sources/origin.ts";
 import type { DataFolder } from "./sources/passedOver.ts";
 
-/** Finds a source's file; of several releases of an export the newest by its folder's name. */
+/** Finds a source's file; of an export with several editions the newest. */
 export function findSource(dataFolder: string, source: Source): Found {
   const located = locateSource(dataFolder, source);
   return { ...located, bytes: readFileSync(join(dataFolder, located.file)) };
 }
 
 /** As `findSource`, without reading the file. */
-export function locateSource(
-  dataFolder: string,
-  { kind, folder, file }: Source,
-): Omit<Found, "bytes"> {
-  for (const release of releasesOf(dataFolder, kind, folder)) {
-    const path = [kind, folder, release, file].filter(Boolean).join("/");
-    if (!existsSync(join(dataFolder, path))) continue;
-    return { file: path, release, origin: originBeside(join(dataFolder, path)) };
-  }
-  throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
+export function locateSource(dataFolder: string, source: Source): Omit<Found, "bytes"> {
+  const { kind, folder, edition = "", file } = editionsOf(dataFolder, source).at(-1) ?? source;
+  const path = [kind, folder, edition, file].filter(Boolean).join("/");
+  if (!existsSync(join(dataFolder, path)))
+    throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
+  return { file: path, release: edition, origin: originBeside(join(dataFolder, path)) };
 }
 
 /** What is said of a file's origin as far as it can be read; what is wrong with it `inspectData` tells. */
@@ -93,27 +90,47 @@ function readHead(path: string): Uint8Array {
 
 /** Whether an agency has handed in the files of this dataset, each of them in some edition. */
 export const hasSource = (dataFolder: string, { sources }: Dataset): boolean =>
-  sources.every((source) =>
-    partsOf(dataFolder, source).some(({ kind, folder, file }) =>
-      releasesOf(dataFolder, kind, folder).some((release) =>
-        existsSync(join(dataFolder, kind, folder, release, file)),
-      ),
-    ),
-  );
+  sources.every((source) => editionsOf(dataFolder, source).length > 0);
 
-/** A source that may come in parts as one source a file of its newest release, in the order of their names. */
-export function partsOf(dataFolder: string, source: Source): readonly Source[] {
-  if (!source.inParts) return [source];
-  const { kind, folder, file } = source;
-  const { name, ext } = parse(file);
-  const isPart = (one: string) => one === file || (one.startsWith(`${name}-`) && one.endsWith(ext));
-  for (const release of releasesOf(dataFolder, kind, folder)) {
-    const parts = filesIn(join(dataFolder, kind, folder, release))
-      .filter(isPart)
-      .sort();
-    if (parts.length > 0) return parts.map((part) => ({ ...source, file: part }));
-  }
-  return [source];
+/** A dataset as it is read now: each source as one source a file, and those that newer editions have replaced. */
+export function withEditions(
+  dataFolder: string,
+  dataset: Dataset,
+): Dataset & { readonly replaced: readonly Source[] } {
+  const all = dataset.sources.map((source) => ({
+    source,
+    ...currentOf(source, editionsOf(dataFolder, source)),
+  }));
+  return {
+    ...dataset,
+    sources: all.flatMap(({ source, current }) => (current.length > 0 ? current : [source])),
+    replaced: all.flatMap(({ replaced }) => replaced),
+  };
+}
+
+function currentOf({ editions }: Source, files: readonly Source[]) {
+  const newest = files.at(-1)?.edition;
+  return editions === "adds"
+    ? { current: files, replaced: [] }
+    : {
+        current: files.filter(({ edition }) => edition === newest),
+        replaced: files.filter(({ edition }) => edition !== newest),
+      };
+}
+
+/** The files of all editions of a source as a source each, the oldest edition first, parts in the order of their names. */
+function editionsOf(dataFolder: string, source: Source): readonly Source[] {
+  const { kind, folder, edition, file } = source;
+  if (kind === "reference" || edition !== undefined)
+    return existsSync(join(dataFolder, kind, folder, edition ?? "", file)) ? [source] : [];
+  return filesIn(join(dataFolder, kind, folder))
+    .filter(isEditionName)
+    .sort()
+    .flatMap((edition) =>
+      filesOfEdition(source, edition, filesIn(join(dataFolder, kind, folder, edition))).map(
+        (file) => inEdition(source, edition, file),
+      ),
+    );
 }
 
 /** The declared corrections of a dataset, in `data/fixes`. */
@@ -168,13 +185,6 @@ export const tools: Tools = {
 /** The highest, 19, would take a fifteenth off the files and eight seconds longer for a million rows. */
 const compressionLevel = 12;
 
-/** The folders of releases, the newest first; reference files have none. */
-const releasesOf = (dataFolder: string, kind: Source["kind"], folder: string): string[] =>
-  kind === "raw"
-    ? filesIn(join(dataFolder, kind, folder))
-        .filter(isEditionName)
-        .sort()
-        .reverse()
-    : [""];
-
-const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+/** The names in a folder; none where there is no folder. */
+const filesIn = (folder: string): string[] =>
+  existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];

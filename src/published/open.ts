@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { feature } from "topojson-client";
-import type { Catalog, Published, PublishedFile, RawFile, Released } from "../schema/catalog.ts";
+import {
+  type Catalog,
+  everySource,
+  type Published,
+  type PublishedFile,
+  type RawFile,
+  type Released,
+} from "../schema/catalog.ts";
 import { readTable } from "../schema/csv.ts";
 import { recordAccountRows, recordAccounts } from "../schema/recordAccounts.ts";
 import type { ReleaseIndex } from "../schema/release.ts";
@@ -42,7 +49,7 @@ export function openPublished(
     },
     raw: (file) => {
       if (opened?.file === file) return opened.raw;
-      const source = catalog.sources.find((source) => source.file === file);
+      const source = everySource(catalog).find((source) => source.file === file);
       if (!source) throw new Error(`source not published: ${file}`);
       opened = { file, raw: JSON.parse(read(source.raw.path)) as RawFile };
       return opened.raw;

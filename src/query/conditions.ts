@@ -12,6 +12,8 @@ export function holds(condition: Condition, cell: Cell): boolean {
       return cell === condition.value;
     case "in":
       return condition.values.includes(cell);
+    case "newest":
+      throw new Error(`newest value not looked up: ${condition.column}`);
     case "within":
       return isWithin(`;${cell}`, condition.codes);
     case "between":

@@ -36,6 +36,8 @@ export type Condition = { readonly column: string } & (
   | { readonly kind: "within"; readonly codes: readonly string[] }
   | { readonly kind: "missing" }
   | { readonly kind: "present" }
+  /** As the newest row has it: of the whole table, or of those that meet the other conditions. */
+  | { readonly kind: "newest"; readonly of: "table" | "found" }
 );
 
 /** Text looked for in several columns, in capital letters or not. */
@@ -132,6 +134,7 @@ function conditionsOf(column: string, test: unknown): Condition[] {
   if (test === null) return [{ column, kind: "missing" }];
   if (typeof test !== "object") return [{ column, kind: "equals", value: test as Cell }];
   if ("not" in test) return [{ column, kind: "present" }];
+  if ("newest" in test) return [{ column, kind: "newest", of: test.newest as "table" | "found" }];
   if ("in" in test) return [{ column, kind: "in", values: test.in as readonly Cell[] }];
   if ("within" in test)
     return [{ column, kind: "within", codes: test.within as readonly string[] }];

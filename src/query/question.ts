@@ -7,8 +7,9 @@ export type Name<C extends Columns> = keyof (C & Provenance) & string;
 export type ValueOf<C extends Columns, K extends Name<C>> = Row<Table<string, C>>[K];
 
 /**
- * What each named column must be: a value, `null`, one of several, within both ends, `{ not: null }`, or
- * `{ within }`: codes joined by semicolons, one of which begins with one of these, as `5001` lies within `50`.
+ * What each named column must be: a value, `null`, one of several, within both ends, `{ not: null }`,
+ * `{ within }`: codes joined by semicolons, one of which begins with one of these, as `5001` lies within `50`,
+ * or `{ newest }`: the largest, such as the last year, that any row of the table has, or any that is `found` by the rest.
  */
 export type Where<C extends Columns> = { readonly [K in Name<C>]?: Test<ValueOf<C, K>> };
 
@@ -37,6 +38,7 @@ type Test<V> =
   | { readonly from: NonNullable<V>; readonly to?: NonNullable<V> }
   | { readonly to: NonNullable<V>; readonly from?: undefined }
   | { readonly not: null }
+  | { readonly newest: "table" | "found" }
   | (V extends string ? { readonly within: readonly string[] } : never);
 
 type AddableName<C extends Columns> = {

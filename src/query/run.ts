@@ -2,17 +2,30 @@ import { sumBaht, type Baht } from "../words/baht.ts";
 import { compareCells } from "./compareCells.ts";
 import { holds, mentions } from "./conditions.ts";
 import { withGroupings } from "./groupedColumn.ts";
-import { columnOf, type AnyQuery, type Cell, type Measure, type Query } from "./query.ts";
+import { withNewest } from "./withNewest.ts";
+import {
+  columnOf,
+  type AnyQuery,
+  type Cell,
+  type Condition,
+  type Measure,
+  type Query,
+} from "./query.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;
 type Cells = Readonly<Record<string, Cell>>;
 
 /** Answers a query from rows in memory, as DuckDB would from the same table. */
 export function run<R>(q: Query<R>, rows: readonly AnyRow[]): R[] {
-  const { where, search } = q;
-  const found = (withGroupings(q.table, rows) as readonly Cells[]).filter(
+  const all = withGroupings(q.table, rows) as readonly Cells[];
+  const meets = (row: Cells, conditions: readonly Condition[]) =>
+    conditions.every((condition) => holds(condition, row[condition.column] as Cell));
+  const { where, search } = withNewest(q, (column, conditions) =>
+    all.filter((row) => meets(row, conditions)).map((row) => row[column] as Cell),
+  );
+  const found = all.filter(
     (row) =>
-      where.every((condition) => holds(condition, row[condition.column] as Cell)) &&
+      meets(row, where) &&
       (search === null || search.columns.some((name) => mentions(search, row[name] as Cell))),
   );
   const answer =

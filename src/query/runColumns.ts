@@ -8,6 +8,7 @@ import { groupFound } from "./groupRows.ts";
 import { measureGroups, type Measured, orderAt } from "./measureGroups.ts";
 import type { AnyQuery, Cell, Order, Query } from "./query.ts";
 import { run } from "./run.ts";
+import { withNewest } from "./withNewest.ts";
 
 /** An answer, and how many rows it would have were it not for the query's `top`. */
 export interface Answered<R> {
@@ -18,8 +19,14 @@ export interface Answered<R> {
 type Cells = Record<string, Cell>;
 
 /** Answers a query from columns in memory: what `run` answers from the same rows, in a fraction of the time. */
-export function runColumns<R>(q: Query<R>, stored: ColumnStore): Answered<R> {
-  const store = storeWithGroupings(q, stored);
+export function runColumns<R>(asked: Query<R>, stored: ColumnStore): Answered<R> {
+  const store = storeWithGroupings(asked, stored);
+  const q = withNewest(asked, (column, where) => {
+    const values = storedColumn(store, column);
+    return Array.from(findRows({ ...asked, where, search: null }, store), (row) =>
+      valueAt(values, row),
+    );
+  });
   const found = findRows(q, store);
   const answer = q.form === "rows" ? listRows(q, store, found) : listGroups(q, store, found);
   return answer as Answered<R>;

@@ -54,6 +54,7 @@ function measureSql(q: AnyQuery, { kind, column }: Measure): string {
 }
 
 function conditionSql(q: AnyQuery, condition: Condition): PreparedSql {
+  if (condition.kind === "newest") return newestSql(q, condition);
   const { sql } = columnOf(q.table, condition.column);
   return testSql(columnSql(q, condition.column), `CAST(? AS ${sql})`, condition);
 }
@@ -66,10 +67,29 @@ function havingSql(q: AnyQuery, condition: Condition): PreparedSql {
       ? "BIGINT"
       : columnOf(q.table, measure.column).sql;
   const isWhole = sql === "BIGINT" || sql === "SMALLINT" || sql === "INTEGER";
+  if (condition.kind === "newest") throw new Error(`measure has no newest: ${condition.column}`);
   return testSql(measureSql(q, measure), `CAST(? AS ${isWhole ? "DOUBLE" : sql})`, condition);
 }
 
-function testSql(column: string, parameter: string, condition: Condition): PreparedSql {
+/** The newest of the whole table, or of the rows that meet the other conditions. */
+function newestSql(q: AnyQuery, { column: name, of }: Newest): PreparedSql {
+  const column = columnSql(q, name);
+  const rest = of === "table" ? [] : q.where.filter(({ kind }) => kind !== "newest");
+  const others = rest.map((one) => conditionSql(q, one));
+  const within = others.length > 0 ? ` WHERE ${others.map(({ text }) => text).join(" AND ")}` : "";
+  return {
+    text: `${column} = (SELECT max(${column}) FROM ${quoted(q.table.id)} AS t${within})`,
+    params: others.flatMap(({ params }) => params),
+  };
+}
+
+type Newest = Condition & { readonly kind: "newest" };
+
+function testSql(
+  column: string,
+  parameter: string,
+  condition: Exclude<Condition, { readonly kind: "newest" }>,
+): PreparedSql {
   const sql = (text: string, values: readonly Cell[]) => ({ text, params: values.map(String) });
   switch (condition.kind) {
     case "missing":

@@ -6,8 +6,8 @@ export interface About {
   readonly contact?: { readonly name: Text; readonly email?: string };
   readonly objective?: Text;
   readonly frequency?: Frequency;
-  /** First and last day the figures speak of, in the common era: `2020-10-01`; or `2020` where only the year is stated. */
-  readonly period?: { readonly from: string; readonly to: string };
+  /** The column that says of what time a row speaks, where that isn't the first of time that every row fills. */
+  readonly timeColumn?: string;
   /** The smallest area the figures speak of, where no column of codes tells it. */
   readonly coverage?: Coverage;
 }

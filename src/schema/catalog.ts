@@ -87,6 +87,8 @@ export interface CatalogTable {
   readonly id: string;
   readonly rows: number;
   readonly sources: readonly string[];
+  /** None where no column is one of time. */
+  readonly period?: Period;
   readonly files: TableFiles;
   readonly findings: readonly Finding[];
   readonly fixes: readonly AppliedFix[];
@@ -97,6 +99,12 @@ export interface CatalogTable {
   readonly groups?: PublishedFile;
   /** How parts and wholes that ought to foot compare; none where the dataset declares none. */
   readonly reconciliations?: readonly Reconciled[];
+}
+
+/** First and last day that figures speak of, in the common era: `2020-10-01`; or `2020` where only the year is stated. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Sums of a table by some of its columns. */
@@ -110,6 +118,8 @@ export interface CatalogCube extends PublishedFile {
 export interface Catalog {
   readonly tables: readonly CatalogTable[];
   readonly sources: readonly CatalogSource[];
+  /** Files that a newer edition has replaced: no table holds them now, rows of releases lead to them. */
+  readonly replaced?: readonly CatalogSource[];
   /** Tables too large for single files; none where all are small. */
   readonly partitioned?: readonly PartitionedTable[];
   /** What describes the publication as a whole to other catalogues; these keep their addresses. */
@@ -119,6 +129,12 @@ export interface Catalog {
   /** Some of its sources are made up: whatever shows it says so. */
   readonly sample?: true;
 }
+
+/** All files that have evidence, those of replaced editions among them. */
+export const everySource = ({ sources, replaced = [] }: Catalog): readonly CatalogSource[] => [
+  ...sources,
+  ...replaced,
+];
 
 export type DescriptionFormat = "datapackage" | "dcat";
 

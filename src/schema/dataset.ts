@@ -12,10 +12,23 @@ import type { Tolerance } from "./tolerance.ts";
 
 /** A file that rows are read from. */
 export interface Source {
-  /** `raw` holds what agencies export, one folder a release; `reference` holds code lists. */
+  /** `raw` holds what agencies export, one folder an edition; `reference` holds code lists. */
   readonly kind: "raw" | "reference";
   readonly folder: string;
+  /** `{year}` in it stands for the edition's folder: `cdd_budget_fy{year}_lines.csv`. */
   readonly file: string;
+  /**
+   * What an edition does to those before it: it `replaces` them, as a list that is always handed in whole,
+   * or it `adds` to them, so that all are read and their years stand side by side.
+   */
+  readonly editions?: "replaces" | "adds";
+  /** The folder of the edition that this very source is read from; a declaration names none. */
+  readonly edition?: string;
+  /**
+   * Columns whose value, such as the fiscal year, is the name of the edition's folder. Where `headings`
+   * say that the file tells it too, the two have to agree.
+   */
+  readonly fromFolder?: readonly string[];
   /** An agency may hand it in in parts that lie side by side: `funds.csv` as `funds-50.csv`, `funds-57.csv` … */
   readonly inParts?: boolean;
   /** What the file's headings are called, where that isn't the column's own name or label. */

@@ -1,5 +1,6 @@
 import type { Text } from "../words/language.ts";
 import type { Frequency } from "./about.ts";
+import type { Period } from "./catalog.ts";
 import { fileFormats } from "./fileFormat.ts";
 import { governmentMetadata } from "./governmentMetadata.ts";
 import { distinct, lastRetrieved, licenceAddress, licenceNotStated } from "./origin.ts";
@@ -52,7 +53,7 @@ function dataset(entry: TableEntry) {
     "dct:creator": distinct(entry.sources, ({ publisher }) => publisher).map(organization),
     ...(about.contact && { "dcat:contactPoint": contactPoint(about.contact) }),
     ...(about.keywords && { "dcat:keyword": about.keywords.flatMap(inBoth) }),
-    ...(about.period && { "dct:temporal": period(about.period) }),
+    ...(entry.table.period && { "dct:temporal": period(entry.table.period) }),
     "dct:accrualPeriodicity": {
       "@id": `${authority}/frequency/${about.frequency ? frequencies[about.frequency] : "UNKNOWN"}`,
     },
@@ -124,7 +125,7 @@ const contactPoint = ({
   ...(email !== undefined && { "vcard:hasEmail": { "@id": `mailto:${email}` } }),
 });
 
-const period = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+const period = ({ from, to }: Period) => ({
   "@type": "dct:PeriodOfTime",
   "dcat:startDate": dayOrYear(from),
   "dcat:endDate": dayOrYear(to),

@@ -1,5 +1,11 @@
 import Papa from "papaparse";
-import type { Catalog, CatalogTable, Published, Released } from "./catalog.ts";
+import {
+  type Catalog,
+  type CatalogTable,
+  everySource,
+  type Published,
+  type Released,
+} from "./catalog.ts";
 import type { AnyColumn } from "./column.ts";
 import { storedValue } from "./csv.ts";
 import type { IndexedRelease, IndexedTable } from "./release.ts";
@@ -84,7 +90,7 @@ const parse = (csv: string): string[][] =>
   Papa.parse<string[]>(csv, { delimiter: ",", newline: "\n", skipEmptyLines: true }).data;
 
 /** A release keeps what its tables hold; where their files came from is told by those that are still here. */
-const catalogOf = ({ sources, ...now }: Catalog, { tables, inputs }: IndexedRelease): Catalog => {
+const catalogOf = (now: Catalog, { tables, inputs }: IndexedRelease): Catalog => {
   const files = new Set(inputs.map(({ file }) => file));
   return {
     ...now,
@@ -92,6 +98,6 @@ const catalogOf = ({ sources, ...now }: Catalog, { tables, inputs }: IndexedRele
       ...{ id, rows, sources: [], findings: [], fixes: [] },
       files: files as CatalogTable["files"],
     })),
-    sources: sources.filter(({ file }) => files.has(file)),
+    sources: everySource(now).filter(({ file }) => files.has(file)),
   };
 };

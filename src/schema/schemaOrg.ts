@@ -15,6 +15,7 @@ export interface Addresses {
 /** Describes a table as a schema.org Dataset, in the language of the page that carries it. */
 export function schemaOrgDataset(entry: TableEntry, language: Language, addresses: Addresses) {
   const { about = {}, table } = entry.dataset;
+  const { period } = entry.table;
   const licences = distinct(entry.sources, licenceAddress).filter((address) => address !== null);
   return {
     "@context": "https://schema.org" as const,
@@ -33,7 +34,7 @@ export function schemaOrgDataset(entry: TableEntry, language: Language, addresse
       "@type": "Place" as const,
       name: language === "th" ? "ประเทศไทย" : "Thailand",
     },
-    ...(about.period && { temporalCoverage: `${about.period.from}/${about.period.to}` }),
+    ...(period && { temporalCoverage: `${period.from}/${period.to}` }),
     ...(about.keywords && { keywords: about.keywords.map((keyword) => keyword[language]) }),
     ...(licences.length > 0 && { license: licences }),
     isBasedOn: entry.sources.map(({ origin: { title, publisher, address } }) => ({

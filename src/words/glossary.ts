@@ -63,8 +63,8 @@ export const glossary: readonly Term[] = [
     id: "community-funds",
     term: { th: "ทุนชุมชน", en: "Community funds" },
     meaning: {
-      th: "เงินและกองทุนที่คนในหมู่บ้านหรือชุมชนบริหารร่วมกัน ปีงบประมาณ 2565 งานทุนชุมชนของกรมมีห้าด้าน",
-      en: "Money and funds that people of a village or community manage together. In fiscal year 2565 the department’s work on them had five lines.",
+      th: "เงินและกองทุนที่คนในหมู่บ้านหรือชุมชนบริหารร่วมกัน กรมการพัฒนาชุมชนแบ่งงานทุนชุมชนเป็นแนวทางต่าง ๆ ในแต่ละปีงบประมาณ",
+      en: "Money and funds that people of a village or community manage together. Each fiscal year the department sets out lines of work on them.",
     },
   },
   {
@@ -107,16 +107,16 @@ export const glossary: readonly Term[] = [
       en: "Community development under royal initiatives",
     },
     meaning: {
-      th: "งานพัฒนาที่ใช้แนวพระราชดำริเป็นหลัก เป็นหนึ่งในห้าด้านของงานทุนชุมชน ปีงบประมาณ 2565",
-      en: "Development work guided by royal initiatives; one of the five lines of work on community funds in fiscal year 2565.",
+      th: "งานพัฒนาที่ใช้แนวพระราชดำริเป็นหลัก เป็นแนวทางหนึ่งของงานทุนชุมชน",
+      en: "Development work guided by royal initiatives; one of the lines of work on community funds.",
     },
   },
   {
     id: "move-for-fund",
     term: { th: "ทีมคู่หูคู่คิด", en: "Move for Fund Team" },
     meaning: {
-      th: "กลไกขับเคลื่อนกองทุนชุมชน ตามเอกสารเดือนพฤศจิกายน 2564 มีอำเภอละ 1 คน รวม 878 อำเภอ",
-      en: "People who move community funds forward; by the document of November 2021 one for each of 878 amphoes.",
+      th: "กลไกขับเคลื่อนกองทุนชุมชนในอำเภอ ทำงานคู่กับเจ้าหน้าที่ของกรมการพัฒนาชุมชน",
+      en: "People who move community funds forward in an amphoe, partners of the department’s officers.",
     },
   },
   {

@@ -144,6 +144,7 @@ export const registries = [
       ...["src/charts/bars.ts", "src/charts/columnPanels.ts", "src/charts/labelText.ts"],
       ...["src/charts/fundSums.ts", "src/charts/fundTable.ts", "src/charts/circleMap.ts"],
       ...["src/charts/cutNote.ts"],
+      ...["src/charts/fewPlaces.ts", "src/charts/phases.ts"],
     ],
   },
 ] as const;

@@ -87,7 +87,7 @@ describe("a page without script", () => {
   );
 
   it("opens the budget down to its lines", async () => {
-    const { page, context } = await visit.open("/programmes/budget-2565/", {
+    const { page, context } = await visit.open("/programmes/budget/", {
       javaScriptEnabled: false,
     });
     const lines = page.locator(".budget .leaf");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetLines as chart } from "../../src/charts/budget-lines.ts";
+import { chartAreas } from "../../src/models/chartAreas.ts";
 import { published } from "../publication.ts";
 import { dataOf, saying, sentenceOf, withoutEvidence } from "./saying.ts";
 
@@ -45,6 +46,6 @@ describe("the lines of a part of the draft budget", () => {
     expect(name("entry-33")).toBe("แผนงานบุคลากรภาครัฐ");
     expect(name("entry-37")).toBe("เสริมสร้างศักยภาพในการบริหารจัดการตำบล");
     expect(name("entry-47")).toBe("โครงการพัฒนาชุมชนใสสะอาด");
-    expect(chart.areas).toHaveLength(15);
+    expect(chartAreas(published, chart)).toHaveLength(15);
   });
 });

@@ -32,7 +32,7 @@ describe("what time each table speaks of", () => {
     const table = chart.table(dataOf(chart, "00"), saying.th);
     expect(textsOf(table, "ยอดจำหน่ายสินค้า OTOP")[1]).toBe("กันยายน 2567");
     expect(textsOf(table, "ประชากรและบ้านรายปี ถึงระดับอำเภอ")[1]).toBe("31 ธันวาคม 2564");
-    expect(textsOf(table, "งบประมาณกรมการพัฒนาชุมชน พ.ศ. 2565 (ร่าง)")[1]).toBe("ปีงบประมาณ 2565");
+    expect(textsOf(table, "งบประมาณกรมการพัฒนาชุมชน (ร่าง)")[1]).toBe("ปีงบประมาณ 2565");
     expect(textsOf(table, "ระดับของแผนพัฒนา")[1]).toBe("ไม่ได้ระบุ");
     expect(withoutEvidence(table)).toEqual([]);
   });

@@ -20,11 +20,11 @@ describe("the sentence of the phase targets", () => {
 
   it("says of one province what the documents are silent about", () => {
     expect(spaces(chart.sentence(alone, sayIn("th")))).toBe(
-      "จังหวัดเชียงใหม่มีเป้าหมายระยะที่ 1 จำนวน 10 หมู่บ้าน 7 ตำบล และระยะที่ 2 จำนวน 24 ตำบล " +
+      "ในแผนปี พ.ศ. 2562–2565 จังหวัดเชียงใหม่มีเป้าหมายระยะที่ 1 จำนวน 10 หมู่บ้าน 7 ตำบล และระยะที่ 2 จำนวน 24 ตำบล " +
         "เอกสารไม่ได้ระบุจำนวนหมู่บ้านในระยะที่ 2 จำนวนอำเภอในระยะที่ 1 และจำนวนอำเภอในระยะที่ 2",
     );
     expect(spaces(chart.sentence(alone, sayIn("en")))).toBe(
-      "Chiang Mai has targets of 10 villages, 7 tambons in phase 1 and 24 tambons in phase 2. " +
+      "In the plan for 2019–2022 (B.E. 2562–2565), Chiang Mai has targets of 10 villages, 7 tambons in phase 1 and 24 tambons in phase 2. " +
         "The documents do not state the villages of phase 2, the amphoes of phase 1 and the amphoes of phase 2.",
     );
   });

@@ -9,7 +9,7 @@ it("says when the plan runs, when phase 1 began and that two documents date one 
       "การประชุมติดตามผลที่เชียงใหม่จัดเมื่อ 5 มกราคม 2563 หรือ 5 กุมภาพันธ์ 2563 แล้วแต่เอกสาร",
   );
   expect(timeline.sentence("en")).toBe(
-    "The Roi Jai Rak expansion plan covers 2019–2022 (B.E. 2562–2565). Phase 1 began on 1 December 2019; the documents do not say when phase 2 began. " +
+    "The Roi Jai Rak expansion plan covers 2019–2022 (B.E. 2562–2565). Phase 1 began on 1 December 2019. The documents do not say when phase 2 began. " +
       "The meeting in Chiang Mai that reviewed it was on 5 January 2020 or 5 February 2020, depending on the document.",
   );
 });

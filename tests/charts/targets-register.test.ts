@@ -9,10 +9,10 @@ it("sets the targets against the register, and the sum of the phases under a con
   expect(together.sentence("th")).toBe(
     "แผนตั้งเป้า 47 หมู่บ้านในระยะที่ 1 และ 86 หมู่บ้านในระยะที่ 2 หากไม่ซ้ำกันจะรวมเป็น 133 หมู่บ้าน " +
       "คิดเป็น 2.6% ของ 5,053 หมู่บ้านในทะเบียนของ 4 จังหวัดชายแดนภาคเหนือ " +
-      "เอกสารไม่ได้บอกชื่อหมู่บ้าน จึงยังตรวจไม่ได้ว่าสองระยะซ้ำกันหรือไม่",
+      "เอกสารไม่ได้บอกชื่อหมู่บ้าน จึงยังตรวจไม่ได้ว่าแต่ละระยะซ้ำกันหรือไม่",
   );
   expect(together.sentence("en")).toBe(
-    "The plan targets 47 villages in phase 1 and 86 in phase 2. If they share none, that is 133 villages, " +
+    "The plan targets 47 villages in phase 1 and 86 villages in phase 2. If they share none, that is 133 villages, " +
       "2.6% of the 5,053 in the register of the four northern border provinces. " +
       "The documents name no village, so whether the phases overlap can't be checked.",
   );
@@ -22,7 +22,7 @@ it("adds up the villages of the phases and nothing else", () => {
   expect(texts(together.table("en"))).toEqual([
     ["Villages", "Target of phase 1", "47", "5,053", "0.9%"],
     ["Villages", "Target of phase 2", "86", "5,053", "1.7%"],
-    ["Villages", "Both phases together (derived)", "133", "5,053", "2.6%"],
+    ["Villages", "All phases together (derived)", "133", "5,053", "2.6%"],
     ["Tambons", "Target of phase 1", "33", "441", "7.5%"],
     ["Tambons", "Target of phase 2", "86", "441", "19.5%"],
     ["Amphoes", "Target of phase 1", "19", "59", "32.2%"],

@@ -150,7 +150,7 @@ describe("the files of a figure", () => {
 
   it("tell the conditions that rows of each table had to meet", () => {
     expect(figureFilters("targets-register", "50")).toEqual([
-      { table: "phase-targets", conditions: [] },
+      { table: "phase-targets", conditions: ["plan_years is the newest"] },
       { table: "villages", conditions: ["province_code in (50)"] },
       { table: "areas", conditions: ["level in (amphoe, tambon)"] },
     ]);

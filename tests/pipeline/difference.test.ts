@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differ, type TableState } from "../../src/pipeline/publish/difference.ts";
+import { differ, keysRemoved, type TableState } from "../../src/pipeline/publish/difference.ts";
 import type { ReleasedColumn } from "../../src/pipeline/publish/releasedColumn.ts";
 import { nextVersion, stepOf } from "../../src/pipeline/publish/releaseStep.ts";
 import { beyondTolerance } from "../../src/pipeline/publish/releaseTolerance.ts";
@@ -44,6 +44,17 @@ describe("the difference between two releases of a table", () => {
       cells: { people: 2 },
     });
     expect(stepOf(difference)).toBe("major");
+  });
+
+  it("knows its rows again by a key that grew, and by none that became another", () => {
+    const after = state("a,11,1.5,f,2\nb,20,2,f,3\nc,,3.25,f,4\n", { key: ["money", "id"] });
+    expect(differ(before, after)).toMatchObject({ added: 0, removed: 0, changed: 1 });
+    expect(keysRemoved(before, state("a,10,1.5,f,2\n", { key: ["money", "id"] }))).toEqual([
+      "2|b",
+      "3.25|c",
+    ]);
+    const other = state("a,10,1.5,f,2\n", { key: ["money"] });
+    expect(keysRemoved(before, other)).toEqual(["a", "b", "c"]);
   });
 
   it("tells exact sums and the largest changes", () => {
@@ -119,7 +130,7 @@ describe("the difference between two releases of a table", () => {
       [],
     ],
     ["minor", "a column is new", { ...before, columns: [...columns, column("more", "text")] }, []],
-    ["major", "the key is another", { ...before, key: ["id", "people"] }, []],
+    ["major", "the key is another", { ...before, key: ["people"] }, []],
   ] as const)("is %s when %s", (step, _, after, corrections) => {
     expect(stepOf(differ(before, after, corrections))).toBe(step);
   });

@@ -243,6 +243,7 @@ describe("what is declared of a dataset", () => {
   const [first] = entries as [TableEntry];
   const declared: TableEntry = {
     ...first,
+    table: { ...first.table, period: { from: "2020-10-01", to: "2021-09-30" } },
     dataset: {
       ...first.dataset,
       about: {
@@ -250,7 +251,6 @@ describe("what is declared of a dataset", () => {
         contact: { name: { th: "กองแผนงาน", en: "Planning Division" }, email: "plan@example.org" },
         objective: { th: "พันธกิจหน่วยงาน", en: "Mission of the agency" },
         frequency: "year",
-        period: { from: "2020-10-01", to: "2021-09-30" },
       },
     },
   };

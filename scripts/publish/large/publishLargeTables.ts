@@ -1,18 +1,12 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { locateSource, partsOf, type MovedFolder } from "../../../src/pipeline/effects.ts";
+import { locateSource, type MovedFolder } from "../../../src/pipeline/effects.ts";
 import type { Tools } from "../../../src/pipeline/publish/publish.ts";
 import type { Whole } from "../../../src/pipeline/publish/publication.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
 import { isLarge } from "./isLarge.ts";
 import type { Part } from "./part.ts";
 import type { LargeInputs, LargePublication } from "./publishLarge.ts";
-
-/** Each source that came in parts as one source a file. */
-export const withParts = (dataFolder: string, dataset: Dataset): Dataset => ({
-  ...dataset,
-  sources: dataset.sources.flatMap((source) => partsOf(dataFolder, source)),
-});
 
 /** Tells the datasets whose files hold more rows than that from the others. */
 export function separate(

@@ -1,21 +1,47 @@
+import { fundWorkLines } from "../../datasets/fund-work-lines.ts";
 import type { Text } from "../../words/language.ts";
-import { budget, everyFigure, figure, paragraphs, type PartOf } from "../programmePart.ts";
+import {
+  budget,
+  everyFigure,
+  figure,
+  paragraphs,
+  type PartOf,
+  sourceOf,
+} from "../programmePart.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
-const meeting = "004_95de800d95a094a1";
+/** Which of the department's lines of work on community funds this is, in each year that a document lists them. */
+const workLine =
+  (name: string): PartOf =>
+  ({ published, say: { language, format } }) => {
+    const words = wording[language];
+    const all = published.rows(fundWorkLines.table);
+    const rows = all
+      .filter(({ work_line }) => work_line === name)
+      .toSorted((a, b) => b.fiscal_year - a.fiscal_year);
+    return {
+      kind: "words",
+      heading: words.heading,
+      paragraphs: rows.map(({ fiscal_year, order }) => {
+        const lines = all.filter((row) => row.fiscal_year === fiscal_year).length;
+        return words.order(order, lines, format.fiscalYear(fiscal_year));
+      }),
+      source: sourceOf(published, language, rows[0]?.document),
+    };
+  };
 
-/** What the department's meeting of November 2564 says of a line of work on community funds. */
-const workLine = (order: number): PartOf =>
-  paragraphs(
-    { th: "อยู่ในงานทุนชุมชนปี 2565", en: "One of the lines of work on community funds in 2565" },
-    [
-      {
-        th: `เป็นแนวทางที่ ${order} จาก 5 แนวทางการดำเนินงานทุนชุมชน ปีงบประมาณ 2565 ที่กรมการพัฒนาชุมชนชี้แจงแก่เจ้าหน้าที่และทีมคู่หูคู่คิดในการประชุมวันที่ 22–23 พฤศจิกายน 2564`,
-        en: `It is number ${order} of the five lines of work on community funds for fiscal year 2022 (B.E. 2565) that the Community Development Department set out to its officers and the Move for Fund teams on 22–23 November 2021.`,
-      },
-    ],
-    meeting,
-  );
+const wording = {
+  th: {
+    heading: "อยู่ในแนวทางงานทุนชุมชน",
+    order: (order: number, lines: number, year: string) =>
+      `เป็นแนวทางที่ ${order} จาก ${lines} แนวทางการดำเนินงานทุนชุมชน ${year} ที่กรมการพัฒนาชุมชนชี้แจงแก่เจ้าหน้าที่`,
+  },
+  en: {
+    heading: "One of the lines of work on community funds",
+    order: (order: number, lines: number, year: string) =>
+      `It is number ${order} of the ${lines} lines of work on community funds for ${year} that the Community Development Department set out to its officers.`,
+  },
+};
 
 /** What has no figure in any source so far. */
 const silent = (text: Text): PartOf =>
@@ -36,7 +62,7 @@ export const savingsGroups: ProgrammeDeclaration = {
   parts: [
     figure("funds-by-province", "savings_group"),
     everyFigure("savings_group"),
-    workLine(1),
+    workLine("กลุ่มออมทรัพย์เพื่อการผลิต"),
     silent(perVillage),
   ],
 };
@@ -51,7 +77,11 @@ export const povertyFund: ProgrammeDeclaration = {
     th: "เงินทุนหมุนเวียนในหมู่บ้านเป้าหมาย ให้ครัวเรือนยืมไปประกอบอาชีพ แหล่งที่พบระบุเงินทุน 280,000 บาทต่อหมู่บ้าน เริ่ม พ.ศ. 2536",
     en: "Revolving money in target villages that households borrow for their livelihood. The sources found put it at 280,000 baht a village, from 1993 on.",
   },
-  parts: [everyFigure("poverty_fund"), workLine(2), silent(perVillage)],
+  parts: [
+    everyFigure("poverty_fund"),
+    workLine("โครงการแก้ไขปัญหาความยากจน (กข.คจ.)"),
+    silent(perVillage),
+  ],
 };
 
 export const motherFund: ProgrammeDeclaration = {
@@ -65,8 +95,8 @@ export const motherFund: ProgrammeDeclaration = {
     figure("mother-fund", "00"),
     figure("funds-by-province", "mother_fund"),
     everyFigure("mother_fund"),
-    budget([40]),
-    workLine(3),
+    budget(["โครงการส่งเสริมและพัฒนาหมู่บ้านกองทุนแม่ของแผ่นดิน"]),
+    workLine("กองทุนแม่ของแผ่นดิน"),
     silent(perVillage),
   ],
 };
@@ -75,12 +105,12 @@ export const fundCentres: ProgrammeDeclaration = {
   id: "fund-centres",
   title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centres" },
   lead: {
-    th: "แนวทางหนึ่งในห้าของงานทุนชุมชนปีงบประมาณ 2565 เอกสารที่มีบอกเพียงชื่องาน ยังไม่มีตัวเลข",
-    en: "One of the five lines of work on community funds in fiscal year 2022 (B.E. 2565). The documents at hand name it and give no figure.",
+    th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารที่มีบอกเพียงชื่องาน ยังไม่มีตัวเลข",
+    en: "One of the lines of work on community funds. The documents at hand name it and give no figure.",
   },
   parts: [
-    workLine(4),
-    budget([43]),
+    workLine("ศูนย์จัดการกองทุนชุมชน"),
+    budget(["โครงการบริหารจัดการหนี้"]),
     silent({
       th: "จำนวนศูนย์ จำนวนสมาชิก และเงินที่ศูนย์ดูแล ไม่มีเอกสารใดที่มีอยู่ระบุไว้",
       en: "The number of centres, of their members and the money they look after are stated in none of the documents at hand.",
@@ -95,11 +125,11 @@ export const royalInitiative: ProgrammeDeclaration = {
     en: "Community development after the royal initiatives",
   },
   lead: {
-    th: "แนวทางที่ห้าของงานทุนชุมชนปีงบประมาณ 2565 โครงการร้อยใจรักษ์และโคก หนอง นา เป็นงานที่เอกสารกล่าวถึงในแนวนี้",
-    en: "The fifth line of work on community funds in fiscal year 2022 (B.E. 2565). Roi Jai Rak and Khok Nong Na are the work the documents speak of in this line.",
+    th: "แนวทางหนึ่งของงานทุนชุมชน โครงการร้อยใจรักษ์และโคก หนอง นา เป็นงานที่เอกสารกล่าวถึงในแนวนี้",
+    en: "One of the lines of work on community funds. Roi Jai Rak and Khok Nong Na are the work the documents speak of in this line.",
   },
   parts: [
-    workLine(5),
+    workLine("พัฒนาชุมชนตามแนวพระราชดำริ"),
     figure("phase-targets", "north4"),
     everyFigure("roi_jai_rak", "khok_nong_na"),
   ],

@@ -10,7 +10,7 @@ import {
 } from "./funds.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 import { roiJaiRak } from "./roi-jai-rak.ts";
-import { budget2565, communityFunds, onePlan, otop, people } from "./work.ts";
+import { communityFunds, draftBudget, onePlan, otop, people } from "./work.ts";
 
 /** Every programme with a page, in the order that lists have. */
 export const programmeDeclarations: readonly ProgrammeDeclaration[] = [
@@ -25,7 +25,7 @@ export const programmeDeclarations: readonly ProgrammeDeclaration[] = [
   womensFund,
   khokNongNa,
   otop,
-  budget2565,
+  draftBudget,
   people,
   onePlan,
 ];

@@ -1,38 +1,54 @@
 import { phaseTargets } from "../../datasets/phase-targets.ts";
 import { programmeAgencies } from "../../datasets/programme-agencies.ts";
 import { yearsOf } from "../../words/yearRange.ts";
-import { everyFigure, figure, type PartOf, sourceOf, steps } from "../programmePart.ts";
+import { everyFigure, figure, type Part, type PartOf, sourceOf, steps } from "../programmePart.ts";
+import { newestRows } from "../newest.ts";
 import { rowLink } from "../sourceLinks.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 const announcement = "001_a22615136deabf11";
 
-/** What the plan says of itself, each with the row or document that says it. */
-const plan: PartOf = ({ published, say: { language, format } }) => {
-  const first = published
-    .rows(phaseTargets.table)
-    .toSorted((a, b) => a.source_row - b.source_row)
-    .find(({ start_date, area_codes }) => start_date !== null && area_codes.includes(";"));
-  if (!first?.start_date) throw new Error("phase targets not published: the start of phase 1");
-  const source = sourceOf(published, language, announcement);
+/** What the last plan says of itself, each with the row or document that says it. */
+const plan: PartOf = ({ published, say: { language, format, place } }): Part => {
+  const rows = newestRows(published, phaseTargets.table, "plan_years").toSorted(
+    (a, b) => a.source_row - b.source_row,
+  );
+  const say = wording[language];
+  const [first] = rows;
+  const begun = rows.find(({ start_date }) => start_date !== null);
+  const widest = rows.toSorted((a, b) => b.area_codes.length - a.area_codes.length)[0];
+  const isAnnounced = rows.some(({ document }) => document === announcement);
   const agency = published
     .rows(programmeAgencies.table)
     .find(({ document, role }) => document === announcement && role === "capacity");
-  if (!agency) throw new Error(`agencies not published: ${announcement}`);
-  const row = rowLink(first, language);
-  const [from, to] = yearsOf(first.plan_years);
-  const say = wording[language];
-  return {
-    kind: "facts",
-    heading: say.plan,
-    facts: [
-      { label: say.years, text: format.yearSpan(from, to), source: row },
-      { label: say.start, text: say.startText(format.date(first.start_date)), source: row },
-      { label: say.places, text: say.placesText, source },
-      { label: say.agencies, text: say.agenciesText, source: rowLink(agency, language) },
-      { label: say.span, text: say.spanText, source },
-    ],
-  };
+  const source = sourceOf(published, language, announcement);
+  const facts = [
+    first && {
+      label: say.years,
+      text: format.yearSpan(...yearsOf(first.plan_years)),
+      source: rowLink(first, language),
+    },
+    begun?.start_date && {
+      label: say.start(format.number(begun.phase)),
+      text: format.date(begun.start_date) + (isAnnounced ? say.study : ""),
+      source: rowLink(begun, language),
+    },
+    widest && {
+      label: say.places,
+      text: format.list(widest.area_codes.split(";").map(place)),
+      source: rowLink(widest, language),
+    },
+    isAnnounced &&
+      agency && {
+        label: say.agencies,
+        text: say.agenciesText,
+        source: rowLink(agency, language),
+      },
+    isAnnounced && source && { label: say.span, text: say.spanText, source },
+  ].filter((fact) => fact !== null && typeof fact === "object");
+  return facts.length > 0
+    ? { kind: "facts", heading: say.plan, facts }
+    : { kind: "words", heading: say.plan, paragraphs: [say.notFound], source: null };
 };
 
 export const roiJaiRak: ProgrammeDeclaration = {
@@ -82,10 +98,10 @@ const wording = {
   th: {
     plan: "แผนในย่อหน้าเดียว",
     years: "ปีของแผน",
-    start: "เริ่มระยะที่ 1",
-    startText: (date: string) => `${date} ด้วยการศึกษาข้อมูลอย่างเป็นระบบ เพื่อทำแผนพัฒนาหมู่บ้าน`,
-    places: "พื้นที่",
-    placesText: "4 จังหวัดชายแดนภาคเหนือ ได้แก่ เชียงใหม่ เชียงราย แม่ฮ่องสอน และพะเยา",
+    start: (phase: string) => `เริ่มระยะที่ ${phase}`,
+    study: " ด้วยการศึกษาข้อมูลอย่างเป็นระบบ เพื่อทำแผนพัฒนาหมู่บ้าน",
+    places: "จังหวัด",
+    notFound: "ยังไม่พบแผนในเอกสารที่รวบรวมไว้",
     agencies: "หน่วยงานที่สร้างคนและระบบ",
     agenciesText:
       "มูลนิธิแม่ฟ้าหลวง ในพระบรมราชูปถัมภ์ สถาบันส่งเสริมและพัฒนากิจกรรมปิดทองหลังพระ สืบสานแนวพระราชดำริ และมูลนิธิรากแก้ว",
@@ -95,12 +111,10 @@ const wording = {
   en: {
     plan: "The plan at a glance",
     years: "Plan years",
-    start: "Phase 1 began",
-    startText: (date: string) =>
-      `${date}, with a systematic study of each village to prepare its development plan`,
-    places: "Places",
-    placesText:
-      "The four northern border provinces: Chiang Mai, Chiang Rai, Mae Hong Son and Phayao",
+    start: (phase: string) => `Phase ${phase} began`,
+    study: ", with a systematic study of each village to prepare its development plan",
+    places: "Provinces",
+    notFound: "No plan is found in the documents gathered.",
     agencies: "Agencies that train people and build systems",
     agenciesText:
       "Mae Fah Luang Foundation under Royal Patronage, the Royal Initiative Discovery Institute (Pid Thong Lang Phra) and Rakkaew Foundation",

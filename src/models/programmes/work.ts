@@ -15,23 +15,23 @@ export const otop: ProgrammeDeclaration = {
   id: "otop",
   title: { th: "OTOP หนึ่งตำบล หนึ่งผลิตภัณฑ์", en: "OTOP: one tambon, one product" },
   lead: {
-    th: "ยอดจำหน่ายรายจังหวัดรายเดือนในปีงบประมาณ 2567 จาก 76 จังหวัด ต้นทางไม่ได้ระบุกรุงเทพมหานคร",
-    en: "Sales by province and month in fiscal year 2024 (B.E. 2567) in 76 provinces; the source does not state Bangkok.",
+    th: "ยอดจำหน่ายรายจังหวัดรายเดือนของปีงบประมาณล่าสุดที่มี จังหวัดที่ต้นทางไม่ได้ระบุ เว็บนี้บอกว่าไม่ได้ระบุ ไม่ใส่เป็นศูนย์",
+    en: "Sales by province and month in the latest fiscal year there is. Where the source does not state a province, that is said and no zero is put in its place.",
   },
   parts: [
     figure("otop-months", "00"),
     figure("otop-per-head", "00"),
     figure("otop-rank", "00"),
     everyFigure("otop"),
-    budget([44]),
+    budget(["โครงการพัฒนาผลิตภัณฑ์สินค้าชุมชน"]),
   ],
 };
 
-export const budget2565: ProgrammeDeclaration = {
-  id: "budget-2565",
+export const draftBudget: ProgrammeDeclaration = {
+  id: "budget",
   title: {
-    th: "ร่างงบประมาณกรมการพัฒนาชุมชน ปีงบประมาณ 2565",
-    en: "Draft budget of the Community Development Department, fiscal year 2022 (B.E. 2565)",
+    th: "ร่างงบประมาณกรมการพัฒนาชุมชน",
+    en: "Draft budget of the Community Development Department",
   },
   lead: {
     th: "ตามร่าง พ.ร.บ. งบประมาณรายจ่าย แยกเป็นแผนงาน ผลผลิตและโครงการ ลงไปถึงรายการย่อย ตัวเลขนี้ไม่ใช่ฉบับที่ประกาศใช้",

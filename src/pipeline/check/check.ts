@@ -75,8 +75,10 @@ export function checkStream(options: CheckOptions): CheckStream {
     { blockBytes: pieceBytes },
   );
   const logs = { cells: createFindingLog(), keys: createFindingLog(), whole: createFindingLog() };
-  const looksAtAll = Boolean(dataset.checks?.length || dataset.reconciliations?.length);
-  const rules = looksAtAll ? keepRows(dataset) : null;
+  const looksAtAll = Boolean(
+    dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder,
+  );
+  const rules = looksAtAll ? keepRows(dataset, source) : null;
   let rowCheck: RowCheck | null = null;
   let sums: Sums | null = null;
   let rows = 0;

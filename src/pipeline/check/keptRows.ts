@@ -1,12 +1,13 @@
 import { valueAt, type ColumnBatch } from "../../schema/columnBatch.ts";
-import type { Dataset } from "../../schema/dataset.ts";
+import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
 import { brokenRules, type AnyRow } from "./brokenRule.ts";
+import { folderDiffers } from "./folderDiffers.ts";
 import { foot } from "./footings.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 
 /** The rows of a dataset whose rules look at all of them together, with their lines. */
-export function keepRows(dataset: Dataset) {
+export function keepRows(dataset: Dataset, source: Source) {
   const names = Object.keys(dataset.table.columns);
   const rows: AnyRow[] = [];
   const lineByRecord = new Map<number, number>();
@@ -24,7 +25,11 @@ export function keepRows(dataset: Dataset) {
     broken: (file: string, release: string): Finding[] => {
       const placeOf = (row: AnyRow) => ({ file, release, line: lineOf(row) });
       const footed = foot(dataset, rows, placeOf).flatMap(({ findings }) => findings);
-      return [...brokenRules(dataset, rows, placeOf), ...footed];
+      return [
+        ...brokenRules(dataset, rows, placeOf),
+        ...folderDiffers(dataset, source, rows, { file, release }),
+        ...footed,
+      ];
     },
   };
 }

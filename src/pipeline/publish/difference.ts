@@ -21,16 +21,19 @@ export interface Corrected {
   readonly column: string;
 }
 
-/** Compares two states of a table. Where the key itself changed, no row is the same any more. */
+/**
+ * Compares two states of a table. A key that only became longer or shorter still tells the same rows
+ * apart; where it became another, no row is the same any more.
+ */
 export function differ(
   before: TableState,
   after: TableState,
   corrections: readonly Corrected[] = [],
 ): TableDifference {
-  const sameKey = before.key.join() === after.key.join();
-  const earlier = rowsByKey(before);
-  const later = rowsByKey(after);
-  const pairs = sameKey ? pairUp(earlier, later) : [];
+  const key = commonKey(before, after);
+  const earlier = rowsByKey({ ...before, key: key ?? before.key });
+  const later = rowsByKey({ ...after, key: key ?? after.key });
+  const pairs = key ? pairUp(earlier, later) : [];
   const columns = columnChanges(before.columns, after.columns);
   const compared = after.columns
     .map(({ name }) => name)
@@ -53,7 +56,7 @@ export function differ(
     columns,
     measures: measureChanges(
       after.columns,
-      before.key,
+      key ?? before.key,
       [...earlier.values()],
       [...later.values()],
       pairs,
@@ -66,12 +69,30 @@ export function differ(
   };
 }
 
+/** The keys of the rows that the earlier state has and the later lacks. */
+export function keysRemoved(before: TableState, after: TableState): readonly string[] {
+  const key = commonKey(before, after);
+  const later = key && rowsByKey({ ...after, key });
+  return [...rowsByKey({ ...before, key: key ?? before.key }).keys()].filter(
+    (one) => !later?.has(one),
+  );
+}
+
+/** The longer of two keys, where it holds the other and both states have its columns: it tells the rows of either apart. */
+function commonKey(before: TableState, after: TableState): readonly string[] | null {
+  const [long, short] =
+    after.key.length >= before.key.length ? [after.key, before.key] : [before.key, after.key];
+  const isIn = ({ columns }: TableState) =>
+    long.every((name) => columns.some((column) => column.name === name));
+  return short.every((name) => long.includes(name)) && isIn(before) && isIn(after) ? long : null;
+}
+
 function unpaired(rows: ReadonlyMap<string, TextRow>, pairs: readonly Pair[]): TextRow[] {
   const paired = new Set(pairs.map(({ key }) => key));
   return [...rows].flatMap(([key, row]) => (paired.has(key) ? [] : [row]));
 }
 
-function rowsByKey({ key, csv }: TableState): ReadonlyMap<string, TextRow> {
+function rowsByKey({ key, csv }: Pick<TableState, "key" | "csv">): ReadonlyMap<string, TextRow> {
   const [header = [], ...records] = Papa.parse<string[]>(csv, {
     delimiter: ",",
     newline: "\n",

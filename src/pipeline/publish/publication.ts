@@ -6,6 +6,7 @@ import type {
   TableFiles,
 } from "../../schema/catalog.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
+import { periodOf } from "../../schema/period.ts";
 import type { TableEntry } from "../../schema/tableEntry.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Places } from "../../words/places.ts";
@@ -30,8 +31,11 @@ import {
   type Tools,
 } from "./publish.ts";
 
+/** A dataset as it is read now, with the files that newer editions have replaced. */
+type CurrentDataset = Dataset & { readonly replaced?: readonly Source[] };
+
 export interface Inputs {
-  readonly datasets: readonly Dataset[];
+  readonly datasets: readonly CurrentDataset[];
   readonly find: (source: Source) => Found;
   readonly fixesOf: (dataset: string) => readonly Fix[];
   /** Given the tables published so far, the places that cells are read against. */
@@ -64,6 +68,7 @@ export async function publishAll({
   const publications: Publication[] = [];
   const kept = new Map<string, NewFile>();
   const sources = new Map<string, CatalogSource>();
+  const replaced = new Map<string, CatalogSource>();
   const entries: TableEntry[] = [];
   const ledgers: Record<string, string> = {};
   const found = new Map(
@@ -135,6 +140,22 @@ export async function publishAll({
       };
     });
     for (const source of read) sources.set(source.file, source);
+    // Of what is withheld only the newest edition is worked out.
+    for (const source of declared.disclosure ? [] : (declared.replaced ?? [])) {
+      const old = find(source);
+      const { sheet, raw } = openSource(old, dataset, source, tools);
+      const name = nameOf(old.file.split("/").at(-1) as string);
+      replaced.set(old.file, {
+        file: old.file,
+        sha256: sheet.sha256,
+        bytes: old.bytes.length,
+        encoding: sheet.encoding,
+        origin: old.origin,
+        account: sheet.account,
+        original: keep(newFile(name, old.bytes, tools.sha256)),
+        raw: keep(newFile(`${name}.rows.json`, encode(JSON.stringify(raw())), tools.sha256)),
+      });
+    }
 
     const written = await filesOf(publication, read, tools, nameOf);
     const files = keepAll(written) as TableFiles;
@@ -142,10 +163,12 @@ export async function publishAll({
     const sums = writeRollUp(dataset, alone.rows, withheldSums);
     const sumsName = nameOf(`${dataset.table.id}.sums.csv`);
     const { rows, findings, fixes } = publication;
+    const period = periodOf(dataset, rows);
     const published: CatalogTable = {
       id: dataset.table.id,
       rows: rows.length,
       sources: read.map(({ file }) => file),
+      ...(period && { period }),
       files,
       ...(sums !== null && { sums: keep(newFile(sumsName, encode(sums), tools.sha256)) }),
       ...(cubes.length > 0 && {
@@ -172,6 +195,9 @@ export async function publishAll({
     catalog: {
       tables: entries.map(({ table }) => table),
       sources: [...sources.values()],
+      ...(replaced.size > 0 && {
+        replaced: [...replaced.values()].filter(({ file }) => !sources.has(file)),
+      }),
       descriptions,
       ...(isSample && { sample: true }),
     },

@@ -20,6 +20,7 @@ import { writeWorkbook } from "../../schema/workbook.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
 import { cellFindings } from "../check/cellFindings.ts";
+import { folderDiffers } from "../check/folderDiffers.ts";
 import { type Draft, type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { yearsOf } from "../check/yearsOf.ts";
@@ -72,6 +73,11 @@ export function publishTable(
       .map((draft) => ({ file: sheet.file, release, draft })),
   );
   const { rows, findings } = validate(dataset, located);
+  const rowsOf = Map.groupBy(rows, ({ source_file }) => source_file);
+  const misplaced = parts.flatMap(({ sheet: { file }, source, release }) =>
+    folderDiffers(dataset, source, rowsOf.get(file) ?? [], { file, release }),
+  );
+  const isMisplaced = new Set(misplaced.map(({ file }) => file));
   const applied = read.flatMap(({ sheet, normalized }) =>
     normalized.applied.map(({ fix, record }) => ({
       ...fix,
@@ -86,7 +92,9 @@ export function publishTable(
     findings: [
       ...read.flatMap(({ sheet }) => sheet.findings),
       ...read.flatMap(({ cells }) => cells),
-      ...findings,
+      // A year in the folder of another repeats its rows: that is one cause, told once.
+      ...findings.filter(({ code, file }) => code !== "duplicate_key" || !isMisplaced.has(file)),
+      ...misplaced,
       ...unused.map((fix) => unusedFix(dataset, fix)),
     ],
     fixes: applied,

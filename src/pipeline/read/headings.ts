@@ -24,7 +24,7 @@ export function matchHeadings(names: readonly string[], columns: readonly Headin
     ({ optional, standIns = [] }) => !optional && !standIns.some(isThere),
   );
   const troubles = ({ line, raw }: HeadRecord, layout: Layout) => {
-    const lacking = missing.filter(({ name }) => !isMadeBy(layout, name));
+    const lacking = missing.filter((heading) => !isMadeBy(layout, heading));
     const strange = names.filter(
       (name, i) => !indexes.includes(i) && cleanText(name) !== "" && !isWide(layout, name),
     );
@@ -68,8 +68,9 @@ export function isWide({ wide }: Layout, heading: string): boolean {
   return wide.headings.some((declared) => cleanText(declared) === name);
 }
 
-const isMadeBy = ({ wide }: Layout, name: string): boolean =>
-  wide !== undefined && (wide.name === name || wide.value === name);
+/** Whether the wide columns give it: as its own name, or as one that it is read from. */
+const isMadeBy = ({ wide }: Layout, { name, aliases = [] }: Heading): boolean =>
+  wide !== undefined && [name, ...aliases].some((one) => one === wide.name || one === wide.value);
 
 function isExpected(layout: Layout, heading: string): boolean {
   const { ignored = [], indexColumn } = layout;

@@ -1,10 +1,12 @@
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
+import { fileIn, filesOfEdition, isNamed } from "../publish/edition.ts";
 import { copiedOrigins } from "./copiedOrigin.ts";
 import { isLeftover } from "./leftovers.ts";
 import type { ReadOrigin } from "./origin.ts";
 import { passedOver, type DataFolder } from "./passedOver.ts";
-import { isFileOf, isReadFile } from "./readFiles.ts";
+import { parsePath } from "./rawPath.ts";
+import { isReadFile } from "./readFiles.ts";
 import { sourceFinding } from "./sourceFinding.ts";
 import { unfinishedWords } from "./unfinishedWords.ts";
 
@@ -25,6 +27,7 @@ export function inspectData(
     ...copiedOrigins(origins.filter(({ findings }) => findings.length === 0)),
     ...origins.flatMap((one) => absentAttachments(one, files, datasets.declared)),
     ...datasets.expected.flatMap((dataset) => missingSources(dataset, files)),
+    ...datasets.declared.flatMap((dataset) => undeclaredEditions(dataset, files)),
     ...datasets.declared.flatMap(unfinishedWords),
   ];
 }
@@ -91,6 +94,11 @@ function absentAttachments(
 const missingSources = ({ table, sources }: Dataset, files: readonly string[]): Finding[] =>
   sources
     .filter((source) => isMissing(source, files))
+    .map(({ kind, folder, file: named }) => ({
+      kind,
+      folder,
+      file: fileIn({ file: named }, "<ปี>"),
+    }))
     .map(({ kind, folder, file }) =>
       sourceFinding(
         { file: `${kind}/${folder}`, dataset: table.id },
@@ -109,6 +117,36 @@ const missingSources = ({ table, sources }: Dataset, files: readonly string[]): 
       ),
     );
 
+/** Sources with files of several years of which no one said whether the new replace the old or add to them. */
+const undeclaredEditions = ({ table, sources }: Dataset, files: readonly string[]): Finding[] =>
+  sources
+    .filter(({ kind, editions }) => kind === "raw" && editions === undefined)
+    .map((source) => ({
+      source,
+      found: files.map(parsePath).filter(({ kind, folder, edition, name }) => {
+        const isThere = kind === "raw" && folder === source.folder && edition !== null;
+        return isThere && filesOfEdition(source, edition, [name]).length > 0;
+      }),
+    }))
+    .filter(({ found }) => new Set(found.map(({ edition }) => edition)).size > 1)
+    .map(({ source: { folder, file }, found }) =>
+      sourceFinding(
+        { file: `raw/${folder}/${found.at(-1)!.edition}/${found.at(-1)!.name}`, dataset: table.id },
+        {
+          code: "editions_undeclared",
+          received: found.map(({ edition }) => edition).join(", "),
+          expected: {
+            th: `คำประกาศว่าไฟล์ ${file} ของปีใหม่แทนปีเก่าหรือเพิ่มจากปีเก่า`,
+            en: `a declaration of whether a new edition of ${file} replaces the old or adds to it`,
+          },
+          advice: {
+            th: `ใส่ editions: "replaces" หรือ editions: "adds" ให้แหล่งข้อมูลนี้ใน src/datasets/${table.id}.ts`,
+            en: `Declare editions: "replaces" or editions: "adds" for this source in src/datasets/${table.id}.ts.`,
+          },
+        },
+      ),
+    );
+
 /** Whether a source has no file in any edition. */
 export const isMissing = (source: Source, files: readonly string[]): boolean =>
   source.kind === "raw" &&
@@ -118,6 +156,6 @@ export const isMissing = (source: Source, files: readonly string[]): boolean =>
       kind === "raw" &&
       folder === source.folder &&
       deeper.length === 0 &&
-      isFileOf(source, name ?? "")
+      isNamed(source, name ?? "")
     );
   });

@@ -1,10 +1,10 @@
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import { editDistance, slip } from "../../words/editDistance.ts";
+import { fileIn, filesOfEdition } from "../publish/edition.ts";
 import { editionMeant, isEditionName } from "./editionName.ts";
 import { namePartsOf, otherForms } from "./fileNames.ts";
 import { likelyTable } from "./likelyTable.ts";
 import type { RawPath } from "./rawPath.ts";
-import { isFileOf } from "./readFiles.ts";
 
 /** What a file that is not read was probably meant to be. */
 export interface Meaning {
@@ -30,15 +30,17 @@ export function meaningOf(
   const { ending } = namePartsOf(path.name);
   const form = otherForms[ending] ?? null;
   if (path.kind === "fixes") return fixesMeaning(path, datasets, form);
+  const edition = editionOf(path);
   const known = knownFolders(datasets);
   const folder = nearestFolder(path.folder, known);
   const named =
-    folder === null ? anywhere(path.name, datasets) : within(path.name, folder, datasets);
+    folder === null
+      ? anywhere(path.name, edition, datasets)
+      : within(path.name, edition, folder, datasets);
   const canReadHead = form === null || form === "text";
   const headed =
-    named ?? (canReadHead && !isOrigin(path.name) ? byHeadings(head(), datasets) : null);
+    named ?? (canReadHead && !isOrigin(path.name) ? byHeadings(head(), edition, datasets) : null);
   const place = headed?.folder ?? folder;
-  const edition = editionOf(path);
   const name = headed?.name ?? null;
   const parts = ["raw", place, edition, name];
   return {
@@ -61,30 +63,50 @@ const isOrigin = (name: string): boolean => {
   return ["source", "sources"].includes(stem) && ["json", "txt", ""].includes(ending);
 };
 
-function within(name: string, folder: string, datasets: readonly Dataset[]): Named | null {
+function within(
+  name: string,
+  edition: string | null,
+  folder: string,
+  datasets: readonly Dataset[],
+): Named | null {
   if (isOrigin(name)) return { dataset: null, folder, name: "source.json" };
-  return nearestSource(name, datasets, (source) => source.folder === folder);
+  return nearestSource(name, edition, datasets, (source) => source.folder === folder);
 }
 
-const anywhere = (name: string, datasets: readonly Dataset[]): Named | null =>
+const anywhere = (
+  name: string,
+  edition: string | null,
+  datasets: readonly Dataset[],
+): Named | null =>
   isOrigin(name)
     ? { dataset: null, folder: null, name: "source.json" }
-    : nearestSource(name, datasets, () => true);
+    : nearestSource(name, edition, datasets, () => true);
 
-function byHeadings(head: Uint8Array, datasets: readonly Dataset[]): Named | null {
+function byHeadings(
+  head: Uint8Array,
+  edition: string | null,
+  datasets: readonly Dataset[],
+): Named | null {
   const likely = likelyTable(head, datasets);
   return (
     likely && {
       dataset: likely.dataset.table.id,
       folder: likely.source.folder,
-      name: likely.source.file,
+      name: edition === null ? likely.source.file : fileIn(likely.source, edition),
     }
   );
+}
+
+/** What the file is called in its edition; one of several parts keeps its own name. */
+function nameIn(source: Source, edition: string | null, name: string): string {
+  if (edition === null) return source.file;
+  return filesOfEdition(source, edition, [name])[0] ?? fileIn(source, edition);
 }
 
 /** The source whose file is called nearly so: the same letters, two slips, or the name within a longer one. */
 function nearestSource(
   name: string,
+  edition: string | null,
   datasets: readonly Dataset[],
   isAsked: (source: Source) => boolean,
 ): Named | null {
@@ -99,7 +121,7 @@ function nearestSource(
   return {
     dataset: best.dataset,
     folder: best.source.folder,
-    name: isFileOf(best.source, name) ? name : best.source.file,
+    name: nameIn(best.source, edition, name),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset, Source } from "../../schema/dataset.ts";
+import { filesOfEdition } from "../publish/edition.ts";
 import { isEditionName } from "./editionName.ts";
 import { parsePath } from "./rawPath.ts";
 
@@ -10,7 +11,9 @@ export function isReadFile(path: string, datasets: readonly Dataset[]): boolean 
   if (edition === null || between.length > 0 || !isEditionName(edition)) return false;
   const sources = sourcesIn(folder, datasets);
   return (
-    sources.length > 0 && (name === "source.json" || sources.some((one) => isFileOf(one, name)))
+    sources.length > 0 &&
+    (name === "source.json" ||
+      sources.some((one) => filesOfEdition(one, edition, [name]).length > 0))
   );
 }
 
@@ -19,15 +22,3 @@ export const sourcesIn = (folder: string | null, datasets: readonly Dataset[]): 
   datasets.flatMap(({ sources }) =>
     sources.filter((one) => one.kind === "raw" && one.folder === folder),
   );
-
-/** Whether a name is the source's, or one of its parts'. */
-export function isFileOf(
-  { file, inParts }: Pick<Source, "file" | "inParts">,
-  name: string,
-): boolean {
-  if (name === file) return true;
-  const dot = file.lastIndexOf(".");
-  return (
-    Boolean(inParts) && name.startsWith(`${file.slice(0, dot)}-`) && name.endsWith(file.slice(dot))
-  );
-}

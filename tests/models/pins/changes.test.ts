@@ -25,7 +25,7 @@ const changesOf = (found: Fate) => (found.kind === "changed" ? found.changes : [
 /** The catalog of now with a correction of the row that states 47 villages. */
 function withFix(): Catalog {
   const fix: AppliedFix = {
-    key: "1|50;56;57;58|village",
+    key: "2562-2565|1|50;56;57;58|village",
     ...{ column: "value", expected: "46", replacement: "47" },
     ...{ reason: "พิมพ์ผิด", reference: "หนังสือ ที่ 1" },
     ...{ source_file: file, source_row: 2 },

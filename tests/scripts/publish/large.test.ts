@@ -2,16 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  publishLargeTables,
-  separate,
-  withParts,
-} from "../../../scripts/publish/large/publishLargeTables.ts";
+import { publishLargeTables, separate } from "../../../scripts/publish/large/publishLargeTables.ts";
 import type { LargePublication } from "../../../scripts/publish/large/publishLarge.ts";
 import { readParts } from "../../../scripts/publish/large/readParts.ts";
 import { openDatabase, type Database } from "../../../scripts/verify/database.ts";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
-import { tools } from "../../../src/pipeline/effects.ts";
+import { tools, withEditions } from "../../../src/pipeline/effects.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
 import { largeTableRows } from "../../../src/schema/partition.ts";
 import { findingText } from "../../../src/words/findingText.ts";
@@ -27,7 +23,7 @@ const publish = async (
 ): Promise<LargePublication & { readonly workFolder: string }> => {
   const dataFolder = dataFolderWith({ ...exports, ...changes });
   const workFolder = join(temporaryFolder(), "work");
-  const { large } = separate([withParts(dataFolder, dataset)], dataFolder, 50_000);
+  const { large } = separate([withEditions(dataFolder, dataset)], dataFolder, 50_000);
   expect(large).toHaveLength(1);
   const [publication] = await publishLargeTables(large, {
     ...{ dataFolder, workFolder, tools, read: readParts },
@@ -161,21 +157,21 @@ describe("a table beyond the limit that can't be published in parts", () => {
 describe("the files of a source", () => {
   it("are one, or its parts in the newest release, in the order of their names", () => {
     const fileNames = (files: Readonly<Record<string, string>>) =>
-      withParts(dataFolderWith(files), villageFunds).sources.map(({ file }) => file);
+      withEditions(dataFolderWith(files), villageFunds).sources.map(({ file }) => file);
     expect(fileNames({ "village-funds.csv": "" })).toEqual(["village-funds.csv"]);
     expect(
       fileNames({ "village-funds-57.csv": "", "village-funds-50.csv": "", "x.csv": "" }),
     ).toEqual(["village-funds-50.csv", "village-funds-57.csv"]);
     const folder = dataFolderWith({ "village-funds.csv": "" });
     mkdirSync(join(folder, "raw/village-funds/2569"));
-    expect(withParts(folder, villageFunds).sources.map(({ file }) => file)).toEqual([
+    expect(withEditions(folder, villageFunds).sources.map(({ file }) => file)).toEqual([
       "village-funds.csv",
     ]);
   });
 
   it("stay a small table up to the limit, which is five million rows", () => {
     const folder = dataFolderWith(exports);
-    const datasets = [withParts(folder, villageFunds)];
+    const datasets = [withEditions(folder, villageFunds)];
     expect(separate(datasets, folder, 51_000).small).toEqual(datasets);
     expect(separate(datasets, folder, 50_999).large).toEqual(datasets);
     expect(largeTableRows).toBe(5_000_000);

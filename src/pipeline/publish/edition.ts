@@ -1,0 +1,48 @@
+import type { Source } from "../../schema/dataset.ts";
+
+/** Which files of an edition's folder are this source's: its file, the parts it came in, or the file named for a year. */
+export function filesOfEdition(
+  source: Source,
+  edition: string,
+  names: readonly string[],
+): readonly string[] {
+  const exact = fileIn(source, edition);
+  if (source.inParts) return names.filter((name) => isPart(exact, name)).sort();
+  if (names.includes(exact)) return [exact];
+  // Where rows say their own year, a name that has kept the year of another edition misleads no one.
+  const named = source.fromFolder ? [] : names.filter((name) => isNamed(source, name));
+  return named.length === 1 ? named : [];
+}
+
+/** The source as one edition has it: its file, and what the folder alone says of all its rows. */
+export function inEdition(source: Source, edition: string, file: string): Source {
+  const { fromFolder = [], headings = {}, constants = {} } = source;
+  const silent = fromFolder.filter((column) => !(column in headings));
+  const said = Object.fromEntries(silent.map((column) => [column, yearOf(edition)]));
+  return { ...source, edition, file, constants: { ...constants, ...said } };
+}
+
+/** Whether a file bears a source's name, whatever year the name holds. */
+export function isNamed(
+  { file, inParts }: Pick<Source, "file" | "inParts">,
+  name: string,
+): boolean {
+  if (inParts) return isPart(file, name);
+  const [before = "", after] = file.split("{year}");
+  if (after === undefined) return name === file;
+  const year = name.slice(before.length, name.length - after.length);
+  return name.startsWith(before) && name.endsWith(after) && /^\d{4}$/.test(year);
+}
+
+/** What the file of an edition is called. */
+export const fileIn = ({ file }: Pick<Source, "file">, edition: string): string =>
+  file.replaceAll("{year}", yearOf(edition));
+
+/** The year of an edition, `2568` of `2568-06`. */
+export const yearOf = (edition: string): string => edition.slice(0, 4);
+
+function isPart(file: string, name: string): boolean {
+  const dot = file.lastIndexOf(".");
+  const [stem, ending] = [file.slice(0, dot), file.slice(dot)];
+  return name === file || (name.startsWith(`${stem}-`) && name.endsWith(ending));
+}

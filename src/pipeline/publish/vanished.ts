@@ -1,0 +1,73 @@
+import type { Text } from "../../words/language.ts";
+import { keysRemoved } from "./difference.ts";
+import { type ReleasedTable, releasedTable } from "./release.ts";
+import type { ReleaseContext } from "./releasePlan.ts";
+
+/** Rows of the newest release that a publication no longer has, by their keys. */
+export interface Vanished {
+  readonly table: string;
+  readonly keys: readonly string[];
+}
+
+/** A declaration that rows of a release are rightly gone, as `data/ledger/acknowledged.json` lists them. */
+export interface Acknowledgement extends Vanished {
+  readonly since: string;
+  readonly why: string;
+}
+
+/** What the newest release has and this publication lacks, but for what was acknowledged before. */
+export function vanishedRows(
+  context: ReleaseContext,
+  acknowledged: readonly Acknowledgement[],
+): readonly Vanished[] {
+  const released = context.releases.at(-1);
+  if (!released) return [];
+  return released.tables.flatMap((before) => {
+    const known = new Set(
+      acknowledged
+        .filter(({ since, table }) => since === released.id && table === before.id)
+        .flatMap(({ keys }) => keys),
+    );
+    const keys = removedFrom(context, before).filter((key) => !known.has(key));
+    return keys.length > 0 ? [{ table: before.id, keys }] : [];
+  });
+}
+
+function removedFrom(
+  { datasets, catalog, publishedText, keptText }: ReleaseContext,
+  before: ReleasedTable,
+): readonly string[] {
+  const from = { ...before, csv: keptText(before.kept.csv) };
+  const dataset = datasets.find(({ table }) => table.id === before.id);
+  const published = catalog.tables.find(({ id }) => id === before.id);
+  if (!dataset || !published) return keysRemoved(from, { ...before, csv: "" });
+  if (published.files.csv.sha256 === before.files.csv?.sha256) return [];
+  const csv = publishedText(published.files.csv.path);
+  return keysRemoved(from, { ...releasedTable(dataset.table, published), csv });
+}
+
+/** Which rows would go, table by table, and what to do. */
+export function vanishedText(vanished: readonly Vanished[], since: string): readonly Text[] {
+  const rows = vanished.reduce((sum, { keys }) => sum + keys.length, 0);
+  return [
+    {
+      th: `จะมี ${rows} แถวของรุ่น ${since} หายไปจากตาราง`,
+      en: `${rows} rows of release ${since} would vanish`,
+    },
+    ...vanished.map(({ table, keys }): Text => {
+      const shown = keys.slice(0, most).join(", ");
+      const rest = keys.length - most;
+      return {
+        th: `${table}: ${keys.length} แถว คือ ${shown}${rest > 0 ? ` และอีก ${rest} แถว` : ""}`,
+        en: `${table}: ${keys.length} rows: ${shown}${rest > 0 ? ` and ${rest} more` : ""}`,
+      };
+    }),
+    {
+      th: 'ถ้าไม่ได้ตั้งใจ ให้นำไฟล์หรือแถวเดิมกลับมา ถ้าตั้งใจ ให้สั่ง npm run publish -- --acknowledge "เหตุผล"',
+      en: 'If this is not meant, put the file or the rows back. If it is, say why: npm run publish -- --acknowledge "why"',
+    },
+  ];
+}
+
+/** Keys shown of a table; all of them stand in the file of acknowledgements. */
+const most = 20;
