@@ -50,8 +50,6 @@ describe("a total in a table that declares none", () => {
 
   it("does not hide what is wrong with a row of data", () => {
     const { findings } = check(otopSales, `${sales}เชียงไหม่,x,6\n`);
-    expect(findings.map(({ code }) => code)).toEqual([
-      ...["unknown_name", "number_format", "unknown_name"],
-    ]);
+    expect(findings.map(({ code }) => code).sort()).toEqual(["number_format", "unknown_name"]);
   });
 });

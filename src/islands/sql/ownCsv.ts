@@ -1,4 +1,6 @@
 import { describeFile, type Description } from "../../pipeline/describe/describe.ts";
+import { reasonText } from "../../pipeline/describe/descriptionText.ts";
+import { moneyMultiplier } from "../../pipeline/describe/headingUnit.ts";
 import { columnNames } from "../../pipeline/describe/columnName.ts";
 import type { KindName } from "../../pipeline/describe/kindOfCell.ts";
 import type { LikelyColumn } from "../../pipeline/describe/likelyKind.ts";
@@ -14,6 +16,7 @@ import { fiscalYear } from "../../schema/yearColumns.ts";
 import { findingText } from "../../words/findingText.ts";
 import type { Language, Text } from "../../words/language.ts";
 import { defaultMissingTokens, readMissing } from "../../words/missing.ts";
+import { eraIn } from "../../words/yearContext.ts";
 import type { Places } from "../../words/places.ts";
 import type { Cell } from "../../query/query.ts";
 import type { OwnCells } from "./ownTable.ts";
@@ -29,9 +32,16 @@ export function readOwnCsv(
     file,
     places,
     language,
-  }: { readonly file: string; readonly places: Places; readonly language: Language },
+    asWritten = false,
+  }: {
+    readonly file: string;
+    readonly places: Places;
+    readonly language: Language;
+    /** Take every row as the file has it: totals too, and no blank filled from above. */
+    readonly asWritten?: boolean;
+  },
 ): OwnCells {
-  const description = describeFile(bytes, { file, places });
+  const description = describeFile(bytes, { file, places, asWritten });
   const { sheet } = description;
   const refused = sheet.findings.filter(({ severity }) => severity === "refuse");
   if (refused.length > 0 || sheet.header.length === 0)
@@ -47,6 +57,7 @@ export function readOwnCsv(
       columns: Object.fromEntries(read.map(({ cells }, i) => [names[i] as string, cells])),
     },
     notes: notesOf(description, names, language),
+    isAltered: description.reasons.some(({ allows }) => allows.totals ?? allows.merged),
   };
 }
 
@@ -58,7 +69,7 @@ function readColumn(
 ): { readonly column: AnyColumn; readonly cells: readonly Cell[] } {
   const [best] = likely.evidence;
   const label = { th: likely.heading, en: likely.heading };
-  const column = optional(makers[likely.kind](label));
+  const column = optional(makerOf(likely)(label));
   if (best && best.read === best.of) {
     const readings = sheet.records.map(({ cells }) => column.parse(cells[index] ?? "", { places }));
     const values = readings.map((reading) => (reading.ok ? (reading.value as Cell) : undefined));
@@ -69,6 +80,12 @@ function readColumn(
     return readMissing(cell, defaultMissingTokens) === null ? null : cell;
   });
   return { column: optional(text(label)), cells };
+}
+
+/** What a heading alone would have to say is not taken for said: an era of two-digit years, a million in each number. */
+function makerOf({ kind, heading }: LikelyColumn): (label: Text) => AnyColumn {
+  if (kind === "compactMonth" && eraIn([heading]) !== "BE") return makers.text;
+  return kind === "baht" && moneyMultiplier(heading) !== 1 ? makers.number : makers[kind];
 }
 
 const makers: Readonly<Record<KindName, (label: Text) => AnyColumn>> = {
@@ -113,7 +130,7 @@ const askedOf = (
 
 /** What the reader did beyond taking cells as they are: rows left out, columns that stayed text, warnings. */
 function notesOf(
-  { sheet, columns }: Description,
+  { sheet, columns, reasons }: Description,
   names: readonly string[],
   language: Language,
 ): string[] {
@@ -125,8 +142,16 @@ function notesOf(
       ? [say.staysText(heading || (names[i] as string), best.label[language], best.of - best.read)]
       : [],
   );
+  const told = reasons.filter(
+    ({ allows }) => allows.totals || allows.merged || Object.keys(allows).length === 0,
+  );
+  const doubts = columns.flatMap(({ doubt, heading }) =>
+    doubt ? [say.twoReadings(heading, doubt[language])] : [],
+  );
   return [
     ...(leftOut > 0 ? [say.leftOut(leftOut)] : []),
+    ...told.map((reason) => reasonText(reason, language)),
+    ...doubts,
     ...mixed,
     ...sheet.findings.slice(0, 5).map((finding) => findingText(finding, language)),
   ];

@@ -10,18 +10,31 @@ import { fetchTable } from "./tableFile.ts";
 /** Reads a reader's file into a table. Places in a CSV are known by the published register of areas. */
 export async function readOwnFile(
   file: File,
-  { tables, language }: { readonly tables: readonly AskedTable[]; readonly language: Language },
+  {
+    tables,
+    language,
+    asWritten = false,
+  }: {
+    readonly tables: readonly AskedTable[];
+    readonly language: Language;
+    readonly asWritten?: boolean;
+  },
 ): Promise<OwnTable> {
   const bytes = await file.arrayBuffer();
   const areas = isParquet(bytes) ? [] : await fetchAreas(tables);
-  const read = await readInWorker({ name: file.name, bytes, areas, language });
-  const { columns, cells, notes } = read;
+  const read = await readInWorker({ name: file.name, bytes, areas, language, asWritten });
+  const { columns, cells, notes, isAltered } = read;
   const id = ownName(
     file.name,
     tables.map(({ id }) => id),
   );
   const { publisher } = ownFileWords[language];
-  return { table: ownTable({ id, file, columns }, cells, publisher), cells, notes };
+  return {
+    table: ownTable({ id, file, columns }, cells, publisher),
+    cells,
+    notes,
+    altered: isAltered ? file : null,
+  };
 }
 
 const isParquet = (bytes: ArrayBuffer): boolean =>

@@ -10,6 +10,7 @@ export interface OwnFileRequest {
   readonly bytes: ArrayBuffer;
   readonly areas: readonly AreaRecord[];
   readonly language: Language;
+  readonly asWritten: boolean;
 }
 
 /** Reasons are those of a file that is refused; a message is that of our own failure. */
@@ -28,12 +29,18 @@ addEventListener("message", ({ data }: MessageEvent<OwnFileRequest>) => {
 
 const reply = (message: OwnFileReply): void => postMessage(message);
 
-async function read({ name, bytes, areas, language }: OwnFileRequest): Promise<OwnCells> {
+async function read({
+  name,
+  bytes,
+  areas,
+  language,
+  asWritten,
+}: OwnFileRequest): Promise<OwnCells> {
   if (areas.length === 0) return readOwnParquet(bytes);
   // Names that come near are looked for in every cell that is no place; nobody asks for them here.
   const spellings = { province: [], amphoe: [], tambon: [] };
   const places = { ...buildPlaces(areas), spellings };
-  return readOwnCsv(new Uint8Array(bytes), { file: name, places, language });
+  return readOwnCsv(new Uint8Array(bytes), { file: name, places, language, asWritten });
 }
 
 function replyTo(error: unknown): OwnFileReply {

@@ -35,6 +35,7 @@ export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
     columns: columns.map((element) => plainColumn({ name: element.name, sql: sqlOf(element) })),
     cells: { rowCount, columns: cells },
     notes: [],
+    isAltered: false,
   };
 }
 

@@ -7,6 +7,8 @@ export interface OwnTable {
   readonly cells: TableCells;
   /** What a reader should know of how the file was read, in whole sentences. */
   readonly notes: readonly string[];
+  /** The file, where rows were left out or blanks filled, so that it can be read once more as it is written. */
+  readonly altered: File | null;
 }
 
 /** What was read from a reader's file: its columns, their cells, and remarks on the reading. */
@@ -14,6 +16,8 @@ export interface OwnCells {
   readonly columns: readonly AskedColumn[];
   readonly cells: TableCells;
   readonly notes: readonly string[];
+  /** Totals were left out, or blanks filled from above. */
+  readonly isAltered: boolean;
 }
 
 /** A name that needs no quotes: what the file is called, as far as it is written in plain letters. */

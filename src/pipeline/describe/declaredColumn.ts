@@ -1,3 +1,4 @@
+import { isShareHeading, moneyMultiplier } from "./headingUnit.ts";
 import type { KindName } from "./kindOfCell.ts";
 import type { LikelyColumn } from "./likelyKind.ts";
 
@@ -68,7 +69,7 @@ const constructors: Readonly<Record<KindName, Constructor>> = {
   ordinal: { name: "ordinal", file: "columns" },
   baht: { name: "baht", file: "moneyColumns", options: multiplierOf },
   count: { name: "count", file: "columns" },
-  number: { name: "number", file: measures },
+  number: { name: "number", file: measures, options: additivityOf },
   category: { name: "category", file: "columns" },
   text: { name: "text", file: "columns" },
 };
@@ -80,8 +81,12 @@ function patternOf({ examples, values }: LikelyColumn): string {
 }
 
 function multiplierOf({ heading }: LikelyColumn): string | null {
-  if (/ล้าน|million/i.test(heading)) return "{ multiplier: 1e6 }";
-  return /พันบาท|thousand/i.test(heading) ? "{ multiplier: 1e3 }" : null;
+  const multiplier = moneyMultiplier(heading);
+  return multiplier === 1 ? null : `{ multiplier: ${multiplier === 1e6 ? "1e6" : "1e3"} }`;
+}
+
+function additivityOf({ heading }: LikelyColumn): string | null {
+  return isShareHeading(heading) ? '{ additivity: "not additive" }' : null;
 }
 
 function codesOf({ values }: LikelyColumn): string[] {

@@ -23,6 +23,7 @@ export interface DescribeOptions {
   readonly file: string;
   readonly places: Places;
   readonly hash?: Hash;
+  readonly asWritten?: boolean;
 }
 
 export function describeFile(

@@ -35,13 +35,15 @@ export function columnNote(column: LikelyColumn, language: Language): string[] {
   return [
     `${sureness[sure][language]}: ${evidenceText(chosen!, language)}`,
     [say.values(stated, distinct, column.examples.map(shorten)), ...missing].join(" · "),
+    ...(column.doubt ? [column.doubt[language]] : []),
     ...(others.length > 0
       ? [`${say.others}: ${others.map((one) => evidenceText(one, language)).join("; ")}`]
       : []),
   ];
 }
 
-function reasonText({ line, because, isSure }: LayoutReason, language: Language): string {
+/** A reason on one line, with how sure it is. */
+export function reasonText({ line, because, isSure }: LayoutReason, language: Language): string {
   const where = line === null ? "" : `${words[language].line(line)}: `;
   return `${sureness[isSure ? "certain" : "likely"][language]}: ${where}${because[language]}`;
 }

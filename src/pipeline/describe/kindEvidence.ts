@@ -1,7 +1,9 @@
 import type { Text } from "../../words/language.ts";
 import type { Places } from "../../words/places.ts";
+import { toArabicDigits } from "../../words/thaiDigits.ts";
 import { cleanText } from "../../words/thaiText.ts";
 import type { ColumnCells } from "./columnCells.ts";
+import { isShareHeading } from "./headingUnit.ts";
 import { cellKinds, type CellKind, type KindName } from "./kindOfCell.ts";
 
 /** A kind that some cells of a column read as. */
@@ -22,13 +24,40 @@ export interface Example {
 /** How many cells each kind reads; a kind that needs its heading is left out without it, but for money. */
 export function evidenceOf(heading: string, cells: ColumnCells, places: Places): KindEvidence[] {
   if (cells.stated === 0) return [];
-  const allowed = cellKinds.filter((kind) => kind.name === "baht" || isAllowed(kind, heading));
+  const isWritten = isWrittenNumber(heading, cells);
+  const allowed = cellKinds.filter((kind) =>
+    isWritten && (kind.name === "code" || numeric.has(kind.name))
+      ? kind.name === "code"
+      : (kind.name === "baht" && !isShareHeading(heading)) || isAllowed(kind, heading),
+  );
   const counted = allowed.map((kind) =>
     evidenceFor(kind, cells, (cell) => kind.reads(cell, places)),
   );
   const whole = counted.find(({ kind }) => kind === "count")?.read;
   return counted.filter(({ kind, read }) => read > 0 && !(kind === "number" && read === whole));
 }
+
+/**
+ * Whether digits of a column name things and count nothing: one of them begins with a zero, as accounts,
+ * postcodes and telephones do, or all are a year and a month in six digits. As numbers they would be others.
+ */
+export function isWrittenNumber(heading: string, { byText }: ColumnCells): boolean {
+  const texts = [...byText.keys()].map(toArabicDigits);
+  if (texts.some((text) => /^0\d[\d -]*$/.test(text))) return true;
+  const isMonthHeading = /เดือน|งวด|month|period|yyyymm/i.test(cleanText(heading));
+  return (
+    isMonthHeading && texts.every((text) => /^(?:2[45]|19|20)\d\d(?:0[1-9]|1[0-2])$/.test(text))
+  );
+}
+
+const numeric: ReadonlySet<KindName> = new Set([
+  "baht",
+  "count",
+  "number",
+  "ordinal",
+  "compactMonth",
+  "year",
+]);
 
 /** A kind that more than half of the cells don't fit is given up: nobody would believe it. */
 export function evidenceFor(
@@ -50,7 +79,7 @@ export function evidenceFor(
 /** A place must read throughout, a measure may have a few cells to mend. */
 export function isBelieved({ label, read, of }: KindEvidence, heading: string): boolean {
   const kind = cellKinds.find((one) => one.label === label)!;
-  if (!isAllowed(kind, heading)) return false;
+  if (kind.name !== "code" && !isAllowed(kind, heading)) return false;
   if (kind.isWhole) return read === of;
   return read >= of * 0.9 || (of >= 4 && read === of - 1);
 }

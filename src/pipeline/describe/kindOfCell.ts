@@ -14,6 +14,7 @@ import {
 import { toArabicDigits } from "../../words/thaiDigits.ts";
 import { cleanText } from "../../words/thaiText.ts";
 import { isYearLike } from "../read/cell.ts";
+import { isMoneyHeading } from "./headingUnit.ts";
 
 /** A kind that a column may be of, and what makes one think so. */
 export interface CellKind {
@@ -21,7 +22,7 @@ export interface CellKind {
   readonly label: Text;
   readonly reads: (cell: string, places: Places) => boolean;
   /** Headings of such columns. Where it is required, cells alone say too little: 50 may be a count or Chiang Mai. */
-  readonly heading?: RegExp;
+  readonly heading?: { readonly test: (heading: string) => boolean };
   readonly needsHeading?: boolean;
   /** A column of this kind is only worth declaring when every cell reads. */
   readonly isWhole?: boolean;
@@ -147,7 +148,8 @@ export const cellKinds: readonly CellKind[] = [
     name: "code",
     label: { th: "รหัส", en: "a code" },
     reads: (cell) => /^[\w.-]*[\d][\w.-]*$/.test(cell.trim()),
-    heading: /รหัส|เลขที่|code|(^|_|\b)(id|no|doc|ref)($|_|\b)/i,
+    heading:
+      /รหัส|เลขที่|^(?!จำนวน).*(?:ไปรษณีย์|โทรศัพท์|โทรสาร|มือถือ|^โทร|เลขบัญชี|เลขประจำตัว|เลขทะเบียน|เลขผู้เสียภาษี|เลขบัตร|หมายเลข)|code|zip|phone|mobile|(^|_|\b)(id|no|doc|ref|tel|tax|postal)($|_|\b)/i,
     needsHeading: true,
   },
   {
@@ -161,7 +163,7 @@ export const cellKinds: readonly CellKind[] = [
     name: "baht",
     label: { th: "จำนวนเงินบาท", en: "an amount in baht" },
     reads: (cell) => readBaht(cell).ok,
-    heading: /บาท|เงิน|งบ|ราคา|มูลค่า|baht|thb|amount|budget|price|cost/i,
+    heading: { test: isMoneyHeading },
     needsHeading: true,
   },
   {

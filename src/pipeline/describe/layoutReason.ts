@@ -4,7 +4,7 @@ import type { Encoding } from "../read/encoding.ts";
 import type { HeadRecord } from "../read/head.ts";
 import type { LikelyMerged } from "./likelyMerged.ts";
 import type { LikelyNotes } from "./likelyNotes.ts";
-import type { LikelyTotals } from "./likelyTotals.ts";
+import type { LikelyTotals, likelyWhole } from "./likelyTotals.ts";
 import type { likelyWide } from "./likelyWide.ts";
 
 /** Something about the shape of a file that its declaration must allow, and what speaks for it. */
@@ -158,6 +158,19 @@ export const totals = (likely: readonly LikelyTotals[]): LayoutReason => {
     isSure: likely.every(({ agreeing, compared }) => agreeing === compared),
   };
 };
+
+export const whole = ({
+  line,
+  rule,
+}: NonNullable<ReturnType<typeof likelyWhole>>): LayoutReason => ({
+  allows: rule ? { totals: [rule] } : {},
+  line,
+  because: {
+    th: `แถวนี้เท่ากับผลบวกของแถวอื่นทั้งหมด จึงน่าจะเป็นแถวรวม ${rule ? "และไม่นับเป็นข้อมูล" : "แต่ยังนับเป็นข้อมูลอยู่ โปรดตรวจก่อนรวมยอด"}`,
+    en: `This row equals the sum of all the others, as a total does. ${rule ? "It is not counted as data." : "It is still counted as data: look before adding up."}`,
+  },
+  isSure: false,
+});
 
 export const merged = (likely: readonly LikelyMerged[], line: number): LayoutReason => ({
   allows: { merged: likely.map(({ column }) => column) },

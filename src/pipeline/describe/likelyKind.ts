@@ -1,3 +1,6 @@
+import { readDate } from "../../words/date.ts";
+import type { Text } from "../../words/language.ts";
+import { isMonthForm, readMonth } from "../../words/month.ts";
 import type { Places } from "../../words/places.ts";
 import { isSpreadsheetError } from "../../words/spreadsheetError.ts";
 import { columnCells, type ColumnCells } from "./columnCells.ts";
@@ -21,6 +24,8 @@ export interface LikelyColumn {
   readonly examples: readonly string[];
   /** All values of a column that repeats a few. */
   readonly values: readonly string[];
+  /** Why cells that look like months or days were left as text: they have two readings. */
+  readonly doubt: Text | null;
 }
 
 export function likelyColumn(
@@ -49,7 +54,18 @@ export function likelyColumn(
     missing,
     examples: values.slice(0, 3),
     values: isClosed ? values : [],
+    doubt: chosen.kind === "text" || chosen.kind === "category" ? doubtOf(values) : null,
   };
+}
+
+/** What the first cell with a year of two digits says of its two readings, where most cells are so written. */
+function doubtOf(values: readonly string[]): Text | null {
+  const refusals = values.slice(0, 50).flatMap((cell) => {
+    const reading = isMonthForm(cell) ? readMonth(cell) : readDate(cell);
+    return !reading.ok && reading.refusal.code === "year_two_digits" ? [reading.refusal] : [];
+  });
+  const isMost = refusals.length > 0 && refusals.length * 2 >= Math.min(values.length, 50);
+  return isMost ? refusals[0]!.advice : null;
 }
 
 /** Whether a column repeats a few words, as a list of kinds or states does. */
@@ -85,7 +101,8 @@ const measures: ReadonlySet<KindName> = new Set(["baht", "count", "number"]);
 /** Not sure where another kind reads as many cells, where few cells speak, or where some don't fit. */
 function surenessOf({ kind, read, of }: KindEvidence, evidence: readonly KindEvidence[]): Sureness {
   if (kind === "text") return of === 0 ? "unsure" : "likely";
-  if (of < 5) return "unsure";
+  // Two digits of a year are Buddhist only if someone says so.
+  if (of < 5 || kind === "compactMonth") return "unsure";
   const dates = evidence.filter((one) => one.kind.endsWith("FirstDate") && one.read === read);
   if (kind.endsWith("FirstDate") && dates.length > 1) return "unsure";
   if (kind === "category" || kind === "ordinal") return "likely";

@@ -9,7 +9,7 @@ import type { LayoutReason } from "./layoutReason.ts";
 import { likelyHeader, type LikelyHeader } from "./likelyHeader.ts";
 import { likelyMerged } from "./likelyMerged.ts";
 import { likelyNotes } from "./likelyNotes.ts";
-import { likelyTotals } from "./likelyTotals.ts";
+import { likelyTotals, likelyWhole } from "./likelyTotals.ts";
 import { likelyWide } from "./likelyWide.ts";
 import { defaultLimits } from "../read/limits.ts";
 import type { Hash } from "../read/sha256.ts";
@@ -26,6 +26,8 @@ export interface LikelyLayout {
 
 export interface LayoutOptions {
   readonly file: string;
+  /** Every row is taken as the file has it: no total is left out and no blank filled from above. */
+  readonly asWritten?: boolean;
   readonly hash?: Hash;
 }
 
@@ -42,8 +44,8 @@ export function likelyLayout(bytes: Uint8Array, options: LayoutOptions): LikelyL
   const notes = likelyNotes(records, header?.names.length ?? 0);
   const body = [...shape, ...(notes ? [reason.footnotes(notes)] : [])];
   const between = [...body, ...layoutOfFindings(read(body).findings)];
-  const totals = between.concat(layoutOfTotals(read(between)));
-  const merged = totals.concat(layoutOfMerged(read(totals)));
+  const totals = options.asWritten ? between : between.concat(layoutOfTotals(read(between)));
+  const merged = options.asWritten ? totals : totals.concat(layoutOfMerged(read(totals)));
   const wide = likelyWide(header?.names ?? []);
   const reasons = wide ? [...merged, reason.wide(wide)] : merged;
   return {
@@ -120,7 +122,9 @@ function layoutOfFindings(findings: readonly Finding[]): LayoutReason[] {
 
 function layoutOfTotals({ header, records }: Sheet): LayoutReason[] {
   const likely = likelyTotals(header, records);
-  return likely.length > 0 ? [reason.totals(likely)] : [];
+  if (likely.length > 0) return [reason.totals(likely)];
+  const whole = likelyWhole(header, records);
+  return whole ? [reason.whole(whole)] : [];
 }
 
 function layoutOfMerged({ header, records }: Sheet): LayoutReason[] {

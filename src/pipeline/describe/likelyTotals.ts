@@ -1,32 +1,55 @@
-import { totalWords, type TotalRule } from "../../schema/layout.ts";
+import type { TotalRule } from "../../schema/layout.ts";
 import { readMissing } from "../../words/missing.ts";
-import { readNumber } from "../../words/number.ts";
 import { cleanText } from "../../words/thaiText.ts";
 import { isBlank, isNumberLike } from "../read/cell.ts";
+import { isTotalWord, isWholeName } from "../read/totalWord.ts";
 import type { SheetRecord } from "../read/shape.ts";
+import { agreementOf, equalToOthers, type Agreement, type Table } from "./totalEvidence.ts";
 
 /** A way to know the total rows of an undeclared table, with what speaks for it. */
-export interface LikelyTotals {
+export interface LikelyTotals extends Agreement {
   readonly rule: TotalRule;
   readonly lines: readonly number[];
-  /** Numbers that equal the sum of the rows they stand under, and all numbers that could be compared. */
-  readonly agreeing: number;
-  readonly compared: number;
 }
 
 type Records = readonly SheetRecord[];
 
 export function likelyTotals(header: readonly string[], records: Records): readonly LikelyTotals[] {
-  const numeric = numericColumns(header, records);
-  const labelled = header.flatMap((column, i) => labelRules(column, i, records, numeric));
-  const known = new Set(labelled.flatMap(({ rule, lines }) => ("pattern" in rule ? [] : lines)));
-  const unlabelled = blankRule(
-    header,
-    records.filter(({ line }) => !known.has(line)),
-    numeric,
-  );
-  return [...labelled, ...unlabelled];
+  const table = tableOf(header, records);
+  const labelled = table.labels.flatMap((i) => labelRules(header[i]!, i, table));
+  const known = new Set(labelled.flatMap(({ lines }) => lines));
+  const rest = records.filter(({ line }) => !known.has(line));
+  const below = labelled.length > 0 ? [] : levelRules(header, table);
+  const unlabelled = below.length > 0 ? [] : blankRule(header, rest, table);
+  return [...labelled, ...below, ...unlabelled];
 }
+
+/** A row that nothing names a total and that equals the sum of all others: a total, or chance. */
+export function likelyWhole(
+  header: readonly string[],
+  records: Records,
+): { readonly line: number; readonly rule: TotalRule | null } | null {
+  const table = tableOf(header, records);
+  const found = equalToOthers(table);
+  if (!found) return null;
+  const { record, columns } = found;
+  const label = table.labels.find((i) => !isBlank(record.cells[i] ?? ""));
+  if (label === undefined || columns < 2) return { line: record.line, rule: null };
+  const word = cleanText(record.cells[label]!);
+  const isOnly = records.filter(({ cells }) => cleanText(cells[label] ?? "") === word).length === 1;
+  return { line: record.line, rule: isOnly ? { column: header[label]!, words: [word] } : null };
+}
+
+function tableOf(header: readonly string[], records: Records): Table {
+  const numeric = numericColumns(header, records);
+  const labels = header.flatMap((_, i) => (numeric.includes(i) ? [] : [i]));
+  const totals = new Set(
+    records.filter(({ cells }) => labels.some((i) => mayBeTotal(cells[i] ?? ""))),
+  );
+  return { records, numeric, labels, totals };
+}
+
+const mayBeTotal = (cell: string): boolean => isTotalWord(cell) || isWholeName(cell);
 
 function numericColumns(header: readonly string[], records: Records): readonly number[] {
   return header.flatMap((_, i) => {
@@ -36,37 +59,51 @@ function numericColumns(header: readonly string[], records: Records): readonly n
   });
 }
 
-/** Rows whose label says “total”; one that only begins so must also add up. */
-function labelRules(
-  column: string,
-  index: number,
-  records: Records,
-  numeric: readonly number[],
-): LikelyTotals[] {
-  const labelOf = ({ cells }: SheetRecord) => {
-    const cell = cells[index] ?? "";
-    return mayBeTotal.test(cell) ? cleanText(cell) : "";
+/** Rows whose label says “total”; one that only begins so, or names the country or a part of it, must also add up. */
+function labelRules(column: string, index: number, table: Table): LikelyTotals[] {
+  const labelOf = ({ cells }: SheetRecord) => cleanText(cells[index] ?? "");
+  const isWord = (record: SheetRecord) => isTotalWord(labelOf(record));
+  const isLonger = (record: SheetRecord) =>
+    !isWord(record) && !isWholeName(labelOf(record)) && /^รวม./.test(labelOf(record));
+  const isWhole = (record: SheetRecord) => !isWord(record) && isWholeName(labelOf(record));
+  const wholes = [...new Set(table.records.filter(isWhole).map(labelOf))];
+  const found = (rule: TotalRule, isTotal: (record: SheetRecord) => boolean): LikelyTotals => {
+    const records = table.records.filter(isTotal);
+    const totals = new Set([...table.totals, ...records]);
+    const lines = records.map(({ line }) => line);
+    return { rule, lines, ...agreementOf(isTotal, { ...table, totals }, index) };
   };
-  const isWord = (record: SheetRecord) =>
-    words.has(labelOf(record).toLowerCase().replace(/\s*:$/, ""));
-  const isLonger = (record: SheetRecord) => !isWord(record) && /^รวม./.test(labelOf(record));
-  const plain = compare({ column }, records, isWord, numeric);
-  const longer = compare({ column, pattern: "รวม.+" }, records, isLonger, numeric);
-  return [
-    ...(plain.lines.length > 0 ? [plain] : []),
-    ...(longer.compared > 0 && longer.agreeing >= longer.compared * 0.9 ? [longer] : []),
-  ];
+  const plain = found({ column }, isWord);
+  const addingUp = [
+    found({ column, pattern: "รวม.+" }, isLonger),
+    found({ column, words: wholes }, isWhole),
+  ].filter(({ compared, agreeing }) => compared > 0 && agreeing >= compared * 0.9);
+  // A rule with words of its own takes the place of the usual ones, so both stand side by side.
+  return [...(plain.lines.length > 0 ? [plain] : []), ...addingUp];
 }
 
-const mayBeTotal = /รวม|total/i;
-
-const words = new Set(totalWords.map((word) => cleanText(word).toLowerCase()));
+/** Rows that leave a lower level blank and equal the sum of the rows that fill it: ภาค, จังหวัด, and a blank for the whole ภาค. */
+function levelRules(header: readonly string[], table: Table): LikelyTotals[] {
+  return table.labels.slice(1).flatMap((index) => {
+    const isTotal = ({ cells }: SheetRecord) => isBlank(cells[index] ?? "");
+    const blank = table.records.filter(isTotal);
+    if (blank.length === 0 || blank.length * 2 > table.records.length) return [];
+    const upper = table.labels.filter((label) => label <= index);
+    const totals = new Set(blank);
+    const agreement = agreementOf(isTotal, { ...table, totals, labels: upper }, index);
+    const isEnough = agreement.compared > 0 && agreement.agreeing >= agreement.compared * 0.9;
+    const lines = blank.map(({ line }) => line);
+    return isEnough && blank.length > 1
+      ? [{ rule: { blank: [header[index]!] }, lines, ...agreement }]
+      : [];
+  });
+}
 
 /** Rows of numbers alone that leave blank what every other row fills, and that add up. */
 function blankRule(
   header: readonly string[],
   records: Records,
-  numeric: readonly number[],
+  { numeric, labels }: Table,
 ): LikelyTotals[] {
   const isBlankIn = (record: SheetRecord, i: number) => isBlank(record.cells[i] ?? "");
   const always = header.flatMap((_, i) =>
@@ -85,47 +122,13 @@ function blankRule(
   if (candidates.length === 0 || records.length < 3) return [];
   const rule = { blank: shared.slice(0, mostBlank).map((i) => header[i]!) };
   const known = new Set(candidates);
-  const found = compare(rule, records, (record) => known.has(record), numeric);
-  return found.agreeing > 0 && found.agreeing >= found.compared / 2 ? [found] : [];
+  const table = { records, numeric, labels: labels.slice(0, 1), totals: known };
+  const found = agreementOf((record) => known.has(record), table, labels[0] ?? -1);
+  const lines = candidates.map(({ line }) => line);
+  return found.agreeing > 0 && found.agreeing >= found.compared / 2
+    ? [{ rule, lines, ...found }]
+    : [];
 }
 
 /** A rule that names more columns would not know a total row any better. */
 const mostBlank = 5;
-
-/** Compares the numbers of total rows with the sums of the rows since the total before, or of all rows. */
-function compare(
-  rule: TotalRule,
-  records: Records,
-  isTotal: (record: SheetRecord) => boolean,
-  numeric: readonly number[],
-): LikelyTotals {
-  const lines: number[] = [];
-  if (!records.some(isTotal)) return { rule, lines, agreeing: 0, compared: 0 };
-  const all = new Map<number, number>();
-  const since = new Map<number, number>();
-  let [agreeing, compared] = [0, 0];
-  for (const record of records) {
-    const isOne = isTotal(record);
-    if (isOne) lines.push(record.line);
-    for (const i of numeric) {
-      const value = numberIn(record.cells[i] ?? "");
-      if (value === null) continue;
-      if (!isOne) for (const sums of [all, since]) sums.set(i, (sums.get(i) ?? 0) + value);
-      else {
-        compared++;
-        if ([all, since].some((sums) => isNear(sums.get(i), value))) agreeing++;
-      }
-    }
-    if (isOne) since.clear();
-  }
-  return { rule, lines, agreeing, compared };
-}
-
-function numberIn(cell: string): number | null {
-  const reading = readNumber(cell);
-  return reading.ok ? reading.value : null;
-}
-
-/** Equal to the satang; sums of doubles drift. */
-const isNear = (sum: number | undefined, value: number): boolean =>
-  sum !== undefined && Math.abs(sum - value) < 0.005;

@@ -24,13 +24,23 @@ export function observe(
 
 function reportDuplicates(records: readonly SheetRecord[], report: Report): void {
   const seen = new Map<string, SheetRecord>();
+  let told = 0;
   for (const record of records) {
     const text = record.cells.join("\u001f");
     const first = seen.get(text);
     if (!first) seen.set(text, record);
-    else
-      report.add(duplicateRow(first.line), { line: record.line, received: record.cells.join(",") });
+    else if (record.row !== told) {
+      // A row of a wide table is many records and one row.
+      told = record.row;
+      report.add(duplicateRow(first.line), { line: record.line, received: ownCells(record) });
+    }
   }
+}
+
+/** The cells as the file has them: without a heading that was turned into one, or a value from a row above. */
+function ownCells({ cells, filled = [], source }: SheetRecord): string {
+  const own = cells.map((cell, i) => (filled.includes(i) ? "" : cell));
+  return (source === undefined ? own : own.toSpliced(-2, 1)).join(",");
 }
 
 /** The fewest cells that say anything about a column's kind, and the share of them that settles it. */

@@ -53,6 +53,36 @@ describe("a reader's own CSV", () => {
     expect(notes.join()).toContain("จึงเก็บเป็นข้อความทั้งคอลัมน์");
   });
 
+  it("says which rows it took for totals, and reads them too when asked", () => {
+    const text = "จังหวัด,คน\nทั่วราชอาณาจักร,300\nเชียงใหม่,100\nลำพูน,80\nลำปาง,120\n";
+    const { cells, notes, isAltered } = read(text);
+    expect([cells.rowCount, isAltered]).toEqual([3, true]);
+    expect(notes.join()).toContain("บรรทัด 2: แถวรวม 1 แถว");
+    const bytes = new TextEncoder().encode(text);
+    const whole = readOwnCsv(bytes, { file: "a.csv", places, language: "th", asWritten: true });
+    expect([whole.cells.rowCount, whole.isAltered]).toEqual([4, false]);
+  });
+
+  it("says which blanks it filled, and leaves them when asked", () => {
+    const text = "จังหวัด,ชื่อ,คน\nลำพูน,a,1\n,b,2\nแพร่,c,3\n,d,4\n";
+    const { cells, notes, isAltered } = read(text);
+    expect(cells.columns["province"]).toEqual(["51", "51", "54", "54"]);
+    expect(isAltered).toBe(true);
+    expect(notes.join()).toContain("“จังหวัด” มีค่า 2 ช่อง ว่าง 2 ช่อง");
+    const bytes = new TextEncoder().encode(text);
+    const whole = readOwnCsv(bytes, { file: "a.csv", places, language: "th", asWritten: true });
+    expect(whole.cells.columns["province"]).toEqual(["51", null, "54", null]);
+  });
+
+  it("keeps as text what would be another value as a number, a month or baht", () => {
+    const { columns, cells, notes } = read(
+      "บัญชี,เดือน,งบ (ล้านบาท)\n0010,ต.ค.-20,1.5\n0100,พ.ย.-20,2\n0007,ธ.ค.-20,3\n0420,ม.ค.-21,1\n0033,ก.พ.-21,2\n",
+    );
+    expect(columns.map(({ kind }) => kind)).toEqual(["text", "text", "number"]);
+    expect(Object.values(cells.columns)[0]).toEqual(["0010", "0100", "0007", "0420", "0033"]);
+    expect(notes.join()).toContain("พ.ศ. 2520 หรือ ค.ศ. 2020");
+  });
+
   it("is refused with reasons where it can't be read truthfully", () => {
     expect(() => read("a,b\n1,2\n3\n4,5,6\n")).toThrow(
       expect.objectContaining({ name: "OwnFileRefused" }),
