@@ -12,7 +12,9 @@ const endsWithUs = `--import=${new URL("orphan.mjs", import.meta.url).href}`;
 
 /** Runs a command to its end and answers whether it succeeded. Aborting ends it early. */
 export function run(command: Command, { signal, onOutput }: Options = {}): Promise<boolean> {
-  const child = spawn(command.file, [endsWithUs, ...command.args], {
+  const isNode = command.file === process.execPath;
+  const args = isNode ? [endsWithUs, ...command.args] : command.args;
+  const child = spawn(command.file, args, {
     cwd: command.folder ?? projectRoot,
     env: { ...process.env, ...command.env },
     stdio: onOutput ? ["ignore", "pipe", "pipe"] : "inherit",
