@@ -6,7 +6,7 @@ import Papa from "papaparse";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { nativeSha256 } from "../data/hash.ts";
-import { openRegister } from "../data/register.ts";
+import { limitsOf, openRegister } from "../data/register.ts";
 import { openTable } from "../data/tableFile.ts";
 import { benchFolder } from "./exportFile.ts";
 
@@ -30,6 +30,7 @@ console.log(JSON.stringify({ rows, ms, peakBytes }));
 async function prepareCheck(): Promise<() => Promise<number>> {
   const { table } = villageFunds;
   const places = openRegister()();
+  const knownLimits = limitsOf(villageFunds, places);
   const out = openTable(join(benchFolder, `checked-${process.pid}.parquet`), table);
   if ("th" in out) throw new Error(out.en);
   return async () => {
@@ -39,6 +40,7 @@ async function prepareCheck(): Promise<() => Promise<number>> {
       bytes,
       dataset: villageFunds,
       places,
+      knownLimits,
       file: path,
       hash,
       out,

@@ -6,6 +6,7 @@ import { rejectedRecords } from "../../src/pipeline/check/rejectedRecord.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import type { BatchSink } from "../../src/schema/columnBatch.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
+import type { KnownLimits } from "../../src/schema/limit.ts";
 import type { Places } from "../../src/words/places.ts";
 import { isReportName, unknownReportForm, writeReport } from "../report/writeReport.ts";
 import { acceptedRows } from "./acceptedRows.ts";
@@ -17,7 +18,7 @@ import { nativeSha256 } from "./hash.ts";
 import { pathOf, readInput, whyUnreadable } from "./inputFile.ts";
 import { jsonObject } from "./jsonObject.ts";
 import { impossible, type Outcome } from "./outcome.ts";
-import { openRegister } from "./register.ts";
+import { limitsOf, openRegister } from "./register.ts";
 import { isInPlace, tryFile } from "./tryFile.ts";
 import { isTableFile, openTable, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
 
@@ -38,7 +39,10 @@ export async function check(command: CheckCommand): Promise<Outcome> {
   const places = openRegister()();
   const corrections = correctionsOf(dataset);
   const answer = json ? checkJson : checkWords;
-  const outcome = await answer(command, { dataset, places, table, corrections });
+  const outcome = await answer(command, {
+    ...{ dataset, places, table, corrections },
+    knownLimits: limitsOf(dataset, places),
+  });
   return outcome.exitCode === 0 && (command.pages || (!json && isInPlace(file)))
     ? { ...outcome, trial: () => tryFile(file, dataset) }
     : outcome;
@@ -47,6 +51,7 @@ export async function check(command: CheckCommand): Promise<Outcome> {
 interface Inputs {
   readonly dataset: Dataset;
   readonly places: Places;
+  readonly knownLimits: KnownLimits;
   readonly table: TableFile | null;
   readonly corrections: ReadFixes;
 }
@@ -61,7 +66,7 @@ async function checkWords(
 }
 
 async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
-  const { dataset, places, table } = inputs;
+  const { dataset, places, knownLimits, table } = inputs;
   const { fixes } = inputs.corrections;
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
@@ -76,7 +81,7 @@ async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<O
     dataset: dataset.table.id,
     rows: sheet.records.values().map(({ cells }) => cells),
     accepted: accepted.rows(),
-    rejected: rejectedRecords(sheet, { dataset, source, places, fixes }),
+    rejected: rejectedRecords(sheet, { dataset, source, places, knownLimits, fixes }),
     counts: Object.fromEntries(counts),
     out: isPublishable ? (out ?? null) : null,
   });
@@ -87,11 +92,11 @@ const exitCodeOf = ({ isPublishable }: CheckResult): 0 | 1 => (isPublishable ? 0
 
 async function run(
   file: string,
-  { dataset, places, table, corrections }: Inputs,
+  { dataset, places, knownLimits, table, corrections }: Inputs,
   sinks: readonly BatchSink[],
 ): Promise<CheckResult> {
   const checked = await checkFile({
-    ...{ dataset, places, fixes: corrections.fixes, file, source: sourceOf(dataset, file) },
+    ...{ dataset, places, knownLimits, fixes: corrections.fixes, file, source: sourceOf(dataset, file) },
     hash: nativeSha256(),
     bytes: createReadStream(pathOf(file), { highWaterMark: 1024 * 1024 }),
     out: {

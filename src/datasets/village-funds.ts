@@ -8,6 +8,7 @@ import {
   tambonName,
   villageName,
 } from "../schema/areaRestatements.ts";
+import { bounded } from "../schema/boundedColumns.ts";
 import { category, count, optional, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { countState } from "../schema/disclosure.ts";
@@ -16,10 +17,11 @@ import { province } from "../schema/placeColumns.ts";
 import { restated } from "../schema/restatement.ts";
 import { type RollUp, rollUpLevels } from "../schema/rollUp.ts";
 import { sumsIdOf } from "../schema/sumsTable.ts";
-import { defineTable } from "../schema/table.ts";
+import { defineTable, type Row } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
+import { population } from "./population.ts";
 
 const fundType = category(
   { th: "ประเภทกองทุน", en: "Type of fund" },
@@ -39,8 +41,12 @@ const members = optional(
   ),
 );
 const membersState = countState({ th: "สถานะของจำนวนสมาชิก", en: "State of the members" });
-const savings = optional(baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }));
-const loans = optional(baht({ th: "เงินกู้", en: "Loans" }, { additivity: "semi-additive" }));
+const savings = optional(
+  bounded(baht({ th: "เงินออม", en: "Savings" }, { additivity: "semi-additive" }), { min: 0 }),
+);
+const loans = optional(
+  bounded(baht({ th: "เงินกู้", en: "Loans" }, { additivity: "semi-additive" }), { min: 0 }),
+);
 
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
 const amphoeCode: Text = { th: "รหัสอำเภอ", en: "Amphoe code" };
@@ -150,6 +156,19 @@ export const villageFunds = defineDataset({
     footnotes: true,
   },
   severities: { total_differs: "warn", total_not_compared: "warn" },
+  limits: [
+    {
+      measure: "members",
+      by: "tambon_code",
+      table: population.table.id,
+      of: {
+        th: "จำนวนประชากรตามทะเบียนราษฎรทั้งตำบล",
+        en: "registered population of the whole tambon",
+      },
+      most: (rows: readonly Row<typeof population.table>[]) =>
+        new Map(rows.map(({ code, population }) => [code, population])),
+    },
+  ],
   rollUp,
   disclosure: {
     measure: "members",

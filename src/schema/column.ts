@@ -4,10 +4,13 @@ import type { Reading } from "../words/reading.ts";
 import type { YearContext } from "../words/yearContext.ts";
 import type { Additivity } from "./additivity.ts";
 import type { Grouping } from "./grouping.ts";
+import type { KnownLimits } from "./limit.ts";
 
 /** What a cell may need to know beyond its own text. */
 export interface ReadingContext {
   readonly places: Places;
+  /** What other tables know to be the most of a measure; a limit that isn't there is not checked. */
+  readonly knownLimits?: KnownLimits | undefined;
   /** What the file says of its years outside the cell. */
   readonly years?: YearContext | undefined;
 }

@@ -4,6 +4,7 @@ import type { About } from "./about.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Layout } from "./layout.ts";
+import type { Limit } from "./limit.ts";
 import type { Columns } from "./column.ts";
 import type { Reconciliation } from "./reconciliation.ts";
 import type { RollUp } from "./rollUp.ts";
@@ -66,6 +67,8 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   readonly comparisons?: readonly Comparison<any>[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly reconciliations?: readonly Reconciliation<any>[];
+  /** What other tables know to be the most that a measure can be. */
+  readonly limits?: readonly Limit[];
   readonly rollUp?: RollUp;
   /** Columns that tell wholes from their parts, each with the value a reader meets first: no sum runs over them. */
   readonly nested?: Readonly<Partial<Record<string, string>>>;
@@ -84,6 +87,10 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly checks?: readonly Check<Row<Table<Id, C>>>[];
   readonly comparisons?: readonly Comparison<Row<Table<Id, C>>>[];
   readonly reconciliations?: readonly Reconciliation<Row<Table<Id, C>>>[];
+  readonly limits?: readonly (Limit & {
+    readonly measure: keyof C & string;
+    readonly by: keyof C & string;
+  })[];
   readonly rollUp?: RollUp;
   readonly nested?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly disclosure?: Disclosure;

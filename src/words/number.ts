@@ -55,10 +55,19 @@ function withinBounds(value: number, { integer, min, max }: NumberOptions): Read
     return refuse("number_not_integer", wholeNumber, wholeAtSource);
   }
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
-    return refuse("number_range", numberBetween(min, max), checkAgainstSource);
+    return refuseRange({ min, max });
   }
   return accept(value);
 }
+
+/** A number that its column declares to be out of the question. */
+export const refuseRange = ({
+  min,
+  max,
+}: {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}): Reading<never> => refuse("number_range", numberBetween(min, max), checkAgainstSource);
 
 const anyNumber: Text = {
   th: "ตัวเลข เช่น 1234 หรือ 1,234.50",

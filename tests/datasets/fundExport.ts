@@ -1,6 +1,7 @@
 import { tools } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
+import type { KnownLimits } from "../../src/schema/limit.ts";
 import type { Origin } from "../../src/schema/catalog.ts";
 import { places } from "../words/register.ts";
 
@@ -14,7 +15,11 @@ const origin: Origin = {
 };
 
 /** Publishes a village funds export alone, as `npm run publish` would with the file in its place. */
-export const publishFunds = (bytes: Uint8Array, said: Partial<Origin> = {}) =>
+export const publishFunds = (
+  bytes: Uint8Array,
+  said: Partial<Origin> = {},
+  knownLimits: KnownLimits = new Map(),
+) =>
   publishAll({
     datasets: [villageFunds],
     find: () => ({
@@ -25,6 +30,7 @@ export const publishFunds = (bytes: Uint8Array, said: Partial<Origin> = {}) =>
     }),
     fixesOf: () => [],
     placesOf: () => places,
+    limitsOf: () => knownLimits,
     tools,
   });
 

@@ -8,6 +8,7 @@ import { cellFindings } from "../../src/pipeline/check/cellFindings.ts";
 import { columnHeadings } from "../../src/pipeline/check/headings.ts";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { keptOfACode } from "../../src/pipeline/check/findingLog.ts";
+import { unusualInRows } from "../../src/pipeline/check/watchedRows.ts";
 import { normalize } from "../../src/pipeline/check/normalize.ts";
 import { openSheet } from "../../src/pipeline/read/sheetStream.ts";
 import { validate } from "../../src/pipeline/check/validate.ts";
@@ -43,6 +44,7 @@ function checkSlowly(text: string, fixes: readonly Fix[] = []) {
       ...summary.findings,
       ...cellFindings(summary.header, normalized, { places }),
       ...findings,
+      ...unusualInRows(villageFunds, normalized, { file, release: "" }, places),
     ],
   };
 }

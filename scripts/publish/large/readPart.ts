@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { checkFile } from "../../../src/pipeline/check/check.ts";
+import type { ReadingContext } from "../../../src/schema/column.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
-import type { Places } from "../../../src/words/places.ts";
 import { nativeSha256 } from "../../data/hash.ts";
 import { openTable } from "../../data/tableFile.ts";
 import type { PartReading, PartTask } from "./part.ts";
@@ -10,12 +10,12 @@ import type { PartReading, PartTask } from "./part.ts";
 export async function readPart(
   dataset: Dataset,
   { source, file, release, path, out }: PartTask,
-  places: Places,
+  context: ReadingContext,
 ): Promise<PartReading> {
   const table = openTable(out, dataset.table);
   if ("th" in table) throw new Error(`part can't be written: ${out}`);
   const { sha256, bytes, encoding, account, rows, findings } = await checkFile({
-    ...{ dataset, source, file, release, places },
+    ...{ ...context, dataset, source, file, release },
     hash: nativeSha256(),
     bytes: createReadStream(path, { highWaterMark: 1024 * 1024 }),
     out: table,

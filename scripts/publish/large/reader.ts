@@ -1,5 +1,5 @@
 import { findDataset } from "../../data/declared.ts";
-import { openRegister } from "../../data/register.ts";
+import { limitsOf, openRegister } from "../../data/register.ts";
 import type { PartTask } from "./part.ts";
 import { readPart } from "./readPart.ts";
 
@@ -7,4 +7,6 @@ import { readPart } from "./readPart.ts";
 const task = JSON.parse(process.argv[2] ?? "") as PartTask;
 const dataset = findDataset(task.dataset);
 if (!dataset) throw new Error(`dataset not declared: ${task.dataset}`);
-console.log(JSON.stringify(await readPart(dataset, task, openRegister()())));
+const places = openRegister()();
+const knownLimits = limitsOf(dataset, places);
+console.log(JSON.stringify(await readPart(dataset, task, { places, knownLimits })));

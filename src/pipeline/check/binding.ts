@@ -70,3 +70,7 @@ export interface DerivedHeading {
   /** The heading of the file's column that it is told by. */
   readonly heading: string;
 }
+
+/** What a finding calls a column: the file's own heading, where there is one. */
+export const headingOf = (binding: Binding | undefined, name: string): string =>
+  binding?.kind === "cell" ? binding.heading : name;

@@ -1,4 +1,5 @@
 import type { ReadingContext } from "../../schema/column.ts";
+import type { Limit } from "../../schema/limit.ts";
 import type { Finding } from "../../words/finding.ts";
 import { sampledRecords } from "./columnFit.ts";
 import { createFindingLog } from "./findingLog.ts";
@@ -10,10 +11,11 @@ export function cellFindings(
   header: readonly string[],
   { findings, drafts, bindings }: Normalized,
   context: ReadingContext,
+  limits: readonly Limit[] = [],
 ): readonly Finding[] {
   const log = createFindingLog({ kept: Infinity });
   for (const finding of findings) log.add(finding);
   const records = drafts.slice(0, sampledRecords).map(({ record }) => record);
-  const sample = { header, bindings, records, context };
+  const sample = { header, bindings, limits, records, context };
   return tellWholeColumns({ log, rows: drafts.length, sample });
 }

@@ -9,6 +9,9 @@ import { createFindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { keepRows } from "./keptRows.ts";
 import type { Limits } from "../read/limits.ts";
+import { createOutlierWatch } from "./outliers.ts";
+import { unusualValues } from "./unusualValue.ts";
+import { createVillageWatch } from "./villageWatch.ts";
 import { reconcile } from "./reconcile.ts";
 import { tellWholeColumns } from "./wholeColumn.ts";
 import type { Hash } from "../read/sha256.ts";
@@ -61,7 +64,7 @@ export function checkStream(options: CheckOptions): CheckStream {
   const { dataset, file, places, release = "", batchRows = 32_768 } = options;
   const source = options.source ?? dataset.sources[0];
   if (!source) throw new Error(`dataset has no source: ${dataset.table.id}`);
-  const context = { places, release };
+  const context = { places, release, knownLimits: options.knownLimits };
   const sheet = openSheet(
     {
       file,
@@ -79,6 +82,8 @@ export function checkStream(options: CheckOptions): CheckStream {
     dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder,
   );
   const rules = looksAtAll ? keepRows(dataset, source) : null;
+  const outliers = createOutlierWatch(dataset);
+  const villages = createVillageWatch(dataset, places);
   let rowCheck: RowCheck | null = null;
   let sums: Sums | null = null;
   let rows = 0;
@@ -94,6 +99,8 @@ export function checkStream(options: CheckOptions): CheckStream {
       cellFindings: logs.cells,
       keyFindings: logs.keys,
       batchRows,
+      outliers,
+      villages,
       sumsOf: (fields) => (sums = dataset.layout?.totals ? createSums(fields) : null),
     });
 
@@ -112,11 +119,15 @@ export function checkStream(options: CheckOptions): CheckStream {
     return batches;
   }
 
+  const told = (column: string) => rowCheck?.headingOf(column) ?? column;
+
   function end(): ColumnBatch[] {
     const batches = [...take(sheet.end()), ...counted(rowCheck?.end() ?? [])];
     const { header, totals } = sheet.summary();
     const found = [
       ...(rules?.broken(file, release) ?? []),
+      ...unusualValues(dataset, outliers, { file, release }, told),
+      ...villages.findings({ file, release }, told(villages.column ?? "")),
       ...(sums
         ? reconcile({ file, header, totals }, dataset, source!, sums, context).findings
         : []),

@@ -2,7 +2,7 @@ import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
 import type { ColumnBatch } from "../../schema/columnBatch.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import { createAgreement } from "./agreement.ts";
-import { bind, type DerivedHeading } from "./binding.ts";
+import { bind, headingOf, type DerivedHeading } from "./binding.ts";
 import { sampledRecords, type FileSample } from "./columnFit.ts";
 import { completionOf } from "./completion.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
@@ -13,10 +13,14 @@ import type { FindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { createKeyCheck } from "./keyCheck.ts";
 import { provenance } from "../../schema/table.ts";
+import { createLimitCheck, knownLimits } from "./limits.ts";
 import { keyOf, normalize } from "./normalize.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
 import type { Sums } from "./sums.ts";
+import type { OutlierWatch } from "./outliers.ts";
+import type { VillageWatch } from "./villageWatch.ts";
+import { watchFields } from "./watchedFields.ts";
 
 export interface RowCheckOptions {
   readonly dataset: Dataset;
@@ -28,6 +32,9 @@ export interface RowCheckOptions {
   /** Of cells and of rows that share a key, apart because they are told one after the other. */
   readonly cellFindings: FindingLog;
   readonly keyFindings: FindingLog;
+  /** What looks for rows that are worth a look. */
+  readonly outliers: OutlierWatch;
+  readonly villages: VillageWatch;
   /** Rows that a batch holds at most. */
   readonly batchRows: number;
   /** Sees the fields of each run of rows kept, whose first is `row`. */
@@ -50,6 +57,7 @@ export interface RowCheck {
   /** The columns that the file leaves out and others of its columns tell. */
   readonly derived: readonly DerivedHeading[];
   readonly sample: FileSample;
+  readonly headingOf: (column: string) => string;
 }
 
 /** Does for a stream what `normalize` and `validate` do for a sheet, whole columns at a time. */
@@ -67,11 +75,15 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
       createAgreement(restatement, reader as CodedReader, context),
     ),
   );
+  const limits = knownLimits(dataset, context).map((limit) =>
+    createLimitCheck(limit, fields, context),
+  );
   const readerOf = (name: string) => fields.find((field) => field.name === name)!.reader;
   // Without a column of the key all rows would seem to share it.
   const hasKey = dataset.table.key.every((name) => name in provenance || bindings.has(name));
   const keys = createKeyCheck(dataset.table.key.map(readerOf));
   const sums = options.sumsOf(fields);
+  const watched = watchFields(fields, options);
   const refused = new Uint8Array(batchRows);
   const lines = new Uint32Array(batchRows);
   const applied: AppliedAt[] = [];
@@ -97,9 +109,11 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     for (const field of fields) field.read(run);
     const corrected = fixes.length === 0 ? run : correct(run);
     for (const agreement of agreements) agreement.check(corrected);
+    for (const limit of limits) limit.check(corrected);
     const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
     if (hasKey) for (let i = 0; i < kept; i++) checkKey(row + i);
     sums?.add(row, kept);
+    watched.see(row, kept, lines);
     row += kept;
   }
 
@@ -179,8 +193,9 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
 
   function takeBatch(): ColumnBatch {
     const batch = { rows: row, columns: fields.map(({ reader }) => reader.take(row)) };
-    for (const agreement of agreements) agreement.forget();
+    for (const one of [...agreements, ...limits]) one.forget();
     keys.forget();
+    watched.forget();
     sums?.forget();
     row = 0;
     return batch;
@@ -192,6 +207,13 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     rejected: () => rejected,
     applied: () => applied,
     derived,
-    sample: { header, bindings: bound, records: first, context },
+    headingOf: (column) => headingOf(bindings.get(column), column),
+    sample: {
+      header,
+      bindings: bound,
+      limits: knownLimits(dataset, context),
+      records: first,
+      context,
+    },
   };
 }

@@ -52,7 +52,7 @@ const repeated = (finding: Finding, line: number): Finding => {
   };
 };
 
-const keptLines = 200;
+const keptLines = 1000;
 
 function increase(counts: Map<string, number>, key: string): number {
   const count = (counts.get(key) ?? 0) + 1;

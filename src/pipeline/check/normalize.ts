@@ -1,11 +1,13 @@
 import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { Limit } from "../../schema/limit.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Refusal } from "../../words/reading.ts";
-import { bind, type Binding, type DerivedHeading } from "./binding.ts";
+import { bind, headingOf, type Binding, type DerivedHeading } from "./binding.ts";
 import { completionOf } from "./completion.ts";
 import { cellOf, correctionsBy } from "./corrections.ts";
 import type { Fix } from "./fix.ts";
+import { judgeLimit, knownLimits } from "./limits.ts";
 import { severityOf } from "./severity.ts";
 import type { Sheet, SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
@@ -54,6 +56,7 @@ export function normalize(
   } = completionOf(sheet.header, dataset, source, context);
   const bindings = bind(sheet.header, dataset, source, derived);
   const isDerived = new Set(derived.map(({ name }) => name));
+  const limits = knownLimits(dataset, context);
   const findings: Finding[] = [];
   const applied: { fix: Fix; record: SheetRecord }[] = [];
   const met = new Set<Fix>();
@@ -92,7 +95,7 @@ export function normalize(
       const reading = binding.column.parse(cell, context);
       if (reading.ok) values[binding.name] = reading.value;
       else if (isDerived.has(binding.name) && cell === "") underived(binding.name);
-      else refuse(headingOf(binding), cell, reading.refusal);
+      else refuse(headingOf(binding, binding.name), cell, reading.refusal);
     };
     const judgeRestated = ({ name, restated }: Binding) => {
       for (const { restatement, index, heading } of restated) {
@@ -100,6 +103,16 @@ export function normalize(
         const refusal = isRead(values[name]) && restatement.judge(cell, values[name], context);
         if (refusal) refuse(heading, cell, refusal);
       }
+    };
+    const judgeMeasure = (limit: Limit) => {
+      const refusal = judgeLimit(limit, values[limit.measure], values[limit.by], context);
+      const binding = bindings.find(({ name }) => name === limit.measure);
+      if (refusal && binding)
+        refuse(
+          headingOf(binding, binding.name),
+          replacements.get(binding.name) ?? cellOf(record, binding),
+          refusal,
+        );
     };
     const corrections = correctionsOf(record);
     const replacements = new Map<string, string>();
@@ -116,6 +129,7 @@ export function normalize(
     for (const binding of bindings)
       readInto(binding, replacements.get(binding.name) ?? cellOf(record, binding));
     for (const binding of bindings) judgeRestated(binding);
+    for (const limit of limits) judgeMeasure(limit);
     if (!complete) tellTotalOnce(record, before);
     return { record, values, complete };
   });
@@ -152,9 +166,6 @@ export const cellFinding = (
   advice,
   suggest,
 });
-
-const headingOf = (binding: Binding): string =>
-  binding.kind === "cell" ? binding.heading : binding.name;
 
 const columnOf = (dataset: Dataset, name: string): AnyColumn =>
   (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name] as AnyColumn;

@@ -24,17 +24,17 @@ export interface DeclaredAs extends ReadingContext {
 /** The records of a sheet that its dataset does not accept, in their order. */
 export function rejectedRecords(
   sheet: Sheet,
-  { dataset, source, places, fixes = [] }: DeclaredAs,
+  { dataset, source, places, knownLimits, fixes = [] }: DeclaredAs,
 ): readonly RejectedRecord[] {
   const years = yearsOf(dataset, source, sheet.records);
-  const context = { places, release: "", years };
+  const context = { places, knownLimits, release: "", years };
   const { drafts, findings } = normalize(sheet, dataset, source, fixes, context);
   const codesAt = Map.groupBy(findings, ({ line }) => line ?? 0);
   const unread = drafts
     .filter(({ complete }) => !complete)
     .map(({ record: { line, cells } }) => ({
       line,
-      cells,
+      cells: cells.slice(0, sheet.header.length),
       codes: codesOf(codesAt.get(line) ?? []),
     }));
   const broken = sheet.findings

@@ -73,7 +73,7 @@ function wholeColumn(
   };
 }
 
-const keptLines = 200;
+const keptLines = 1000;
 
 const joined = (first: Text, second: Text): Text => ({
   th: `${first.th} ${second.th}`,

@@ -7,6 +7,7 @@ import type {
 } from "../../schema/catalog.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import { periodOf } from "../../schema/period.ts";
+import type { KnownLimits } from "../../schema/limit.ts";
 import type { TableEntry } from "../../schema/tableEntry.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Places } from "../../words/places.ts";
@@ -17,6 +18,7 @@ import { maskedCsv, maskPublication } from "./disclosureMask.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Found } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
+import { knownLimitsOf } from "../check/limits.ts";
 import type { Fix } from "../check/normalize.ts";
 import { openSource } from "./openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
@@ -40,6 +42,8 @@ export interface Inputs {
   readonly fixesOf: (dataset: string) => readonly Fix[];
   /** Given the tables published so far, the places that cells are read against. */
   readonly placesOf: (publications: readonly Publication[]) => Places;
+  /** What is known to be the most of a dataset's measures; what the tables published so far know when left out. */
+  readonly limitsOf?: (dataset: Dataset) => KnownLimits;
   readonly tools: Tools;
   /** Called after each table, for whoever waits. */
   readonly onTable?: (publication: Publication) => void;
@@ -61,6 +65,7 @@ export async function publishAll({
   find,
   fixesOf,
   placesOf,
+  limitsOf,
   tools,
   onTable,
   absent,
@@ -101,7 +106,10 @@ export async function publishAll({
       release: found.release,
     }));
     const places = placesOf(publications);
-    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), { places });
+    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), {
+      places,
+      knownLimits: limitsOf?.(dataset) ?? knownLimitsOf(dataset, (id) => rowsOf(publications, id)),
+    });
     const compared = compareTables(alone, parts, publications, untold);
     if ([...alone.findings, ...compared].some(({ severity }) => severity === "refuse")) {
       // Nothing is made of rows that are not all there, nor is anything held against them.
@@ -220,5 +228,8 @@ const saidOf = ({ findings, fixes }: Publication, file: string) => ({
   lines: new Set(findings.flatMap((one) => (one.file === file ? (one.line ?? []) : []))),
   rows: fixes.flatMap((fix) => (fix.source_file === file ? fix.source_row : [])),
 });
+
+const rowsOf = (publications: readonly Publication[], id: string) =>
+  publications.find(({ dataset }) => dataset.table.id === id)?.rows ?? null;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

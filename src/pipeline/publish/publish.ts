@@ -21,6 +21,8 @@ import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
 import { cellFindings } from "../check/cellFindings.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
+import { knownLimits } from "../check/limits.ts";
+import { unusualInRows } from "../check/watchedRows.ts";
 import { type Draft, type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { yearsOf } from "../check/yearsOf.ts";
@@ -65,7 +67,12 @@ export function publishTable(
   const read = parts.map(({ sheet, source, release }) => {
     const own = { ...context, release, years: yearsOf(dataset, source, sheet.records) };
     const normalized = normalize(sheet, dataset, source, fixes, own);
-    return { sheet, release, normalized, cells: cellFindings(sheet.header, normalized, own) };
+    return {
+      sheet,
+      release,
+      normalized,
+      cells: cellFindings(sheet.header, normalized, own, knownLimits(dataset, own)),
+    };
   });
   const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
     normalized.drafts
@@ -95,6 +102,9 @@ export function publishTable(
       // A year in the folder of another repeats its rows: that is one cause, told once.
       ...findings.filter(({ code, file }) => code !== "duplicate_key" || !isMisplaced.has(file)),
       ...misplaced,
+      ...read.flatMap(({ sheet, release, normalized }) =>
+        unusualInRows(dataset, normalized, { file: sheet.file, release }, context.places),
+      ),
       ...unused.map((fix) => unusedFix(dataset, fix)),
     ],
     fixes: applied,

@@ -10,6 +10,7 @@ import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { tools, withEditions } from "../../../src/pipeline/effects.ts";
 import type { Dataset } from "../../../src/schema/dataset.ts";
 import { largeTableRows } from "../../../src/schema/partition.ts";
+import type { Finding } from "../../../src/words/finding.ts";
 import { findingText } from "../../../src/words/findingText.ts";
 import { checkText } from "../../cases-village-funds/checked.ts";
 import { temporaryFolder } from "../temporaryFolder.ts";
@@ -112,10 +113,13 @@ describe("one of the files of a table beyond the limit", () => {
     if (published.kind === "published") throw new Error("published");
     const alone = checkText(text, { file: `${release}/${name}`, release: "2568", places }).result
       .findings;
-    expect(published.findings.map((finding) => findingText(finding, "th"))).toEqual(
+    const own = published.findings.filter(({ file }) => file.endsWith(name));
+    expect(own.map((finding) => findingText(finding, "th"))).toEqual(
       alone.map((finding) => findingText(finding, "th")),
     );
-    expect(published.findings).toMatchObject([{ code: "fiscal_year_format", severity: "refuse" }]);
+    expect(refusals(published.findings)).toMatchObject([
+      { code: "fiscal_year_format", severity: "refuse" },
+    ]);
     expect(existsSync(join(published.workFolder, "village-funds/partitions"))).toBe(false);
   });
 
@@ -124,15 +128,23 @@ describe("one of the files of a table beyond the limit", () => {
     const text = `${exports["village-funds-58.csv"]}${lines[41]}\n`;
     const published = await publish({ "village-funds-58.csv": text });
     if (published.kind === "published") throw new Error("published");
-    expect(published.findings).toMatchObject([
-      { code: "duplicate_key", file: `${release}/village-funds-58.csv`, line: 17_002 },
-    ]);
-    const { advice, received } = published.findings[0]!;
+    const [duplicate, ...others] = refusals(published.findings);
+    expect(others).toEqual([]);
+    expect(duplicate).toMatchObject({
+      code: "duplicate_key",
+      file: `${release}/village-funds-58.csv`,
+      line: 17_002,
+    });
+    const { advice, received } = duplicate!;
     expect(advice.en).toContain(`line 42 of ${release}/village-funds-50.csv`);
     const [record] = recordsOf(`${lines[0]}\n${lines[41]}`);
     expect(received).toContain(record!["รหัสหมู่บ้าน"]);
   });
 });
+
+/** The villages of these exports are made up, so that the list of villages lacks them. */
+const refusals = (findings: readonly Finding[]) =>
+  findings.filter(({ severity }) => severity === "refuse");
 
 describe("a table beyond the limit that can't be published in parts", () => {
   const { partition, ...whole } = villageFunds as Dataset;

@@ -70,7 +70,7 @@ function tasksIn(folder: string): PartTask[] {
 }
 
 const read = (tasks: readonly PartTask[]) =>
-  Promise.all(tasks.map((task) => readPart(dataset, task, places)));
+  Promise.all(tasks.map((task) => readPart(dataset, task, { places })));
 
 describe("small counts in a table beyond the limit", () => {
   it("are withheld as in a small table, and the files give nothing else away", async () => {

@@ -1,0 +1,44 @@
+export interface Placed {
+  readonly value: number;
+  readonly line: number;
+}
+
+/** The largest and the smallest values of many, with their places. */
+export interface Extremes {
+  readonly add: (value: number, line: number) => void;
+  readonly all: () => readonly Placed[];
+}
+
+export function createExtremes(): Extremes {
+  const largest: Placed[] = [];
+  const smallest: Placed[] = [];
+  let floor = -Infinity;
+  let ceiling = Infinity;
+
+  function add(value: number, line: number): void {
+    if (value > floor) {
+      keep(largest, { value, line }, (a, b) => b.value - a.value);
+      if (largest.length === kept) floor = largest.at(-1)!.value;
+    }
+    if (value < ceiling) {
+      keep(smallest, { value, line }, (a, b) => a.value - b.value);
+      if (smallest.length === kept) ceiling = smallest.at(-1)!.value;
+    }
+  }
+
+  const all = () => {
+    const places = new Set(largest.map(({ line }) => line));
+    return [...largest, ...smallest.filter(({ line }) => !places.has(line))];
+  };
+
+  return { add, all };
+}
+
+/** Of each end. */
+const kept = 20;
+
+function keep(list: Placed[], one: Placed, order: (a: Placed, b: Placed) => number): void {
+  list.push(one);
+  list.sort(order);
+  if (list.length > kept) list.pop();
+}

@@ -1,0 +1,100 @@
+import type { AnyColumn } from "../../schema/column.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import { createExtremes, type Extremes } from "./extremes.ts";
+import { createLogHistogram, type LogHistogram } from "./logHistogram.ts";
+
+/** A value far from those of its column and kind of row. */
+export interface Outlier {
+  readonly measure: string;
+  readonly value: number;
+  readonly line: number;
+  /** The middle value of the rows of its kind. */
+  readonly usual: number;
+  /** How many rows it was compared with. */
+  readonly rows: number;
+}
+
+/** Looks for values that are far out, in one pass and bounded memory. */
+export interface OutlierWatch {
+  readonly measures: readonly string[];
+  /** The columns whose values together make a kind of row. */
+  readonly kinds: readonly string[];
+  readonly add: (measure: number, kind: number, value: number, line: number) => void;
+  /** The number of a kind of row; null where there are too many kinds to compare within. */
+  readonly kindOf: (values: readonly (string | null)[]) => number | null;
+  readonly outliers: () => readonly Outlier[];
+}
+
+interface Seen {
+  readonly histogram: LogHistogram;
+  readonly extremes: Extremes;
+}
+
+export function createOutlierWatch({ table }: Dataset): OutlierWatch {
+  const columns = Object.entries<AnyColumn>(table.columns);
+  const measures = columns.flatMap(([name, column]) => (isMeasure(column) ? [name] : []));
+  const kinds = columns.filter(([, { kind }]) => kindColumns.has(kind)).slice(0, mostKindColumns);
+  const numbers = new Map<string, number>();
+  const seen: (Seen | undefined)[] = [];
+
+  function kindOf(values: readonly (string | null)[]): number | null {
+    const key = values.map((value, i) => kindKey(kinds[i]![1], value)).join("\u0000");
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    if (numbers.size >= mostKinds) return null;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  }
+
+  function add(measure: number, kind: number, value: number, line: number): void {
+    if (!(value > 0)) return;
+    const index = kind * measures.length + measure;
+    const own = (seen[index] ??= { histogram: createLogHistogram(), extremes: createExtremes() });
+    own.histogram.add(value);
+    own.extremes.add(value, line);
+  }
+
+  const outliers = () =>
+    seen.flatMap((own, index) => (own ? judge(own, measures[index % measures.length]!) : []));
+
+  return { measures, kinds: kinds.map(([name]) => name), add, kindOf, outliers };
+}
+
+const isMeasure = ({ kind, additivity }: AnyColumn): boolean =>
+  (kind === "count" || kind === "baht" || kind === "number") &&
+  (additivity === "additive" || additivity === "semi-additive");
+
+const kindColumns: ReadonlySet<string> = new Set(["category", "area"]);
+
+/** Areas are told apart by their level alone. */
+export const kindKey = ({ kind }: AnyColumn, value: string | null): string =>
+  kind === "area" ? String(value?.length ?? 0) : (value ?? "");
+
+/** As many as a number holds with eight bits for each. */
+const mostKindColumns = 6;
+const mostKinds = 500;
+
+/** What lies so many deviations out and so many times beyond the middle is worth a look. */
+function judge({ histogram, extremes }: Seen, measure: string): Outlier[] {
+  const rows = histogram.count();
+  if (rows < fewestRows) return [];
+  const { median, deviation } = histogram.spread();
+  const scale = Math.max(deviation * deviationsOfNormal, leastScale);
+  const usual = 2 ** median;
+  return extremes
+    .all()
+    .filter(({ value }) => {
+      const distance = Math.log2(value) - median;
+      const least = distance > 0 ? leastHigher : leastLower;
+      return Math.abs(distance) > mostDeviations * scale && Math.abs(distance) > least;
+    })
+    .map(({ value, line }) => ({ measure, value, line, usual, rows }));
+}
+
+const fewestRows = 30;
+const deviationsOfNormal = 1.4826;
+/** In doublings: where most values are equal, a tenth more is nothing odd. */
+const leastScale = 0.25;
+const mostDeviations = 6;
+const leastHigher = Math.log2(100);
+const leastLower = Math.log2(300);

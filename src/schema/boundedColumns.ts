@@ -1,0 +1,28 @@
+import { refuseRange } from "../words/number.ts";
+import type { Column } from "./column.ts";
+
+/** What no value of a column may pass. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The same column of numbers whose values lie within bounds; a value beyond is refused. */
+export const bounded = <T extends number>(column: Column<T>, bounds: Bounds): Column<T> => {
+  const { min = -Infinity, max = Infinity } = bounds;
+  const isWithin = (value: number) => value >= min && value <= max;
+  const { plain } = column;
+  return {
+    ...column,
+    plain:
+      plain &&
+      ((cell) => {
+        const value = plain(cell);
+        return isWithin(value) ? value : NaN;
+      }),
+    parse: (cell, context) => {
+      const reading = column.parse(cell, context);
+      return !reading.ok || isWithin(reading.value) ? reading : refuseRange(bounds);
+    },
+  };
+};
