@@ -139,10 +139,11 @@ export const planTimeline = defineChart<
       ],
     };
   },
-  notes: ({ events, row }, { language }) => {
+  notes: ({ events }, { language }) => {
     const words = wording[language];
-    const told = [row?.document, ...events.map(({ document }) => document)];
-    const isTold = told.includes("001_a22615136deabf11");
+    const isTold = events.some(
+      ({ kind, document }) => kind !== "start" && document === "001_a22615136deabf11",
+    );
     return [
       ...(isTold ? words.announcement : []),
       words.wholeYears,
