@@ -8,12 +8,12 @@ import type { SheetRecord } from "../read/sheet.ts";
 /** What is known of the years of a file before any cell is read: the fiscal year it is filed under, the era of its months. */
 export function yearsOf(
   { table, layout }: Dataset,
-  { constants = {} }: Source,
+  { constants = {}, fromFolder = [], edition = "" }: Source,
   records: readonly SheetRecord[],
 ): YearContext {
   const stated = Object.entries<AnyColumn>(table.columns)
     .filter(([, { kind }]) => kind === "fiscalYear")
-    .map(([name]) => readFiscalYear(constants[name] ?? ""))
+    .map(([name]) => readFiscalYear(constants[name] ?? (fromFolder.includes(name) ? edition : "")))
     .find(({ ok }) => ok);
   const isWide = layout?.wide?.headings === "months";
   const months = isWide ? monthsOf(records).filter(isMonthForm) : [];
