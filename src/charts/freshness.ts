@@ -66,10 +66,9 @@ const clocks: readonly Clock[] = [
     query(documents.table, { select: ["date_published", "event_date", ...source] }),
     ({ date_published, event_date }) => asOf(date_published ?? event_date),
   ),
-  clock(query(phaseTargets.table, { select: ["plan_years", ...source] }), ({ plan_years }) => ({
-    kind: "plan",
-    years: plan_years,
-  })),
+  clock(query(phaseTargets.table, { select: ["plan_years", ...source] }), ({ plan_years }) =>
+    plan_years === null ? null : { kind: "plan", years: plan_years },
+  ),
   clock(query(programmeAgencies.table, { select: source, top: 1 }), never),
   clock(query(otopTotals.table, { select: ["month", ...source] }), ({ month }) => asOf(month)),
   clock(
@@ -99,7 +98,13 @@ const clocks: readonly Clock[] = [
   clock(query(fundWorkLines.table, { select: ["fiscal_year", ...source] }), fiscalYear),
   clock(query(cddBudget.table, { select: ["fiscal_year", ...source], top: 1 }), fiscalYear),
   clock(query(webExcerpts.table, { select: ["as_of", ...source] }), ({ as_of }) => asOf(as_of)),
-  clock(query(fundStatistics.table, { select: ["as_of", ...source] }), ({ as_of }) => asOf(as_of)),
+  clock(
+    query(fundStatistics.table, { select: ["as_of", "as_of_kind", ...source] }),
+    ({ as_of, as_of_kind }) =>
+      as_of !== null && as_of_kind === "fiscal_year"
+        ? fiscalYear({ fiscal_year: Number(endOf(as_of)) + 543 })
+        : asOf(as_of),
+  ),
 ];
 
 /** What a table knows last, and when the file was received that it stands in. */

@@ -2,7 +2,7 @@ import { mechanisms } from "../datasets/mechanisms.ts";
 import { query } from "../query/query.ts";
 import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
 import type { Row } from "../schema/table.ts";
-import type { Text } from "../words/language.ts";
+import { gloss } from "../words/glosses.ts";
 import { divided, notStated, type Statement, stated } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
@@ -32,7 +32,7 @@ interface People {
 
 export const fundPeople = defineChart<{ people: Mechanism }, People>({
   id: "fund-people",
-  title: { th: "คนที่ขับเคลื่อนงาน", en: "People behind the work" },
+  title: { th: "กลุ่มเป้าหมายของการประชุม", en: "Target groups of meetings" },
   topic: "people",
   areas: ["00", "18", "51"],
   heading: (area, say) => wording[say.language].heading(whereOf(area, say)),
@@ -70,7 +70,7 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
     const { mechanism = null } = total ?? roles[0]?.row ?? {};
     return {
       value: total ? say.format.number(total.persons) : words.notStated,
-      label: mechanism === null ? "" : words.headline(whereOf(area, say), textOf(mechanism, say)),
+      label: mechanism === null ? "" : words.headline(whereOf(area, say)),
     };
   },
   sentence: ({ area, total, roles }, say) => {
@@ -146,7 +146,7 @@ function barsOf(total: Mechanism | null, roles: readonly Role[], say: Say): Labe
   ];
 }
 
-/** ทั้งประเทศ · ในจังหวัดชัยนาท */
+/** ทั้งประเทศ · จังหวัดชัยนาท */
 const whereOf = (area: string, say: Say): string =>
   area === country
     ? wording[say.language].country
@@ -155,35 +155,18 @@ const whereOf = (area: string, say: Say): string =>
 const roleText = (row: Mechanism, say: Say): string =>
   [textOf(row.role, say), unitsOf(row, say)].filter((text) => text !== null).join(" · ");
 
-/** 878 อำเภอ อำเภอละ 1 คน, where the document says so. */
+/** 878 อำเภอ อำเภอละ 1 คน; รวม 8 อำเภอ where the document does not say how many in each. */
 function unitsOf({ units, unit, persons_per_unit }: Mechanism, say: Say): string | null {
-  if (units === null || unit === null || persons_per_unit === null) return null;
+  if (units === null || unit === null) return null;
+  const words = wording[say.language];
   const name = mechanisms.table.columns.unit.codes?.[unit]?.[say.language] ?? unit;
-  return wording[say.language].units(
-    say.format.number(units),
-    name,
-    say.format.number(persons_per_unit),
-  );
+  const number = say.format.number(units);
+  return persons_per_unit === null
+    ? words.units(number, name)
+    : words.unitsEach(number, name, say.format.number(persons_per_unit));
 }
 
-const textOf = (written: string, { language }: Say): string =>
-  language === "th" ? written : (inEnglish[written] ?? written);
-
-/** Roles and mechanisms as the documents write them. */
-const inEnglish: Readonly<Record<string, string>> = {
-  กลไกการขับเคลื่อนกองทุนชุมชนตามหลักธรรมาภิบาล: "Well-governed community funds",
-  "ศูนย์ประสานงานองค์การชุมชน (ศอช.)": "Community organisation coordination centres",
-  ประชุมเตรียมความพร้อมการขับเคลื่อนกิจกรรมพัฒนาชุมชน: "Meeting to prepare the year's community development",
-  นักวิชาการพัฒนาชุมชนจังหวัด: "Provincial community development officers",
-  พัฒนากร: "Community developers (phatthanakon)",
-  "ทีมคู่หูคู่คิด (Move for Fund Team)": "Partner teams (Move for Fund Team)",
-  เจ้าหน้าที่ส่วนกลาง: "Central officers",
-  "คณะกรรมการบริหารศูนย์ฯ ระดับจังหวัดและคณะทำงาน": "Provincial board and its working group",
-  "คณะกรรมการบริหารศูนย์ฯ ระดับอำเภอ": "Amphoe board members",
-  นักวิชาการพัฒนาชุมชนอำเภอ: "Amphoe community development officers",
-  พัฒนาการอำเภอและเจ้าหน้าที่พัฒนาชุมชนทุกระดับ:
-    "Amphoe heads and community development staff of all levels",
-} satisfies Readonly<Record<string, Text["en"]>>;
+const textOf = (written: string, { language }: Say): string => gloss(written, language);
 
 interface Facts {
   readonly year: string;
@@ -195,66 +178,67 @@ interface Facts {
 const wording = {
   th: {
     country: "ทั้งประเทศ",
-    within: (province: string) => `ใน${province}`,
-    heading: (place: string) => `คนที่ขับเคลื่อนงานพัฒนาชุมชน${place}`,
+    within: (province: string) => province,
+    heading: (place: string) => `กลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน ${place}`,
     total: "รวมทั้งสิ้น",
     role: "บทบาท",
     byRole: "แยกตามบทบาท",
-    persons: "คน",
+    persons: "กลุ่มเป้าหมาย (คน)",
     share: "ส่วนของทั้งหมด",
     notStated: "ไม่ได้ระบุ",
     people: (value: string) => `${value}\u00a0คน`,
-    units: (units: string, unit: string, each: string) => `${units} ${unit} ${unit}ละ ${each} คน`,
-    headline: (place: string, mechanism: string) => `คน${place}: ${mechanism}`,
+    unitsEach: (units: string, unit: string, each: string) =>
+      `${units} ${unit} ${unit}ละ ${each} คน`,
+    units: (units: string, unit: string) => `รวม ${units} ${unit}`,
+    headline: (place: string) => `คน กลุ่มเป้าหมายของการประชุมหนึ่งครั้ง ${place}`,
     part: (role: string, persons: string) => `${role} ${persons}\u00a0คน`,
     nothing: (place: string) => `ยังไม่พบจำนวนคนขับเคลื่อนงานพัฒนาชุมชน${place}ในเอกสารที่รวบรวมไว้`,
     sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
-      `${year} ${mechanism} ${place}มี ${total}\u00a0คน ประกอบด้วย ${parts.join(" ")}`,
+      `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${total}\u00a0คน ได้แก่ ${parts.join(" ")}`,
     sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>
-      `${year} ${mechanism} ${place}มี${role}เข้าร่วม ${total}\u00a0คน เอกสารไม่ได้แยกตามบทบาท`,
+      `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${total}\u00a0คน คือ ${role} เอกสารไม่ได้แยกจำนวนตามบทบาท`,
     notes: [
-      "ตัวเลขเป็นไปตามข่าวประชาสัมพันธ์ของหน่วยงาน บทบาทรวมกันได้เท่ายอดรวมที่เอกสารระบุ",
-      "เอกสารบอกเพียงจำนวนคนตามบทบาท ไม่ได้บอกว่าแต่ละคนดูแลกี่กองทุน",
-      "ตัวเลขของชัยนาทและลำพูนมาจากข่าวการประชุม จึงอาจไม่ใช่คนทั้งหมดของจังหวัด",
-      "ตัวเลขของแต่ละพื้นที่เป็นคนละกลไก นำมาเทียบหรือรวมกันไม่ได้",
+      "จำนวนนี้คือกลุ่มเป้าหมายของการประชุมตามข่าว ไม่ใช่อัตรากำลังของหน่วยงานหรือจำนวนกรรมการของศูนย์ และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน",
+      "บทบาทรวมกันได้เท่ายอดรวมที่เอกสารระบุ",
+      "กลุ่มเป้าหมายของแต่ละพื้นที่เป็นของการประชุมคนละครั้ง นำมาเทียบหรือรวมกันไม่ได้",
     ],
     notesTotal: [
-      "เอกสารระบุเฉพาะยอดผู้เข้าร่วมประชุม ไม่ได้แยกว่าเป็นใครบ้างกี่คน",
-      "ตัวเลขของชัยนาทและลำพูนมาจากข่าวการประชุม จึงอาจไม่ใช่คนทั้งหมดของจังหวัด",
-      "ตัวเลขของแต่ละพื้นที่เป็นคนละกลไก นำมาเทียบหรือรวมกันไม่ได้",
+      "จำนวนนี้คือกลุ่มเป้าหมายของการประชุมตามข่าว ไม่ใช่อัตรากำลังของหน่วยงาน และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน",
+      "เอกสารระบุเฉพาะยอดรวม ไม่ได้แยกว่าเป็นใครกี่คน",
+      "กลุ่มเป้าหมายของแต่ละพื้นที่เป็นของการประชุมคนละครั้ง นำมาเทียบหรือรวมกันไม่ได้",
     ],
   },
   en: {
-    country: "in the whole country",
-    within: (province: string) => `in ${province}`,
-    heading: (place: string) => `The people who carry community development ${place}`,
+    country: "the whole country",
+    within: (province: string) => province,
+    heading: (place: string) => `Target group of a community development meeting, ${place}`,
     total: "All together",
     role: "Role",
     byRole: "By role",
-    persons: "People",
+    persons: "Target group (people)",
     share: "Part of all",
     notStated: "Not stated",
     people: (value: string) => `${value}\u00a0people`,
-    units: (units: string, unit: string, each: string) =>
+    unitsEach: (units: string, unit: string, each: string) =>
       `${units} ${unit.toLowerCase()}, ${each} in each`,
-    headline: (place: string, mechanism: string) => `people ${place}: ${mechanism}`,
+    units: (units: string, unit: string) => `${units} ${unit.toLowerCase()} together`,
+    headline: (place: string) => `people: the target group of one meeting, ${place}`,
     part: (role: string, persons: string) => `${role} ${persons}`,
     nothing: (place: string) =>
       `No number of people who carry community development ${place} is found in the documents gathered.`,
     sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
-      `“${mechanism}” has ${total} people ${place} in ${year}: ${parts.join("; ")}.`,
+      `“${mechanism}” (${place}, work of ${year}) was for ${total} people: ${parts.join("; ")}.`,
     sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>
-      `“${mechanism}” had ${total} participants ${place} for ${year} (${role}). The document does not split them by role.`,
+      `“${mechanism}” (${place}, work of ${year}) was for ${total} people: ${role}. The document does not split them by role.`,
     notes: [
-      "The figures are those of the agencies' announcements; the roles add up to the stated total.",
-      "The documents count people by role. They do not say how many funds each looks after.",
-      "The figures of Chai Nat and Lamphun come from news of meetings and may not be all people of the province.",
-      "Each area's figure is about a different body: they can't be compared or added up.",
+      "These are the people that a meeting was for, as its news tells: not the staff of a body or the members of a centre. The documents do not say how many came.",
+      "The roles add up to the stated total.",
+      "Each area's figure is that of another meeting: they can't be compared or added up.",
     ],
     notesTotal: [
-      "The document states only the number of participants, not who they were.",
-      "The figures of Chai Nat and Lamphun come from news of meetings and may not be all people of the province.",
-      "Each area's figure is about a different body: they can't be compared or added up.",
+      "These are the people that a meeting was for, as its news tells: not the staff of a body. The documents do not say how many came.",
+      "The document states the total alone, not how many there were of whom.",
+      "Each area's figure is that of another meeting: they can't be compared or added up.",
     ],
   },
 };

@@ -1,11 +1,12 @@
 import type { FundFigure } from "../datasets/fund-statistics.ts";
+import { measureText } from "../words/fundMeasure.ts";
 import type { Text } from "../words/language.ts";
 import type { Say } from "./chart.ts";
 
 /** What charts select of a published figure. */
 export const figureColumns = [
   ...(["fact", "part", "programme", "measure", "measure_as_written", "place_level"] as const),
-  ...(["area_codes", "qualifier", "value", "unit", "as_of", "evidence"] as const),
+  ...(["area_codes", "qualifier", "value", "unit", "as_of", "as_of_kind", "evidence"] as const),
   ...(["page_title", "page_url", "source_file", "source_row"] as const),
 ] as const;
 
@@ -15,15 +16,36 @@ export type Figure = Pick<FundFigure, (typeof figureColumns)[number]>;
 export function figureText({ value, unit, qualifier }: Figure, { language, format }: Say): string {
   const words = wording[language];
   const text = words.amount(
-    value >= 1_000_000 && value % 100_000 === 0 ? format.large(value) : format.number(value),
+    value >= 1_000_000 && value % 100_000 === 0
+      ? format.large(value)
+      : unit === "บาท" && !Number.isInteger(value)
+        ? format.decimal(value, 2)
+        : format.number(value),
     units[unit]?.[language] ?? unit,
   );
-  return qualifier === "more_than" ? words.moreThan(text) : text;
+  return qualifier === "exact" ? text : words[qualifier](text);
 }
 
-/** When the figure held, as precisely as its source says. */
-export const timeText = ({ as_of }: Figure, { language, format }: Say): string =>
-  as_of === null ? wording[language].undated : format.asOf(as_of);
+/** What a figure is of, in its source's own words: the phase, the years and the “in principle” stay. */
+export const wordingOf = (
+  { measure, measure_as_written }: Pick<Figure, "measure" | "measure_as_written">,
+  { language }: Pick<Say, "language">,
+): string => measureText(measure, measure_as_written)[language];
+
+/** What time a figure is of, as precisely as its source says; a day of publication is told as one. */
+export function timeText(
+  { as_of, as_of_kind }: Pick<Figure, "as_of" | "as_of_kind">,
+  { language, format }: Pick<Say, "language" | "format">,
+): string {
+  const words = wording[language];
+  if (as_of === null) return words.undated;
+  if (as_of_kind === "published") return words.published(format.asOf(as_of));
+  if (as_of_kind !== "fiscal_year") return format.asOf(as_of);
+  const [first = 0, last] = as_of.split("/").map((year) => Number(year) + 543);
+  return last === undefined
+    ? format.fiscalYear(first)
+    : words.fiscalYears(format.yearSpan(first, last));
+}
 
 /** thaigov.go.th, and whether the full page was seen. */
 export function sourceText({ page_url, evidence }: Figure, { language }: Say): string {
@@ -32,7 +54,7 @@ export function sourceText({ page_url, evidence }: Figure, { language }: Say): s
 }
 
 /** The units that sources count in, by how they write them. */
-const units: Readonly<Record<string, Text>> = {
+export const units: Readonly<Record<string, Text>> = {
   แห่ง: { th: "แห่ง", en: "places" },
   หมู่บ้าน: { th: "หมู่บ้าน", en: "villages" },
   "หมู่บ้าน/ชุมชน": { th: "หมู่บ้าน/ชุมชน", en: "villages and communities" },
@@ -49,20 +71,30 @@ const units: Readonly<Record<string, Text>> = {
   รางวัล: { th: "รางวัล", en: "awards" },
   ไร่: { th: "ไร่", en: "rai" },
   ครัวเรือน: { th: "ครัวเรือน", en: "households" },
+  หย่อมบ้าน: { th: "หย่อมบ้าน", en: "hamlets" },
+  จังหวัด: { th: "จังหวัด", en: "provinces" },
+  หลังคาเรือน: { th: "หลังคาเรือน", en: "houses" },
+  ตำบล: { th: "ตำบล", en: "tambons" },
 };
 
 const wording = {
   th: {
     amount: (value: string, unit: string) =>
       unit === "%" || value.endsWith("ล้าน") ? `${value}${unit}` : `${value}\u00a0${unit}`,
-    moreThan: (value: string) => `มากกว่า ${value}`,
+    more_than: (value: string) => `มากกว่า ${value}`,
+    about: (value: string) => `ประมาณ ${value}`,
+    published: (time: string) => `เผยแพร่ ${time}`,
+    fiscalYears: (years: string) => `ปีงบประมาณ ${years.replace(/^พ\.ศ\. /, "")}`,
     undated: "ไม่ได้ระบุเวลา",
     excerpt: (host: string) => `${host} (ข้อความตัดตอน)`,
   },
   en: {
     amount: (value: string, unit: string) =>
       unit === "%" ? `${value}${unit}` : `${value}\u00a0${unit}`,
-    moreThan: (value: string) => `more than ${value}`,
+    more_than: (value: string) => `more than ${value}`,
+    about: (value: string) => `about ${value}`,
+    published: (time: string) => `published ${time}`,
+    fiscalYears: (years: string) => `fiscal years ${years}`,
     undated: "time not stated",
     excerpt: (host: string) => `${host} (excerpt)`,
   },

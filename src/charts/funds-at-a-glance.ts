@@ -2,13 +2,21 @@ import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
 import { fundWorkLines } from "../datasets/fund-work-lines.ts";
 import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
-import { type FundMeasure, fundMeasures } from "../words/fundMeasure.ts";
+import type { FundMeasure } from "../words/fundMeasure.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Text } from "../words/language.ts";
 import { type Programme, programmes } from "../words/programme.ts";
 import { stated } from "../words/statement.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
-import { type Figure, figureColumns, figureText, sourceText, timeText } from "./fundFigure.ts";
+import {
+  type Figure,
+  figureColumns,
+  figureText,
+  sourceText,
+  timeText,
+  wordingOf,
+} from "./fundFigure.ts";
 import { type Box, type Layout, pixels, type Point, type Stroke, type Written } from "./pixels.ts";
 import { textLines, textWidth } from "./textLines.ts";
 import { asOfSpan } from "./asOfSpan.ts";
@@ -69,7 +77,7 @@ export const fundsAtAGlance = defineChart<
     const lines = funds.filter(({ group }) => group === "line");
     const told = toldIn(lines).map(({ name, figure }) =>
       words.told(
-        name[say.language],
+        words.ofMeasure(name[say.language], wordingOf(figure as Figure, say)),
         figureText(figure as Figure, say),
         timeText(figure as Figure, say),
       ),
@@ -94,7 +102,7 @@ export const fundsAtAGlance = defineChart<
       ],
       rows: funds.map(({ name, figure, provincesOnly }) => [
         labelCell(name[say.language]),
-        labelCell(figure === null ? words.none : measureName(figure.measure, say)),
+        labelCell(figure === null ? words.none : wordingOf(figure, say)),
         figure === null
           ? ({
               text: provincesOnly ? words.provincesOnly : words.notStated,
@@ -114,16 +122,12 @@ export const fundsAtAGlance = defineChart<
   notes: (_data, { language }) => wording[language].notes,
 });
 
-/** What each line of work is called in English, and the fund whose figures are its own. */
-const lines: Readonly<Record<string, { readonly en: string; readonly fund?: Programme }>> = {
-  กลุ่มออมทรัพย์เพื่อการผลิต: { en: "Savings groups for production", fund: "savings_group" },
-  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": {
-    en: "Poverty alleviation project",
-    fund: "poverty_fund",
-  },
-  กองทุนแม่ของแผ่นดิน: { en: "Mother of the Land fund", fund: "mother_fund" },
-  ศูนย์จัดการกองทุนชุมชน: { en: "Community fund management centres" },
-  พัฒนาชุมชนตามแนวพระราชดำริ: { en: "Community development on royal initiative" },
+/** The fund whose figures are a line of work's own. */
+const lines: Readonly<Record<string, Programme>> = {
+  กลุ่มออมทรัพย์เพื่อการผลิต: "savings_group",
+  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": "poverty_fund",
+  กองทุนแม่ของแผ่นดิน: "mother_fund",
+  ศูนย์จัดการกองทุนชุมชน: "fund_centre",
 };
 
 const others = ["women_fund", "village_fund", "khok_nong_na"] as const satisfies Programme[];
@@ -134,10 +138,10 @@ const measures = [
 ] as const satisfies readonly FundMeasure[];
 
 function fundOf(workLine: string, figures: readonly Figure[]): Fund {
-  const { en, fund } = lines[workLine] ?? { en: workLine };
+  const fund = lines[workLine];
   const chosen =
     fund === undefined ? { figure: null, provincesOnly: false } : chosenOf(fund, figures);
-  return { name: { th: workLine, en }, group: "line", ...chosen };
+  return { name: { th: workLine, en: gloss(workLine, "en") }, group: "line", ...chosen };
 }
 
 function chosenOf(
@@ -148,14 +152,14 @@ function chosenOf(
   const national = own.filter(({ place_level }) => place_level === "country");
   const measure = measures.find((measure) => national.some((row) => row.measure === measure));
   const [chosen = null] = national.filter((row) => row.measure === measure).toSorted(byPrecedence);
-  return { figure: chosen, provincesOnly: chosen === null && own.length > 0 };
+  return {
+    figure: chosen,
+    provincesOnly: chosen === null && own.some(({ place_level }) => place_level === "province"),
+  };
 }
 
 const toldIn = (funds: readonly Fund[]): readonly Fund[] =>
   funds.filter(({ figure }) => figure !== null);
-
-const measureName = (measure: FundMeasure, { language }: Say): string =>
-  fundMeasures[measure][language];
 
 interface Placed {
   readonly boxes: Box[];
@@ -238,7 +242,7 @@ function placeFund(
   const [value, detail] =
     figure === null
       ? [words.notStated, provincesOnly ? words.provincesOnly : words.noFigure]
-      : [figureText(figure, canvas), measureName(figure.measure, canvas)];
+      : [figureText(figure, canvas), wordingOf(figure, canvas)];
   let y = top;
   for (const text of names) {
     placed.written.push({ x: 0, y: y + 11, text, size: 15, bold: true, halo: true });
@@ -304,25 +308,27 @@ const wording = {
     lines: (year: string) => `งานทุนชุมชน ${year}`,
     others: "กองทุนและโครงการอื่น",
     notStated: "ไม่ได้ระบุ",
-    noFigure: "ไม่พบตัวเลขของงานนี้",
+    noFigure: "ไม่พบตัวเลขที่แทนทั้งงาน",
     provincesOnly: "มีตัวเลขเฉพาะบางจังหวัด",
     none: "–",
     of: (told: string, all: string) => `${told} จาก ${all}`,
     headline: "งานและกองทุนมีตัวเลขระดับประเทศที่พบ",
+    ofMeasure: (name: string, measure: string) => `${name} “${measure}”`,
     told: (name: string, value: string, time: string) => `${name} ${value} (${time})`,
     comma: " ",
     fund: "งานหรือกองทุน",
     measure: "สิ่งที่วัด",
     figure: "ตัวเลขที่เลือก",
-    time: "ข้อมูล ณ",
+    time: "เวลา",
     source: "ที่มา",
     sentence: ({ lines, year, told, silent }: Words) =>
       `งานทุนชุมชน ${lines}\u00a0งานของ${year} มีตัวเลขระดับประเทศที่พบดังนี้ ${told} ส่วน${silent}ไม่พบตัวเลข`,
     notes: [
-      "แต่ละงานแสดงหนึ่งค่า เลือกค่าที่ตรวจกับหน้าเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
+      "แต่ละงานแสดงหนึ่งค่า เลือกค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
+      "“เผยแพร่” คือรู้เพียงวันที่เผยแพร่ข่าว ต้นทางไม่ได้บอกว่าเป็นข้อมูลของวันใด",
       "หน่วยต่างกัน (หมู่บ้าน กลุ่ม คน แปลง) จึงเทียบขนาดระหว่างงานไม่ได้ ตำแหน่งบนเส้นบอกเพียงว่าเป็นข้อมูลของเมื่อใด",
       "“ไม่ได้ระบุ” คือไม่พบตัวเลขในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าเป็นศูนย์",
-      "กองทุนแม่ของแผ่นดินมียอดก่อนหน้าที่สูงกว่าค่าที่เลือก ดูแผนภูมิของกองทุนนั้น",
+      "กลุ่มเป้าหมายของกิจกรรมหรือหมู่บ้านของระยะเดียวไม่ใช่ยอดของทั้งงาน อ่านคำบอกสิ่งที่วัดใต้ชื่องาน",
     ],
   },
   en: {
@@ -330,25 +336,27 @@ const wording = {
     lines: (year: string) => `Lines of work, ${year}`,
     others: "Other funds and programmes",
     notStated: "Not stated",
-    noFigure: "No figure was found",
+    noFigure: "No figure of the whole was found",
     provincesOnly: "Figures of some provinces only",
     none: "–",
     of: (told: string, all: string) => `${told} of ${all}`,
     headline: "lines of work and funds with a figure for the country",
+    ofMeasure: (name: string, measure: string) => `${name}, “${measure}”`,
     told: (name: string, value: string, time: string) => `${name} ${value} (${time})`,
     comma: ", ",
     fund: "Line of work or fund",
     measure: "Measure",
     figure: "Figure chosen",
-    time: "As of",
+    time: "Time",
     source: "Source",
     sentence: ({ lines, year, told, silent }: Words) =>
       `Of the ${lines} lines of work on community funds in ${year}, these have a figure for the country: ${told}. None was found for ${silent}.`,
     notes: [
       "Each shows one figure: one checked in its full page goes before one from an excerpt, then the later before the earlier. The others stand in the table of figures.",
+      "“Published” means that only the day of the news is known; the source does not say of what day the figure is.",
       "Units differ (villages, groups, people, plots), so the sizes can't be compared; the place on the line tells only of when the figure is.",
       "“Not stated” means that no figure was found in the documents gathered. It does not mean zero.",
-      "An earlier total of the Mother of the Land fund is higher than the one chosen; see that fund's own chart.",
+      "Villages of one phase are not all of a line of work: read what is measured below its name.",
     ],
   },
 };

@@ -6,7 +6,14 @@ import { type Programme, programmes } from "../words/programme.ts";
 import { stated } from "../words/statement.ts";
 import { defineChart, type FigureCell, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
-import { type Figure, figureColumns, figureText, sourceText, timeText } from "./fundFigure.ts";
+import {
+  type Figure,
+  figureColumns,
+  figureText,
+  sourceText,
+  timeText,
+  wordingOf,
+} from "./fundFigure.ts";
 import { type BarGroup, drawBars, type LabelledBar } from "./labelledBars.ts";
 
 /** One measure of a fund, wherever it is stated for a province. */
@@ -127,7 +134,7 @@ function groupsOf({ measure, figures, told }: Measured, all: number, say: Say): 
     const fill = figure.evidence === "page" ? "strong" : "soft";
     return {
       label: placeOf(figure, say),
-      asides: [`${timeText(figure, say)} · ${sourceText(figure, say)}`],
+      asides: [...ownWording(figure, say), `${timeText(figure, say)} · ${sourceText(figure, say)}`],
       parts: figures.length > 1 ? [{ from: 0, to: figure.value, fill }] : null,
       value: figureText(figure, say),
     };
@@ -151,7 +158,7 @@ function rowsOf({ measure, figures, silent }: Measured, say: Say): FigureCell[][
   const name = labelCell(measureName(measure, say.language));
   return [
     ...figures.map((figure) => [
-      name,
+      labelCell(wordingOf(figure, say)),
       labelCell(placeOf(figure, say), figure.area_codes ?? undefined),
       statementCell(
         stated(figure.value, figure),
@@ -170,6 +177,10 @@ function rowsOf({ measure, figures, silent }: Measured, say: Say): FigureCell[][
     ],
   ];
 }
+
+/** What the source says beyond the name of the measure. */
+const ownWording = (figure: Figure, say: Say): string[] =>
+  [wordingOf(figure, say)].filter((text) => text !== measureName(figure.measure, say.language));
 
 const toldIn = (measures: readonly Measured[]): ReadonlySet<unknown> =>
   new Set(measures.flatMap(({ figures }) => figures.map(({ area_codes }) => area_codes)));
@@ -193,7 +204,7 @@ interface Words {
 const wording = {
   th: {
     heading: (fund: string) => `ตัวเลขของ${spaced(fund)}รายจังหวัดที่มีผู้เผยแพร่`,
-    page: "ตรวจกับหน้าเต็มแล้ว",
+    page: "ตรวจกับข่าวฉบับเต็มแล้ว",
     excerpt: "เห็นเพียงข้อความตัดตอน",
     provincesTold: "จังหวัดที่มีตัวเลข",
     provincesSilent: "จังหวัดที่ไม่ได้ระบุ",
@@ -206,15 +217,15 @@ const wording = {
     comma: " ",
     sentence: ({ fund, told, provinces, measure, values }: Words) =>
       `ตัวเลขของ${spaced(fund)}รายจังหวัดพบเพียง ${told} จาก ${provinces}\u00a0จังหวัด ` +
-      `${measure}ที่ระบุไว้ ได้แก่ ${values} จังหวัดอื่นไม่ได้ระบุ ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
+      `จังหวัดที่พบตัวเลข “${measure}” ได้แก่ ${values} จังหวัดอื่นไม่พบตัวเลข ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
     measure: "สิ่งที่วัด",
     province: "จังหวัด",
     figure: "ตัวเลข",
-    time: "ข้อมูล ณ",
+    time: "เวลา",
     source: "ที่มา",
     notes: [
       "ตัวเลขมาจากข่าวคนละฉบับ คนละเวลา จึงใช้เทียบจังหวัดหนึ่งกับอีกจังหวัดได้เพียงคร่าว ๆ",
-      "“ไม่ได้ระบุ” คือไม่พบตัวเลขของจังหวัดนั้นในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าจังหวัดนั้นไม่มีกองทุน",
+      "“ไม่ได้ระบุ” คือไม่พบตัวเลขของจังหวัดนั้นในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าจังหวัดนั้นไม่มี",
       "นำตัวเลขมารวมกันเป็นยอดของประเทศไม่ได้ เพราะมีเพียงบางจังหวัด",
     ],
   },
@@ -233,15 +244,15 @@ const wording = {
     comma: ", ",
     sentence: ({ fund, told, provinces, measure, values }: Words) =>
       `${fund}: figures were found for only ${told} of ${provinces} provinces. ${measure}: ${values}. ` +
-      "The other provinces are not stated, which does not mean zero.",
+      "No figure was found of the other provinces, which does not mean zero.",
     measure: "Measure",
     province: "Province",
     figure: "Figure",
-    time: "As of",
+    time: "Time",
     source: "Source",
     notes: [
       "The figures come from different news of different times: provinces compare only roughly.",
-      "“Not stated” means that no figure of the province was found in the documents gathered. It does not mean that the province has no fund.",
+      "“Not stated” means that no figure of the province was found in the documents gathered. It does not mean that the province has none.",
       "The figures can't be added up to the country: they are those of some provinces only.",
     ],
   },

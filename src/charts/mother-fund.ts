@@ -2,9 +2,17 @@ import { byPrecedence, conflicts, fundStatistics } from "../datasets/fund-statis
 import { query } from "../query/query.ts";
 import type { Text } from "../words/language.ts";
 import { stated } from "../words/statement.ts";
-import { type Canvas, defineChart } from "./chart.ts";
+import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
-import { type Figure, figureColumns, figureText, sourceText, timeText } from "./fundFigure.ts";
+import {
+  type Figure,
+  figureColumns,
+  figureText,
+  sourceText,
+  timeText,
+  wordingOf,
+} from "./fundFigure.ts";
+import { type JoinedTotals, joinedTotals } from "./joinedTotals.ts";
 import {
   type Layout,
   pixels,
@@ -22,14 +30,18 @@ import { asOfSpan } from "./asOfSpan.ts";
 interface Total {
   readonly figure: Figure;
   readonly speaker: Speaker;
-  /** A later total that is lower, which a running total can't be. */
+  /** A later total of the same measure that is lower, which a running total can't be. */
   readonly falls: boolean;
+  /** Of another measure than the totals: it may be lower without contradicting them. */
+  readonly isOther: boolean;
 }
 
 interface Totals {
   /** In order of time. */
   readonly totals: readonly Total[];
   readonly chosen: Figure;
+  /** Totals that follow exactly from the ones before. */
+  readonly joined: readonly JoinedTotals[];
 }
 
 interface Speaker {
@@ -38,7 +50,7 @@ interface Speaker {
   readonly name: Text;
 }
 
-export const motherFund = defineChart<{ figures: Figure }, Totals>({
+export const motherFund = defineChart<{ figures: Figure; added: Figure }, Totals>({
   id: "mother-fund",
   title: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
   topic: "funds",
@@ -47,19 +59,28 @@ export const motherFund = defineChart<{ figures: Figure }, Totals>({
   queries: () => ({
     figures: query(fundStatistics.table, {
       select: figureColumns,
-      where: { programme: "mother_fund", measure: "villages", place_level: "country" },
+      where: { programme: "mother_fund", measure: { in: measures }, place_level: "country" },
+    }),
+    added: query(fundStatistics.table, {
+      select: figureColumns,
+      where: { programme: "mother_fund", measure: "new_villages", place_level: "country" },
     }),
   }),
-  shape: ({ figures }) => ({
-    totals: figures
-      .map((figure) => ({
-        figure,
-        speaker: speakerOf(figure),
-        falls: figures.some((other) => conflicts(figure, other)),
-      }))
-      .toSorted((a, b) => at(a) - at(b) || a.figure.value - b.figure.value),
-    chosen: figures.toSorted(byPrecedence)[0] as Figure,
-  }),
+  shape: ({ figures, added }) => {
+    const totals = figures.filter(({ measure }) => measure === measures[0]);
+    return {
+      totals: figures
+        .map((figure) => ({
+          figure,
+          speaker: speakerOf(figure),
+          falls: figures.some((other) => isSameMeasure(figure, other) && conflicts(figure, other)),
+          isOther: !totals.includes(figure),
+        }))
+        .toSorted((a, b) => at(a) - at(b) || a.figure.value - b.figure.value),
+      chosen: totals.toSorted(byPrecedence)[0] as Figure,
+      joined: joinedTotals(totals, added),
+    };
+  },
   plot: ({ totals }, canvas) => pixels(layoutOf(totals, canvas), canvas),
   legend: ({ totals }, { language }) =>
     [...new Set(totals.map(({ speaker }) => speaker))].map(({ fill, symbol, name }) => ({
@@ -70,8 +91,9 @@ export const motherFund = defineChart<{ figures: Figure }, Totals>({
     value: say.format.number(chosen.value),
     label: wording[say.language].headline(timeText(chosen, say)),
   }),
-  sentence: ({ totals, chosen }, say) => {
+  sentence: ({ totals: all, chosen, joined }, say) => {
     const words = wording[say.language];
+    const totals = all.filter(({ isOther }) => !isOther);
     const [first, second] = totals as [Total, Total];
     const highest = totals.reduce((a, b) => (b.figure.value > a.figure.value ? b : a));
     const told = words.sentence({
@@ -80,12 +102,32 @@ export const motherFund = defineChart<{ figures: Figure }, Totals>({
       firstTime: timeText(first.figure, say),
       most: figureText(highest.figure, say),
       mostTime: timeText(highest.figure, say),
-      nextTime: timeText(second.figure, say),
+      nextTime: say.format.asOf(second.figure.as_of ?? ""),
     });
     const lower = totals.find(({ figure, falls }) => falls && figure === chosen);
-    return lower
-      ? `${told} ${words.falls(figureText(chosen, say), timeText(chosen, say), lower.speaker.name[say.language])}`
-      : told;
+    return [
+      told,
+      ...(joined.length > 0 ? [words.joined(joined.map((one) => joinedText(one, say)))] : []),
+      ...(lower
+        ? [
+            words.falls(
+              figureText(chosen, say),
+              timeText(chosen, say),
+              lower.speaker.name[say.language],
+            ),
+          ]
+        : []),
+      ...all
+        .filter(({ isOther }) => isOther)
+        .map(({ figure, speaker }) =>
+          words.other(
+            figureText(figure, say),
+            timeText(figure, say),
+            speaker.name[say.language],
+            wordingOf(figure, say),
+          ),
+        ),
+    ].join(" ");
   },
   table: ({ totals }, say) => {
     const words = wording[say.language];
@@ -97,17 +139,30 @@ export const motherFund = defineChart<{ figures: Figure }, Totals>({
         { label: words.value, numeric: true },
         { label: words.remark, numeric: false },
       ],
-      rows: totals.map(({ figure, speaker, falls }) => [
+      rows: totals.map(({ figure, speaker, falls, isOther }) => [
         labelCell(timeText(figure, say)),
-        labelCell(figure.measure_as_written),
+        labelCell(wordingOf(figure, say)),
         labelCell(`${speaker.name[say.language]} · ${sourceText(figure, say)}`),
         statementCell(stated(figure.value, figure), say.format.number, words.notStated),
-        labelCell(falls ? words.lower : ""),
+        labelCell(falls ? words.lower : isOther ? words.otherMeasure : ""),
       ]),
     };
   },
   notes: (_data, { language }) => wording[language].notes,
 });
+
+/** The totals themselves, and those that count only villages given the endowment. */
+const measures = ["villages", "endowed_villages"] as const satisfies readonly Figure["measure"][];
+
+const isSameMeasure = (a: Figure, b: Figure): boolean => a.measure === b.measure;
+
+/** 23,399 + 1,056 (พ.ศ. 2563) = 24,455 */
+export function joinedText({ before, added, after }: JoinedTotals, { format }: Say): string {
+  const terms = added.map(
+    ({ value, as_of }) => `${format.number(value)} (${format.asOf(as_of ?? "")})`,
+  );
+  return `${[format.number(before.value), ...terms].join(" + ")} = ${format.number(after.value)}`;
+}
 
 /** Who speaks on a page, by what its title names. */
 function speakerOf({ page_title }: Figure): Speaker {
@@ -138,8 +193,11 @@ const speakers: readonly (Speaker & { readonly named: string })[] = [
 
 const at = ({ figure }: Total): number => {
   const { from, to } = asOfSpan(figure.as_of ?? "");
-  return (from + to) / 2;
+  return isLong(from, to) ? to : (from + to) / 2;
 };
+
+/** A total counted over years holds at their end. */
+const isLong = (from: number, to: number): boolean => to - from > 1;
 
 interface Frame {
   readonly x: (year: number) => number;
@@ -224,7 +282,7 @@ const spansOf = (totals: readonly Total[], { x, y }: Frame): Stroke[] =>
   totals.flatMap(({ figure, speaker }) => {
     const { from, to } = asOfSpan(figure.as_of ?? "");
     const level = y(figure.value);
-    return from === to
+    return from === to || isLong(from, to)
       ? []
       : [{ from: [x(from), level], to: [x(to), level], stroke: speaker.fill, width: 3 }];
   });
@@ -235,7 +293,7 @@ const labelHeight = 42;
 function labelsOf(totals: readonly Total[], frame: Frame, canvas: Canvas): Drawn {
   const { x, y } = frame;
   const late = totals.filter((total) => x(at(total)) > canvas.width / 2);
-  const rising = late.filter(({ falls }) => !falls);
+  const rising = late.filter((total) => !standsApart(total));
   const edge = Math.min(...late.map((total) => x(at(total)))) - 22;
   const places = spread(
     rising.map(({ figure }) => ({ at: y(figure.value), room: labelHeight })),
@@ -256,19 +314,19 @@ function labelsOf(totals: readonly Total[], frame: Frame, canvas: Canvas): Drawn
         { strokes: [{ from: [edge + 4, middle], to, stroke: total.speaker.fill }], written: [] },
       ]);
     }),
-    ...late
-      .filter(({ falls }) => falls)
-      .map((total, i) => {
-        const middle = lowest + i * labelHeight;
-        const from = [x(at(total)), y(total.figure.value)] as const;
-        const to = [x(at(total)), middle - labelHeight / 2] as const;
-        return joined([
-          label(total, [canvas.width, middle], "end", canvas),
-          { strokes: [{ from, to, stroke: total.speaker.fill }], written: [] },
-        ]);
-      }),
+    ...late.filter(standsApart).map((total, i) => {
+      const middle = lowest + i * labelHeight;
+      const from = [x(at(total)), y(total.figure.value)] as const;
+      const to = [x(at(total)), middle - labelHeight / 2] as const;
+      return joined([
+        label(total, [canvas.width, middle], "end", canvas),
+        { strokes: [{ from, to, stroke: total.speaker.fill }], written: [] },
+      ]);
+    }),
   ]);
 }
+
+const standsApart = ({ falls, isOther }: Total): boolean => falls || isOther;
 
 const joined = (parts: readonly Drawn[]): Drawn => ({
   strokes: parts.flatMap(({ strokes }) => strokes),
@@ -276,15 +334,15 @@ const joined = (parts: readonly Drawn[]): Drawn => ({
 });
 
 function label(
-  { figure, speaker, falls }: Total,
+  { figure, speaker, falls, isOther }: Total,
   [x, y]: readonly [number, number],
   anchor: "start" | "end",
   canvas: Canvas,
 ): Drawn {
   const words = wording[canvas.language];
-  const extent = extents[figure.fact]?.[canvas.language];
-  const value = [figureText(figure, canvas), ...(falls ? [words.lowerShort] : [])].join(" · ");
-  const long = [timeText(figure, canvas), extent ?? speaker.name[canvas.language]].join(" · ");
+  const remark = falls ? [words.lowerShort] : isOther ? [words.otherShort] : [];
+  const value = [figureText(figure, canvas), ...remark].join(" · ");
+  const long = [timeText(figure, canvas), speaker.name[canvas.language]].join(" · ");
   const second = textWidth(long, 13) < canvas.width * 0.72 ? long : timeText(figure, canvas);
   return {
     strokes: [],
@@ -294,12 +352,6 @@ function label(
     ],
   };
 }
-
-/** What a page that states two totals counts in each. */
-const extents: Readonly<Record<string, Text>> = {
-  F005: { th: "นับ พ.ศ. 2547–2565", en: "counting 2004–2022" },
-  F006: { th: "นับรวมปี 2566", en: "counting 2023 too" },
-};
 
 interface Words {
   readonly count: string;
@@ -313,14 +365,16 @@ interface Words {
 const wording = {
   th: {
     heading: "หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศ เท่าที่หน่วยงานเผยแพร่",
-    headline: (time: string) => `หมู่บ้านกองทุนแม่ของแผ่นดิน ณ ${time}`,
-    time: "ข้อมูล ณ",
+    headline: (time: string) => `หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดิน (${time})`,
+    time: "เวลา",
     measure: "สิ่งที่นับ ตามต้นทาง",
     speaker: "ใครบอก",
     value: "แห่ง",
     remark: "ข้อสังเกต",
     lower: "น้อยกว่ายอดที่เผยแพร่ก่อนหน้า",
     lowerShort: "น้อยกว่ายอดก่อนหน้า",
+    otherMeasure: "นับอีกแบบ ไม่เทียบกับยอดอื่น",
+    otherShort: "นับเฉพาะที่ได้เงินขวัญถุง",
     notStated: "ไม่ได้ระบุ",
     sentence: ({ count, first, firstTime, most, mostTime, nextTime }: Words) =>
       `ยอดหมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศที่หน่วยงานเผยแพร่มี ${count}\u00a0ค่า ` +
@@ -328,35 +382,45 @@ const wording = {
       `ระหว่าง ${firstTime} ถึง ${nextTime} ไม่พบตัวเลข`,
     falls: (value: string, time: string, speaker: string) =>
       `ส่วนยอดล่าสุด ณ ${time} ซึ่ง${speaker}ระบุ คือ ${value} น้อยกว่ายอดที่เผยแพร่ก่อนหน้า โดยไม่พบคำอธิบาย`,
+    joined: (sums: readonly string[]) =>
+      `ยอดที่ประกาศต่อเนื่องกันพอดีกับจำนวนหมู่บ้านต้นกล้าของแต่ละปี คือ ${sums.join(" และ ")}`,
+    other: (value: string, time: string, speaker: string, measure: string) =>
+      `ส่วน${speaker} (${time}) ระบุ${measure} ${value} เป็นการนับอีกแบบ ไม่พบคำอธิบายว่าต่างจากยอดข้างต้นเพราะเหตุใด`,
     notes: [
       "แต่ละจุดคือสิ่งที่หน้าเว็บหนึ่งหน้าเขียน ไม่ได้ลากเส้นเชื่อม เพราะคนละหน่วยงานอาจนับไม่เหมือนกัน",
       "ยอดของกระทรวงมหาดไทยนับ “หมู่บ้านที่ได้รับเงินขวัญถุงพระราชทาน” ส่วนยอดอื่นนับหมู่บ้านและชุมชนสะสม จึงอาจไม่ใช่สิ่งเดียวกัน",
-      "หน้าเดียวกันของ ป.ป.ส. ให้สองยอดของเดือนสิงหาคม 2566 ยอดหนึ่งนับถึงปี 2565 อีกยอดหนึ่งรวมปี 2566",
-      "ยอดปี 2547 มาจากข้อความตัดตอนของเว็บไซต์ ไม่ได้เห็นทั้งหน้า",
+      "ยอดที่นับเป็นช่วงปีวาดไว้ที่ปีสุดท้ายของช่วง ยอดที่ข่าวใช้คำว่า “ปัจจุบัน” วาดไว้ที่วันเผยแพร่ เพราะรู้เพียงวันนั้น",
+      "ยอดที่มาจากข้อความตัดตอนของเว็บไซต์ ไม่ได้เห็นทั้งหน้า",
       "ค่าที่เลือกแสดงเป็นหลักคือค่าที่ตรวจกับหน้าเต็มและใหม่ที่สุด ไม่ใช่ค่าเฉลี่ย",
     ],
   },
   en: {
     heading: "Villages of the Mother of the Land fund, as far as agencies publish them",
-    headline: (time: string) => `villages of the Mother of the Land fund, ${time}`,
-    time: "As of",
+    headline: (time: string) => `villages and communities of the Mother of the Land fund (${time})`,
+    time: "Time",
     measure: "What is counted, as written",
     speaker: "Who says so",
     value: "Villages",
     remark: "Remark",
     lower: "Lower than a total published before",
     lowerShort: "lower than before",
+    otherMeasure: "Another measure, not to be compared with the others",
+    otherShort: "endowed ones only",
     notStated: "Not stated",
     sentence: ({ count, first, firstTime, most, mostTime, nextTime }: Words) =>
       `Agencies published ${count} totals of villages and communities with a Mother of the Land fund: from ${first} in ${firstTime} ` +
       `up to ${most} in ${mostTime}. No total was found between ${firstTime} and ${nextTime}.`,
     falls: (value: string, time: string, speaker: string) =>
       `The latest, ${value} on ${time} by the ${speaker}, is lower than the total before; no explanation was found.`,
+    joined: (sums: readonly string[]) =>
+      `The totals join exactly with the new villages of each year: ${sums.join("; ")}.`,
+    other: (value: string, time: string, speaker: string, measure: string) =>
+      `The ${speaker} (${time}) gives ${value} for another measure, “${measure}”; no explanation was found of how it differs from the totals above.`,
     notes: [
       "Each point is what one page says. No line joins them: agencies may count different things.",
       "The Ministry of Interior counts villages that received the royal endowment; the other totals count villages and communities so far.",
-      "One page of the ONCB gives two totals for August 2023: one counts up to 2022, the other 2023 too.",
-      "The total of 2004 comes from an excerpt of a website; the full page was not seen.",
+      "A total counted over years is drawn at the last of them; one that the news calls “now” at the day of publication, the only day known.",
+      "Of totals marked as excerpts the full page was not seen.",
       "The figure chosen to stand first is the latest one that was checked in its full page. It is not an average.",
     ],
   },

@@ -337,6 +337,12 @@ const headings = {
       : `Targets of the Roi Jai Rak expansion in ${province}`,
 };
 
+/** What became of the targets, as far as anything was found. */
+const undone = {
+  th: "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ในเอกสารที่เว็บนี้รวบรวมไม่พบว่าทำไปแล้วกี่หมู่บ้าน พบเพียงผลการอบรมองค์กรปกครองส่วนท้องถิ่น ดูที่หน้าของโครงการ",
+  en: "These are targets as announced. In the documents gathered here nothing was found of how many villages it was done in, only the training of local governments; see the programme's page.",
+};
+
 interface Part {
   readonly phase: number;
   readonly province: string;
@@ -367,9 +373,9 @@ const wording = {
     unitOfPhase: (unit: string, phase: number) => `จำนวน${unit}ในระยะที่\u00a0${phase}`,
     phaseTargets: (phase: number, amounts: string) => `ระยะที่\u00a0${phase} จำนวน ${amounts}`,
     together: (years: string, promised: string) =>
-      `แผนปี ${years} ตั้งเป้าขยายผลโครงการร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ ${promised}`,
+      `ตามแผนปฏิบัติการด้านการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ ${years} โครงการร้อยใจรักษ์มีเป้าหมายขยายผลใน 4 จังหวัด ${promised}`,
     part: ({ phase, province, part, rest }: Part) =>
-      ` เฉพาะ${province}ในระยะที่\u00a0${phase} มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest}`,
+      ` อีกเอกสารหนึ่งระบุว่า${province}ในระยะที่\u00a0${phase} มี ${part} อีก 3 จังหวัดจึงรวมกันเป็น ${rest} เมื่อคำนวณจากสองเอกสาร`,
     nothingTogether: (years: string | null) =>
       `ยังไม่พบเป้าหมายรวมของ 4 จังหวัดชายแดนภาคเหนือ${years === null ? "" : `ในแผนปี ${years} `}ในเอกสารที่รวบรวมไว้`,
     alone: ({ years, province, known, silent }: Alone) =>
@@ -377,14 +383,12 @@ const wording = {
       (silent === "" ? "" : ` เอกสารไม่ได้ระบุ${silent}`),
     nothingAlone: (province: string) => `ยังไม่พบเป้าหมายของจังหวัด${province}ในเอกสารล่าสุดที่รวบรวมไว้`,
     notesTogether: (unsplit: string) => [
-      "จำนวนอำเภอของแต่ละระยะนำมารวมกันไม่ได้ เพราะเอกสารไม่ได้บอกว่าเป็นอำเภอเดียวกันหรือไม่",
+      "ไม่รวมยอดของแต่ละระยะ เพราะเอกสารไม่ได้บอกว่าเป็นหมู่บ้าน ตำบล หรืออำเภอเดียวกันหรือไม่",
+      "เอกสารเขียนชื่อ 4 จังหวัดไว้ครั้งเดียวหลังตัวเลขของระยะสุดท้าย เว็บนี้อ่านว่าหมายถึงทุกระยะ",
       `เอกสารไม่ได้${unsplit === "" ? "" : `แยกตัวเลขของ${unsplit} และไม่ได้`}บอกชื่อหมู่บ้าน`,
-      "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ยังไม่มีเอกสารที่บอกว่าทำแล้วเท่าใด",
+      undone.th,
     ],
-    notesAlone: [
-      "ช่องที่เขียนว่า “ไม่ได้ระบุ” คือเอกสารไม่ได้กล่าวถึง ไม่ได้แปลว่าเป็นศูนย์",
-      "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ยังไม่มีเอกสารที่บอกว่าทำแล้วเท่าใด",
-    ],
+    notesAlone: ["ช่องที่เขียนว่า “ไม่ได้ระบุ” คือเอกสารไม่ได้กล่าวถึง ไม่ได้แปลว่าเป็นศูนย์", undone.th],
   },
   en: {
     unit: "Unit",
@@ -402,9 +406,9 @@ const wording = {
     phaseTargets: (phase: number, amounts: string) =>
       `${amounts.replace(/ (?=\d)/g, ", ")} in phase\u00a0${phase}`,
     together: (years: string, promised: string) =>
-      `The plan for ${years} sets targets for expanding Roi Jai Rak in the four northern border provinces: ${promised}.`,
+      `Under the action plan against drugs on the northern border of ${years}, Roi Jai Rak is to be expanded in four provinces: ${promised}.`,
     part: ({ phase, province, part, rest }: Part) =>
-      ` ${province} has ${part} in phase ${phase}, which leaves ${rest} for the other three together.`,
+      ` Another document gives ${province} ${part} in phase ${phase}; from the two, the other three have ${rest} together.`,
     nothingTogether: (years: string | null) =>
       `No targets of the four northern border provinces together${years === null ? "" : ` in the plan for ${years}`} are found in the documents gathered.`,
     alone: ({ years, province, known, silent }: Alone) =>
@@ -413,13 +417,14 @@ const wording = {
     nothingAlone: (province: string) =>
       `No targets of ${province} are found in the latest of the documents gathered.`,
     notesTogether: (unsplit: string) => [
-      "The amphoes of the phases can't be added up: the documents do not say whether they are the same ones.",
+      "The phases are not added up: the documents do not say whether they share villages, tambons or amphoes.",
+      "The document names the four provinces once, after the figures of the last phase; they are read here as those of every phase.",
       `The documents ${unsplit === "" ? "" : `do not split the figures of ${unsplit}, and `}name no village.`,
-      "These are targets as announced; no document says yet how much has been done.",
+      undone.en,
     ],
     notesAlone: [
       "“Not stated” means that the documents are silent. It does not mean zero.",
-      "These are targets as announced; no document says yet how much has been done.",
+      undone.en,
     ],
   },
 };

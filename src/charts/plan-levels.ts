@@ -2,7 +2,7 @@ import { documents } from "../datasets/documents.ts";
 import { planLevels } from "../datasets/plan-levels.ts";
 import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
-import type { Text } from "../words/language.ts";
+import { gloss } from "../words/glosses.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, orderCell, statedCell } from "./figureCell.ts";
 import { type Layout, pixels } from "./pixels.ts";
@@ -129,28 +129,12 @@ function stairOf(steps: readonly Step[], canvas: Canvas): Layout {
 const levelName = ({ level }: Step, { language }: Say): string =>
   planLevels.table.columns.level.codes?.[level.level]?.[language] ?? level.level;
 
-const planName = ({ level }: Step, { language }: Say): string =>
-  language === "th" ? level.plan : plans[level.level].en;
+const planName = ({ level }: Step, { language }: Say): string => gloss(level.plan, language);
 
 /** Who speaks of the plan, without the division that wrote the news. */
 function publisherName({ publisher }: Step, { language }: Say): string {
-  const name = publisher.replace(/ \(.*\)$/, "");
-  return language === "th" ? name : (publishers[name] ?? name);
+  return gloss(publisher.replace(/ \(.*\)$/, ""), language);
 }
-
-const plans: Readonly<Record<Level["level"], Pick<Text, "en">>> = {
-  village: { en: "Village or community development plan" },
-  tambon: { en: "Tambon development plan (One Plan)" },
-  amphoe: { en: "Amphoe development plan (area level)" },
-  province: { en: "Provincial development plan" },
-  province_group: { en: "Province-group development plan" },
-  region: { en: "Regional development plan" },
-};
-
-const publishers: Readonly<Record<string, string>> = {
-  กรมการพัฒนาชุมชน: "Community Development Department",
-  สำนักงานพัฒนาชุมชนจังหวัดชัยนาท: "CDD provincial office, Chai Nat",
-};
 
 interface Words {
   readonly count: string;
@@ -172,11 +156,12 @@ const wording = {
     publisher: "เอกสารของ",
     notStated: "ไม่ได้ระบุ",
     sentence: ({ count, lowest, highest, onePlan }: Words) =>
-      `เอกสารกล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${lowest}ขึ้นไปถึงแผนของ${highest} ` +
+      `เอกสารสองฉบับรวมกันกล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${lowest}ขึ้นไปถึงแผนของ${highest} ` +
       `แผนที่เรียกว่า One Plan คือแผนระดับ${onePlan} ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ`,
     notes: [
-      "ลำดับเรียงตามขนาดพื้นที่ จากหมู่บ้านขึ้นไป",
-      "ชื่อแผนเป็นไปตามข่าวของกรมการพัฒนาชุมชนและสำนักงานพัฒนาชุมชนจังหวัดชัยนาท แต่ละระดับอ้างเอกสารหนึ่งฉบับที่กล่าวถึงแผนนั้น",
+      "ไม่มีเอกสารฉบับใดเรียงครบทุกระดับ เว็บนี้นำสองฉบับมาเรียงต่อกันตามขนาดพื้นที่ แต่ละแถวอ้างฉบับที่เขียนชื่อแผนนั้น",
+      "อปท. มีตั้งแต่องค์การบริหารส่วนตำบลถึงองค์การบริหารส่วนจังหวัด จึงไม่มีขนาดเดียว วางไว้ก่อนอำเภอตามที่เอกสารเขียนว่า จังหวัด/อำเภอ/อปท.",
+      "เอกสารของกรมแบ่งแผนเป็นระดับนโยบาย (Agenda) ระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area) แผนในภาพนี้คือระดับพื้นที่กับแผนของหมู่บ้าน",
     ],
   },
   en: {
@@ -191,11 +176,12 @@ const wording = {
     publisher: "Document of",
     notStated: "Not stated",
     sentence: ({ count, lowest, highest, onePlan }: Words) =>
-      `The documents speak of plans of ${count} levels, from the ${lowest.toLowerCase()} up to the ${highest.toLowerCase()}. ` +
+      `Two documents together speak of plans of ${count} levels, from the ${lowest.toLowerCase()} up to the ${highest.toLowerCase()}. ` +
       `The one called One Plan is that of the ${onePlan.toLowerCase()}. How many plans there are, or their budgets, the data do not tell.`,
     notes: [
-      "The order follows the size of the area, from the village up.",
-      "The plans are named in news of the Community Development Department and its office in Chai Nat; each level cites one document that speaks of the plan.",
+      "No document lists every level. Two are joined here by the size of the area; each row cites the one that names its plan.",
+      "Local administrative organisations run from tambon to province and have no one size; they stand below the amphoe, as the document writes province/amphoe/local.",
+      "The department's document parts plans into policy (Agenda), the agencies' own work (Function) and areas (Area). Shown here are those of areas, and of villages.",
     ],
   },
 };

@@ -1,8 +1,10 @@
 import { documents } from "../datasets/documents.ts";
 import { meetings } from "../datasets/meetings.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
+import { webExcerpts } from "../datasets/web-excerpts.ts";
 import { query } from "../query/query.ts";
 import type { Row } from "../schema/table.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Text } from "../words/language.ts";
 import type { SourceRow } from "../words/statement.ts";
 import { yearsOf } from "../words/yearRange.ts";
@@ -26,13 +28,17 @@ const targetColumns = [
   ...(["document", "paragraph", "source_file", "source_row"] as const),
 ] as const;
 const meetingColumns = [
-  ...(["document", "same_meeting_as", "date", "last_date", "title", "province"] as const),
+  ...(["document", "same_meeting_as", "date", "last_date", "title"] as const),
   ...(["source_file", "source_row"] as const),
 ] as const;
 
 type Target = Pick<Row<typeof phaseTargets.table>, (typeof targetColumns)[number]>;
 type Meeting = Pick<Row<typeof meetings.table>, (typeof meetingColumns)[number]>;
 type Document = Pick<Row<typeof documents.table>, "document" | "publisher">;
+type Told = Pick<
+  Row<typeof webExcerpts.table>,
+  "measure" | "place" | "as_of" | "page_url" | "source_file" | "source_row"
+>;
 
 /** A dated thing; rivals are what documents say differently of one meeting. */
 interface Event {
@@ -57,7 +63,7 @@ interface Plan {
 }
 
 export const planTimeline = defineChart<
-  { targets: Target; meetings: Meeting; documents: Document },
+  { targets: Target; meetings: Meeting; documents: Document; told: Told },
   Plan
 >({
   id: "plan-timeline",
@@ -74,8 +80,16 @@ export const planTimeline = defineChart<
     documents: query(documents.table, {
       select: ["document", "publisher", "source_file", "source_row"],
     }),
+    told: query(webExcerpts.table, {
+      select: ["measure", "place", "as_of", "page_url", "source_file", "source_row"],
+      where: { programme: "ร้อยใจรักษ์ (ขยายผล)" },
+    }),
   }),
-  shape: ({ targets, meetings, documents }) => planOf(targets, meetings, documents),
+  shape: ({ targets, meetings, documents, told }) => {
+    const ofPlan = new Set<string>(targets.map(({ document }) => document));
+    const own = meetings.filter(({ document }) => ofPlan.has(document));
+    return planOf(targets, own, documents, told);
+  },
   plot: (plan, canvas) => pixels(layoutOf(plan, canvas), canvas),
   legend: (_plan, { language }) => {
     const words = wording[language];
@@ -84,7 +98,7 @@ export const planTimeline = defineChart<
       { fill: "strong", label: words.phaseStart },
       { fill: "rivalA", label: words.rival },
       { fill: "rivalB", label: words.otherRival },
-      { fill: "plain", label: words.otherMeetings },
+      { fill: "plain", label: words.otherEvents },
       { fill: "hatch", label: words.notStated },
     ];
   },
@@ -156,13 +170,15 @@ function planOf(
   targets: readonly Target[],
   meetings: readonly Meeting[],
   documents: readonly Document[],
+  excerpts: readonly Told[],
 ): Plan {
   const publishers = new Map<string, string>(
     documents.map(({ document, publisher }) => [document, publisher]),
   );
   const publisherOf = (document: string) => publishers.get(document) ?? "";
-  const [row = null] = targets.toSorted((a, b) => a.source_row - b.source_row);
-  const starts = targets.flatMap(({ phase, start_date, document, ...row }): Event[] =>
+  const inOrder = targets.toSorted((a, b) => a.source_row - b.source_row);
+  const [row = null] = inOrder;
+  const starts = inOrder.flatMap(({ phase, start_date, document, ...row }): Event[] =>
     start_date === null
       ? []
       : [
@@ -196,7 +212,12 @@ function planOf(
   }));
   const phases = [...new Set(targets.map(({ phase }) => phase as number))];
   const begun = new Set(starts.map(({ title }) => Number(title)));
-  const all = [...oneEach(starts), ...events].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const gatherings = excerpts
+    .flatMap(eventOf)
+    .filter(({ date }) => within === null || isWithin(date, within));
+  const all = [...oneEach(starts), ...events, ...gatherings].toSorted((a, b) =>
+    a.date < b.date ? -1 : 1,
+  );
   const [first, last] = [all[0], all.at(-1)];
   return {
     years: within ?? [first ? yearOf(first.date) : 2500, last ? yearOf(last.date) : 2500],
@@ -211,10 +232,25 @@ const yearOf = (date: string): number => Number(date.slice(0, 4)) + 543;
 
 const isWithin = (date: string, [first, last]: readonly [number, number]): boolean =>
   first <= yearOf(date) && yearOf(date) <= last;
+/** What a page tells of a day; of an excerpt without one, nothing. */
+const eventOf = ({ measure, place, as_of, page_url, ...row }: Told): Event[] =>
+  as_of?.length === 10
+    ? [
+        {
+          kind: "meeting",
+          date: as_of,
+          lastDate: null,
+          title: `${measure} ${place}`,
+          document: "",
+          publisher: new URL(page_url).hostname.replace(/^www\./, ""),
+          row,
+        },
+      ]
+    : [];
 
-/** Several rows state the same beginning. */
+/** Several rows state the same beginning; the first of them stands for all. */
 const oneEach = (starts: readonly Event[]): readonly Event[] => [
-  ...new Map(starts.map((start) => [`${start.title} ${start.date}`, start])).values(),
+  ...new Map(starts.toReversed().map((start) => [`${start.title} ${start.date}`, start])).values(),
 ];
 
 /** Time runs downwards; labels stand to the right of the moment they belong to. */
@@ -348,11 +384,11 @@ function dateOf({ date, lastDate }: Event, { format }: Say): string {
 const titleOf = ({ kind, title, document }: Event, { language }: Say): string =>
   kind === "start"
     ? wording[language].startOf(Number(title))
-    : (meetingNames[document]?.[language] ?? title);
+    : (meetingNames[document]?.[language] ?? gloss(title, language));
 
-/** The title as the document gives it, which is in Thai. */
+/** The title as the document gives it. */
 const fullTitleOf = (event: Event, say: Say): string =>
-  event.kind === "start" || say.language !== "th" ? titleOf(event, say) : event.title;
+  event.kind === "start" ? titleOf(event, say) : gloss(event.title, say.language);
 
 /** What meetings are called where there is little room, by the document that tells of them. */
 const meetingNames: Readonly<Record<string, Text>> = {
@@ -364,43 +400,23 @@ const meetingNames: Readonly<Record<string, Text>> = {
     th: "ประชุมติดตามการขยายผลโครงการร้อยใจรักษ์ จังหวัดเชียงใหม่",
     en: "Meeting on the Roi Jai Rak expansion, Chiang Mai",
   },
-  "002_65dd31c6febe1abb": {
-    th: "ประชุมเครือข่าย ศอช. จังหวัดชัยนาท",
-    en: "Meeting of community organisations, Chai Nat",
-  },
-  "003_e71c306f6549fb6f": {
-    th: "ประชุมเตรียมงานพัฒนาชุมชน ปีงบประมาณ 2564 จังหวัดลำพูน",
-    en: "Meeting to prepare fiscal year 2021, Lamphun",
-  },
-  "004_95de800d95a094a1": {
-    th: "ประชุมกลไกกองทุนชุมชนตามหลักธรรมาภิบาล กรมการพัฒนาชุมชน",
-    en: "Meeting on community funds, Community Development Department",
-  },
 };
 
 function publisherOf({ publisher }: Event, { language }: Say): string {
-  const name = publisher.replace(/ \(.*\)$/, "");
-  return language === "th" ? name : (publisherNames[name] ?? name);
+  return gloss(publisher.replace(/ \(.*\)$/, ""), language);
 }
-
-const publisherNames: Readonly<Record<string, string>> = {
-  กรมการพัฒนาชุมชน: "Community Development Department",
-  สำนักงานประชาสัมพันธ์จังหวัดเชียงใหม่: "Public Relations Office, Chiang Mai",
-  สำนักงานพัฒนาชุมชนจังหวัดชัยนาท: "CDD provincial office, Chai Nat",
-  สำนักงานพัฒนาชุมชนจังหวัดลำพูน: "CDD provincial office, Lamphun",
-};
 
 const wording = {
   th: {
-    heading: "แผนขยายผลโครงการร้อยใจรักษ์ตามลำดับเวลา",
-    planYears: "ปีของแผน",
+    heading: "การขยายผลโครงการร้อยใจรักษ์ตามลำดับเวลา",
+    planYears: "ปีของแผนปฏิบัติการ",
     plan: "เป้าหมายการขยายผลโครงการร้อยใจรักษ์",
     phaseStart: "เริ่มระยะ",
     rival: "วันประชุมตามเอกสารหนึ่ง (วงกลม)",
     otherRival: "วันประชุมเดียวกันตามอีกเอกสาร (สี่เหลี่ยม)",
-    otherMeetings: "ประชุมงานพัฒนาชุมชนอื่น",
+    otherEvents: "เหตุการณ์อื่นของการขยายผล",
     notStated: "ไม่ได้ระบุ",
-    headline: "ปีของแผนขยายผลโครงการร้อยใจรักษ์",
+    headline: "ปีของแผนปฏิบัติการที่มีการขยายผลโครงการร้อยใจรักษ์",
     or: " หรือ ",
     phase: (phase: number) => `ระยะที่\u00a0${phase}`,
     startOf: (phase: number) => `เริ่มระยะที่\u00a0${phase}`,
@@ -410,27 +426,28 @@ const wording = {
     when: "เมื่อ",
     document: "เอกสารของ",
     nothing: "ยังไม่พบแผนขยายผลโครงการร้อยใจรักษ์ในเอกสารที่รวบรวมไว้",
-    covers: (years: string) => `แผนขยายผลโครงการร้อยใจรักษ์เป็นแผนปี ${years}`,
+    covers: (years: string) =>
+      `การขยายผลโครงการร้อยใจรักษ์อยู่ในแผนปฏิบัติการด้านการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ ${years}`,
     began: (phase: number, start: string) => `ระยะที่\u00a0${phase} เริ่ม ${start}`,
     unsaid: (phases: string) => `เอกสารไม่ได้ระบุวันเริ่มของ${phases}`,
     met: (dates: string) => `การประชุมติดตามผลที่เชียงใหม่จัดเมื่อ ${dates} แล้วแต่เอกสาร`,
-    wholeYears: "ไม่มีเอกสารใดบอกวันเริ่มหรือวันสิ้นสุดของแผน จึงวาดเต็มปีทุกปีของแผน",
+    wholeYears: "ไม่พบวันเริ่มหรือวันสิ้นสุดของแผนในเอกสารที่เว็บนี้รวบรวม จึงวาดเต็มปีทุกปีของแผน",
     announcement: [
       "เอกสารฉบับหนึ่งเรียกปี 2562–2565 ว่าเวลาสามปี แต่นับตามปีปฏิทินได้สี่ปี",
-      "การประชุมที่เชียงใหม่มีสองเอกสาร เนื้อข่าวฉบับหนึ่งลงว่า 5 ม.ค. 63 ทั้งที่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับอีกฉบับ แสดงไว้ทั้งสองวัน",
+      "การประชุมที่เชียงใหม่มีสองเอกสาร เว็บนี้อ่านว่าเป็นการประชุมเดียวกัน เพราะประธาน ชื่อห้องประชุม และเลขวันที่ตรงกัน เนื้อข่าวฉบับหนึ่งลงว่า 5 ม.ค. 63 ทั้งที่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับอีกฉบับ แสดงไว้ทั้งสองวัน",
     ],
-    others: "ประชุมงานพัฒนาชุมชนอื่นอยู่ในช่วงเวลาเดียวกัน แต่ไม่ใช่การประชุมของโครงการร้อยใจรักษ์",
+    others: "ประชาคมหมู่บ้านมาจากข้อความตัดตอนของข่าว ไม่ได้เห็นทั้งหน้า",
   },
   en: {
-    heading: "The Roi Jai Rak expansion plan through time",
-    planYears: "Years of the plan",
+    heading: "The Roi Jai Rak expansion through time",
+    planYears: "Years of the action plan",
     plan: "Targets of the Roi Jai Rak expansion",
     phaseStart: "A phase begins",
     rival: "Meeting as one document dates it (circle)",
     otherRival: "The same meeting as another dates it (square)",
-    otherMeetings: "Other community development meetings",
+    otherEvents: "Other events of the expansion",
     notStated: "Not stated",
-    headline: "years of the Roi Jai Rak expansion plan",
+    headline: "years of the action plan that the Roi Jai Rak expansion stands in",
     or: " or ",
     phase: (phase: number) => `phase\u00a0${phase}`,
     startOf: (phase: number) => `Phase\u00a0${phase} begins`,
@@ -440,17 +457,18 @@ const wording = {
     when: "When",
     document: "Document of",
     nothing: "No plan to expand Roi Jai Rak is found in the documents gathered.",
-    covers: (years: string) => `The Roi Jai Rak expansion plan covers ${years}.`,
+    covers: (years: string) =>
+      `The Roi Jai Rak expansion stands in the action plan against drugs on the northern border of ${years}.`,
     began: (phase: number, start: string) => `Phase ${phase} began on ${start}.`,
     unsaid: (phases: string) => `The documents do not say when ${phases} began.`,
     met: (dates: string) =>
       `The meeting in Chiang Mai that reviewed it was on ${dates}, depending on the document.`,
     wholeYears:
-      "No document says on which day the plan begins or ends, so its years are drawn whole.",
+      "In the documents gathered here no day was found on which the plan begins or ends, so its years are drawn whole.",
     announcement: [
       "One document calls 2019–2022 (B.E. 2562–2565) a span of three years; in calendar years it is four.",
-      "Two documents tell of the Chiang Mai meeting. The text of one says 5 January; its byline, like the other, says 5 February 2020. Both are shown.",
+      "Two documents tell of the Chiang Mai meeting, read here as one from the same chair, hall and day of the month. The text of one says 5 January; its byline, like the other, says 5 February 2020. Both are shown.",
     ],
-    others: "The other meetings fall into the same years but are not meetings of Roi Jai Rak.",
+    others: "The village meeting comes from an excerpt of the news; the full page was not seen.",
   },
 };

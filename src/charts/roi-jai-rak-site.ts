@@ -4,7 +4,14 @@ import { type FundMeasure, fundMeasures } from "../words/fundMeasure.ts";
 import { stated } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
-import { type Figure, figureColumns, figureText, sourceText, timeText } from "./fundFigure.ts";
+import {
+  type Figure,
+  figureColumns,
+  figureText,
+  sourceText,
+  timeText,
+  wordingOf,
+} from "./fundFigure.ts";
 import { type BarGroup, drawBars, type LabelledBar } from "./labelledBars.ts";
 import { symbolNames } from "./pixels.ts";
 
@@ -22,7 +29,7 @@ interface Site {
 
 const measures = [
   ...(["households", "population", "income", "earning_farmers"] as const),
-  ...(["area", "main_villages", "sub_villages", "trained_local_governments"] as const),
+  ...(["area", "watershed_area", "main_villages", "sub_villages"] as const),
 ] as const satisfies readonly FundMeasure[];
 
 const thaTon = "501005";
@@ -64,10 +71,13 @@ export const roiJaiRakSite = defineChart<{ figures: Figure }, Site>({
     })),
     { fill: "strong", label: wording[say.language].yearly },
   ],
-  headline: ({ facts }, say) => ({
-    value: rangeOf(facts, "population", say),
-    label: wording[say.language].headline,
-  }),
+  headline: ({ facts }, say) => {
+    const [first] = figuresOf(facts, "population");
+    return {
+      value: first ? figureText(first, say) : wording[say.language].notStated,
+      label: wording[say.language].headline(first ? timeText(first, say) : ""),
+    };
+  },
   sentence: ({ facts, tambon }, say) => {
     const words = wording[say.language];
     const incomes = figuresOf(facts, "income").map((figure) =>
@@ -75,8 +85,7 @@ export const roiJaiRakSite = defineChart<{ figures: Figure }, Site>({
     );
     return words.sentence({
       tambon: say.place(tambon),
-      households: rangeOf(facts, "households", say),
-      people: rangeOf(facts, "population", say),
+      told: accountsOf(facts, say),
       incomes: say.format.list(incomes),
     });
   },
@@ -90,9 +99,9 @@ export const roiJaiRakSite = defineChart<{ figures: Figure }, Site>({
         { label: words.time, numeric: false },
         { label: words.source, numeric: false },
       ],
-      rows: facts.flatMap(({ measure, figures }) =>
+      rows: facts.flatMap(({ figures }) =>
         figures.map((figure) => [
-          labelCell(fundMeasures[measure][say.language]),
+          labelCell(wordingOf(figure, say)),
           placeCell(figure, say),
           statementCell(
             stated(figure.value, figure),
@@ -112,10 +121,10 @@ function factOf(measure: FundMeasure, found: readonly Figure[]): Fact {
   const figures = found.toSorted(byPrecedence);
   const values = new Set(figures.map(({ value }) => value));
   if (values.size === 1) return { measure, figures, kind: "alike" };
-  const times = new Set(figures.map(({ as_of }) => as_of));
-  return times.size === 1
-    ? { measure, figures, kind: "rivals" }
-    : { measure, figures: figures.toReversed(), kind: "years" };
+  const ofYears = figures.every(({ as_of_kind }) => as_of_kind === "period");
+  return ofYears
+    ? { measure, figures: figures.toReversed(), kind: "years" }
+    : { measure, figures, kind: "rivals" };
 }
 
 const rivals = [
@@ -146,7 +155,7 @@ function groupOf({ measure, figures, kind }: Fact, say: Say): BarGroup {
           }
         : {
             label: yearOf(figure, say),
-            asides: [words.toldOn(timeText(figure, say)), sourceText(figure, say)],
+            asides: [sourceText(figure, say)],
             parts: [{ ...part, fill: "strong" }],
             value: figureText(figure, say),
           };
@@ -160,18 +169,14 @@ function numberOf({ measure, figures }: Fact, say: Say): LabelledBar {
   const told = figures.map((figure) => `${timeText(figure, say)} · ${sourceText(figure, say)}`);
   return {
     label: fundMeasures[measure][say.language],
-    asides: isElsewhere(first) ? [wording[say.language].fourProvinces, ...told] : told,
+    asides: told,
     parts: null,
     value: figureText(first, say),
   };
 }
 
-/** A figure of the four provinces, not of the site itself. */
-const isElsewhere = ({ place_level }: Figure): boolean => place_level === "region";
-
 const placeCell = (figure: Figure, say: Say) => {
   const words = wording[say.language];
-  if (isElsewhere(figure)) return labelCell(words.fourProvinces);
   return figure.area_codes === null
     ? labelCell(words.site)
     : labelCell(say.place(figure.area_codes), figure.area_codes);
@@ -186,19 +191,27 @@ function yearOf({ measure_as_written }: Figure, { format }: Say): string {
 const figuresOf = (facts: readonly Fact[], wanted: FundMeasure): readonly Figure[] =>
   facts.find(({ measure }) => measure === wanted)?.figures ?? [];
 
-/** 4,297 หรือ 4,709: every value that is stated, none chosen. */
-function rangeOf(facts: readonly Fact[], measure: FundMeasure, say: Say): string {
-  const values = figuresOf(facts, measure).map(({ value }) => value);
-  return [...new Set(values)]
-    .toSorted((a, b) => a - b)
-    .map(say.format.number)
-    .join(wording[say.language].or);
+/** Households and people as each source has them, the one that goes first before the others; equal ones told once. */
+function accountsOf(facts: readonly Fact[], say: Say): string {
+  const words = wording[say.language];
+  const people = figuresOf(facts, "population");
+  const told = figuresOf(facts, "households").flatMap((household) => {
+    const persons = people.find(({ page_url }) => page_url === household.page_url);
+    return persons ? [{ household, persons }] : [];
+  });
+  const distinct = told.filter(
+    ({ household: { value } }, i) => told.findIndex((one) => one.household.value === value) === i,
+  );
+  return distinct
+    .map(({ household, persons }) =>
+      words.account(figureText(household, say), figureText(persons, say), timeText(persons, say)),
+    )
+    .join(words.or);
 }
 
 interface Words {
   readonly tambon: string;
-  readonly households: string;
-  readonly people: string;
+  readonly told: string;
   readonly incomes: string;
 }
 
@@ -206,53 +219,49 @@ const wording = {
   th: {
     heading: (tambon: string) => `พื้นที่โครงการร้อยใจรักษ์ ตำบล${tambon} ตามที่แต่ละแหล่งบอก`,
     yearly: "รายได้ที่ประกาศ",
-    headline: "คนในพื้นที่โครงการ แล้วแต่แหล่งที่มา",
-    or: "\u00a0หรือ\u00a0",
-    disagree: "สองแหล่งบอกไม่ตรงกัน และไม่ได้บอกว่าเป็นข้อมูลของเมื่อใด",
+    headline: (time: string) => `อยู่ในพื้นที่โครงการ (${time})`,
+    or: " อีกแหล่งหนึ่งระบุ ",
+    account: (households: string, people: string, time: string) =>
+      `${households} ${people} (${time})`,
+    disagree: "แต่ละแหล่งบอกไม่เท่ากัน",
     alike: "ตัวเลขอื่นของโครงการ",
     site: "พื้นที่โครงการ",
-    fourProvinces: "4 จังหวัดชายแดนภาคเหนือ",
-    toldOn: (time: string) => `ประกาศ ${time}`,
     inYear: (value: string, year: string) => `${value}ใน ${year}`,
     measure: "สิ่งที่วัด",
     place: "พื้นที่",
     figure: "ตัวเลข",
-    time: "ข้อมูล ณ",
+    time: "เวลา",
     source: "ที่มา",
     notStated: "ไม่ได้ระบุ",
-    sentence: ({ tambon, households, people, incomes }: Words) =>
-      `พื้นที่โครงการร้อยใจรักษ์ที่ตำบล${tambon}มี ${households}\u00a0ครัวเรือน และ ${people}\u00a0คน แล้วแต่แหล่งที่มา ` +
-      `ซึ่งไม่ได้บอกว่าเป็นข้อมูลของปีใด ข่าวรัฐบาลระบุรายได้${incomes}`,
+    sentence: ({ tambon, told, incomes }: Words) =>
+      `พื้นที่โครงการร้อยใจรักษ์ที่ตำบล${tambon}มี${told} ข่าวรัฐบาลระบุรายได้${incomes}`,
     notes: [
-      "จำนวนครัวเรือนและประชากรสองชุดมาจากข้อความตัดตอนของเว็บไซต์สองแห่ง แสดงไว้ทั้งสองชุด ไม่เฉลี่ยและไม่เลือก",
+      "จำนวนครัวเรือนและประชากรมีสองชุด ชุดที่แสดงก่อนมาจากข่าวฉบับเต็มซึ่งลงวันที่และใช้คำว่า “ประมาณ” อีกชุดมาจากข้อความตัดตอนที่ไม่ได้บอกเวลา แสดงไว้ทั้งหมด ไม่เฉลี่ย",
       "รายได้เป็นคำว่า “มากกว่า” ตามข่าว จึงเป็นค่าต่ำสุด ไม่ใช่ยอดจริง และไม่ได้ปรับตามเงินเฟ้อ",
-      "อปท. 37 แห่งที่เข้ารับการอบรมเป็นของการขยายผลใน 4 จังหวัด ไม่ใช่ของพื้นที่โครงการเอง",
     ],
   },
   en: {
     heading: (tambon: string) => `The Roi Jai Rak site in ${tambon}, as each source tells it`,
     yearly: "Income as announced",
-    headline: "people at the site, depending on the source",
-    or: "\u00a0or\u00a0",
-    disagree: "Two sources disagree, and neither says of when",
+    headline: (time: string) => `at the site (${time})`,
+    or: "; another source gives ",
+    account: (households: string, people: string, time: string) =>
+      `${households} and ${people} (${time})`,
+    disagree: "The sources differ",
     alike: "Other figures of the project",
     site: "The site",
-    fourProvinces: "Four northern border provinces",
-    toldOn: (time: string) => `announced ${time}`,
     inYear: (value: string, year: string) => `${value} in ${year}`,
     measure: "Measure",
     place: "Place",
     figure: "Figure",
-    time: "As of",
+    time: "Time",
     source: "Source",
     notStated: "Not stated",
-    sentence: ({ tambon, households, people, incomes }: Words) =>
-      `The Roi Jai Rak site in ${tambon} has ${households} households and ${people} people, depending on the source; neither says of when. ` +
-      `Government news states an income of ${incomes}.`,
+    sentence: ({ tambon, told, incomes }: Words) =>
+      `The Roi Jai Rak site in ${tambon} has ${told}. Government news states an income of ${incomes}.`,
     notes: [
-      "The two sets of households and people come from excerpts of two websites. Both are shown; none is averaged or chosen.",
+      "There are two sets of households and people. The first comes from the full text of dated news, which says “about”; the other from an excerpt without a time. All are shown; none is averaged.",
       "Incomes are “more than” in the news: the least they can be, not the sum itself, and not adjusted for inflation.",
-      "The 37 local governments trained belong to the expansion in four provinces, not to the site itself.",
     ],
   },
 };

@@ -11,7 +11,6 @@ import {
   type SourceRow,
   type Statement,
   stated,
-  summed,
 } from "../words/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
@@ -32,8 +31,6 @@ interface Line {
   readonly unit: Unit;
   readonly register: Statement;
   readonly targets: readonly (Statement & { readonly phase: number })[];
-  /** All phases, where there are several, for villages alone. */
-  readonly both: Statement | null;
 }
 
 interface Register {
@@ -83,11 +80,9 @@ export const targetsRegister = defineChart<
     ),
   legend: ({ lines }, { language }) => {
     const words = wording[language];
-    const both = lines.some(({ both }) => both);
     return [
       { fill: "plain", label: words.register },
       { fill: "strong", label: words.target },
-      ...(both ? [{ fill: "soft", label: words.bothDerived } as const] : []),
       ...(lines.some(({ targets }) => targets.some(({ kind }) => kind === "notStated"))
         ? [{ fill: "hatch", label: words.notStated } as const]
         : []),
@@ -96,9 +91,8 @@ export const targetsRegister = defineChart<
   headline: ({ lines, area }, say) => {
     const words = wording[say.language];
     const name = nameOf(area, say);
-    const [{ register, both, targets }] = lines as [Line];
+    const [{ register, targets }] = lines as [Line];
     const [first = notStated] = targets;
-    if (both) return { value: share(both, register, say), label: words.headlineBoth(name) };
     return first.kind === "notStated"
       ? { value: show(register, say), label: words.headlineSilent(name) }
       : { value: share(first, register, say), label: words.headlineFirst(name, targets[0]!.phase) };
@@ -127,10 +121,9 @@ export const targetsRegister = defineChart<
         { label: words.register, numeric: true },
         { label: words.share, numeric: true },
       ],
-      rows: lines.flatMap((line) => [
-        ...line.targets.map((target) => row(line, words.phase(target.phase), target)),
-        ...(line.both ? [row(line, words.bothDerived, line.both)] : []),
-      ]),
+      rows: lines.flatMap((line) =>
+        line.targets.map((target) => row(line, words.phase(target.phase), target)),
+      ),
     };
   },
   notes: (_data, { language }) => wording[language].notes,
@@ -161,16 +154,12 @@ function lineOf(
     unit,
     register: counted(register),
     targets,
-    both:
-      unit === "village" && targets.length > 1 && targets.every(isStated) ? summed(targets) : null,
   };
 }
 
-const isStated = ({ kind }: Statement): boolean => kind === "stated";
-
-function barsOf({ register, targets, both }: Line, say: Say): LabelledBar[] {
+function barsOf({ register, targets }: Line, say: Say): LabelledBar[] {
   const words = wording[say.language];
-  const bar = (label: string, statement: Statement, fill: "plain" | "strong" | "soft") => ({
+  const bar = (label: string, statement: Statement, fill: "plain" | "strong") => ({
     label,
     parts:
       statement.kind === "notStated" ? [] : ([{ from: 0, to: statement.value, fill }] as const),
@@ -184,26 +173,19 @@ function barsOf({ register, targets, both }: Line, say: Say): LabelledBar[] {
   return [
     bar(words.register, register, "plain"),
     ...targets.map((target) => bar(words.phase(target.phase), target, "strong")),
-    ...(both ? [bar(words.bothDerived, both, "soft")] : []),
   ];
 }
 
 function sentenceOf({ lines, area }: Register, say: Say): string {
   const words = wording[say.language];
   const name = nameOf(area, say);
-  const [{ register, both }] = lines as [Line];
+  const [{ register, targets }] = lines as [Line];
   const all = show(register, say);
-  if (both) {
-    const targets = (lines[0]?.targets ?? []).map((target) =>
-      words.villagesOf(show(target, say), target.phase),
+  if (targets.every(({ kind }) => kind === "stated")) {
+    const told = targets.map((target) =>
+      words.ofPhase(target.phase, show(target, say), share(target, register, say)),
     );
-    return words.sentenceBoth({
-      name,
-      all,
-      targets: say.format.list(targets),
-      both: show(both, say),
-      share: share(both, register, say),
-    });
+    return words.sentenceBoth(name, all, say.format.list(told));
   }
   const known = lines.flatMap(({ unit, register, targets }) =>
     targets
@@ -247,14 +229,6 @@ interface Known {
   readonly phase: number;
 }
 
-interface Both {
-  readonly name: string;
-  readonly all: string;
-  readonly targets: string;
-  readonly both: string;
-  readonly share: string;
-}
-
 const wording = {
   th: {
     heading: (name: string) => `เป้าหมายเทียบกับพื้นที่ทั้งหมดใน${name}`,
@@ -262,10 +236,8 @@ const wording = {
     register: "ทั้งหมดในทะเบียน",
     target: "เป้าหมายตามเอกสาร",
     phase: (phase: number) => `เป้าหมายระยะที่\u00a0${phase}`,
-    bothDerived: "ทุกระยะรวมกัน (คำนวณ)",
     notStated: "ไม่ได้ระบุ",
     withShare: (value: string, share: string) => `${value} (${share})`,
-    headlineBoth: (name: string) => `ของหมู่บ้านใน${name}เป็นเป้าหมาย หากแต่ละระยะไม่ซ้ำกัน`,
     headlineFirst: (name: string, phase: number) => `ของหมู่บ้านใน${name}เป็นเป้าหมายระยะที่ ${phase}`,
     headlineSilent: (name: string) => `หมู่บ้านในทะเบียนของ${name} ไม่ได้ระบุว่าเป็นเป้าหมายเท่าใด`,
     unit: "หน่วยนับ",
@@ -273,19 +245,17 @@ const wording = {
     share: "เทียบกับทะเบียน",
     known: ({ target, register, unit, share, phase }: Known) =>
       `${target} จาก ${register}\u00a0${unit} (${share}) ในระยะที่\u00a0${phase}`,
-    villagesOf: (target: string, phase: number) => `${target}\u00a0หมู่บ้านในระยะที่\u00a0${phase}`,
-    sentenceBoth: ({ name, all, targets, both, share }: Both) =>
-      `แผนตั้งเป้า ${targets} ` +
-      `หากไม่ซ้ำกันจะรวมเป็น ${both}\u00a0หมู่บ้าน คิดเป็น ${share} ของ ${all}\u00a0หมู่บ้านในทะเบียนของ${name} ` +
-      "เอกสารไม่ได้บอกชื่อหมู่บ้าน จึงยังตรวจไม่ได้ว่าแต่ละระยะซ้ำกันหรือไม่",
+    ofPhase: (phase: number, value: string, share: string) =>
+      `ระยะที่\u00a0${phase} จำนวน ${value}\u00a0หมู่บ้าน (${share})`,
+    sentenceBoth: (name: string, all: string, told: string) =>
+      `เทียบกับ ${all}\u00a0หมู่บ้านในรายชื่อของ${name} แผนตั้งเป้า${told} เอกสารไม่ได้บอกว่าซ้ำกันหรือไม่ จึงไม่รวมยอด`,
     sentenceAlone: (name: string, known: string) =>
       `เมื่อเทียบกับทะเบียน ${name}มีเป้าหมาย ${known} ` + "เป้าหมายนอกจากนี้เอกสารไม่ได้ระบุเป็นรายจังหวัด",
     sentenceSilent: (name: string, all: string) =>
       `ทะเบียนของ${name}มี ${all}\u00a0หมู่บ้าน เอกสารไม่ได้ระบุว่าเป็นเป้าหมายเท่าใด`,
     notes: [
-      "เป้าหมายของแต่ละระยะเป็นตัวเลขคนละชุดในเอกสาร ผลรวมของหมู่บ้านเป็นจริงก็ต่อเมื่อแต่ละระยะไม่นับหมู่บ้านเดียวกัน ซึ่งเอกสารไม่ได้บอกไว้",
-      "จำนวนตำบลและอำเภอของแต่ละระยะนำมารวมกันไม่ได้ เพราะพื้นที่เดียวกันอาจอยู่หลายระยะ",
-      "จำนวนหมู่บ้านนับจากรายชื่อที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
+      "ไม่รวมยอดของสองระยะ เพราะหมู่บ้าน ตำบล หรืออำเภอเดียวกันอาจอยู่ทั้งสองระยะ เอกสารไม่ได้บอกชื่อไว้",
+      "จำนวนหมู่บ้านนับจากรายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศของทางราชการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
     ],
   },
   en: {
@@ -294,11 +264,8 @@ const wording = {
     register: "All in the register",
     target: "Target in the documents",
     phase: (phase: number) => `Target of phase\u00a0${phase}`,
-    bothDerived: "All phases together (derived)",
     notStated: "Not stated",
     withShare: (value: string, share: string) => `${value} (${share})`,
-    headlineBoth: (name: string) =>
-      `of the villages of ${name} are targets, if the phases share none`,
     headlineFirst: (name: string, phase: number) =>
       `of the villages of ${name} are targets of phase ${phase}`,
     headlineSilent: (name: string) =>
@@ -308,18 +275,17 @@ const wording = {
     share: "Against the register",
     known: ({ target, register, unit, share, phase }: Known) =>
       `${target} of ${register}\u00a0${unit.toLowerCase()} (${share}) in phase\u00a0${phase}`,
-    villagesOf: (target: string, phase: number) => `${target} villages in phase ${phase}`,
-    sentenceBoth: ({ name, all, targets, both, share }: Both) =>
-      `The plan targets ${targets}. If they share none, that is ${both} villages, ` +
-      `${share} of the ${all} in the register of ${name}. The documents name no village, so whether the phases overlap can't be checked.`,
+    ofPhase: (phase: number, value: string, share: string) =>
+      `${value} villages in phase\u00a0${phase} (${share})`,
+    sentenceBoth: (name: string, all: string, told: string) =>
+      `Of the ${all} villages in the list of ${name}, the plan targets ${told}. The documents do not say whether the phases overlap, so they are not added up.`,
     sentenceAlone: (name: string, known: string) =>
       `Against the register, ${name} has targets of ${known}. The documents state no other target for the province alone.`,
     sentenceSilent: (name: string, all: string) =>
       `The register of ${name} has ${all} villages. The documents do not state how many of them are targets.`,
     notes: [
-      "The phases' targets are separate figures. The sum of villages holds only if no village is in two of them, which the documents do not say.",
-      "Tambons and amphoes of the phases can't be added up: the same ones may be in several.",
-      "Villages are counted from a list that someone compiled, not an official one; tambons and amphoes from the list of area codes.",
+      "The two phases are not added up: the same villages, tambons or amphoes may be in both, and the documents name none.",
+      "Villages are counted from a list compiled up to 2022, not an official one; tambons and amphoes from the list of area codes.",
     ],
   },
 };

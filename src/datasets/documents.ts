@@ -1,10 +1,10 @@
-import { date, optional, text } from "../schema/columns.ts";
+import { absentOr, date, optional, text } from "../schema/columns.ts";
 import { documentCode } from "../schema/documentColumn.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { defineTable } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
-import type { Text } from "../words/language.ts";
 
 export const documents = defineDataset({
   table: defineTable({
@@ -29,6 +29,18 @@ export const documents = defineDataset({
         date({ th: "วันที่ประชุมตามเอกสาร", en: "Date of the meeting as the document gives it" }),
       ),
       note: optional(text({ th: "ข้อสังเกต", en: "Remark" })),
+      contradictions: absentOr(
+        text(
+          { th: "สิ่งที่ขัดกันในเอกสาร", en: "What contradicts itself in the document" },
+          {
+            description: {
+              th: "ถ้อยคำของเอกสารที่ขัดกันเอง คั่นด้วยอัฒภาค",
+              en: "Words of the document that contradict each other, parted by semicolons",
+            },
+          },
+        ),
+      ),
+      quoted: quotedSentence(),
     },
     key: ["document"],
   }),
@@ -74,45 +86,8 @@ export const documents = defineDataset({
       },
       broken: (rows) =>
         rows.flatMap((row) =>
-          (contradictions[row.document] ?? []).map((received) => ({ row, received })),
+          (row.contradictions?.split("; ") ?? []).map((received) => ({ row, received })),
         ),
     },
   ],
 });
-
-/** What contradicts what, in the words of the document. */
-const contradictions: Readonly<Record<string, readonly string[]>> = {
-  "000_70eba37103ef22f8": ["“จังหวัดเชียงราย โดย ปลัดจังหวัดเชียงใหม่” (วาระที่ 2)"],
-  "001_a22615136deabf11": [
-    "“5 ม.ค. 63” ≠ “5 กุมภาพันธ์ 2563”",
-    "“ในระยะสามปีตามแผนปฏิบัติการฯ พ.ศ.2562-2565” (2562, 2563, 2564, 2565)",
-  ],
-};
-
-/** What a reader should know of a document, where the remark in its own row is not in both languages. */
-export const documentRemarks: Readonly<Record<string, Text>> = {
-  "000_70eba37103ef22f8": {
-    th: "วาระที่ 2 ของข่าวเขียนว่ารายงานผลของจังหวัดเชียงราย แต่ผู้รายงานคือปลัดจังหวัดเชียงใหม่",
-    en: "Agenda item 2 speaks of Chiang Rai, but names the chief administrative officer (palat) of Chiang Mai province as the reporter",
-  },
-  "001_a22615136deabf11": {
-    th: "เนื้อข่าวลงว่าประชุมวันที่ 5 ม.ค. 63 แต่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับข่าวของกรมการพัฒนาชุมชน",
-    en: "The text dates the meeting 5 January; the byline, like the other document, says 5 February 2020",
-  },
-};
-
-/** The remarks of other rows, which were taken down in one language, in both. */
-export const documentNotes: Readonly<Record<string, Text>> = {
-  "002_65dd31c6febe1abb": {
-    th: "งานของปีงบประมาณ 2565",
-    en: "Work of fiscal year 2022 (B.E. 2565)",
-  },
-  "003_e71c306f6549fb6f": {
-    th: "งานของปีงบประมาณ 2564",
-    en: "Work of fiscal year 2021 (B.E. 2564)",
-  },
-  "004_95de800d95a094a1": {
-    th: "ประชุมสองวัน 22–23 พฤศจิกายน 2564 เป็นงานของปีงบประมาณ 2565",
-    en: "Two days, 22–23 November 2021; work of fiscal year 2022 (B.E. 2565)",
-  },
-};

@@ -1,7 +1,7 @@
 import { namedAreas } from "../schema/anyAreaColumns.ts";
 import { asOf, endOf } from "../schema/asOfColumn.ts";
 import { code } from "../schema/codeColumns.ts";
-import { category, optional, ordinal, text } from "../schema/columns.ts";
+import { absentOr, category, optional, ordinal, text } from "../schema/columns.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { number } from "../schema/measureColumns.ts";
 import { spelled, toldBy } from "../schema/spelledColumns.ts";
@@ -18,7 +18,7 @@ const table = defineTable({
     en: "Single figures that agencies published, with place, time, unit and source. Those in conflict stand side by side, none averaged. Where one has to be chosen, a figure checked in its full page goes before one from an excerpt, then the later before the earlier, then the larger, which covers more",
   },
   columns: {
-    fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^[FW]\d{2,3}$/, "F001"),
+    fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^[FNW]\d{2,3}$/, "F001"),
     part: ordinal({ th: "ลำดับในรหัส", en: "Part" }),
     programme: spelled(category({ th: "กองทุนหรือโครงการ", en: "Fund or programme" }, programmes), {
       savings_group: ["Savings groups (SGs) registered"],
@@ -41,6 +41,7 @@ const table = defineTable({
     area_codes: optional(namedAreas({ th: "รหัสพื้นที่", en: "Area codes" }), [
       "โครงการร้อยใจรักษ์",
       "แผนปฏิบัติการ",
+      "แผนอบรมแบบปิดทองหลังพระฯ และการจัดการความรู้",
       "ทุกหมู่บ้านเป้าหมาย",
     ]),
     qualifier: toldBy(
@@ -49,14 +50,26 @@ const table = defineTable({
         {
           exact: { th: "เท่ากับ", en: "Exactly" },
           more_than: { th: "มากกว่า", en: "More than" },
+          about: { th: "ประมาณ", en: "About" },
         },
       ),
-      { more_than: /กว่า\)/ },
+      { more_than: /กว่า\)/, about: /ประมาณ\)/ },
       "exact",
     ),
     value: number({ th: "ค่า", en: "Value" }, { additivity: "not additive", unitIn: "unit" }),
     unit: text({ th: "หน่วย", en: "Unit" }),
-    as_of: optional(asOf({ th: "ข้อมูล ณ", en: "As of" }), ["undated"]),
+    as_of: optional(asOf({ th: "เวลา", en: "Time" }), ["undated"]),
+    as_of_kind: absentOr(
+      category(
+        { th: "เวลานี้คืออะไร", en: "What this time is" },
+        {
+          stated: { th: "วันที่ต้นทางระบุ", en: "The date that the source states" },
+          period: { th: "ช่วงเวลาของข้อมูล", en: "The period that the data are of" },
+          fiscal_year: { th: "ปีงบประมาณของข้อมูล", en: "The fiscal year that the data are of" },
+          published: { th: "รู้เพียงวันเผยแพร่", en: "Only the date of publication is known" },
+        },
+      ),
+    ),
     evidence: category(
       { th: "หลักฐานที่เห็น", en: "Evidence seen" },
       {
@@ -66,11 +79,11 @@ const table = defineTable({
     ),
     quoted: optional(
       text(
-        { th: "ข้อความที่แยกมา", en: "Words taken from the excerpt" },
+        { th: "ข้อความต้นทาง", en: "Words of the source" },
         {
           description: {
-            th: "ว่างเมื่อตัวเลขมาจากแฟ้มโดยตรง",
-            en: "Empty where the file holds the figure itself",
+            th: "ประโยคในข่าวหรือข้อความตัดตอนที่ตัวเลขมา ทุกตัวอักษร ตัดข้อความระหว่างกลางด้วย …",
+            en: "The words of the news or the excerpt that hold the figure, letter for letter, “…” where words between are left out",
           },
         },
       ),
@@ -78,7 +91,7 @@ const table = defineTable({
     page_title: text({ th: "ชื่อหน้า", en: "Page title" }),
     page_url: text({ th: "ที่อยู่หน้า", en: "Page address" }),
     corpus: optional(text({ th: "คลังข้อความ", en: "Text collection" })),
-    corpus_path: optional(text({ th: "แฟ้มในคลังข้อความ", en: "File in the collection" })),
+    corpus_path: optional(text({ th: "ไฟล์ในคลังข้อความ", en: "File in the collection" })),
   },
   key: ["fact", "part"],
 });
@@ -154,7 +167,7 @@ export const fundStatistics = defineDataset({
         as_of: ["as_of_be"],
         corpus: ["corpus_repo"],
       },
-      constants: { part: "1", evidence: "page", quoted: "" },
+      constants: { part: "1", evidence: "page" },
     },
     {
       kind: "raw",
@@ -174,7 +187,7 @@ export const fundStatistics = defineDataset({
       constants: { evidence: "excerpt", corpus: "", corpus_path: "" },
     },
   ],
-  severities: { figures_conflict: "warn", share_differs: "warn" },
+  severities: { figures_conflict: "warn", share_differs: "warn", parts_differ: "warn" },
   checks: [
     {
       code: "figures_conflict",
@@ -197,6 +210,26 @@ export const fundStatistics = defineDataset({
             return [{ row, received: `${figureText(row)} ≠ ${others.join(", ")}` }];
           }),
         ),
+    },
+    {
+      code: "parts_differ",
+      expected: {
+        th: "เงินกองทุนรวมเท่ากับผลบวกของส่วนที่ข่าวเดียวกันแบ่งไว้",
+        en: "money together equal to the parts that the same news splits it into",
+      },
+      advice: {
+        th: "ข่าวเดียวกันบอกยอดรวมกับส่วนย่อยไม่ตรงกัน แสดงไว้ทุกค่าตามข่าวโดยไม่ปรับแก้",
+        en: "One and the same news contradicts itself; all figures are shown as it has them.",
+      },
+      broken: (rows) =>
+        rows.flatMap((row) => {
+          if (row.measure !== "fund_money") return [];
+          const parts = rows.filter((part) => isPartOfMoney(part, row));
+          const sum = parts.reduce((sum, { value }) => sum + value, 0);
+          if (parts.length === 0 || sum === row.value) return [];
+          const working = parts.map(({ value }) => value).join(" + ");
+          return [{ row, received: `${row.value} ≠ ${sum} = ${working}` }];
+        }),
     },
     {
       code: "share_differs",
@@ -230,7 +263,7 @@ export const fundStatistics = defineDataset({
         en: "words that stand in the excerpt of that figure",
       },
       advice: {
-        th: "ตรวจแฟ้มที่แยกตัวเลขกับข้อความตัดตอน แล้วแก้ให้ตรงทุกตัวอักษร",
+        th: "ตรวจไฟล์ที่แยกตัวเลขกับข้อความตัดตอน แล้วแก้ให้ตรงทุกตัวอักษร",
         en: "Compare the reading with the excerpt and correct it letter for letter.",
       },
       broken: (rows, earlier) => {
@@ -238,12 +271,19 @@ export const fundStatistics = defineDataset({
           earlier(webExcerpts.table).map((row) => [row.fact, witness(row, row.stated)]),
         );
         return rows
-          .filter((row) => row.quoted !== null && !isReadFrom(row, excerpts.get(row.fact) ?? ""))
+          .filter((row) => row.evidence === "excerpt")
+          .filter((row) => !isReadFrom(row, excerpts.get(row.fact) ?? ""))
           .map((row) => ({ row, received: `${row.value} ← ${row.quoted}` }));
       },
     },
   ],
 });
+
+/** The money that one page splits a place's funds into. */
+const isPartOfMoney = (part: FundFigure, whole: FundFigure): boolean =>
+  (part.measure === "own_money" || part.measure === "contributed_money") &&
+  part.page_url === whole.page_url &&
+  part.area_codes === whole.area_codes;
 
 /** Shares are recomputed from what they divide, never summed. */
 const shares: Readonly<

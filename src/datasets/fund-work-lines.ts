@@ -2,6 +2,7 @@ import { ordinal, text } from "../schema/columns.ts";
 import { documentCode } from "../schema/documentColumn.ts";
 import { documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
@@ -25,6 +26,7 @@ export const fundWorkLines = defineDataset({
       order: ordinal({ th: "ลำดับ", en: "Order" }),
       work_line: text({ th: "งาน", en: "Line of work" }),
       document: documentCode({ th: "เอกสาร", en: "Document" }),
+      quoted: quotedSentence(),
     },
     key: ["fiscal_year", "order"],
   }),

@@ -4,6 +4,7 @@ import { counted } from "../schema/countedColumns.ts";
 import { documentCode } from "../schema/documentColumn.ts";
 import { documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { footingsWithin } from "../schema/reconciliation.ts";
 import { spelled } from "../schema/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/table.ts";
@@ -24,14 +25,17 @@ const units = counted(
 
 const table = defineTable({
   id: "mechanisms",
-  title: { th: "กลไกการขับเคลื่อนงานพัฒนาชุมชน", en: "Who carries community work" },
+  title: {
+    th: "กลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน",
+    en: "Target groups of community development meetings",
+  },
   description: {
-    th: "จำนวนคนตามบทบาทเท่าที่เอกสารระบุ แถวยอดรวมอยู่ในตารางเดียวกับบทบาทย่อย จึงต้องเลือกอย่างใดอย่างหนึ่งก่อนรวมยอด",
-    en: "People by role as far as the documents state them. Totals share the table with the roles: choose one kind before adding up",
+    th: "จำนวนคนที่เป็นกลุ่มเป้าหมายของการประชุมแต่ละครั้งตามบทบาท ไม่ใช่อัตรากำลังของหน่วยงาน และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน แถวยอดรวมอยู่ในตารางเดียวกับบทบาทย่อย จึงต้องเลือกอย่างใดอย่างหนึ่งก่อนรวมยอด",
+    en: "The people a meeting was meant for, by role: not the staff of a body; the documents do not say how many came. Totals share the table with the roles: choose one kind before adding up",
   },
   columns: {
     fiscal_year: fiscalYear({ th: "ปีงบประมาณ", en: "Fiscal year" }),
-    mechanism: text({ th: "กลไก", en: "Mechanism" }),
+    mechanism: text({ th: "การประชุม", en: "Meeting" }),
     role: text({ th: "บทบาท", en: "Role" }),
     row_type: spelled(
       category(
@@ -53,15 +57,19 @@ const table = defineTable({
         { unit: people, additivity: "not additive" },
       ),
     ),
-    persons: count({ th: "จำนวนคน", en: "People" }, { unit: people, additivity: "semi-additive" }),
+    persons: count(
+      { th: "กลุ่มเป้าหมาย", en: "Target group" },
+      { unit: people, additivity: "semi-additive" },
+    ),
     document: documentCode({ th: "เอกสาร", en: "Document" }),
+    quoted: quotedSentence(),
   },
   key: ["fiscal_year", "mechanism", "area_code", "role"],
 });
 
 type MechanismRow = Row<typeof table>;
 
-/** What a total is the total of: the people of one mechanism in one area and year. */
+/** What a total is the total of: the target group of one meeting in one area and year. */
 const totalOf = ({ fiscal_year, mechanism, area_code }: MechanismRow): string =>
   [fiscal_year, mechanism, area_code].join("|");
 
@@ -76,8 +84,8 @@ export const mechanisms = defineDataset({
     ],
     contact: { name: agencies.communityDevelopment },
     objective: {
-      th: "ให้เห็นว่าใครกี่คนรับผิดชอบงานพัฒนาชุมชนตามที่เอกสารระบุ",
-      en: "To show how many people carry community work, as far as the documents state",
+      th: "ให้เห็นว่าการประชุมงานพัฒนาชุมชนมีใครเป็นกลุ่มเป้าหมาย กี่คน",
+      en: "To show whom the meetings on community development were meant for, and how many they are",
     },
     frequency: "never",
     coverage: "province",

@@ -3,6 +3,7 @@ import { documentCode } from "../schema/documentColumn.ts";
 import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { province } from "../schema/placeColumns.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
@@ -19,7 +20,10 @@ export const meetings = defineDataset({
     columns: {
       document: documentCode({ th: "เอกสาร", en: "Document" }),
       same_meeting_as: optional(
-        documentCode({ th: "การประชุมเดียวกับเอกสาร", en: "The same meeting as in" }),
+        documentCode({
+          th: "เว็บนี้อ่านว่าเป็นการประชุมเดียวกับเอกสาร",
+          en: "Read here as the same meeting as in",
+        }),
       ),
       date: date({ th: "วันที่ประชุม", en: "Date" }),
       last_date: optional(
@@ -39,6 +43,7 @@ export const meetings = defineDataset({
       province: optional(province({ th: "จังหวัด", en: "Province" })),
       fiscal_year: optional(fiscalYear({ th: "งานของปีงบประมาณ", en: "Fiscal year it plans for" })),
       note: optional(text({ th: "ข้อสังเกต", en: "Remark" })),
+      quoted: quotedSentence(),
     },
     key: ["document"],
   }),
@@ -94,7 +99,7 @@ export const meetings = defineDataset({
         en: "the date and province that the table of documents has",
       },
       advice: {
-        th: "ตรวจวันที่และจังหวัดกับเอกสาร แล้วแก้แฟ้มที่คัดผิด",
+        th: "ตรวจวันที่และจังหวัดกับเอกสาร แล้วแก้ไฟล์ที่คัดผิด",
         en: "Check both in the document and correct the file that was copied wrongly.",
       },
       broken: (rows, earlier) => {

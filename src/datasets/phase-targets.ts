@@ -1,8 +1,18 @@
-import { category, count, date, optional, ordinal, text, yearRange } from "../schema/columns.ts";
+import {
+  absentOr,
+  category,
+  count,
+  date,
+  optional,
+  ordinal,
+  text,
+  yearRange,
+} from "../schema/columns.ts";
 import { documentCode } from "../schema/documentColumn.ts";
 import { documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
 import { provinces } from "../schema/placeColumns.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { defineTable, type Row } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
 import { yearsOf } from "../words/yearRange.ts";
@@ -57,7 +67,14 @@ const table = defineTable({
       ),
     ),
     document: documentCode({ th: "เอกสาร", en: "Document" }),
+    plan_document: absentOr(
+      documentCode({
+        th: "เอกสารที่บอกปีของแผนและวันเริ่ม",
+        en: "Document of the plan years and the start date",
+      }),
+    ),
     paragraph: text({ th: "ตำแหน่งในเอกสาร", en: "Place in the document" }),
+    quoted: quotedSentence(),
   },
   key: ["plan_years", "phase", "area_codes", "unit"],
 });
@@ -94,7 +111,8 @@ export const phaseTargets = defineDataset({
     ...documentComparisons<Row<typeof table>>(
       documents.table,
       ({ document, plan_years, area_codes }) => ({
-        ...{ document, years: yearsOf(plan_years) },
+        document,
+        years: yearsOf(plan_years),
         provinces: area_codes.split(";"),
       }),
     ),

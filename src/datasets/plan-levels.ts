@@ -2,6 +2,7 @@ import { category, ordinal, text } from "../schema/columns.ts";
 import { documentCode } from "../schema/documentColumn.ts";
 import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { defineTable } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
 import { documents } from "./documents.ts";
@@ -11,8 +12,8 @@ export const planLevels = defineDataset({
     id: "plan-levels",
     title: { th: "ระดับของแผนพัฒนา", en: "Levels of development plans" },
     description: {
-      th: "แผนที่เอกสารกล่าวถึง เรียงจากหมู่บ้านขึ้นไปถึงภาค",
-      en: "The plans that the documents speak of, from the village up to the region",
+      th: "แผนที่เอกสารกล่าวถึง เรียงจากหมู่บ้านขึ้นไปถึงภาค แต่ละแถวอ้างเอกสารฉบับที่เขียนชื่อแผนนั้น ลำดับเป็นของเว็บนี้",
+      en: "The plans that the documents speak of, from the village up to the region; each row cites the document that names it, and the order is this site's",
     },
     columns: {
       order: ordinal({ th: "ลำดับ", en: "Order" }),
@@ -21,6 +22,7 @@ export const planLevels = defineDataset({
         {
           village: { th: "หมู่บ้าน/ชุมชน", en: "Village or community" },
           tambon: { th: "ตำบล", en: "Tambon" },
+          local_government: { th: "อปท.", en: "Local administrative organisation" },
           amphoe: { th: "อำเภอ", en: "Amphoe" },
           province: { th: "จังหวัด", en: "Province" },
           province_group: { th: "กลุ่มจังหวัด", en: "Group of provinces" },
@@ -29,6 +31,7 @@ export const planLevels = defineDataset({
       ),
       plan: text({ th: "ชื่อแผน", en: "Plan" }),
       document: documentCode({ th: "เอกสาร", en: "Document" }),
+      quoted: quotedSentence(),
     },
     key: ["order"],
   }),

@@ -2,6 +2,7 @@ import { category, text } from "../schema/columns.ts";
 import { documentCode } from "../schema/documentColumn.ts";
 import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
 import { defineDataset } from "../schema/dataset.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
 import { defineTable } from "../schema/table.ts";
 import { agencies } from "../words/agency.ts";
 import { documents } from "./documents.ts";
@@ -25,6 +26,7 @@ export const programmeAgencies = defineDataset({
         },
       ),
       paragraph: text({ th: "ย่อหน้าในเอกสาร", en: "Paragraph of the document" }),
+      quoted: quotedSentence(),
     },
     key: ["document", "agency"],
   }),

@@ -38,7 +38,7 @@ export function coverageOf(published: Published, code: string, say: Say): AreaCo
     ),
     silent: covered
       .filter(({ rows }) => !rows.has(code))
-      .map((table) => tableOf(table, reasonOf(table, code, words))),
+      .map((table) => tableOf(table, reasonOf(table, code, say))),
   };
 }
 
@@ -109,11 +109,19 @@ function codesIn(row: AnyRow, columns: readonly string[]): ReadonlySet<string> {
   return codes;
 }
 
-function reasonOf(
-  { rows, finest }: Covered,
-  code: string,
-  words: (typeof areaWords)[Say["language"]],
-): string {
+/** So many provinces are named: a programme of four is no silence of the other seventy-three. */
+const fewProvinces = 4;
+
+function reasonOf({ rows, finest }: Covered, code: string, say: Say): string {
+  const words = areaWords[say.language];
   if (finest === 0 || (rows.size === 1 && rows.has(country))) return words.silentNoPlace;
-  return finest < code.length ? words.silentOnly(words.levels[finest] ?? "") : words.silentHere;
+  if (finest < code.length) return words.silentOnly(words.levels[finest] ?? "");
+  const provinces = [...rows.keys()]
+    .filter((one) => one.length === 2 && one !== country)
+    .toSorted();
+  return provinces.length > 0 &&
+    provinces.length <= fewProvinces &&
+    !provinces.includes(code.slice(0, 2))
+    ? words.silentElsewhere(say.format.list(provinces.map((one) => say.placeTitle(one))))
+    : words.silentHere;
 }

@@ -1,6 +1,7 @@
 import type { Say } from "../charts/chart.ts";
 import { phaseTargetsChart } from "../charts/phase-targets.ts";
 import { phasesOf } from "../charts/phases.ts";
+import { fundStatistics } from "../datasets/fund-statistics.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { chartPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
@@ -32,7 +33,7 @@ export function targetsTheme(published: Published, code: string, say: Say): Area
       remarks: [
         words.targetsPlan(say.format.yearSpan(...yearsOf(rows[0]!.plan_years))),
         ...(isOwn ? [] : [words.targetsOwn(say.placeTitle(province))]),
-        code === province ? words.targetsUnnamed : words.targetsUnknown,
+        code === province ? words.targetsUnnamed : knownHere(published, code, say),
       ],
       chart: {
         label: words.targetsChart,
@@ -40,6 +41,20 @@ export function targetsTheme(published: Published, code: string, say: Say): Area
       },
     },
   ];
+}
+
+/** Where a source speaks of the expansion at a village of an area, that; else that no one can tell. */
+function knownHere(published: Published, code: string, say: Say): string {
+  const words = areaWords[say.language];
+  const found = published
+    .rows(fundStatistics.table)
+    .find(
+      ({ programme, place_level, area_codes }) =>
+        programme === "roi_jai_rak_expansion" &&
+        place_level === "village" &&
+        area_codes?.split(";").some((one) => one.startsWith(code) || code.startsWith(one)),
+    );
+  return found ? words.targetsPilot(found.place) : words.targetsUnknown;
 }
 
 /** An area's own targets that the documents state. */

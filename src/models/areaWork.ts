@@ -1,13 +1,14 @@
 import type { Say } from "../charts/chart.ts";
 import { mechanisms } from "../datasets/mechanisms.ts";
 import type { Published } from "../schema/catalog.ts";
+import { gloss } from "../words/glosses.ts";
 import { stated } from "../words/statement.ts";
 import { type AreaFact, areaFact, toldFact } from "./areaFact.ts";
 import { areaTablesOf, type MechanismRow, type MeetingRow } from "./areaTables.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { areaWords } from "./areaWords.ts";
 
-/** Who carries the work in an area, where they met, and which documents tell of it. */
+/** Whom the meetings of an area were for, where they met, and which documents tell of it. */
 export function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
   const words = areaWords[say.language];
   const tables = areaTablesOf(published);
@@ -16,8 +17,8 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
     ...(tables.mechanisms.get(code) ?? []).map((row) => mechanismFact(row, say)),
     ...meetings.map((row) => meetingFact(row, meetings, say)),
     ...(tables.documents.get(code) ?? []).map((row) =>
-      toldFact(words.document, row.publisher, row, say, {
-        quoted: row.title,
+      toldFact(words.document, gloss(row.publisher, say.language), row, say, {
+        quoted: gloss(row.title, say.language),
         note: row.date_published === null ? null : say.format.date(row.date_published),
       }),
     ),
@@ -34,15 +35,17 @@ function mechanismFact(row: MechanismRow, say: Say): AreaFact {
   const shares =
     row.units !== null && row.persons_per_unit !== null && unit
       ? [words.units(`${number(row.units)} ${unit.toLowerCase()}`, number(row.persons_per_unit))]
-      : [];
+      : row.units !== null && unit
+        ? [words.unitsTogether(`${number(row.units)} ${unit.toLowerCase()}`)]
+        : [];
   return areaFact(
-    mechanisms.table.title[say.language],
+    words.targetGroup,
     stated(row.persons as number, row),
     say,
     (value) => words.persons(number(value)),
     {
-      quoted: words.mechanism(row.mechanism, row.role),
-      note: fiscalYear(row.fiscal_year),
+      quoted: words.mechanism(gloss(row.mechanism, say.language), gloss(row.role, say.language)),
+      note: words.targetGroupNote(fiscalYear(row.fiscal_year)),
       remarks: shares,
     },
   );
@@ -62,7 +65,10 @@ function meetingFact(row: MeetingRow, all: readonly MeetingRow[], say: Say): Are
     row,
     say,
     {
-      quoted: [row.title, row.venue, row.organiser].filter((part) => part !== null).join(" · "),
+      quoted: [row.title, row.venue, row.organiser, row.note]
+        .filter((part) => part !== null)
+        .map((part) => gloss(part, say.language))
+        .join(" · "),
       remarks: disagrees ? [words.meetingDatesDiffer] : [],
     },
   );

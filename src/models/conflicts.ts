@@ -14,8 +14,10 @@ import { population } from "../datasets/population.ts";
 import { cellText } from "../i18n/cellText.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
+import { figureText, timeText } from "../charts/fundFigure.ts";
 import { evidenceRowPath, tablePath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import { sumBaht } from "../words/baht.ts";
 import { pageTitleOf } from "../words/pageTitle.ts";
@@ -57,10 +59,10 @@ function meetingDates(published: Published, language: Language): Conflict[] {
     if (!other || other.date === row.date) return [];
     return [
       {
-        title: wording[language].meeting(other.title),
+        title: wording[language].meeting(gloss(other.title, language)),
         sides: [other, row].map((side) => ({
           value: formats[language].date(side.date),
-          source: publisherOf(side.document),
+          source: gloss(publisherOf(side.document), language),
           when: null,
           evidence: rowLink(side, language),
           goesFirst: false,
@@ -102,17 +104,13 @@ function fundSide(
   published: Published,
   language: Language,
 ): ConflictSide {
-  const { as_of, qualifier, evidence } = fundStatistics.table.columns;
+  const { evidence } = fundStatistics.table.columns;
   const say = sayOf(published, language);
-  const more = figure.qualifier === "exact" ? "" : `${cellText(qualifier, figure.qualifier, say)} `;
   const seen = evidence.codes?.[figure.evidence]?.[language] ?? figure.evidence;
   return {
-    value: `${more}${formats[language].number(figure.value)} ${figure.unit}`,
+    value: figureText(figure, say),
     source: `${pageTitleOf(figure.page_title).title} (${seen})`,
-    when:
-      figure.as_of === null
-        ? wording[language].dateNotStated
-        : wording[language].asOf(cellText(as_of, figure.as_of, say)),
+    when: figure.as_of === null ? wording[language].dateNotStated : timeText(figure, say),
     evidence: rowLink(figure, language),
     goesFirst,
   };
@@ -192,7 +190,6 @@ const wording = {
   th: {
     meeting: (title: string) => `วันที่ของการประชุม: ${title}`,
     dateNotStated: "ไม่ได้ระบุวันที่ของข้อมูล",
-    asOf: (time: string) => `ข้อมูล ณ ${time}`,
     baht: (amount: string) => `${amount} บาท`,
     sales: (month: string) => `ยอดจำหน่ายสินค้า OTOP ทั้งประเทศ ${month}`,
     summed: (table: string, rows: string) => `คำนวณจากผลรวม ${rows} จังหวัดในตาราง${table}`,
@@ -201,7 +198,6 @@ const wording = {
   en: {
     meeting: (title: string) => `The date of a meeting: ${title}`,
     dateNotStated: "The date of the figure is not stated",
-    asOf: (time: string) => `As of ${time}`,
     baht: (amount: string) => `${amount} baht`,
     sales: (month: string) => `OTOP sales of the country, ${month}`,
     summed: (table: string, rows: string) =>

@@ -11,7 +11,13 @@ import type { Language } from "../words/language.ts";
 import type { SourceRow } from "../words/statement.ts";
 import { firstArea } from "./chartAreas.ts";
 import { datasetOf } from "./dataIndex.ts";
-import { type CitedDocument, citedDocuments } from "./citedDocuments.ts";
+import {
+  type CitedDocument,
+  citedDocuments,
+  citingRows,
+  rivalDocuments,
+  sourcesBesides,
+} from "./citedDocuments.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import { downloadsOf } from "./figureDownloads.ts";
 import { figureTime, figureYear } from "./figureTime.ts";
@@ -60,8 +66,8 @@ export interface FigureModel {
   readonly table: readonly (readonly LinkedCell[])[];
   readonly notes: readonly string[];
   readonly documents: readonly CitedDocument[];
-  /** Whether the documents date the same meeting differently. */
-  readonly datesDisagree: boolean;
+  /** Those of the documents that date one meeting differently. */
+  readonly datesDisagree: readonly CitedDocument[];
   readonly sources: readonly CitedSource[];
   readonly source: string;
   readonly licence: string;
@@ -102,7 +108,7 @@ function makeFigure(
   const { answers, tables, answered } = ask(published, chart, area);
   const data = chart.shape(answers, area);
   const rows = Object.values(answers).flat() as readonly SourceRow[];
-  const documents = citedDocuments(published, rows, say);
+  const documents = citedDocuments(published, citingRows(published, answered), say);
   const sources = citedSources(published, rows, language);
   const sentence = chart.sentence(data, say);
   const table = chart.table(data, say);
@@ -131,9 +137,12 @@ function makeFigure(
     columns: table.columns,
     table: table.rows.map((row) => row.map((cell) => linkedCell(cell, language))),
     documents,
-    datesDisagree: new Set(documents.map(({ eventDate }) => eventDate)).size > 1,
+    datesDisagree: rivalDocuments(published, documents),
     sources,
-    source: publishersOf(documents.length > 0 ? documents : sources, language),
+    source: publishersOf(
+      [...documents, ...sourcesBesides(published, answered, language)],
+      language,
+    ),
     licence: [...new Set(sources.map(({ licence }) => licence))].join(" · "),
     files: figureDownloads({ chart: chartId, area, ...sample }, language),
     downloads: downloadsOf(published, tables, language),

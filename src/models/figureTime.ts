@@ -7,7 +7,7 @@ import { lastRetrieved } from "../schema/origin.ts";
 import type { Table } from "../schema/table.ts";
 import type { SourceRow } from "../words/statement.ts";
 
-type AnsweredRow = SourceRow & { readonly document?: unknown };
+type AnsweredRow = SourceRow & { readonly document?: unknown; readonly as_of_kind?: unknown };
 
 /** What a figure asked of a table, and was answered. */
 export interface Answered {
@@ -19,6 +19,8 @@ export interface Answered {
 interface Told {
   readonly end: string;
   readonly text: string;
+  /** Only the day of its publication is known, not the time of the data. */
+  readonly isPublication?: true;
 }
 
 /** Until when a figure's rows or documents speak, and when the newest of their files was received. */
@@ -32,7 +34,7 @@ export function figureTime(published: Published, answered: readonly Answered[], 
   ];
   const last = told.toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
   const retrieved = lastRetrieved(sources.length > 0 ? sources : published.catalog.sources);
-  return wording[say.language].time(last?.text ?? null, say.format.date(retrieved));
+  return wording[say.language].time(last ?? null, say.format.date(retrieved));
 }
 
 /** Years of plans are left out: they say what is to come. */
@@ -40,10 +42,15 @@ function timesOf({ table, rows }: Answered, say: Say): Told[] {
   return Object.entries<AnyColumn>(table.columns).flatMap(([column, { kind }]) => {
     const tell = tellers[kind];
     if (!tell) return [];
-    const cells = new Set(rows.map((row) => (row as unknown as Record<string, unknown>)[column]));
-    return [...cells].flatMap((cell) =>
-      cell === null || cell === undefined ? [] : tell(cell, say),
-    );
+    const cellOf = (row: AnsweredRow) => (row as unknown as Record<string, unknown>)[column];
+    const isPublication = ({ as_of_kind }: AnsweredRow) =>
+      kind === "asOf" && as_of_kind === "published";
+    const distinct = new Map(rows.map((row) => [`${cellOf(row)}|${isPublication(row)}`, row]));
+    return [...distinct.values()].flatMap((row) => {
+      const cell = cellOf(row);
+      if (cell === null || cell === undefined) return [];
+      return { ...tell(cell, say), ...(isPublication(row) && { isPublication: true as const }) };
+    });
   });
 }
 
@@ -81,17 +88,21 @@ function datesOfDocuments(
     .rows(documents.table)
     .filter(({ document }) => cited.has(document))
     .flatMap(({ date_published, event_date }) => date_published ?? event_date ?? [])
-    .map((day) => ({ end: day, text: format.date(day) }));
+    .map((day) => ({ end: day, text: format.date(day), isPublication: true }));
 }
 
 const wording = {
   th: {
-    time: (last: string | null, retrieved: string) =>
-      last === null ? `รับไฟล์เข้าระบบ ${retrieved}` : `ข้อมูลถึง${spaced(last)} · รับไฟล์ ${retrieved}`,
+    time: (last: Told | null, retrieved: string) =>
+      last === null
+        ? `รับไฟล์เข้าระบบ ${retrieved}`
+        : `${last.isPublication ? "ข่าวล่าสุดเมื่อ" : "ข้อมูลถึง"}${spaced(last.text)} · รับไฟล์ ${retrieved}`,
   },
   en: {
-    time: (last: string | null, retrieved: string) =>
-      last === null ? `File received ${retrieved}` : `Data up to ${last} · received ${retrieved}`,
+    time: (last: Told | null, retrieved: string) =>
+      last === null
+        ? `File received ${retrieved}`
+        : `${last.isPublication ? "Latest news of" : "Data up to"} ${last.text} · received ${retrieved}`,
   },
 };
 

@@ -71,8 +71,8 @@ const leads = {
 };
 
 const keyFiguresHeadings = {
-  th: "เท่าที่รู้ ในหกตัวเลข",
-  en: "What is known, in six numbers",
+  th: "ตัวเลขที่ควรรู้",
+  en: "Figures worth knowing",
 };
 
 const doors: Readonly<
@@ -81,16 +81,16 @@ const doors: Readonly<
   th: [
     {
       label: "พื้นที่ของฉัน",
-      text: "จังหวัด อำเภอ ตำบล มีอะไรระบุไว้บ้าง และอะไรที่ยังไม่มีใครระบุ",
+      text: "จังหวัด อำเภอ ตำบล มีอะไรระบุไว้บ้าง และข้อมูลใดที่เรายังหาไม่พบ",
       path: areasPath,
     },
     {
-      label: "ถามข้อมูล",
+      label: "ค้นและคำนวณข้อมูล",
       text: "เลือกและรวมยอดเองได้ในเครื่องของคุณ ไม่ส่งคำถามไปไหน",
       path: explorePath,
     },
     {
-      label: "เอาข้อมูลไปใช้",
+      label: "นำข้อมูลไปใช้",
       text: "ทุกตาราง ทุกรูปแบบไฟล์ พร้อมพจนานุกรมและบันทึกคุณภาพ",
       path: dataPath,
     },
@@ -98,7 +98,7 @@ const doors: Readonly<
   en: [
     {
       label: "My area",
-      text: "What is stated of a province, amphoe or tambon, and what no one states yet",
+      text: "What is stated of a province, amphoe or tambon, and what we have not found",
       path: areasPath,
     },
     {

@@ -1,4 +1,5 @@
 import type { Say } from "../charts/chart.ts";
+import { timeText } from "../charts/fundFigure.ts";
 import { fewPlaces } from "../charts/fewPlaces.ts";
 import { cddBudget } from "../datasets/cdd-budget.ts";
 import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
@@ -12,8 +13,8 @@ import { sumBaht, type Baht } from "../words/baht.ts";
 import type { FundMeasure } from "../words/fundMeasure.ts";
 import type { Programme } from "../words/programme.ts";
 import { notStated, stated, type Statement, summed } from "../words/statement.ts";
-import { yearsOf } from "../words/yearRange.ts";
 import { type Fact, factOf } from "./fact.ts";
+import { sourceLinks } from "./sourceLinks.ts";
 import { newestRows } from "./newest.ts";
 import { areasOf } from "./say.ts";
 
@@ -41,26 +42,14 @@ export function keyFigures(published: Published, say: Say): KeyFigure[] {
     path: programmePath(language, programme),
   });
   return [
-    figure(
-      "roi-jai-rak",
-      words.targets,
-      targetVillages(published),
-      whole,
-      targetsNote(published, say),
-    ),
-    figure(
-      "mother-fund",
-      words.mother,
-      mother.value,
-      whole,
-      words.asOf(format.asOf(mother.time), true),
-    ),
+    { ...targetVillages(published, say), path: programmePath(language, "roi-jai-rak") },
+    figure("mother-fund", words.mother, mother.value, whole, mother.time(say)),
     figure(
       "people",
       words.people(yearOf(peopleRows(published), say)),
       peopleCalled(published),
       whole,
-      peopleNote(published, say),
+      words.peopleNote,
     ),
     figure(
       "otop",
@@ -76,13 +65,7 @@ export function keyFigures(published: Published, say: Say): KeyFigure[] {
       money,
       words.budgetNote,
     ),
-    figure(
-      "womens-fund",
-      words.women,
-      women.value,
-      whole,
-      words.asOf(format.asOf(women.time), false),
-    ),
+    figure("womens-fund", words.women, women.value, whole, women.time(say)),
   ];
 }
 
@@ -99,30 +82,6 @@ const budgetRows = (published: Published) => newestRows(published, cddBudget.tab
 const yearOf = ([row]: readonly { readonly fiscal_year: number }[], { format }: Say): string =>
   row ? ` ${format.fiscalYear(row.fiscal_year)}` : "";
 
-function targetsNote(published: Published, { language, format }: Say): string {
-  const rows = targetRows(published);
-  const [row] = rows;
-  if (!row) return wording[language].notFound;
-  const phases = new Set(rows.map(({ phase }) => phase)).size;
-  return wording[language].targetsNote(
-    format.number(phases),
-    format.yearSpan(...yearsOf(row.plan_years)),
-  );
-}
-
-/** From how many provinces and amphoes the people are, as the roles say it. */
-function peopleNote(published: Published, { language, format }: Say): string {
-  const { codes = {} } = mechanisms.table.columns.unit;
-  const units = peopleRows(published).flatMap(({ units, unit }) =>
-    units === null || unit === null
-      ? []
-      : [`${format.number(units)} ${codes[unit]?.[language].toLowerCase() ?? unit}`],
-  );
-  return units.length > 0
-    ? wording[language].peopleNote(format.list(units))
-    : wording[language].notSplit;
-}
-
 function otopNote(published: Published, say: Say): string {
   const stated = new Set<string>(salesRows(published).map(({ province }) => province));
   const silent = [...areasOf(published).values()]
@@ -134,18 +93,29 @@ function otopNote(published: Published, say: Say): string {
   );
 }
 
-const targetVillages = (published: Published): Statement =>
-  summed(
-    targetRows(published)
-      .filter(({ area_codes, unit }) => area_codes.includes(";") && unit === "village")
-      .map((row) => stated(row.value, row)),
-  );
+/** The target of each phase beside the other: no document says whether they overlap, so no sum is made. */
+function targetVillages(published: Published, { language, format }: Say): Fact {
+  const words = wording[language];
+  const rows = targetRows(published)
+    .filter(({ area_codes, unit }) => area_codes.includes(";") && unit === "village")
+    .toSorted((a, b) => a.phase - b.phase);
+  const phases = rows.map(({ phase }) => words.phase(format.number(phase)));
+  const isFound = rows.length > 0;
+  return {
+    label: words.targets(format.list(phases)),
+    value: isFound ? rows.map(({ value }) => format.number(value)).join(words.and) : words.notFound,
+    kind: isFound ? "stated" : "notStated",
+    working: null,
+    note: rows.length > 1 ? words.targetsNote : null,
+    links: sourceLinks(rows, language),
+  };
+}
 
 function latest(
   published: Published,
   programme: Programme,
   measure: FundMeasure,
-): { value: Statement; time: string } {
+): { value: Statement; time: (say: Say) => string } {
   const [row] = published
     .rows(fundStatistics.table)
     .filter(
@@ -156,8 +126,8 @@ function latest(
     )
     .toSorted(byPrecedence);
   return row
-    ? { value: stated(row.value, row), time: row.as_of ?? "" }
-    : { value: notStated, time: "" };
+    ? { value: stated(row.value, row), time: (say) => timeText(row, say) }
+    : { value: notStated, time: () => "" };
 }
 
 function peopleCalled(published: Published): Statement {
@@ -183,13 +153,14 @@ const draftBudget = (published: Published): Statement =>
 
 const wording = {
   th: {
-    targets: "หมู่บ้านเป้าหมายร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ",
+    phase: (phase: string) => `ระยะที่\u00a0${phase}`,
+    and: "\u00a0และ\u00a0",
+    targets: (phases: string) => `หมู่บ้านเป้าหมายร้อยใจรักษ์ ${phases}`,
     notFound: "ยังไม่พบในเอกสารที่รวบรวมไว้",
-    targetsNote: (phases: string, years: string) => `${phases} ระยะรวมกัน แผนปี ${years}`,
+    targetsNote: "เอกสารไม่ได้บอกว่าซ้ำกันหรือไม่ จึงไม่รวมยอด",
     mother: "หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดิน",
-    people: (year: string) => `คนที่ร่วมขับเคลื่อนกองทุนชุมชน${year}`,
-    peopleNote: (units: string) => `ผู้เข้าประชุมจาก ${units} และส่วนกลาง`,
-    notSplit: "เอกสารไม่ได้แยกว่ามาจากที่ใด",
+    people: (year: string) => `คนที่กรมเชิญประชุมเรื่องกองทุนชุมชน${year}`,
+    peopleNote: "กลุ่มเป้าหมายตามข่าวการประชุม ไม่ใช่อัตรากำลังทั้งหมด",
     otop: (year: string) => `ยอดจำหน่าย OTOP${year}`,
     otopNote: (stated: string, silent: string) =>
       `${stated} จังหวัด` + (silent === "" ? "" : ` ไม่ได้ระบุ${silent}`),
@@ -197,17 +168,16 @@ const wording = {
     budgetNote: "ร่าง ไม่ใช่ฉบับที่ประกาศใช้",
     women: "สมาชิกกองทุนพัฒนาบทบาทสตรี (บุคคลธรรมดา)",
     baht: (amount: string) => `${amount}${amount.endsWith("ล้าน") ? "" : "\u00a0"}บาท`,
-    asOf: (time: string, disputed: boolean) => `ข้อมูล ณ ${time}${disputed ? " แหล่งอื่นระบุต่างไป" : ""}`,
   },
   en: {
-    targets: "target villages of Roi Jai Rak in four northern border provinces",
+    phase: (phase: string) => `phase\u00a0${phase}`,
+    and: " and ",
+    targets: (phases: string) => `target villages of Roi Jai Rak, ${phases}`,
     notFound: "not found in the documents gathered",
-    targetsNote: (phases: string, years: string) =>
-      `${phases} ${phases === "1" ? "phase" : "phases"}, plan years ${years}`,
+    targetsNote: "no document says whether they overlap, so they are not added up",
     mother: "villages and communities with a Mother of the Land fund",
-    people: (year: string) => `people carrying community funds${year && `,${year}`}`,
-    peopleNote: (units: string) => `called to a meeting from ${units} and the centre`,
-    notSplit: "the document does not say where from",
+    people: (year: string) => `people called to a meeting on community funds${year && `,${year}`}`,
+    peopleNote: "its target group as the news tells, not all the staff",
     otop: (year: string) => `OTOP sales${year && `,${year}`}`,
     otopNote: (stated: string, silent: string) =>
       `${stated} ${stated === "1" ? "province" : "provinces"}` +
@@ -217,7 +187,5 @@ const wording = {
     budgetNote: "the draft, not the act as passed",
     women: "individual members of the women’s development fund",
     baht: (amount: string) => `${amount}\u00a0baht`,
-    asOf: (time: string, disputed: boolean) =>
-      `as of ${time}${disputed ? "; other sources differ" : ""}`,
   },
 };

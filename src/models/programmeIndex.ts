@@ -29,6 +29,6 @@ export const programmeIndex = definePages<Address, ProgrammeIndexPage>({
 });
 
 const leads = {
-  th: "แต่ละงานมีหน้าของตนเอง รวมทุกตัวเลขที่มีแหล่งระบุ แผนภูมิ และสิ่งที่ยังไม่มีใครระบุ",
-  en: "Each has a page of its own, with every figure a source states, charts, and what no one states yet.",
+  th: "แต่ละงานมีหน้าของตนเอง รวมทุกตัวเลขที่พบพร้อมแหล่งที่มา แผนภูมิ และสิ่งที่ยังไม่พบในเอกสารที่เว็บนี้รวบรวม",
+  en: "Each has a page of its own, with every figure found and its source, charts, and what was not found in the documents gathered here.",
 };

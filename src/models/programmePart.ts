@@ -2,6 +2,7 @@ import type { Say } from "../charts/chart.ts";
 import { documents } from "../datasets/documents.ts";
 import { evidenceRowPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Text } from "../words/language.ts";
 import type { Programme } from "../words/programme.ts";
 import { type BudgetPlan, budgetPlans } from "./budgetTree.ts";
@@ -31,7 +32,7 @@ export type Part =
       readonly facts: readonly {
         readonly label: string;
         readonly text: string;
-        readonly source: Link | null;
+        readonly sources: readonly Link[];
       }[];
     }
   | {
@@ -120,14 +121,17 @@ export function sourceOf(
   if (document === undefined) return null;
   const row = published.rows(documents.table).find((row) => row.document === document);
   if (!row) return null;
-  return { label: row.title, path: evidenceRowPath(language, row.source_file, row.source_row) };
+  return {
+    label: gloss(row.title, language),
+    path: evidenceRowPath(language, row.source_file, row.source_row),
+  };
 }
 
 const wording = {
   th: {
     everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
     precedence:
-      "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวเต็มฉบับก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
+      "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
     notGathered: "ยังไม่พบเอกสารที่กล่าวถึงเรื่องนี้ในข้อมูลที่รวบรวมไว้",
     budget: "ร่างงบประมาณ จากแผนงานถึงรายการ",
     draft: "ตัวเลขทั้งหมดมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย ไม่ใช่ฉบับที่ประกาศใช้ กดที่หัวข้อเพื่อดูรายการที่อยู่ใต้หัวข้อนั้น",

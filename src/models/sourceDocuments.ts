@@ -1,10 +1,11 @@
-import { documentRemarks, documents } from "../datasets/documents.ts";
+import { documents } from "../datasets/documents.ts";
 import { datasets } from "../datasets/index.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidenceRowPath, tablePath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Row } from "../schema/table.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import { cellsOf } from "./dataIndex.ts";
 import type { Link } from "./link.ts";
@@ -13,10 +14,11 @@ import type { Link } from "./link.ts";
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
+  readonly titleInEnglish: string | null;
   readonly publisher: string;
   readonly published: string;
   readonly eventDate: string;
-  /** Where it disagrees with itself or with others; null where nothing was found. */
+  /** Where it disagrees with itself or with others, or what work it is of; null where nothing was noted. */
   readonly remark: string | null;
   readonly evidence: Link;
   /** The tables that cite it, with the number of their rows that do. */
@@ -37,10 +39,11 @@ function documentOf(
   return {
     id: row.document,
     title: row.title,
-    publisher: row.publisher,
+    titleInEnglish: language === "en" ? gloss(row.title, language) : null,
+    publisher: gloss(row.publisher, language),
     published: dateOr(row.date_published),
     eventDate: dateOr(row.event_date),
-    remark: documentRemarks[row.document]?.[language] ?? null,
+    remark: row.note === null ? null : gloss(row.note, language),
     evidence: {
       label: say.rowOf(String(row.source_row)),
       path: evidenceRowPath(language, row.source_file, row.source_row),

@@ -1,4 +1,5 @@
 import type { Say } from "../charts/chart.ts";
+import { figureText, timeText, wordingOf } from "../charts/fundFigure.ts";
 import {
   byPrecedence,
   fundStatistics,
@@ -6,11 +7,8 @@ import {
   isDisputed,
   sameThing,
 } from "../datasets/fund-statistics.ts";
-import { words } from "../i18n/text.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
-import { fundMeasures } from "../words/fundMeasure.ts";
-import type { Language } from "../words/language.ts";
 import { pageTitleOf } from "../words/pageTitle.ts";
 import { type Programme, programmes as programmeNames } from "../words/programme.ts";
 import type { Link } from "./link.ts";
@@ -19,15 +17,16 @@ import { rowLink } from "./sourceLinks.ts";
 /** One figure that a source states, with place, time and source; rivals on the same thing follow one another. */
 export interface StatedFigure {
   readonly programme: string;
+  /** What it measures in the words of its source: the phase, the years, the “in principle” stay. */
   readonly measure: string;
-  /** As the source words it. */
-  readonly measureWritten: string;
   readonly place: string;
   /** The page of the place, where it is one area. */
   readonly area: string | null;
   readonly value: string;
-  /** “ข้อมูล ณ กันยายน 2566”, or that its time is not stated. */
+  /** “ข้อมูล ณ 25 มิถุนายน 2567”, “เผยแพร่เมื่อ …” where that is all that is known, or that no time is stated. */
   readonly asOf: string;
+  /** The sentence of the source that holds it; null where none was taken down. */
+  readonly quoted: string | null;
   /** The page it was taken from; its remark says where the title is not the page's own. */
   readonly page: {
     readonly title: string;
@@ -78,26 +77,19 @@ function statedFigure(
   say: Say,
   { disputed, first }: Pick<StatedFigure, "disputed" | "first">,
 ): StatedFigure {
-  const { language, format } = say;
+  const { language } = say;
   const { columns } = fundStatistics.table;
   const codes = row.area_codes?.split(";") ?? [];
   const [only] = codes;
   const { title, remark } = pageTitleOf(row.page_title);
-  const value = withUnit(format.number(row.value), row.unit, language);
   return {
     programme: programmeNames[row.programme][language],
-    measure: fundMeasures[row.measure][language],
-    measureWritten: row.measure_as_written,
+    measure: wordingOf(row, say),
     place: placeText(row, codes, say),
     area: codes.length === 1 && only !== undefined ? only : null,
-    value:
-      row.qualifier === "exact"
-        ? value
-        : `${columns.qualifier.codes?.[row.qualifier]?.[language] ?? ""} ${value}`,
-    asOf:
-      row.as_of === null
-        ? timeNotStated[language]
-        : `${words[language].asOf} ${format.asOf(row.as_of)}`,
+    value: figureText(row, say),
+    asOf: ofTime[language](row, timeText(row, say)),
+    quoted: row.quoted,
     page: { title, remark: remark?.[language] ?? null, address: row.page_url },
     evidence: columns.evidence.codes?.[row.evidence]?.[language] ?? row.evidence,
     row: rowLink(row, language),
@@ -115,31 +107,22 @@ function placeText({ place, place_level }: FundFigure, codes: readonly string[],
   return place_level === "village" && within !== "" ? `${place} (${within})` : within || place;
 }
 
-const timeNotStated = { th: "ไม่ได้ระบุเวลาของข้อมูล", en: "its time is not stated" };
-
-/** Units as sources write them, said in English too; “ร้อยละ” goes before its number. */
-function withUnit(number: string, unit: string, language: Language): string {
-  if (language === "en") return `${number}\u00a0${englishUnits[unit] ?? unit}`;
-  return unit === "ร้อยละ" ? `${unit}\u00a0${number}` : `${number}\u00a0${unit}`;
-}
-
-const englishUnits: Readonly<Record<string, string>> = {
-  แห่ง: "places",
-  หมู่บ้าน: "villages",
-  "หมู่บ้าน/ชุมชน": "villages and communities",
-  คน: "people",
-  กองทุน: "funds",
-  บาท: "baht",
-  ล้านบาท: "million baht",
-  องค์กร: "organisations",
-  แปลง: "plots",
-  ผลิตภัณฑ์: "products",
-  ราย: "producers",
-  รางวัล: "awards",
-  ไร่: "rai",
-  ครัวเรือน: "households",
-  หลังคาเรือน: "houses",
-  ร้อยละ: "per cent",
-  กลุ่ม: "groups",
-  ตำบล: "tambons",
+/** Whether a time is that of the data or only that of their publication is said before it. */
+const ofTime = {
+  th: ({ as_of, as_of_kind }: FundFigure, time: string) =>
+    as_of === null
+      ? "ไม่ได้ระบุเวลาของข้อมูล"
+      : as_of_kind === "stated"
+        ? `ข้อมูล ณ ${time}`
+        : as_of_kind === "published"
+          ? time.replace("เผยแพร่", "เผยแพร่เมื่อ")
+          : `ข้อมูลของ${time.startsWith("พ.ศ.") || /^\d/.test(time) ? " " : ""}${time}`,
+  en: ({ as_of, as_of_kind }: FundFigure, time: string) =>
+    as_of === null
+      ? "its time is not stated"
+      : as_of_kind === "stated"
+        ? `as of ${time}`
+        : as_of_kind === "published"
+          ? time
+          : `data of ${time}`,
 };

@@ -105,13 +105,13 @@ const comparisonWords = {
     table: "พื้นที่เทียบกัน",
     measure: "ตัวเลข",
     remove: (title: string) => `เอา${title}ออก`,
-    silent: (labels: string) => `ไม่มีแหล่งใดระบุสำหรับพื้นที่เหล่านี้ ซึ่งไม่ได้แปลว่าเป็นศูนย์: ${labels}`,
+    silent: (labels: string) => `ไม่พบในเอกสารที่เว็บนี้รวบรวมสำหรับพื้นที่เหล่านี้ ซึ่งไม่ได้แปลว่าเป็นศูนย์: ${labels}`,
   },
   en: {
     table: "Areas side by side",
     measure: "Figure",
     remove: (title: string) => `Take out ${title}`,
     silent: (labels: string) =>
-      `Stated by no source for any of these areas, which does not mean zero: ${labels}`,
+      `Not found in the documents gathered here for any of these areas, which does not mean zero: ${labels}`,
   },
 };

@@ -31,6 +31,8 @@ export interface Column<T> {
   readonly headings?: readonly string[];
   readonly sql: SqlType;
   readonly nullable: boolean;
+  /** Whether files may leave the whole column out, which leaves all its cells empty. */
+  readonly mayBeAbsent?: true;
   /** For a closed list: each code with its name. */
   readonly codes?: Readonly<Record<string, Text>>;
   readonly unit?: Text;

@@ -116,6 +116,12 @@ export const optional = <T>(
   format: (value) => (value === null ? "" : column.format(value)),
 });
 
+/** The same column where files may leave it out altogether: evidence that came later than they did. */
+export const absentOr = <T>(column: Column<T>): Column<T | null> => ({
+  ...optional(column),
+  mayBeAbsent: true,
+});
+
 function plainCount(cell: string): number {
   const value = plainNumber(cell);
   return Number.isInteger(value) ? value : NaN;

@@ -9,9 +9,9 @@ const alone = chart.shape({ targets: targetRows }, "50");
 describe("the sentence of the phase targets", () => {
   it("says the promise of the four provinces, and what is left for the other three", () => {
     expect(spaces(chart.sentence(together, sayIn("th")))).toBe(
-      "แผนปี พ.ศ. 2562–2565 ตั้งเป้าขยายผลโครงการร้อยใจรักษ์ใน 4 จังหวัดชายแดนภาคเหนือ " +
+      "ตามแผนปฏิบัติการด้านการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ พ.ศ. 2562–2565 โครงการร้อยใจรักษ์มีเป้าหมายขยายผลใน 4 จังหวัด " +
         "ระยะที่ 1 จำนวน 47 หมู่บ้าน 33 ตำบล 19 อำเภอ และระยะที่ 2 จำนวน 86 หมู่บ้าน 86 ตำบล 19 อำเภอ " +
-        "เฉพาะเชียงใหม่ในระยะที่ 1 มี 10 หมู่บ้าน อีก 3 จังหวัดจึงรวมกันเป็น 37 หมู่บ้าน",
+        "อีกเอกสารหนึ่งระบุว่าเชียงใหม่ในระยะที่ 1 มี 10 หมู่บ้าน อีก 3 จังหวัดจึงรวมกันเป็น 37 หมู่บ้าน เมื่อคำนวณจากสองเอกสาร",
     );
     expect(spaces(chart.sentence(together, sayIn("en")))).toContain(
       "47 villages, 33 tambons, 19 amphoes in phase 1 and 86 villages, 86 tambons, 19 amphoes in phase 2",

@@ -50,6 +50,9 @@ const unpublished: Readonly<Record<string, readonly string[]>> = {
   "raw/cdd-budget/2565/cdd_budget_fy2565_lines.csv": ["depth"],
 };
 
+/** Exports that hold no figures. */
+const wordsAlone = ["raw/roi-jai-rak-agencies/2563/agencies.csv"];
+
 describe.each(exports)("the figures of %s", (file) => {
   const [header = [], ...records] = recordsOf(`data/${file}`);
   const cells = publishedCells(file);
@@ -68,7 +71,7 @@ describe.each(exports)("the figures of %s", (file) => {
       }
     }
     expect(missing).toEqual([]);
-    expect(compared).toBeGreaterThanOrEqual(records.length / 2);
+    if (!wordsAlone.includes(file)) expect(compared).toBeGreaterThanOrEqual(records.length / 2);
   });
 
   it("come from rows of which none was left out", () => {
@@ -96,10 +99,10 @@ describe("the amounts that were read from the scan of the budget", () => {
 /** What is known to be in conflict or missing in the sources: where, and what a page must say of it. */
 const known: readonly (readonly [what: string, table: string, code: string, says: string])[] = [
   [
-    "Mother of the Land: 24,967 after 27,560 and 26,507",
+    "Mother of the Land in Nong Bua Lam Phu: the parts come to 666 baht more",
     "fund-statistics",
-    "figures_conflict",
-    "24967 (F007, 2024-06-25) ≠ 27560 (F006, 2023-08), 26507 (F005, 2023-08)",
+    "parts_differ",
+    "5655112 ≠ 5655778 = 2756033 + 2899745",
   ],
   [
     "Tha Ton: 1,132 households or 1,067",

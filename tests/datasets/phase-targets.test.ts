@@ -8,10 +8,12 @@ import { findingsOf } from "./findings.ts";
 const rows = published.rows(phaseTargets.table);
 
 describe("the phase targets", () => {
-  it("carry the years of the plan, and a start date where the document gives one", () => {
-    expect(new Set(rows.map(({ plan_years }) => plan_years))).toEqual(new Set(["2562-2565"]));
-    for (const { phase, start_date } of rows)
+  it("carry the years of the plan and the start date with the document that gives them", () => {
+    for (const { phase, plan_years, plan_document, start_date } of rows) {
+      expect(plan_years).toBe("2562-2565");
+      expect(plan_document).toBe("001_a22615136deabf11");
       expect(start_date).toBe(Number(phase) === 1 ? "2019-12-01" : null);
+    }
   });
 
   it("stand beside the agencies that the documents name, in the documents' words", () => {
@@ -36,7 +38,8 @@ describe("the phase targets", () => {
     const figure = published
       .rows(fundStatistics.table)
       .find((row) => row.fact === fact && Number(row.part) === part);
-    expect(figure).toMatchObject({ programme: "roi_jai_rak", value });
+    expect(figure?.programme).toMatch(/^roi_jai_rak/);
+    expect(figure).toMatchObject({ value });
   });
 
   it("publish which provinces' targets no document states, and split nothing", () => {

@@ -14,7 +14,7 @@ export const privateDataIn = (text: string): string[] => {
 
 export function personsIn(text: string): string[] {
   const form =
-    /(?<![\p{L}\p{M}])(?:นางสาว|น\.ส\.|นาย|นาง|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง) ?(?!ก(?:รัฐ|อบ|สมาคม|เทศ))[\u0e01-\u0e4e]{2,} +[\u0e01-\u0e4e]{2,}/gu;
+    /(?<![\p{L}\p{M}])(?:นางสาว|น\.ส\.|นาย|นาง|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง) ?(?!ก(?:รัฐ|อบ|สมาคม|เทศ|ฯ))[\u0e01-\u0e4e]{2,} +[\u0e01-\u0e4e]{2,}/gu;
   return [...text.matchAll(form)]
     .map(([name]) => name)
     .filter((name) => !officeHolders.includes(name));

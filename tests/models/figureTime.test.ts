@@ -14,7 +14,7 @@ test("tells the latest time that the rows speak of, and when their file was rece
 });
 
 test("goes by the documents where rows tell only years of plans, which are to come", () => {
-  expect(timeOf("th", "phase-targets", "north4")).toMatch(/^ข้อมูลถึง 5 กุมภาพันธ์ 2563 · /);
+  expect(timeOf("th", "phase-targets", "north4")).toMatch(/^ข่าวล่าสุดเมื่อ 5 กุมภาพันธ์ 2563 · /);
 });
 
 test("tells no time where none is stated, and still when the file was received", () => {

@@ -43,9 +43,9 @@ const wording = {
   },
 };
 
-/** What has no figure in any source so far. */
+/** What was found in none of the documents gathered. */
 const silent = (text: Text): PartOf =>
-  paragraphs({ th: "สิ่งที่ยังไม่มีแหล่งใดระบุ", en: "What no source states yet" }, [text]);
+  paragraphs({ th: "สิ่งที่ยังไม่พบ", en: "What has not been found" }, [text]);
 
 const perVillage: Text = {
   th: "ยังไม่มีไฟล์รายหมู่บ้านของหน่วยงาน จึงยังบอกจำนวนสมาชิก เงินออม และเงินกู้ของหมู่บ้านใดหมู่บ้านหนึ่งไม่ได้ เมื่อได้รับไฟล์ หน้านี้จะแสดงถึงระดับหมู่บ้าน",
@@ -105,15 +105,22 @@ export const fundCentres: ProgrammeDeclaration = {
   id: "fund-centres",
   title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centres" },
   lead: {
-    th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารที่มีบอกเพียงชื่องาน ยังไม่มีตัวเลข",
-    en: "One of the lines of work on community funds. The documents at hand name it and give no figure.",
+    th: "แนวทางหนึ่งของงานทุนชุมชน ข่าวรัฐบาลบอกว่าศูนย์จัดกิจกรรมบริหารจัดการหนี้ของครัวเรือน",
+    en: "One of the lines of work on community funds. Government news tells of the centres’ activity on household debt.",
   },
   parts: [
+    everyFigure("fund_centre"),
     workLine("ศูนย์จัดการกองทุนชุมชน"),
     budget(["โครงการบริหารจัดการหนี้"]),
+    paragraphs({ th: "งบประมาณนี้เกี่ยวกับศูนย์อย่างไร", en: "How this budget relates to the centres" }, [
+      {
+        th: "รายการในร่างงบประมาณไม่ได้เขียนชื่อศูนย์ เว็บนี้เชื่อมโยงเอง เพราะข่าวรัฐบาลระบุว่าโครงการบริหารจัดการหนี้ของกรมทำผ่านศูนย์จัดการกองทุนชุมชน",
+        en: "The line of the draft budget does not name the centres. The link is this site’s own, since government news says that the department’s debt management project works through the community fund management centres.",
+      },
+    ]),
     silent({
-      th: "จำนวนศูนย์ จำนวนสมาชิก และเงินที่ศูนย์ดูแล ไม่มีเอกสารใดที่มีอยู่ระบุไว้",
-      en: "The number of centres, of their members and the money they look after are stated in none of the documents at hand.",
+      th: "จำนวนศูนย์ จำนวนสมาชิก และเงินที่ศูนย์ดูแล ไม่พบในเอกสารที่เว็บนี้รวบรวม",
+      en: "The number of centres, of their members and the money they look after were not found in the documents gathered here.",
     }),
   ],
 };
@@ -125,13 +132,17 @@ export const royalInitiative: ProgrammeDeclaration = {
     en: "Community development after the royal initiatives",
   },
   lead: {
-    th: "แนวทางหนึ่งของงานทุนชุมชน โครงการร้อยใจรักษ์และโคก หนอง นา เป็นงานที่เอกสารกล่าวถึงในแนวนี้",
-    en: "One of the lines of work on community funds. Roi Jai Rak and Khok Nong Na are the work the documents speak of in this line.",
+    th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารบอกเพียงชื่องาน ไม่ได้บอกว่าโครงการใดอยู่ในแนวทางนี้",
+    en: "One of the lines of work on community funds. The document names it and does not say which projects belong to it.",
   },
   parts: [
     workLine("พัฒนาชุมชนตามแนวพระราชดำริ"),
-    figure("phase-targets", "north4"),
-    everyFigure("roi_jai_rak", "khok_nong_na"),
+    paragraphs({ th: "งานที่อาจเกี่ยวข้อง", en: "Work that may belong here" }, [
+      {
+        th: "เว็บนี้มีหน้าของโครงการร้อยใจรักษ์ ซึ่งเอกสารบอกว่าใช้กระบวนการพัฒนาตามแนวพระราชดำริ และหน้าของโคก หนอง นา ซึ่งเอกสารบอกว่าใช้หลักทฤษฎีใหม่ ไม่มีเอกสารที่รวบรวมไว้ฉบับใดจัดสองงานนี้ไว้ในแนวทางนี้",
+        en: "This site has pages on Roi Jai Rak, which a document says follows the process of development under royal initiatives, and on Khok Nong Na, which documents say applies the New Theory. None of the documents gathered here puts either under this line of work.",
+      },
+    ]),
   ],
 };
 
@@ -144,7 +155,7 @@ export const villageFund: ProgrammeDeclaration = {
   },
   parts: [
     figure("funds-by-province", "village_fund"),
-    everyFigure("village_fund", "village_base"),
+    everyFigure("village_fund"),
     silent(perVillage),
   ],
 };

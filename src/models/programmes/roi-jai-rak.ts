@@ -3,10 +3,16 @@ import { programmeAgencies } from "../../datasets/programme-agencies.ts";
 import { yearsOf } from "../../words/yearRange.ts";
 import { everyFigure, figure, type Part, type PartOf, sourceOf, steps } from "../programmePart.ts";
 import { newestRows } from "../newest.ts";
-import { rowLink } from "../sourceLinks.ts";
+import { gloss } from "../../words/glosses.ts";
+import { rowLink, sourceLinks } from "../sourceLinks.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 const announcement = "001_a22615136deabf11";
+
+const calendarYears = (span: Parameters<typeof yearsOf>[0]): number => {
+  const [first, last] = yearsOf(span);
+  return last - first + 1;
+};
 
 /** What the last plan says of itself, each with the row or document that says it. */
 const plan: PartOf = ({ published, say: { language, format, place } }): Part => {
@@ -18,33 +24,40 @@ const plan: PartOf = ({ published, say: { language, format, place } }): Part => 
   const begun = rows.find(({ start_date }) => start_date !== null);
   const widest = rows.toSorted((a, b) => b.area_codes.length - a.area_codes.length)[0];
   const isAnnounced = rows.some(({ document }) => document === announcement);
-  const agency = published
+  const agencies = published
     .rows(programmeAgencies.table)
-    .find(({ document, role }) => document === announcement && role === "capacity");
+    .filter(({ document, role }) => document === announcement && role === "capacity")
+    .toSorted((a, b) => a.source_row - b.source_row);
   const source = sourceOf(published, language, announcement);
   const facts = [
     first && {
       label: say.years,
-      text: format.yearSpan(...yearsOf(first.plan_years)),
-      source: rowLink(first, language),
+      text: say.yearsText(format.yearSpan(...yearsOf(first.plan_years))),
+      sources: [rowLink(first, language)],
     },
     begun?.start_date && {
       label: say.start(format.number(begun.phase)),
       text: format.date(begun.start_date) + (isAnnounced ? say.study : ""),
-      source: rowLink(begun, language),
+      sources: [rowLink(begun, language)],
     },
     widest && {
       label: say.places,
       text: format.list(widest.area_codes.split(";").map(place)),
-      source: rowLink(widest, language),
+      sources: [rowLink(widest, language)],
     },
     isAnnounced &&
-      agency && {
+      agencies.length > 0 && {
         label: say.agencies,
-        text: say.agenciesText,
-        source: rowLink(agency, language),
+        text: format.list(agencies.map(({ agency }) => gloss(agency, language))),
+        sources: sourceLinks(agencies, language),
       },
-    isAnnounced && source && { label: say.span, text: say.spanText, source },
+    isAnnounced &&
+      source &&
+      first && {
+        label: say.span,
+        text: say.spanText(format.number(calendarYears(first.plan_years))),
+        sources: [source],
+      },
   ].filter((fact) => fact !== null && typeof fact === "object");
   return facts.length > 0
     ? { kind: "facts", heading: say.plan, facts }
@@ -72,20 +85,12 @@ export const roiJaiRak: ProgrammeDeclaration = {
         en: "Phase 1 began with the process of development after the royal initiatives.",
       },
       [
-        { th: "ศึกษาข้อมูลของหมู่บ้านอย่างเป็นระบบ", en: "Study the village systematically" },
+        { th: "ศึกษาข้อมูลอย่างเป็นระบบ", en: "Study the data systematically" },
         {
           th: "ค้นหาปัญหาและความต้องการที่แท้จริงของประชาชน",
           en: "Find what people’s problems and needs really are",
         },
         { th: "จัดทำแผนพัฒนาหมู่บ้านและชุมชน", en: "Draw up the development plan of the village" },
-        {
-          th: "บูรณาการแผนกับส่วนราชการ ทั้งระดับนโยบาย ภารกิจหน่วยงาน และพื้นที่",
-          en: "Join the plans of government: policy, agencies’ own work, and the area",
-        },
-        {
-          th: "ฟื้นฟูและพัฒนาอาชีพ สร้างรายได้ แก้ปัญหาความยากจน พัฒนาคุณภาพชีวิต",
-          en: "Restore livelihoods, raise incomes, lessen poverty, improve lives",
-        },
       ],
       announcement,
     ),
@@ -96,30 +101,31 @@ export const roiJaiRak: ProgrammeDeclaration = {
 
 const wording = {
   th: {
-    plan: "แผนในย่อหน้าเดียว",
-    years: "ปีของแผน",
+    plan: "แผนโดยสรุป",
+    years: "ปีของแผนปฏิบัติการ",
+    yearsText: (years: string) =>
+      `${years} เป็นปีของแผนปฏิบัติการด้านการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ ซึ่งการขยายผลอยู่ในแผนนี้`,
     start: (phase: string) => `เริ่มระยะที่ ${phase}`,
     study: " ด้วยการศึกษาข้อมูลอย่างเป็นระบบ เพื่อทำแผนพัฒนาหมู่บ้าน",
     places: "จังหวัด",
     notFound: "ยังไม่พบแผนในเอกสารที่รวบรวมไว้",
     agencies: "หน่วยงานที่สร้างคนและระบบ",
-    agenciesText:
-      "มูลนิธิแม่ฟ้าหลวง ในพระบรมราชูปถัมภ์ สถาบันส่งเสริมและพัฒนากิจกรรมปิดทองหลังพระ สืบสานแนวพระราชดำริ และมูลนิธิรากแก้ว",
     span: "ข้อสังเกต",
-    spanText: "เอกสารเรียกช่วง พ.ศ. 2562–2565 ว่า “ระยะสามปี” ทั้งที่นับตามปีปฏิทินได้สี่ปี",
+    spanText: (calendarYears: string) =>
+      `เอกสารเรียกช่วงปีนี้ว่า “ระยะสามปี” แต่นับตามปีปฏิทินได้ ${calendarYears}\u00a0ปี`,
   },
   en: {
     plan: "The plan at a glance",
-    years: "Plan years",
+    years: "Years of the action plan",
+    yearsText: (years: string) =>
+      `${years}: the years of the action plan against drugs on the northern border, of which the expansion is a part`,
     start: (phase: string) => `Phase ${phase} began`,
-    study: ", with a systematic study of each village to prepare its development plan",
+    study: ", with a systematic study of data to prepare village development plans",
     places: "Provinces",
     notFound: "No plan is found in the documents gathered.",
     agencies: "Agencies that train people and build systems",
-    agenciesText:
-      "Mae Fah Luang Foundation under Royal Patronage, the Royal Initiative Discovery Institute (Pid Thong Lang Phra) and Rakkaew Foundation",
     span: "Remark",
-    spanText:
-      "The document calls 2019–2022 (B.E. 2562–2565) “three years”, though it covers four calendar years.",
+    spanText: (calendarYears: string) =>
+      `The document calls this span “three years”, though it covers ${calendarYears} calendar years.`,
   },
 };

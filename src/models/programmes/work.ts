@@ -3,7 +3,7 @@ import type { ProgrammeDeclaration } from "./programme.ts";
 
 export const communityFunds: ProgrammeDeclaration = {
   id: "community-funds",
-  title: { th: "งานทุนชุมชนห้าแนวทาง", en: "The five lines of work on community funds" },
+  title: { th: "แนวทางงานทุนชุมชน", en: "Lines of work on community funds" },
   lead: {
     th: "กลุ่มออมทรัพย์เพื่อการผลิต กข.คจ. กองทุนแม่ของแผ่นดิน ศูนย์จัดการกองทุนชุมชน และงานตามแนวพระราชดำริ ตัวเลขเด่นของแต่ละงาน พร้อมงานที่ยังไม่มีตัวเลข",
     en: "Savings groups, the poverty alleviation project, the Mother of the Land fund, community fund centres and work after the royal initiatives: the leading figure of each, and those with none.",
@@ -42,10 +42,10 @@ export const draftBudget: ProgrammeDeclaration = {
 
 export const people: ProgrammeDeclaration = {
   id: "people",
-  title: { th: "คนขับเคลื่อนงานพัฒนาชุมชน", en: "The people behind community work" },
+  title: { th: "ใครทำงานพัฒนาชุมชน", en: "Who does community development work" },
   lead: {
-    th: "พัฒนากร นักวิชาการพัฒนาชุมชน ทีมคู่หูคู่คิด และ ศอช. จำนวนคนตามบทบาทเท่าที่เอกสารการประชุมระบุ",
-    en: "Community development workers, officers, Move for Fund teams and co-ordination centres: people by role as far as the documents of meetings state them.",
+    th: "พัฒนากร นักวิชาการพัฒนาชุมชน ทีมคู่หูคู่คิด และ ศอช. จำนวนคนที่เป็นกลุ่มเป้าหมายของการประชุมแต่ละครั้งตามเอกสาร",
+    en: "Community development workers, specialists, Move for Fund Teams and community organisation coordination centres: the people that meetings were for, as the documents tell.",
   },
   parts: [
     figure("fund-people", "00"),
@@ -55,8 +55,8 @@ export const people: ProgrammeDeclaration = {
       { th: "จำนวนนี้นับใคร", en: "Whom these numbers count" },
       [
         {
-          th: "ตัวเลขคือกลุ่มเป้าหมายที่เข้าร่วมการประชุม ไม่ใช่อัตรากำลังทั้งหมดของกรม เอกสารระบุ 76 จังหวัด ไม่ได้พูดถึงกรุงเทพมหานคร",
-          en: "The figures are those called to the meetings, not all the staff of the department. The document speaks of 76 provinces and is silent on Bangkok.",
+          th: "ตัวเลขคือกลุ่มเป้าหมายของการประชุม ไม่ใช่อัตรากำลังทั้งหมดของกรม และไม่ใช่จำนวนกรรมการของศูนย์ เอกสารไม่ได้พูดถึงกรุงเทพมหานคร",
+          en: "The figures are those that the meetings were for, not all the staff of the department nor the members of a centre. The document is silent on Bangkok.",
         },
       ],
       "004_95de800d95a094a1",
@@ -66,34 +66,30 @@ export const people: ProgrammeDeclaration = {
 
 export const onePlan: ProgrammeDeclaration = {
   id: "one-plan",
-  title: { th: "แผนพัฒนาตำบล (One Plan)", en: "Tambon plans (One Plan)" },
+  title: { th: "แผนพัฒนาตำบล (One Plan)", en: "Tambon development plan (One Plan)" },
   lead: {
-    th: "แผนของหมู่บ้านขึ้นไปเป็นแผนของตำบล อำเภอ จังหวัด กลุ่มจังหวัด และภาค เอกสารบอกว่าใครทำและเชื่อมกันอย่างไร",
-    en: "How the plan of a village becomes part of those of the tambon, amphoe, province, group of provinces and region, and who draws them up, as the documents tell it.",
+    th: "แผนของตำบลที่เชื่อมกับแผนของหมู่บ้าน อำเภอ จังหวัด กลุ่มจังหวัด และภาค เอกสารบอกว่าใครทำและเชื่อมกันอย่างไร",
+    en: "The plan of a tambon, joined with those of its villages, the amphoe, the province, the group of provinces and the region: who draws it up and how they join, as the documents tell.",
   },
   parts: [
     figure("plan-levels", "00"),
     steps(
       {
-        th: "แผนหมู่บ้านขึ้นไปถึงแผนตำบลอย่างไร",
-        en: "How a village’s plan reaches the tambon’s",
+        th: "แผนตำบลทำอย่างไร",
+        en: "How a tambon plan is made",
       },
       {
         th: "ตามเอกสารการประชุมเครือข่าย ศอช. จังหวัดชัยนาท พ.ศ. 2564",
-        en: "As told by the document of the co-ordination centres’ meeting in Chai Nat, 2021.",
+        en: "As told by the document of the community organisation coordination centres’ meeting in Chai Nat, 2021 (B.E. 2564).",
       },
       [
-        {
-          th: "หมู่บ้านและชุมชนทำแผนของตน ด้วยกระบวนการแผนชุมชน",
-          en: "Villages and communities draw up their own plans, by the community plan process",
-        },
         {
           th: "สำนักงานพัฒนาชุมชนอำเภอเป็นหน่วยงานหลักในการจัดทำแผนพัฒนาตำบล",
           en: "The amphoe’s community development office leads the drawing up of the tambon plan",
         },
         {
           th: "คณะกรรมการบริหารงานตำบลแบบบูรณาการ (ก.บ.ต.) จัดทำและประสานแผน ให้เป็นแผนเดียวกันทุกระดับ",
-          en: "The tambon’s integrated administration committee draws up and co-ordinates it, so that all levels share one plan",
+          en: "The integrated tambon administration committee draws up and coordinates it, so that all levels share one plan",
         },
         {
           th: "แผนตำบลสอดคล้องกับแผนพัฒนาจังหวัด กลุ่มจังหวัด และภาค",

@@ -57,7 +57,8 @@ export function bind(
     if (constant !== undefined)
       return [{ kind: "constant", name, column, cell: constant, restated: [] }];
     const index = name in provenance ? -1 : indexOf(name);
-    if (index < 0) return [];
+    if (index < 0)
+      return column.mayBeAbsent ? [{ kind: "constant", name, column, cell: "", restated: [] }] : [];
     const restated = restatedBy(column, index >= header.length);
     return [{ kind: "cell", name, column, index, heading: told[index]!, restated }];
   });

@@ -111,7 +111,7 @@ export function columnHeadings(dataset: Dataset, source: Source): readonly Headi
       name,
       aliases,
       label: column ? labelOf(column) : restating.get(name)!.label,
-      ...(!column && { optional: true }),
+      ...((!column || column.mayBeAbsent) && { optional: true }),
       ...(standIns.has(name) && { standIns: standIns.get(name)! }),
     };
   });

@@ -1,0 +1,107 @@
+import type { Language } from "./language.ts";
+
+/** What the documents write in Thai alone, said in English: titles, publishers, roles, places and remarks. */
+const glosses: Readonly<Record<string, string>> = {
+  // Publishers, organisers and agencies.
+  กรมการพัฒนาชุมชน: "Community Development Department",
+  "กรมการพัฒนาชุมชน (สำนักพัฒนาทุนและองค์กรการเงินชุมชน)":
+    "Community Development Department (Bureau of Community Capital and Financial Organisation Development)",
+  "สำนักพัฒนาทุนและองค์กรการเงินชุมชน กรมการพัฒนาชุมชน":
+    "Bureau of Community Capital and Financial Organisation Development, Community Development Department",
+  สำนักงานประชาสัมพันธ์จังหวัดเชียงใหม่: "Chiang Mai Provincial Public Relations Office",
+  สำนักงานพัฒนาชุมชนจังหวัดชัยนาท: "Chai Nat Provincial Community Development Office",
+  "สำนักงานพัฒนาชุมชนจังหวัดชัยนาท (กลุ่มงานสารสนเทศการพัฒนาชุมชน)":
+    "Chai Nat Provincial Community Development Office (information section)",
+  สำนักงานพัฒนาชุมชนจังหวัดลำพูน: "Lamphun Provincial Community Development Office",
+  กระทรวงมหาดไทย: "Ministry of Interior",
+  "มูลนิธิแม่ฟ้าหลวง ในพระบรมราชูปถัมภ์": "Mae Fah Luang Foundation under Royal Patronage",
+  "สถาบันส่งเสริมและพัฒนาปิดทองหลังพระ สืบสานแนวพระราชดำริ":
+    "Royal Initiative Discovery Institute (Pid Thong Lang Phra)",
+  สถาบันส่งเสริมและพัฒนากิจกรรมปิดทองหลังพระสืบสานแนวพระราชดำริ:
+    "Royal Initiative Discovery Institute (Pid Thong Lang Phra)",
+  "สถาบันส่งเสริมและพัฒนากิจกรรมปิดทองหลังพระสืบสานแนวพระราชดำริ และกระทรวงมหาดไทย":
+    "Royal Initiative Discovery Institute (Pid Thong Lang Phra) and Ministry of Interior",
+  มูลนิธิรากแก้ว: "Rakkaew Foundation",
+  // Titles of documents.
+  "พช.ร่วมขับเคลื่อนขยายผลโครงการร้อยใจรักษ์": "The department joins in expanding Roi Jai Rak",
+  "จังหวัดเชียงใหม่ ประชุมติดตามผลการขับเคลื่อนการดำเนินงาน การขยายผลโครงการร้อยใจรักษ์":
+    "Chiang Mai province meets to review the expansion of Roi Jai Rak",
+  "เสริมเขี้ยวเล็บเครือข่ายคณะกรรมการบริหาร (ศอช.จ) ชัยนาท เพื่อยกระดับมาตรฐานฯ ผ่านระบบวีดิทัศน์ทางไกล (Video Conference) และ TV พช.":
+    "Strengthening the boards’ network of the Chai Nat community organisation coordination centre, by video conference and the department’s television",
+  "พช.ลำพูน : จัดประชุมเตรียมความพร้อมการขับเคลื่อนกิจกรรมพัฒนาชุมชน ตามแผนปฏิบัติราชการกรมการพัฒนาชุมชน และจังหวัดลำพูน ประจำปีงบประมาณ พ.ศ. 2564":
+    "Lamphun: meeting to prepare the year’s community development work under the plans of the department and of the province, fiscal year 2021 (B.E. 2564)",
+  "สทอ.จัดประชุมเพิ่มศักยภาพกลไกการขับเคลื่อนกองทุนชุมชนตามหลักธรรมาภิบาล":
+    "The bureau holds a meeting on well-governed community funds",
+  // Titles of meetings.
+  "ประชุมคณะกรรมการขับเคลื่อนการดำเนินงานขยายผลโครงการร้อยใจรักษ์ และคณะติดตามผลการดำเนินงาน จังหวัดเชียงใหม่":
+    "Meeting of the steering committee and the follow-up group of the Roi Jai Rak expansion, Chiang Mai",
+  "ประชุมคณะกรรมการขับเคลื่อนการดำเนินงานการขยายผลโครงการร้อยใจรักษ์ ตามแผนปฏิบัติการด้านการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ (พ.ศ.2562-2565) จังหวัดเชียงใหม่":
+    "Meeting of the steering committee of the Roi Jai Rak expansion, under the action plan against drugs on the northern border (2019–2022, B.E. 2562–2565), Chiang Mai",
+  "ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจเครือข่ายคณะกรรมการบริหารศูนย์ประสานงานองค์การชุมชนระดับจังหวัด (ศอช.จ)":
+    "Workshop for the boards’ network of the provincial community organisation coordination centres",
+  "ประชุมเตรียมความพร้อมการขับเคลื่อนกิจกรรมพัฒนาชุมชน ตามแผนปฏิบัติราชการกรมการพัฒนาชุมชน และจังหวัดลำพูน ประจำปีงบประมาณ พ.ศ. 2564":
+    "Meeting to prepare the year’s community development work of the department and of Lamphun province",
+  ประชุมเพิ่มศักยภาพกลไกการขับเคลื่อนกองทุนชุมชนตามหลักธรรมาภิบาล: "Meeting on well-governed community funds",
+  // Places.
+  "ห้องประชุมเฉลิมพระเกียรติ 80 พรรษา อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่":
+    "80th Birthday Anniversary meeting room, amphoe Mueang Chiang Mai, Chiang Mai",
+  "หอประชุมเฉลิมพระเกียรติ 80 พรรษา จังหวัดเชียงใหม่": "80th Birthday Anniversary hall, Chiang Mai",
+  "ห้องประชุมสำนักงานพัฒนาชุมชนจังหวัดชัยนาท ชั้น 2 ศาลากลางจังหวัดชัยนาทหลังเก่า (ผ่านระบบวีดิทัศน์ทางไกล (Video Conference) และ TV พช.) พิธีเปิดอยู่ที่ห้อง War Room ชั้น 5 กรมการพัฒนาชุมชน":
+    "Meeting room of the Chai Nat Provincial Community Development Office, old provincial hall (by video conference and the department’s television); opened in the War Room of the Community Development Department",
+  "ห้องประชุมจามเทวี ศาลากลางจังหวัดลำพูน": "Chamthewi meeting room, Lamphun provincial hall",
+  "ห้องประชุม War Room ชั้น 5 กรมการพัฒนาชุมชน (ผ่านระบบการประชุมทางไกล (Video Conference))":
+    "War Room of the Community Development Department (by video conference)",
+  "ประชาคมหมู่บ้านนำร่อง บ้านสวนดอก ต.บ้านแซว อ.เชียงแสน จ.เชียงราย":
+    "Meeting of a pilot village: Ban Suan Dok, tambon Ban Saeo, amphoe Chiang Saen, Chiang Rai",
+  // Roles and groups.
+  นักวิชาการพัฒนาชุมชนจังหวัด: "Provincial community development specialists",
+  พัฒนากร: "Community development workers (phatthanakon)",
+  "ทีมคู่หูคู่คิด (Move for Fund Team)": "Move for Fund Teams",
+  เจ้าหน้าที่ส่วนกลาง: "Officers of the central office",
+  "คณะกรรมการบริหารศูนย์ฯ ระดับจังหวัด / คณะทำงานส่งเสริมศูนย์ฯ ระดับจังหวัด":
+    "Provincial board and its working group",
+  "คณะกรรมการบริหารศูนย์ฯ ระดับอำเภอ": "Amphoe board members",
+  "นักวิชาการพัฒนาชุมชนอำเภอที่รับผิดชอบงานแผนตำบล/อำเภอ":
+    "Amphoe community development specialists in charge of tambon and amphoe plans",
+  "พัฒนาการอำเภอ และเจ้าหน้าที่พัฒนาชุมชนทุกระดับ":
+    "Amphoe chiefs and community development staff of all levels",
+  รวมทั้งสิ้น: "All together",
+  // Plans and lines of work.
+  "แผนพัฒนาหมู่บ้าน/ชุมชน": "Village or community development plan",
+  "แผนพัฒนาตำบล (One Plan)": "Tambon development plan (One Plan)",
+  "แผนระดับพื้นที่ของ อปท.": "Area plan of a local administrative organisation",
+  แผนอำเภอ: "Amphoe plan",
+  แผนพัฒนาจังหวัด: "Provincial development plan",
+  แผนพัฒนากลุ่มจังหวัด: "Province-group development plan",
+  แผนพัฒนาภาค: "Regional development plan",
+  กลุ่มออมทรัพย์เพื่อการผลิต: "Savings groups for production",
+  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": "Poverty alleviation project (Ko Kho Kho Cho)",
+  กองทุนแม่ของแผ่นดิน: "Mother of the Land fund",
+  ศูนย์จัดการกองทุนชุมชน: "Community fund management centres",
+  พัฒนาชุมชนตามแนวพระราชดำริ: "Community development under royal initiatives",
+  // Remarks of rows.
+  "วาระที่ 2 เขียนว่ารายงานผลของจังหวัดเชียงราย แต่ผู้รายงานคือปลัดจังหวัดเชียงใหม่":
+    "Agenda item 2 is a report on Chiang Rai, but names the chief administrative officer (palat) of Chiang Mai province as the reporter",
+  "เนื้อข่าวลงว่าประชุมวันที่ 5 ม.ค. 63 แต่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563 ตรงกับข่าวของกรมการพัฒนาชุมชน และเรียก พ.ศ. 2562–2565 ว่าระยะสามปี":
+    "The text dates the meeting 5 January; the byline, like the department’s news, says 5 February 2020. It calls 2019–2022 (B.E. 2562–2565) a span of three years",
+  "งานของปีงบประมาณ 2565": "Work of fiscal year 2022 (B.E. 2565)",
+  "งานของปีงบประมาณ 2564": "Work of fiscal year 2021 (B.E. 2564)",
+  "ประชุมสองวัน 22–23 พฤศจิกายน 2564 เป็นงานของปีงบประมาณ 2565 ชื่อภาษาอังกฤษของทีมคู่หูคู่คิดเขียนไว้สองแบบ คือ Move for Fund และ Move for Fun":
+    "Two days, 22–23 November 2021; work of fiscal year 2022 (B.E. 2565). It writes the English name of the teams in two ways, Move for Fund and Move for Fun",
+  "ประชุมเวลา 09.30–12.00 น.": "From 9.30 to 12.00",
+  "ประชุมเวลา 09.00 น.": "At 9.00",
+  "ประชุมเวลา 10.00 น.": "At 10.00",
+  "เริ่มเวลา 09.00 น.": "From 9.00",
+  "เนื้อข่าวลงว่า 5 ม.ค. 63 แต่ท้ายข่าวลงวันที่ 5 กุมภาพันธ์ 2563":
+    "The text says 5 January, the byline 5 February 2020",
+};
+
+/** A text of a document in the reader's language; in Thai as it stands where it has no gloss. */
+export const gloss = (text: string, language: Language): string =>
+  language === "th" ? text : (glosses[text] ?? text);
+
+/** Where in a document something stands: วาระที่ 3, ย่อหน้าที่ 4. */
+export const placeInDocument = (place: string, language: Language): string =>
+  language === "th"
+    ? place
+    : place.replace(/^วาระที่ /, "agenda item ").replace(/^ย่อหน้าที่ /, "paragraph ");
