@@ -7,7 +7,7 @@ import { gloss } from "../words/glosses.ts";
 import type { Text } from "../words/language.ts";
 import { type Programme, programmes } from "../words/programme.ts";
 import { stated } from "../words/statement.ts";
-import { type Canvas, defineChart, type Say } from "./chart.ts";
+import { type Canvas, defineChart } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import {
   type Figure,

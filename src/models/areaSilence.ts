@@ -23,7 +23,6 @@ export interface AreaCoverage {
 
 /** Which of all published tables speak of an area, by the codes in their columns. */
 export function coverageOf(published: Published, code: string, say: Say): AreaCoverage {
-  const words = areaWords[say.language];
   const covered = [...coverage(published).values()];
   const speaking = covered.filter(({ rows }) => rows.has(code));
   const tableOf = ({ id, title }: Covered, text: string): AreaTable => ({
