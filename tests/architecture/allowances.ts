@@ -141,6 +141,7 @@ export const registries = [
       ...["src/charts/topic.ts", "src/charts/figureCell.ts", "src/charts/choropleth.ts"],
       ...["src/charts/pixels.ts", "src/charts/labelledBars.ts", "src/charts/textLines.ts"],
       ...["src/charts/asOfSpan.ts", "src/charts/spread.ts", "src/charts/fundFigure.ts"],
+      "src/charts/joinedTotals.ts",
       ...["src/charts/bars.ts", "src/charts/columnPanels.ts", "src/charts/labelText.ts"],
       ...["src/charts/fundSums.ts", "src/charts/fundTable.ts", "src/charts/circleMap.ts"],
       ...["src/charts/cutNote.ts"],
