@@ -15,7 +15,7 @@ export function sourceLinks(rows: readonly SourceRow[], language: Language): Lin
     const stretches = stretchesOf(rows.map(({ source_row }) => source_row));
     const counted = rows.reduce((sum, { rows = 1 }) => sum + rows, 0);
     return stretches.length > most || rows.some(({ rows }) => rows !== undefined)
-      ? [allOf(file, counted, language)]
+      ? [allOf(file, counted, stretches, language)]
       : stretches.map((stretch) => stretchLink(file, stretch, language));
   });
 }
@@ -44,9 +44,15 @@ const stretchLink = (file: string, [first, last]: Stretch, language: Language): 
   path: evidenceRowPath(language, file, first),
 });
 
-const allOf = (file: string, rows: number, language: Language): Link => ({
+const allOf = (
+  file: string,
+  rows: number,
+  stretches: readonly Stretch[],
+  language: Language,
+): Link => ({
   label: several[language](formats[language].number(rows)),
   path: evidencePath(language, file),
+  rows: stretches.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(","),
 });
 
 const several = {
