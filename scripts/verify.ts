@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { awaited, datasets as expected } from "../src/datasets/index.ts";
 import type { Catalog } from "../src/schema/catalog.ts";
@@ -6,9 +6,11 @@ import { projectRoot } from "./project.ts";
 import { withEditions } from "../src/pipeline/effects.ts";
 import { agreementLines, columnsNotUnderstood } from "./verify/agreementText.ts";
 import type { Agreement } from "./verify/compare.ts";
+import { openRawFiles } from "./verify/pages/rawFiles.ts";
+import { siteLines, verifySite } from "./verify/pages/verifySite.ts";
 import { openWitness } from "./verify/witness.ts";
 
-/** Derives every published cell again from data/raw, by another reader, and compares. */
+/** Derives every published cell, and every number of the built pages, again from data/raw, by other readers, and compares. */
 const publicFolder = join(projectRoot, "public");
 const dataFolder = join(projectRoot, "data");
 const { tables, partitioned = [] } = JSON.parse(
@@ -34,4 +36,15 @@ witness.close();
 for (const line of agreementLines(agreements)) console.log(line);
 for (const line of columnsNotUnderstood(datasets)) console.log(line);
 console.log(`${Math.round(performance.now() - started)} ms`);
-process.exitCode = agreements.some(({ different }) => different > 0) ? 1 : 0;
+
+// The pages, where they are built: each number that they show must follow from the rows they name.
+const distFolder = join(projectRoot, "dist");
+const site = existsSync(join(distFolder, "index.html"))
+  ? verifySite(distFolder, openRawFiles(dataFolder))
+  : null;
+const told = site
+  ? siteLines(site)
+  : ["ยังไม่มีหน้าเว็บใน dist จึงตรวจเฉพาะตาราง · no built pages in dist: only tables were verified"];
+for (const line of told) console.log(line);
+process.exitCode =
+  agreements.some(({ different }) => different > 0) || (site?.underived.length ?? 0) > 0 ? 1 : 0;

@@ -159,7 +159,7 @@ const baht = (statement: Statement, say: Say): string =>
     : wording[say.language].baht(millions(statement.value, say));
 
 function shareOf(part: Statement, whole: Statement, { language, format }: Say): string {
-  const share = divided(part, whole, 4);
+  const share = divided(part, whole, 6);
   return share.kind === "notStated" ? wording[language].notStated : format.percent(share.value);
 }
 

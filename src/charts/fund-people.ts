@@ -50,7 +50,7 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
       .filter((row) => row.row_type === "part" && row.mechanism === mechanism)
       .map((row) => {
         const persons = stated(row.persons, row);
-        return { row, persons, share: divided(persons, whole, 4) };
+        return { row, persons, share: divided(persons, whole, 6) };
       })
       .toSorted((a, b) => b.row.persons - a.row.persons || a.row.source_row - b.row.source_row);
     return { area, total, roles };
@@ -111,7 +111,7 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
                 people(persons),
                 share(part),
               ]),
-              [labelCell(words.total), people(whole), share(divided(whole, whole, 4))],
+              [labelCell(words.total), people(whole), share(divided(whole, whole, 6))],
             ]
           : [
               [

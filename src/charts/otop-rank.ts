@@ -65,7 +65,7 @@ export const otopRank = defineChart<{ sales: Sale; provinces: Province }, Rankin
         code,
         rank: sales.kind === "notStated" ? null : i + 1,
         sales,
-        share: divided(sales, total, 4),
+        share: divided(sales, total, 6),
       })),
       total,
       fiscalYear: sales[0]?.fiscal_year ?? 0,

@@ -131,7 +131,7 @@ function shareOf(rows: readonly Target[], phase: number, unit: Unit, province: s
     unit,
     whole,
     part,
-    share: divided(part, whole, 4),
+    share: divided(part, whole, 6),
     rest: remainder(whole, part),
   };
 }

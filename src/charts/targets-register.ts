@@ -108,7 +108,7 @@ export const targetsRegister = defineChart<
       cell(target),
       cell(register),
       statementCell(
-        divided(target, register, 4),
+        divided(target, register, 6),
         (value) => say.format.percent(value),
         words.notStated,
       ),
@@ -206,7 +206,7 @@ function sentenceOf({ lines, area }: Register, say: Say): string {
 }
 
 const share = (part: Statement, whole: Statement, say: Say): string => {
-  const value = divided(part, whole, 4);
+  const value = divided(part, whole, 6);
   return value.kind === "notStated"
     ? wording[say.language].notStated
     : say.format.percent(value.value);

@@ -93,7 +93,7 @@ export function divided(numerator: Statement, denominator: Statement, digits = 2
 }
 
 /** How much larger or smaller the second is, as a share of the first; nothing where either is not stated or the first is zero. */
-export function changed(before: Statement, after: Statement, digits = 4): Statement {
+export function changed(before: Statement, after: Statement, digits = 6): Statement {
   if (before.kind === "notStated" || after.kind === "notStated") return notStated;
   if (before.value === 0) return notStated;
   const value = Number(((after.value - before.value) / before.value).toFixed(digits));

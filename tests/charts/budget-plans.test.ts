@@ -7,13 +7,13 @@ describe("the draft budget by plan", () => {
     expect(sentenceOf(chart, "00", "th")).toBe(
       "ร่าง พ.ร.บ. งบประมาณรายจ่าย ปีงบประมาณ 2565 ตั้งงบกรมการพัฒนาชุมชนไว้ 5,117.9 ล้านบาท ใน 7 แผนงาน " +
         "มากที่สุดคือแผนงานบุคลากรภาครัฐ 2,939.1 ล้านบาท (57.4%) " +
-        "รองลงมาคือแผนงานยุทธศาสตร์เสริมสร้างพลังทางสังคม 1,328.0 ล้านบาท (26.0%) " +
+        "รองลงมาคือแผนงานยุทธศาสตร์เสริมสร้างพลังทางสังคม 1,328.0 ล้านบาท (25.9%) " +
         "ทั้งหมดเป็นตัวเลขในร่าง ไม่ใช่ฉบับที่ประกาศใช้",
     );
     expect(sentenceOf(chart, "00", "en")).toBe(
       "The draft budget bill for fiscal year 2022 (B.E. 2565) sets 5,117.9 million baht aside for the Community Development Department, in 7 plans. " +
         "The largest is “Public-sector personnel plan”, at 2,939.1 million baht (57.4%), " +
-        "followed by “Strategic plan for strengthening society”, at 1,328.0 million baht (26.0%). " +
+        "followed by “Strategic plan for strengthening society”, at 1,328.0 million baht (25.9%). " +
         "All are figures of the draft, not of the act as passed.",
     );
   });

@@ -24,6 +24,6 @@ it("tells a share only where both figures are stated, with its working", () => {
     ["Not stated", "19", "Not stated", "Not stated"],
     ["Not stated", "19", "Not stated", "Not stated"],
   ]);
-  expect(rows[0]?.[5]).toMatchObject({ kind: "derived", working: "10 ÷ 47 = 0.2128" });
+  expect(rows[0]?.[5]).toMatchObject({ kind: "derived", working: "10 ÷ 47 = 0.212766" });
   expect(rows[0]?.[5]?.from).toHaveLength(2);
 });

@@ -26,7 +26,7 @@ describe("the map of population change", () => {
     const table = chart.table(dataOf(chart, "00"), saying.en);
     expect(textsOf(table, "Phrae")).toEqual(["Phrae", "−2.9%", "447,564", "434,580"]);
     const [, change] = table.rows.find(([name]) => name?.text === "Phrae") ?? [];
-    expect(change?.working).toBe("(434580 − 447564) ÷ 447564 = -0.029");
+    expect(change?.working).toBe("(434580 − 447564) ÷ 447564 = -0.02901");
     expect(withoutEvidence(table)).toEqual([]);
   });
 

@@ -1,0 +1,132 @@
+import { type Claim, claimsOf } from "./claims.ts";
+import { numbersIn, type Written } from "./numbers.ts";
+import { rankHolds, ranksIn } from "./ranks.ts";
+import type { RawFile } from "./rawFiles.ts";
+import { type Derivable, deriving, isAmong } from "./rows.ts";
+import { shownIn } from "./shown.ts";
+import { type Redone, redo } from "./working.ts";
+
+/** A number of a page that can't be derived from the rows that the page names. */
+export interface Underived {
+  readonly where: Claim["where"];
+  readonly said: string;
+  readonly number: string;
+  readonly trouble: string;
+}
+
+export interface PageAccount {
+  readonly read: number;
+  readonly underived: readonly Underived[];
+  /** The sentences whose every number was derived. */
+  readonly sentences: readonly string[];
+}
+
+type FileOf = (file: string) => RawFile;
+
+/** Opens a reader of built pages that derives each number of their key figures, facts, cells and sentences again. */
+export function pageVerifier(fileOf: FileOf) {
+  const derive = deriving(fileOf);
+  const counts = registerCounts(fileOf);
+  const isCounted = (written: Written) => counts.some((count) => isNear(written, count));
+  return (html: string, knownSentences: ReadonlySet<string> = new Set()): PageAccount => {
+    const claims = claimsOf(html);
+    const figures = claims.filter(({ where }) => ["key figure", "fact", "cell"].includes(where));
+    const judged = figures.map((claim) =>
+      judgeFigure(claim, derive(claim.evidence), isCounted, fileOf),
+    );
+    const said = claims.filter(({ where, text }) => where === "sentence" && text !== "");
+    const unknown = said.filter(({ text }) => !knownSentences.has(text));
+    const sentences = unknown.map((claim) =>
+      judgeSentence(claim, claims, derive, isCounted, fileOf),
+    );
+    const all = [...judged, ...sentences];
+    return {
+      read: all.reduce((sum, { read }) => sum + read, 0),
+      underived: all.flatMap(({ underived }) => underived),
+      sentences: unknown
+        .filter((_, i) => sentences[i]!.underived.length === 0)
+        .map(({ text }) => text),
+    };
+  };
+}
+
+type Judged = Pick<PageAccount, "read" | "underived">;
+
+function judgeFigure(
+  claim: Claim,
+  from: Derivable,
+  isCounted: (written: Written) => boolean,
+  fileOf: FileOf,
+): Judged {
+  const redone = claim.working === "" ? null : redo(claim.working, from);
+  const underived: Underived[] = [];
+  let read = 0;
+  const miss = (number: string, trouble: string) =>
+    underived.push({ where: claim.where, said: claim.text, number, trouble });
+  for (const text of [claim.text, ...claim.asides]) {
+    const { ranks, rest } = ranksIn(text);
+    for (const rank of ranks)
+      if (!rankHolds(rank, claim, fileOf)) miss(text, "no ranking of the rows gives this");
+    const written = numbersIn(rest);
+    read += written.length + 2 * ranks.length;
+    for (const one of written)
+      if (!isAmong(one, from) && !isRedone(one, redone) && !(text !== claim.text && isCounted(one)))
+        miss(one.text, claim.evidence.length === 0 ? "no rows are named" : "not in the rows");
+  }
+  if (redone && "trouble" in redone) miss(claim.working, redone.trouble);
+  return { read, underived };
+}
+
+const isRedone = (written: Written, redone: Redone | null): boolean =>
+  redone !== null &&
+  "values" in redone &&
+  redone.values.some((value) => isNear(written, value) || isNear(written, -value));
+
+const isNear = (written: Written, value: number): boolean =>
+  written.kind !== "day" &&
+  Math.abs(written.value - value) <= written.tolerance + 1e-9 * Math.abs(value);
+
+/** A sentence speaks of what the page's table shows: its numbers, what follows from them, and their rows. */
+function judgeSentence(
+  claim: Claim,
+  claims: readonly Claim[],
+  derive: ReturnType<typeof deriving>,
+  isCounted: (written: Written) => boolean,
+  fileOf: FileOf,
+): Judged {
+  const evidence = claims.filter(({ where }) => where === "cell").flatMap((cell) => cell.evidence);
+  const from = derive(evidence);
+  const shown = shownIn(claims);
+  const { ranks, rest } = ranksIn(claim.text);
+  const written = numbersIn(rest);
+  const miss = (number: string, trouble: string): Underived => ({
+    where: claim.where,
+    said: claim.text,
+    number,
+    trouble,
+  });
+  return {
+    read: written.length + 2 * ranks.length,
+    underived: [
+      ...ranks
+        .filter((rank) => !rankHolds(rank, { ...claim, evidence }, fileOf))
+        .map(({ text }) => miss(text, "no ranking of the rows gives this")),
+      ...written
+        .filter(
+          (one) =>
+            !isAmong(one, from) && !shown.some((value) => isNear(one, value)) && !isCounted(one),
+        )
+        .map(({ text }) => miss(text, "neither in the table nor in its rows")),
+    ],
+  };
+}
+
+/** How many provinces, amphoes and tambons there are, with Bangkok and without: words tell them beside figures. */
+function registerCounts(fileOf: FileOf): number[] {
+  const folder = "reference/admin-units";
+  return ["provinces", "districts", "subdistricts"].flatMap((name) => {
+    const { rows } = fileOf(`${folder}/${name}.json`);
+    const inBangkok = rows.filter((row) => row[1]?.startsWith("10")).length;
+    return [rows.length, rows.length - inBangkok];
+  });
+}
