@@ -69,6 +69,7 @@ export const en: Words = {
   rowOf: (row) => `row ${row}`,
   fileRow: (file, row) => `file ${file}, row ${row}`,
   row: "Row",
+  close: "Close",
   rowsOf: (rows) => `rows: ${rows}`,
   line: "Line",
   file: "File",

@@ -69,6 +69,7 @@ export const th = {
   rowOf: (row: string) => `แถว ${row}`,
   fileRow: (file: string, row: string) => `ไฟล์ ${file} แถวที่ ${row}`,
   row: "แถว",
+  close: "ปิด",
   rowsOf: (rows: string) => `${rows} แถว`,
   line: "บรรทัด",
   file: "ไฟล์",

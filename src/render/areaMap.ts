@@ -31,17 +31,19 @@ const largestRadius = (height: number, areas: number): number =>
 /** Draws the map once and marks the area that a page is about: the outlines are the same on the pages of all its areas. */
 export function drawAreaMap(map: DrawableMap, shapesOf: ShapesOf, current: string | null): string {
   const known = drawn.get(map);
-  const { open, links } = known ?? draw(map, shapesOf);
-  if (!known) drawn.set(map, { open, links });
+  const { open, links, circles } = known ?? draw(map, shapesOf);
+  if (!known) drawn.set(map, { open, links, circles });
   const others = [...links].filter(([code]) => code !== current).map(([, link]) => link);
   const own = current === null ? undefined : links.get(current);
   const marked = own?.replace("<a ", '<a aria-current="page" ') ?? "";
-  return `${open}${others.join("")}${marked}</svg>`;
+  return `${open}${others.join("")}${marked}${circles}</svg>`;
 }
 
 interface Drawn {
   readonly open: string;
   readonly links: ReadonlyMap<string, string>;
+  /** Above all areas, so that no neighbour covers one. */
+  readonly circles: string;
 }
 
 const drawn = new WeakMap<DrawableMap, Drawn>();
@@ -52,17 +54,21 @@ function draw({ shapes, heading, areas }: DrawableMap, shapesOf: ShapesOf): Draw
   const radius = largestRadius(height, mapped.length);
   const links = mapped.map((shape): [string, string] => {
     const { code } = shape.properties;
-    const { fill, share, title, path: page } = areas[code] as DrawableMap["areas"][string];
+    const { fill, title, path: page } = areas[code] as DrawableMap["areas"][string];
     return [
       code,
       `<a href="${escapeMarkup(page)}" aria-label="${escapeMarkup(title)}">` +
-        `<path class="map-${fill}" d="${path(shape)}"><title>${escapeMarkup(title)}</title></path>` +
-        `${circle(middle(shape), radius * Math.sqrt(share))}</a>`,
+        `<path class="map-${fill}" d="${path(shape)}"><title>${escapeMarkup(title)}</title></path></a>`,
     ];
   });
   return {
     open: `<svg class="area-map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escapeMarkup(heading)}">`,
     links: new Map(links),
+    circles: mapped
+      .map((shape) =>
+        circle(middle(shape), radius * Math.sqrt(areas[shape.properties.code]?.share ?? 0)),
+      )
+      .join(""),
   };
 }
 

@@ -12,6 +12,7 @@ export function shownIn(claims: readonly Claim[]): readonly number[] {
     ...counts(labels.map(({ text }) => text)),
     ...columns.flatMap(countsOfColumn),
     ...columns.flatMap(relationsOfColumn),
+    ...countsOfPairs(inTable),
     ...relationsOf(groupTotals(inTable)),
     // The last row may be the total of all.
     ...relationsOf(groupTotals(inTable).slice(0, -1)),
@@ -46,6 +47,28 @@ function countsOfColumn(column: readonly Claim[]): number[] {
     values.filter((value) => value > 0).length,
     values.filter((value) => value === 0).length,
   ];
+}
+
+/** In how many rows one column is less than another: how many areas fell from one year to the next. */
+function countsOfPairs(inTable: readonly Claim[]): number[] {
+  const rows = [...Map.groupBy(inTable, ({ row }) => row).values()].map(
+    (row) =>
+      new Map(
+        row
+          .filter(({ where }) => where === "cell")
+          .flatMap(({ column, text }) =>
+            numbersOf(text)
+              .slice(0, 1)
+              .map((value) => [column, value] as const),
+          ),
+      ),
+  );
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  return columns.flatMap((one) =>
+    columns.map(
+      (other) => rows.filter((row) => (row.get(one) ?? NaN) < (row.get(other) ?? NaN)).length,
+    ),
+  );
 }
 
 /** Sums, and each value as a share of the sum, of the largest and of the first; the largest in smallest. */

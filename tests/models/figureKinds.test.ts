@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { declared } from "../../src/datasets/index.ts";
+import { chartAreas } from "../../src/models/chartAreas.ts";
+import { comparedTimes } from "../../src/models/comparedAreas.ts";
+import { areaMeasuresOf } from "../../src/models/areaMeasures.ts";
+import { ask, figureOf } from "../../src/models/figure.ts";
+import { chartsOf } from "../../src/models/publishedCharts.ts";
+import { breaksOf, isComparable } from "../../src/schema/breaks.ts";
+import { languages } from "../../src/words/language.ts";
+import { published } from "../publication.ts";
+
+const charts = chartsOf(published);
+
+/** Each chart for its first places of each kind. */
+const figures = charts.flatMap((chart) =>
+  chartAreas(published, chart)
+    .slice(0, 3)
+    .flatMap((area) => languages.map((language) => ({ chart, area, language }))),
+);
+
+describe("no change across a declared break", () => {
+  const broken = declared.filter(({ table }) => table.breaks !== undefined);
+
+  it("is told by a figure that shows one: two times of one area in a derived cell are counted alike", () => {
+    expect(broken.length).toBeGreaterThan(0);
+    let changes = 0;
+    for (const { chart, area, language } of figures) {
+      for (const { table, rows } of ask(published, chart, area).answered) {
+        const { breaks } = table;
+        if (!breaks) continue;
+        const timeOf = new Map(
+          (rows as unknown as Record<string, unknown>[]).map((row) => [
+            `${String(row["source_file"])}#${String(row["source_row"])}`,
+            { time: row[breaks.time] as number, area: row[breaks.area] as string },
+          ]),
+        );
+        for (const row of figureOf(published, language, chart.id, area).table)
+          row.forEach(({ cell }, column) => {
+            if (cell.kind !== "derived") return;
+            const [one, other] = cell.from.map(({ source_file, source_row }) =>
+              timeOf.get(`${source_file}#${source_row}`)!,
+            );
+            if (!one || !other || one.time === other.time) return;
+            changes++;
+            const measure = measureOf(chart.id, column);
+            const between = breaksOf(table, measure, one.area);
+            expect([chart.id, area, isComparable(between, one.time, other.time)]).toEqual([
+              chart.id,
+              area,
+              true,
+            ]);
+          });
+      }
+    }
+    expect(changes).toBeGreaterThan(100);
+  });
+
+  it("is told by the page of an area or a comparison", () => {
+    const { firstYear, lastYear } = comparedTimes(published);
+    for (const { table } of broken)
+      expect(isComparable(breaksOf(table, "population"), firstYear, lastYear)).toBe(true);
+    for (const code of ["85", "5020", "5709", "4008", "7202"]) {
+      const { change } = areaMeasuresOf(published, code);
+      expect(change.kind).toBe("derived");
+    }
+    const { change } = areaMeasuresOf(published, "85");
+    // Not 190,399 − 177,089: the register of the first year counts Thai nationals only.
+    expect(change.kind === "derived" && change.working).toContain("190399");
+    expect(change.kind === "derived" && change.working).not.toContain("177089");
+  });
+
+  /** The charts of a table with breaks, and what their columns measure. */
+  function measureOf(chart: string, column: number): string {
+    if (chart === "population-years" && column === 2) return "households";
+    return "population";
+  }
+});
