@@ -2,7 +2,13 @@ import { cellText } from "../i18n/cellText.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { textName } from "../query/explore/answer.ts";
-import { type Askable, type AskableColumn, columnNamed } from "../query/explore/askable.ts";
+import {
+  type Askable,
+  type AskableColumn,
+  columnNamed,
+  isTime,
+  timeColumn,
+} from "../query/explore/askable.ts";
 import { filtersOf } from "../query/explore/filters.ts";
 import { measureOf } from "../query/explore/measures.ts";
 import type { View } from "../query/explore/view.ts";
@@ -27,11 +33,34 @@ export interface Labels {
   readonly measure: (id: string) => string;
   /** The measure with its unit behind it. */
   readonly measureWithUnit: (id: string) => string;
+  /** What a measure is divided by. */
+  readonly per: (id: string) => string;
+  /** What a comparison tells. */
+  readonly result: (view: View) => string;
+  /** What stands beside the measure of a comparison. */
+  readonly beside: (view: View) => string;
+  readonly resultText: (view: View, cell: Cell) => string;
   readonly measured: (id: string, cell: Cell) => string;
   readonly columns: (names: readonly string[]) => string;
   /** What is shown, and what it was filtered by. */
   readonly title: (view: View) => string;
   readonly filters: (view: View) => readonly FilterLabel[];
+}
+
+/** The times that a view is of, as its table tells them; none where the table tells none. */
+export function timesText(
+  askable: Askable,
+  chosen: View["chosen"],
+  labels: Pick<Labels, "cell">,
+): string | null {
+  const column = askable.columns.find((column) => isTime(column) && column.values);
+  const values = (column?.values ?? []).filter(
+    (value) => !chosen[column!.name] || chosen[column!.name]!.includes(String(value)),
+  );
+  const ends = [...new Set([values[0], values.at(-1)])].filter((value) => value !== undefined);
+  return column && ends.length > 0
+    ? ends.map((value) => labels.cell(column, value)).join("–")
+    : null;
 }
 
 /** Columns of areas of any level. */
@@ -71,8 +100,27 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         return found ? column(found) : name;
       }),
     );
+  const per = (id: string): string => {
+    const own = columnNamed(askable, id);
+    return own ? own.label[language] : say.perNames[id as keyof typeof say.perNames];
+  };
+  const time = timeColumn(askable);
+  const timeText = (value: string): string =>
+    time ? cell(time, time.sql === "VARCHAR" ? value : Number(value)) : value;
   return {
-    ...{ column, cell, measure, columns },
+    ...{ column, cell, measure, columns, per },
+    result: ({ change, per: by, measure: id }) =>
+      change
+        ? say.result("change", measure(id), change.map(timeText).join("–"))
+        : say.result("per", measure(id), per(by ?? "")),
+    beside: ({ change, per: by, measure: id }) =>
+      change ? `${measure(id)} ${timeText(change[0])}` : per(by ?? ""),
+    resultText: ({ change }, value) =>
+      value === null
+        ? words[language].notStated
+        : change
+          ? `${Number(value) > 0 ? "+" : ""}${format.percent(Number(value))}`
+          : format.decimal(Number(value), 2),
     measureWithUnit: (id) => {
       const unit = unitOf(id);
       return unit ? `${measure(id)} (${unit})` : measure(id);

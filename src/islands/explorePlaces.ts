@@ -1,5 +1,5 @@
 import type { ExploreAnswer } from "../query/explore/answer.ts";
-import { type Askable, columnNamed } from "../query/explore/askable.ts";
+import { type Askable, columnNamed, storedColumns } from "../query/explore/askable.ts";
 import { areaLevels, filtersOf, isArea } from "../query/explore/filters.ts";
 import type { View } from "../query/explore/view.ts";
 
@@ -9,10 +9,12 @@ export function unnamedProvinces(
   { rows, view: { by, chosen } }: Pick<ExploreAnswer, "rows" | "view">,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const shown = (by.length > 0 ? by : askable.columns.map(({ name }) => name)).filter((name) => {
-    const column = columnNamed(askable, name);
-    return column !== undefined && isArea(column);
-  });
+  const shown = (by.length > 0 ? by : storedColumns(askable).map(({ name }) => name)).filter(
+    (name) => {
+      const column = columnNamed(askable, name);
+      return column !== undefined && isArea(column);
+    },
+  );
   const codes = [
     ...rows.flatMap((row) => shown.flatMap((name) => String(row[name] ?? "").split(";"))),
     ...areaLevels.flatMap((level) => chosen[level] ?? []),

@@ -2,11 +2,13 @@ import { type FileMetaData, parquetMetadata } from "hyparquet";
 import { filePath } from "../paths.ts";
 import {
   answerView,
+  comparedAnswer,
   type Answerer,
   type Cells,
   type ExploreAnswer,
 } from "../query/explore/answer.ts";
-import { type Askable, type Cube, tableOf } from "../query/explore/askable.ts";
+import { type Askable, type Cube, storedTableOf } from "../query/explore/askable.ts";
+import { comparisonOf, isOfOther } from "../query/explore/comparison.ts";
 import { askView, hasEvidence } from "../query/explore/ask.ts";
 import { runCube } from "../query/explore/cubeQuery.ts";
 import { neededColumns } from "../query/explore/neededColumns.ts";
@@ -32,8 +34,12 @@ export interface OpenTable {
   readonly rowsOf: (q: AnyQuery) => Promise<readonly Cells[]>;
 }
 
-export function openTable(askable: Askable): OpenTable {
-  const table = tableOf(askable);
+export function openTable(
+  askable: Askable,
+  /** The table that measures are divided by, when one is. */
+  openPer: () => Promise<OpenTable>,
+): OpenTable {
+  const table = storedTableOf(askable);
   const { parquet } = askable;
   const files = new Map<string, ColumnStore>();
   const slices: Slice[] = [];
@@ -87,6 +93,17 @@ export function openTable(askable: Askable): OpenTable {
     askable,
     planOf: (view) => plan(queriesOf(view)),
     answer: async (view) => {
+      const other = view.per && isOfOther(askable, view.per) ? await openPer() : null;
+      const { view: apart } = answerable(askable, view);
+      const comparison = comparisonOf(askable, apart, other?.askable ?? null);
+      if (comparison) {
+        const { first, second } = comparison;
+        const rows = (await answererOf([first]))(first).rows;
+        const beside = other
+          ? await other.rowsOf(second)
+          : (await answererOf([second]))(second).rows;
+        return comparedAnswer(askable, view, comparison, [rows, beside]);
+      }
       const queries = queriesOf(view);
       const { kind } = await plan(queries);
       return answerView(askable, view, await answererOf(queries), kind !== "groups");

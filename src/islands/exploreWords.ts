@@ -63,6 +63,17 @@ export interface ExploreWords {
   readonly notUnderstood: string;
   readonly couldMean: string;
   readonly noTable: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly per: string;
+  readonly perNames: Readonly<Record<"population" | "households", string>>;
+  readonly noPer: string;
+  readonly changeFrom: string;
+  readonly changeTo: string;
+  readonly noChangeChosen: string;
+  readonly result: (kind: "per" | "change", measure: string, other: string) => string;
+  readonly noChange: string;
+  readonly perTimes: (own: string, other: string) => string;
   readonly fromRows: (rows: string) => string;
   readonly failed: string;
   readonly working: string;
@@ -145,6 +156,18 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     notUnderstood: "ที่อยู่ของหน้านี้มีส่วนที่อ่านไม่เข้าใจ จึงไม่ได้ใช้:",
     couldMean: "อาจหมายถึง",
     noTable: "ไม่มีตารางที่ลิงก์นี้ขอ จึงยังไม่แสดงคำตอบ เลือกตารางจากรายการด้านบน",
+    atLeast: "ค่าอย่างน้อย",
+    atMost: "ค่าไม่เกิน",
+    per: "หารด้วย",
+    perNames: { population: "ประชากร (คน)", households: "บ้าน (หลัง)" },
+    noPer: "ไม่หาร",
+    changeFrom: "เทียบจาก",
+    changeTo: "ถึง",
+    noChangeChosen: "ไม่เทียบเวลา",
+    result: (kind, measure, other) =>
+      kind === "per" ? `${measure}ต่อ${other}` : `${measure} เปลี่ยนแปลง (${other})`,
+    noChange: "ไม่เทียบการเปลี่ยนแปลงของช่วงเวลานี้ เพราะนับไม่เหมือนกัน:",
+    perTimes: (own, other) => `ตัวตั้งคือ ${own} ตัวหารคือทะเบียนราษฎร ${other}`,
     fromRows: (rows) => `มาจาก ${rows} แถว`,
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
     working: "กำลังดึงข้อมูล",
@@ -234,6 +257,18 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     couldMean: "could mean",
     noTable:
       "There is no table of that name, so no answer is shown yet. Choose a table from the list above.",
+    atLeast: "Value at least",
+    atMost: "Value at most",
+    per: "Divide by",
+    perNames: { population: "Population", households: "Houses" },
+    noPer: "nothing",
+    changeFrom: "Change from",
+    changeTo: "to",
+    noChangeChosen: "no change over time",
+    result: (kind, measure, other) =>
+      kind === "per" ? `${measure} per ${other.toLowerCase()}` : `Change of ${measure} (${other})`,
+    noChange: "No change is told between these times, for they are counted differently:",
+    perTimes: (own, other) => `The dividend is of ${own}, the divisor is the register of ${other}`,
     fromRows: (rows) => `from ${rows} rows`,
     failed:
       "What you chose could not be fetched. The figures are still those of the answer before. Check the connection and choose again.",

@@ -1,4 +1,5 @@
 import { firstStanding } from "../schema/release.ts";
+import { regionsOfProvinces } from "../datasets/regions.ts";
 import { formats } from "../i18n/format.ts";
 import { portraitOf, type Value } from "../query/portrait.ts";
 import type { Askable, AskableColumn } from "../query/explore/askable.ts";
@@ -7,6 +8,7 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Table } from "../schema/table.ts";
 import { languages } from "../words/language.ts";
 import { labelled } from "../words/sample.ts";
+import { perPublication } from "./perPublication.ts";
 import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
 
 /** A published table as the question page asks it. */
@@ -15,12 +17,14 @@ export function askableTable(published: Published, id: string): Askable {
   const { table, nested = {}, disclosure } = dataset;
   const entry = catalogTableOf(published, id);
   const sources = sourcesOf(published, id);
+  const columns = askableColumns(table, (name) => cellsOf(published, dataset, name));
   return {
     id,
     title: sources.some(({ origin }) => origin.sample) ? labelled(table.title) : table.title,
     rows: entry.rows,
     key: table.key,
-    columns: askableColumns(table, (name) => cellsOf(published, dataset, name)),
+    columns: [...columns, ...divisionColumns(published, columns)],
+    ...(table.breaks && { breaks: table.breaks }),
     nested: Object.fromEntries(
       Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
@@ -46,6 +50,40 @@ export function askableTable(published: Published, id: string): Askable {
     release: releaseOf(published, entry),
   };
 }
+
+/** The parts of the country that a row's area lies in, as columns that no file holds. */
+function divisionColumns(
+  published: Published,
+  columns: readonly AskableColumn[],
+): readonly AskableColumn[] {
+  const [area] = ofOneArea.flatMap((kind) => columns.find((column) => column.kind === kind) ?? []);
+  const taken = new Set(columns.map(({ name }) => name));
+  if (!area) return [];
+  return divisionsOf(published)
+    .filter(({ name }) => !taken.has(name))
+    .map((column) => ({ ...column, grouping: { of: area.name, digits: 2, groups: column.groups } }))
+    .map(({ groups: _, ...column }) => column);
+}
+
+/** Every way to divide the provinces that a table declares, as a column with the provinces of each part. */
+const divisionsOf = perPublication((published: Published) => {
+  const { table } = regionsOfProvinces;
+  if (!published.catalog.tables.some(({ id }) => id === table.id)) return [];
+  const rows = published.rows(table) as readonly Readonly<Record<string, unknown>>[];
+  return Object.entries<AnyColumn>(table.columns).flatMap(([name, { label, codes, sql }]) => {
+    if (!codes) return [];
+    const values = Object.keys(codes).filter((code) => rows.some((row) => row[name] === code));
+    const groups = Object.fromEntries(
+      values.map((code) => [
+        code,
+        rows.filter((row) => row[name] === code).map((row) => String(row["province_code"])),
+      ]),
+    );
+    return [{ name, kind: "category", sql, nullable: true, label, codes, values, groups }];
+  });
+});
+
+const ofOneArea = ["province", "amphoe", "tambon", "village", "area"];
 
 const fileOf = ({ path, bytes }: PublishedFile) => ({ path, bytes });
 

@@ -1,5 +1,6 @@
 import type { Askable } from "./askable.ts";
 import { areaLevels, filtersOf, groupColumns, type Filter } from "./filters.ts";
+import { persOf, timesOf } from "./comparison.ts";
 import { measuresOf } from "./measures.ts";
 import { sortsOf } from "./sorts.ts";
 import { firstTable, usualView, type View } from "./view.ts";
@@ -69,7 +70,7 @@ export function parseView(
   const measure = read("measure", usual.measure, (text) =>
     measuresOf(askable).some(({ id }) => id === text) ? text : null,
   );
-  const view = {
+  const plain: View = {
     chosen: withinEachOther(chosen, misunderstood),
     by,
     measure,
@@ -78,6 +79,27 @@ export function parseView(
       text === all ? 0 : tops.includes(Number(text)) ? Number(text) : null,
     ),
     text: params.get("q") ?? "",
+  };
+  const number = (name: string) =>
+    read<number | undefined>(name, undefined, (text) =>
+      /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null,
+    );
+  const [least, most] = [number("least"), number("most")];
+  const times = timesOf(askable);
+  const change = read<readonly [string, string] | undefined>("change", undefined, (text) => {
+    const [from, to, ...rest] = text.split("..");
+    const isPair = from !== undefined && to !== undefined && rest.length === 0 && from !== to;
+    return isPair && times.includes(from) && times.includes(to) ? [from, to] : null;
+  });
+  const per = read<string | undefined>("per", undefined, (text) =>
+    persOf(askable, plain).includes(text) ? text : null,
+  );
+  const view: View = {
+    ...plain,
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+    ...(change && { change }),
+    ...(per !== undefined && !change && { per }),
   };
   const sort = read("sort", "", (text) => (sortsOf(askable, view).includes(text) ? text : null));
   return { view: { ...view, sort }, misunderstood };
@@ -101,6 +123,10 @@ export function formatView(askable: Askable, view: View, search: string): string
   write("sort", view.sort, "");
   write("top", view.top === 0 ? all : String(view.top), String(usual.top));
   write("q", view.text, "");
+  write("least", String(view.least ?? ""), "");
+  write("most", String(view.most ?? ""), "");
+  write("per", view.per ?? "", "");
+  write("change", view.change?.join("..") ?? "", "");
   const text = params.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
@@ -114,7 +140,10 @@ export const withoutFilters = (search: string, askable: Askable): string => {
 
 const all = "all";
 const none = "none";
-const owned = ["table", "by", "measure", "sort", "top", "q"];
+const owned = [
+  ...["table", "by", "measure", "sort", "top", "q"],
+  ...["least", "most", "per", "change"],
+];
 const isOlder = (name: string): boolean => ["area", "people", "year"].includes(name);
 
 /** Parameters by other names: an earlier page's area, and the year whatever its column is called. */

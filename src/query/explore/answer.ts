@@ -2,6 +2,7 @@ import type { AnyQuery, Cell } from "../query.ts";
 import type { Answered } from "../runColumns.ts";
 import { type Askable, columnNamed, isTime } from "./askable.ts";
 import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
+import { type Comparison, compareRows, inOrderOf } from "./comparison.ts";
 import { answerable, hasWhole, type View } from "./view.ts";
 
 export type Cells = Readonly<Record<string, Cell>>;
@@ -20,6 +21,8 @@ export interface ExploreAnswer {
   readonly found: number;
   /** How many of them state what is measured; null where rows are counted. */
   readonly stated: number | null;
+  /** Whether each row has what its measure was compared with, and the result. */
+  readonly isCompared?: boolean;
   /** Where nothing was found: how many rows there would be without each filter; empty where that is not known. */
   readonly lifted: readonly Lifted[];
   /** The measure over all that was found; `none` where it does not run over all of it. */
@@ -90,6 +93,23 @@ function liftedFrom(askable: Askable, view: View, answerer: Answerer): Lifted[] 
     const [line] = answerer(askView(askable, { ...left, by: [] }).whole).rows;
     return { name, rows: Number(line?.[rowsName] ?? 0) };
   });
+}
+
+/** The answer to a view whose measure is compared: the rows of both questions, joined, from the largest result. */
+export function comparedAnswer(
+  askable: Askable,
+  asked: View,
+  comparison: Comparison,
+  [first, second]: readonly [readonly Cells[], readonly Cells[]],
+): ExploreAnswer {
+  const { view, apart } = answerable(askable, asked);
+  const all = inOrderOf(compareRows(comparison, first, second), view.by, view.sort);
+  const rows = view.top === 0 ? all : all.slice(0, view.top);
+  const found = first.reduce((sum, row) => sum + Number(row[rowsName] ?? 0), 0);
+  return {
+    ...{ view, apart, rows, drawn: rows, all: all.length, found },
+    ...{ isCompared: true, stated: null, lifted: [], whole: { kind: "none" } },
+  };
 }
 
 /** More points than this make no picture. */

@@ -1,6 +1,6 @@
 import { query, type AnyQuery, type Order } from "../query.ts";
 import type { Table } from "../../schema/table.ts";
-import { type Askable, tableOf } from "./askable.ts";
+import { type Askable, storedColumns, tableOf } from "./askable.ts";
 import { filtersOf, searchedColumns } from "./filters.ts";
 import { measureOf } from "./measures.ts";
 import { usualSort } from "./sorts.ts";
@@ -37,20 +37,35 @@ export function askView(askable: Askable, view: View, withEvidence = false): Ask
   const top = view.top === 0 ? {} : { top: view.top };
   const order = orderOf(view.sort || usualSort(askable, view));
   const measures = measuresAsked(askable, view);
-  const { columns } = askable;
+  const columns = storedColumns(askable);
+  const { kind, column } = measureOf(askable, view.measure);
+  const span = {
+    ...(view.least !== undefined && { from: view.least }),
+    ...(view.most !== undefined && { to: view.most }),
+  };
+  const isHeld = Object.keys(span).length > 0 && (kind === "sum" || kind === "rows");
+  const ofRows = isHeld && column && view.by.length === 0 ? { [column.name]: span } : {};
   return {
     answer:
       view.by.length === 0
-        ? ask(table, { ...shared, select: columns.map(({ name }) => name), order, ...top })
+        ? ask(table, {
+            ...shared,
+            where: { ...where, ...ofRows },
+            select: columns.map(({ name }) => name),
+            order,
+            ...top,
+          })
         : ask(table, {
             ...shared,
             by: view.by,
             measures: { ...measures, ...(withEvidence && evidence) },
+            ...(isHeld && { having: { [view.measure]: span } }),
             order,
             ...top,
           }),
     whole: ask(table, {
       ...shared,
+      where: { ...where, ...ofRows },
       by: [],
       measures: view.by.length === 0 ? countedRows : measures,
     }),

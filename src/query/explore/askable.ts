@@ -1,5 +1,7 @@
 import type { Additivity } from "../../schema/additivity.ts";
 import type { AnyColumn, Columns, SqlType } from "../../schema/column.ts";
+import type { SeriesBreaks } from "../../schema/breaks.ts";
+import type { Grouping } from "../../schema/grouping.ts";
 import type { Table } from "../../schema/table.ts";
 import type { Text } from "../../words/language.ts";
 import { refuse } from "../../words/reading.ts";
@@ -17,6 +19,8 @@ export interface AskableColumn {
   readonly unit?: Text;
   readonly additivity?: Additivity;
   readonly unitIn?: string;
+  /** Set where the column is not stored but follows from another. */
+  readonly grouping?: Grouping;
   /** What the column holds, in order, where that is little enough to choose from. */
   readonly values?: readonly Exclude<Cell, null>[];
 }
@@ -60,6 +64,8 @@ export interface Askable {
   readonly groups: AskableFile | null;
   readonly cubes: readonly Cube[];
   readonly footings: readonly AskableFooting[];
+  /** Where its measures stop being comparable. */
+  readonly breaks?: SeriesBreaks;
   readonly sources: readonly AskableSource[];
   /** The release that this table is byte for byte that of. */
   readonly release: string | null;
@@ -74,6 +80,14 @@ export interface AskableSource {
   /** The evidence pages that there are; absent where there are all. */
   readonly excerpt?: readonly number[];
 }
+
+/** The columns that the table's files hold. */
+export const storedColumns = ({ columns }: Askable): readonly AskableColumn[] =>
+  columns.filter(({ grouping }) => !grouping);
+
+/** The table as its files hold it. */
+export const storedTableOf = (askable: Askable): Table =>
+  tableOf({ ...askable, columns: storedColumns(askable) });
 
 /** The table that queries are about; its cells are read elsewhere. */
 export const tableOf = ({ id, title, key, columns }: Askable): Table => ({

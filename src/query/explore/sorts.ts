@@ -3,11 +3,17 @@ import { type Askable, isTime } from "./askable.ts";
 interface Shape {
   readonly by: readonly string[];
   readonly measure: string;
+  readonly per?: string;
+  readonly change?: readonly [string, string];
 }
 
+/** What a comparison's result is called among the columns of an answer. */
+export const comparedName = "result";
+
 /** The orders that an answer can have: those of groups by what they show, those of rows by any column. */
-export function sortsOf(askable: Askable, { by, measure }: Shape): readonly string[] {
-  if (by.length > 0) return [`-${measure}`, measure, ...by];
+export function sortsOf(askable: Askable, { by, measure, per, change }: Shape): readonly string[] {
+  const compared = per || change ? [`-${comparedName}`, comparedName] : [];
+  if (by.length > 0) return [...compared, `-${measure}`, measure, ...by];
   return askable.columns
     .filter(
       (column) =>

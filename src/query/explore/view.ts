@@ -1,5 +1,5 @@
 import { northernBorder } from "../../words/northernBorder.ts";
-import type { Askable } from "./askable.ts";
+import { type Askable, timeColumn } from "./askable.ts";
 import { areaLevels, filtersOf, groupColumns, isArea } from "./filters.ts";
 import { apartFor, measureOf, measuresOf } from "./measures.ts";
 import { openingFilters } from "./opening.ts";
@@ -17,6 +17,13 @@ export interface View {
   /** How many are shown; 0 shows all. */
   readonly top: number;
   readonly text: string;
+  /** Between what the measure has to lie. */
+  readonly least?: number;
+  readonly most?: number;
+  /** What the measure is divided by: a measure of the same groups. */
+  readonly per?: string;
+  /** The two times between which the measure's change is told. */
+  readonly change?: readonly [string, string];
 }
 
 /** The table that the page opens with. */
@@ -64,13 +71,15 @@ export interface Answerable {
 /** Groups by what a measure must not run over, where the reader chose not one value of it. */
 export function answerable(askable: Askable, view: View): Answerable {
   if (view.by.length === 0) return { view, apart: [] };
-  const apart = keptApart(askable, view).filter((name) => !view.by.includes(name));
+  // Of a change both times are chosen already.
+  const time = view.change && timeColumn(askable)?.name;
+  const apart = keptApart(askable, view).filter((name) => !view.by.includes(name) && name !== time);
   return { view: { ...view, by: [...view.by, ...apart] }, apart };
 }
 
 /** Whether the measure may run over all that was found. */
 export const hasWhole = (askable: Askable, view: View): boolean =>
-  keptApart(askable, view).length === 0;
+  keptApart(askable, view).length === 0 && view.least === undefined && view.most === undefined;
 
 /** The columns of which more than one value was found, and over which the measure must not run. */
 export const keptApart = (askable: Askable, view: View): readonly string[] =>

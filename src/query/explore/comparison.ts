@@ -1,0 +1,185 @@
+import { breaksBetween, breaksOf, type Break } from "../../schema/breaks.ts";
+import { compareCells } from "../compareCells.ts";
+import { query, type AnyQuery, type Cell } from "../query.ts";
+import type { Table } from "../../schema/table.ts";
+import { writtenSql } from "../writtenSql.ts";
+import type { Cells } from "./answer.ts";
+import { askView } from "./ask.ts";
+import { type Askable, columnNamed, tableOf, timeColumn } from "./askable.ts";
+import { areaLevels, isArea } from "./filters.ts";
+import { measureOf } from "./measures.ts";
+import { comparedName } from "./sorts.ts";
+import type { View } from "./view.ts";
+
+/** Two questions whose answers stand beside each other, with what one makes of both. */
+export interface Comparison {
+  /** A quotient of the first by the second, or the share by which the first differs from the second. */
+  readonly kind: "per" | "change";
+  readonly first: AnyQuery;
+  readonly second: AnyQuery;
+  /** The columns of both by which their rows find each other. */
+  readonly on: readonly (readonly [string, string])[];
+  /** What the measures of both are called in their own answers. */
+  readonly measures: readonly [string, string];
+}
+
+/** What stands beside the measure in a compared answer. */
+export const secondName = "compared_with";
+export const resultName = comparedName;
+
+/** The table of people and houses that others are divided by. */
+export const perTable = "population";
+
+/** What a view may be divided by: another measure of its own table, or people and houses of the same areas. */
+export function persOf(askable: Askable, { by, measure }: View): readonly string[] {
+  const { kind, column } = measureOf(askable, measure);
+  if (kind === "min" || kind === "max") return [];
+  const own = askable.columns
+    .filter(({ additivity }) => additivity !== undefined && additivity !== "not additive")
+    .map(({ name }) => name)
+    .filter((name) => name !== column?.name);
+  const places = by.filter((name) => placeOf(askable, name));
+  const other = askable.id !== perTable && places.length === 1 ? ["population", "households"] : [];
+  return [...own, ...other.filter((name) => !own.includes(name))];
+}
+
+/** Whether what a view is divided by stands in the other table. */
+export const isOfOther = (askable: Askable, per: string): boolean => !columnNamed(askable, per);
+
+const placeOf = (askable: Askable, name: string): boolean => {
+  const column = columnNamed(askable, name);
+  if (!column) return false;
+  return (
+    column.grouping !== undefined ||
+    (isArea(column) && !["areas", "provinces"].includes(column.kind))
+  );
+};
+
+/** The times that a change may be told between. */
+export const timesOf = (askable: Askable): readonly string[] =>
+  (timeColumn(askable)?.values ?? []).map(String);
+
+/** The breaks that lie between two times of a measure for all areas: no change is told across them. */
+export function breaksWithin(askable: Askable, { measure, change }: View): readonly Break[] {
+  const column = measureOf(askable, measure).column?.name;
+  if (!change || !column) return [];
+  const time = timeColumn(askable);
+  const [from, to] = change.map((one) => (time?.sql === "VARCHAR" ? one : Number(one)));
+  const all = breaksOf(askable, column).filter(({ areas }) => areas === undefined);
+  return breaksBetween(all, from as string, to as string);
+}
+
+export function comparisonOf(
+  askable: Askable,
+  view: View,
+  other: Askable | null,
+): Comparison | null {
+  const { top: _, sort: __, change, per, ...rest } = view;
+  const plain: View = { ...rest, top: 0, sort: "" };
+  if (view.by.length === 0) return null;
+  if (change) return changeOf(askable, plain, change);
+  if (!per || !persOf(askable, view).includes(per)) return null;
+  const first = askView(askable, plain).answer;
+  const on = view.by.map((name) => [name, name] as const);
+  if (!isOfOther(askable, per)) {
+    const second = askView(askable, { ...plain, measure: per }).answer;
+    return { kind: "per", first, second, on, measures: [view.measure, per] };
+  }
+  const place = view.by.find((name) => placeOf(askable, name)) as string;
+  if (!other) return null;
+  const isGrouped = columnNamed(askable, place)?.grouping !== undefined;
+  const key = isGrouped ? place : "code";
+  const second = ask(tableOf(other), {
+    by: [key],
+    measures: { [per]: { sum: per } },
+    where: isGrouped ? { level: areaLevels[0] } : {},
+  });
+  return { kind: "per", first, second, on: [[place, key]], measures: [view.measure, per] };
+}
+
+const ask = query as unknown as (table: Table, question: object) => AnyQuery;
+
+function changeOf(
+  askable: Askable,
+  view: View,
+  [from, to]: readonly [string, string],
+): Comparison | null {
+  const time = timeColumn(askable);
+  if (
+    !time ||
+    view.by.includes(time.name) ||
+    breaksWithin(askable, { ...view, change: [from, to] }).length > 0
+  )
+    return null;
+  const at = (value: string) =>
+    askView(askable, { ...view, chosen: { ...view.chosen, [time.name]: [value] } }).answer;
+  const on = view.by.map((name) => [name, name] as const);
+  return {
+    kind: "change",
+    first: at(to),
+    second: at(from),
+    on,
+    measures: [view.measure, view.measure],
+  };
+}
+
+/** Joins two answers: every row of the first, with what the second holds for it, and the result of both. */
+export function compareRows(
+  { kind, on, measures }: Comparison,
+  first: readonly Cells[],
+  second: readonly Cells[],
+): Cells[] {
+  const keyOf = (row: Cells, side: 0 | 1) =>
+    JSON.stringify(on.map((pair) => row[pair[side]] ?? null));
+  const known = new Map(second.map((row) => [keyOf(row, 1), row[measures[1]] ?? null]));
+  return first.map((row) => {
+    const value = row[measures[0]] ?? null;
+    const beside = known.get(keyOf(row, 0)) ?? null;
+    return { ...row, [secondName]: beside, [resultName]: resultOf(kind, value, beside) };
+  });
+}
+
+/** Nothing is divided by nothing, nor by zero. */
+function resultOf(kind: Comparison["kind"], value: Cell, beside: Cell): number | null {
+  if (typeof value !== "number" || typeof beside !== "number" || beside === 0) return null;
+  return kind === "per" ? value / beside : (value - beside) / beside;
+}
+
+/** From the largest result, or as a reader sorts; rows without one last. */
+export const inOrderOf = (rows: readonly Cells[], by: readonly string[], sort: string): Cells[] => {
+  const name = sort.replace(/^-/, "") || resultName;
+  const isFalling = sort === "" || sort.startsWith("-");
+  return rows.toSorted(
+    (a, b) =>
+      compareCells(a[name] ?? null, b[name] ?? null, isFalling) ||
+      by.reduce((order, key) => order || compareCells(a[key] ?? null, b[key] ?? null), 0),
+  );
+};
+
+/** The comparison as one statement. */
+export function comparedSql({ kind, first, second, on, measures }: Comparison): string {
+  const a = `a."${measures[0]}"`;
+  const b = `b."${measures[1]}"`;
+  const result =
+    kind === "per" ? `${a} / nullif(${b}, 0)` : `(${a} - ${b}) / nullif(CAST(${b} AS DOUBLE), 0)`;
+  const keys = on.map(([left, right]) => `a."${left}" = b."${right}"`).join(" AND ");
+  return `WITH a AS (
+${writtenSql(first)}
+), b AS (
+${writtenSql(second)}
+)
+SELECT a.*, ${b} AS ${secondName}, ${result} AS ${resultName}
+FROM a
+LEFT JOIN b ON ${keys}
+ORDER BY ${resultName} DESC NULLS LAST`;
+}
+
+/** The view divided by something, or by nothing any more. */
+export function withPer({ per: _, change: __, ...view }: View, per: string): View {
+  return per === "" ? view : { ...view, per };
+}
+
+/** The view whose change between two times is told; without the first there is none. */
+export function withChange({ per: _, change: __, ...view }: View, from: string, to: string): View {
+  return from === "" || to === "" || from === to ? view : { ...view, change: [from, to] };
+}
