@@ -1,6 +1,17 @@
-import { type Askable, type AskableColumn, columnNamed } from "../query/explore/askable.ts";
+import {
+  type Askable,
+  type AskableColumn,
+  columnNamed,
+  storedColumns,
+} from "../query/explore/askable.ts";
 import type { Cells } from "../query/explore/answer.ts";
 import { askView, rowsName, statedName } from "../query/explore/ask.ts";
+import {
+  comparedSql,
+  type Comparison,
+  resultName,
+  secondName,
+} from "../query/explore/comparison.ts";
 import { isArea } from "../query/explore/filters.ts";
 import { measureOf } from "../query/explore/measures.ts";
 import type { View } from "../query/explore/view.ts";
@@ -23,6 +34,8 @@ export interface AnswerToTake {
   readonly rows: readonly Cells[];
   readonly names: PlaceNames;
   readonly labels: Labels;
+  /** Set where the measure is compared with another. */
+  readonly comparison: Comparison | null;
   readonly address: string;
 }
 
@@ -79,14 +92,22 @@ async function workbookFile(
 }
 
 /** The answer as a table of its own: names stand beside the codes of areas. */
-function answerTable({ askable, view, rows, names }: AnswerToTake) {
-  const shown = view.by.length > 0 ? view.by : askable.columns.map(({ name }) => name);
+function answerTable({ askable, view, rows: found, names, labels, comparison }: AnswerToTake) {
+  const rows = view.by.length > 0 ? found.map(withOwnSource) : found;
+  const shown = view.by.length > 0 ? view.by : storedColumns(askable).map(({ name }) => name);
   const grouped = shown.flatMap((name) => {
     const column = columnNamed(askable, name);
     if (!column) return [];
     return [[name, declared(column)] as const, ...(isArea(column) ? [nameColumn(column)] : [])];
   });
-  const measured = view.by.length > 0 ? measureColumns(askable, view) : [];
+  const measured =
+    view.by.length > 0
+      ? [
+          ...measureColumns(askable, view),
+          ...(comparison ? comparedColumns(view, labels) : []),
+          ...(rows.some((row) => row["source_file"]) ? sourceColumns(askable) : []),
+        ]
+      : [];
   const table = {
     id: askable.id,
     title: askable.title,
@@ -104,6 +125,28 @@ function answerTable({ askable, view, rows, names }: AnswerToTake) {
       ),
     })) as unknown as readonly Row<Table>[],
   };
+}
+
+/** A group of one row stands where that row stands; of more rows, the explorer lists them. */
+const withOwnSource = (row: Cells): Cells =>
+  row[rowsName] === 1 ? row : { ...row, source_file: null, source_row: null };
+
+const sourceColumns = (askable: Askable): (readonly [string, AnyColumn])[] =>
+  ["source_file", "source_row"].flatMap((name) => {
+    const column = columnNamed(askable, name);
+    return column ? [[name, declared({ ...column, nullable: true })] as const] : [];
+  });
+
+function comparedColumns(view: View, labels: Labels): (readonly [string, AnyColumn])[] {
+  const column = (name: string, label: string) =>
+    [
+      name,
+      declared({
+        ...{ name, kind: "number", sql: "DOUBLE", nullable: true },
+        label: { th: label, en: label },
+      }),
+    ] as const;
+  return [column(secondName, labels.beside(view)), column(resultName, labels.result(view))];
 }
 
 const namesOf = (cell: Cells[string], names: PlaceNames): string | null =>
@@ -147,7 +190,7 @@ function measureColumns(askable: Askable, { measure }: View): (readonly [string,
 
 /** What the answer is, for whoever meets the file without the page. */
 function aboutAnswer(
-  { language, askable, view, labels, address, rows }: AnswerToTake,
+  { language, askable, view, labels, address, rows, comparison }: AnswerToTake,
   table: Table,
 ) {
   return {
@@ -155,7 +198,9 @@ function aboutAnswer(
     table: { id: askable.id, title: askable.title[language] },
     filters: labels.filters(view).map(({ label, value }) => ({ label, value })),
     address,
-    sql: writtenSql(askView(askable, { ...view, top: 0 }).answer),
+    sql: comparison
+      ? comparedSql(comparison)
+      : writtenSql(askView(askable, { ...view, top: 0 }).answer),
     release: askable.release,
     sources: askable.sources.map(({ file, title, publisher, licence, retrieved }) => {
       return { file, title, publisher, licence, retrieved };

@@ -11,6 +11,8 @@ export function openBox(form: HTMLFormElement): void {
   let options: readonly HTMLElement[] = [];
   let active: HTMLElement | undefined;
   let announcement = 0;
+  /** Closed by the reader, it stays so until something else is typed. */
+  let isDismissed = false;
 
   const activate = (option: HTMLElement | undefined) => {
     active?.setAttribute("aria-selected", "false");
@@ -39,6 +41,7 @@ export function openBox(form: HTMLFormElement): void {
   };
   const suggest = async () => {
     const question = input.value.trim();
+    isDismissed = false;
     if (question === "") return show(false);
     try {
       const isStill = () => input.value.trim() === question;
@@ -49,7 +52,7 @@ export function openBox(form: HTMLFormElement): void {
       if (!isStill()) return;
       const found = answer(whole, question, language, room);
       // What a reader has walked to by keys stays where it is.
-      if (active === undefined) fill(found, question);
+      if (active === undefined && !isDismissed) fill(found, question);
     } catch {
       announce(searchText[language].failed);
     }
@@ -66,6 +69,7 @@ export function openBox(form: HTMLFormElement): void {
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
+      isDismissed = true;
       show(false);
     } else if (event.key === "Enter" && active) {
       event.preventDefault();
@@ -79,7 +83,10 @@ export function openBox(form: HTMLFormElement): void {
   input.addEventListener("input", () => void suggest());
   // A press on the list leaves the focus, and with it the list, where it is.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  input.addEventListener("blur", () => show(false));
+  input.addEventListener("blur", () => {
+    isDismissed = true;
+    show(false);
+  });
   openFinder().catch(() => announce(searchText[language].failed));
   if (input.value !== input.defaultValue) void suggest();
 }

@@ -46,7 +46,7 @@ describe.each([
     const csv = readFileSync(await file.path(), "utf8")
       .trim()
       .split("\n");
-    expect(csv[0]).toBe("code,code_name,households,rows,stated");
+    expect(csv[0]).toBe("code,code_name,households,rows,stated,source_file,source_row");
     expect(csv.length).toBe(1 + 25 + 18 + 7 + 9);
     const [about] = await Promise.all([
       page.waitForEvent("download"),
@@ -208,6 +208,57 @@ describe("the question page", () => {
     await page.unroute("**/otop-sales*.parquet");
     await page.locator("[role=alert] button").click();
     await eventually(() => search(page)).toContain("table=otop-sales");
+    await context.close();
+  });
+
+  it.each([
+    ["/explore/?table=otop-sales", "population", "ยอดจำหน่ายต่อประชากร (คน)", "2564"],
+    ["/en/explore/?table=otop-sales", "population", "Sales per population", "2021"],
+  ])(
+    "divides by people, says of which years, and saves the result: %s",
+    async (path, per, told, year) => {
+      const { page, context, complaints } = await visit.open(path, { acceptDownloads: true });
+      await ready(page);
+      await page.selectOption("#explore-per", per);
+      await eventually(() => page.locator("thead").innerText()).toContain(told);
+      expect(await page.locator(".explore-per").innerText()).toContain(year);
+      expect(search(page)).toContain("&per=population");
+      expect(await toMend(page)).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click("button[data-form=csv]"),
+      ]);
+      const [head, ...lines] = readFileSync(await download.path(), "utf8")
+        .trim()
+        .split("\n");
+      expect(head).toContain("compared_with,result");
+      expect(lines.length).toBe(76);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it("tells a change between two times, and refuses one across a break", async () => {
+    const { page, context } = await visit.open(
+      "/en/explore/?table=population-years&province=all&change=2560..2564",
+    );
+    await ready(page);
+    await eventually(() => page.locator("thead").innerText()).toContain("Change of Population");
+    expect(await page.locator("tbody tr").first().innerText()).toMatch(/\+\d/);
+    await page.selectOption("#explore-from", "2557");
+    await page.locator("[data-break=nationality]").waitFor();
+    expect(await page.locator("thead").innerText()).not.toContain("Change of");
+    await context.close();
+  });
+
+  it("adds up by region and holds groups to a threshold", async () => {
+    const { page, context } = await visit.open("/en/explore/?table=otop-sales&by=region");
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(6);
+    await page.fill("#explore-least", "20000000000");
+    await page.locator("#explore-least").blur();
+    await eventually(() => page.locator("tbody tr").count()).toBeLessThan(6);
+    expect(search(page)).toContain("least=20000000000");
     await context.close();
   });
 

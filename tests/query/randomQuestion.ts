@@ -33,9 +33,17 @@ export function randomQuestion(rows: readonly MarketRow[], random: () => number)
   const measures = Object.fromEntries(
     [0, 1, 2].slice(by.length === 0 ? 2 : 0).map((i) => [`m${i}`, randomMeasure(one)]),
   );
+  const held = Object.entries(measures).filter(
+    ([, measure]) => "sum" in (measure as object) || "count" in (measure as object),
+  );
+  const having =
+    held.length > 0 && random() < 0.3
+      ? { [one(held)[0]]: { from: one([0, 1, 2, 10.5]), ...(random() < 0.5 && { to: 100 }) } }
+      : {};
   return ask(market, {
     by,
     measures,
+    having,
     where,
     search,
     top,

@@ -35,6 +35,12 @@ const measures = {
   lastGoods: { max: "goods" },
 } as const;
 
+const zone = {
+  ...market.columns.stall,
+  grouping: { of: "stall", digits: 2, groups: { low: ["00", "01"], high: ["02", "'9"] } },
+};
+const zoned = { ...market, columns: { ...market.columns, zone } } as typeof market;
+
 const forms: Readonly<Record<string, AnyQuery>> = {
   "every column of every row": query(market, { select: all }),
   "one column of every row": query(market, { select: ["goods"] }),
@@ -98,6 +104,16 @@ const forms: Readonly<Record<string, AnyQuery>> = {
     by: ["goods"],
     measures,
     search: { columns: ["goods"], text: "ผ" },
+  }),
+  "groups whose measures lie between two ends": query(market, {
+    by: ["stall"],
+    measures,
+    having: { income: { from: 1 }, rows: { to: 3 } },
+  }),
+  "groups of codes by where they begin": query(zoned, { by: ["zone" as "stall"], measures }),
+  "rows of such groups": query(zoned, {
+    select: ["stall"],
+    where: { zone: { in: ["low", "high"] } } as object,
   }),
   "the first none": query(market, { select: all, top: 0 }),
 };

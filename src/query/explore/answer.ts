@@ -90,7 +90,7 @@ function liftedFrom(askable: Askable, view: View, answerer: Answerer): Lifted[] 
     ...(filters.length > 1 ? [{ name: allFilters, left: { ...view, chosen: {} } }] : []),
   ];
   return ways.map(({ name, left }) => {
-    const [line] = answerer(askView(askable, { ...left, by: [] }).whole).rows;
+    const [line] = answerer(askView(askable, { ...left, by: [], sort: "" }).whole).rows;
     return { name, rows: Number(line?.[rowsName] ?? 0) };
   });
 }

@@ -49,6 +49,19 @@ const shortestPart = 3;
 
 /** Beside real hits only a whole phrase may come near: its words alone come near too much. */
 function nearAnswer(
+  whole: Finder,
+  readings: readonly Reading[],
+  besideHits: boolean,
+): readonly Findable[] {
+  const items = whole.items.filter(({ kind }) => kind !== "row" && kind !== "village");
+  const near = nearAmong({ ...whole, items }, readings, besideHits);
+  return near.length > 0 || items.length === whole.items.length
+    ? near
+    : nearAmong(whole, readings, besideHits);
+}
+
+/** Names of areas and pages come first: among thousands of villages some name comes near anything. */
+function nearAmong(
   finder: Finder,
   readings: readonly Reading[],
   besideHits: boolean,
