@@ -74,7 +74,7 @@ export function comparisonOf(
   view: View,
   other: Askable | null,
 ): Comparison | null {
-  const { top: _, sort: __, change, per, ...rest } = view;
+  const { change, per, ...rest } = view;
   const plain: View = { ...rest, top: 0, sort: "" };
   if (view.by.length === 0) return null;
   if (change) return changeOf(askable, plain, change);
@@ -182,4 +182,15 @@ export function withPer({ per: _, change: __, ...view }: View, per: string): Vie
 /** The view whose change between two times is told; without the first there is none. */
 export function withChange({ per: _, change: __, ...view }: View, from: string, to: string): View {
   return from === "" || to === "" || from === to ? view : { ...view, change: [from, to] };
+}
+
+/** The view whose measure lies above or below something, or no longer where nothing is written. */
+export function withSpan(view: View, end: "least" | "most", text: string): View {
+  const { least, most, ...rest } = view;
+  const other = end === "least" ? { most } : { least };
+  const kept = Object.entries({ ...other, ...(text !== "" && { [end]: Number(text) }) });
+  return {
+    ...rest,
+    ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)),
+  };
 }
