@@ -2,10 +2,11 @@ import type { AnyQuery, Cell } from "../query.ts";
 import type { Answered } from "../runColumns.ts";
 import { type Askable, columnNamed, isTime } from "./askable.ts";
 import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
+import type { Cells } from "./cells.ts";
 import { type Comparison, compareRows, inOrderOf } from "./comparison.ts";
 import { answerable, hasWhole, type View } from "./view.ts";
 
-export type Cells = Readonly<Record<string, Cell>>;
+export type { Cells };
 
 /** The answer to a view, with what measures all that was found. */
 export interface ExploreAnswer {

@@ -3,7 +3,7 @@ import { compareCells } from "../compareCells.ts";
 import { query, type AnyQuery, type Cell } from "../query.ts";
 import type { Table } from "../../schema/table.ts";
 import { writtenSql } from "../writtenSql.ts";
-import type { Cells } from "./answer.ts";
+import type { Cells } from "./cells.ts";
 import { askView } from "./ask.ts";
 import { type Askable, columnNamed, tableOf, timeColumn } from "./askable.ts";
 import { areaLevels, isArea } from "./filters.ts";
