@@ -1,5 +1,6 @@
 import { isTime, type Askable, columnNamed } from "../query/explore/askable.ts";
 import type { Cells, ExploreAnswer } from "../query/explore/answer.ts";
+import { resultName } from "../query/explore/comparison.ts";
 
 /** A group as a bar: where it begins and ends, in percent of the width. */
 export interface Bar {
@@ -9,7 +10,8 @@ export interface Bar {
 }
 
 /** Bars start at zero, wherever that lies. */
-export function barsOf({ rows, view: { measure } }: ExploreAnswer, most: number): readonly Bar[] {
+export function barsOf({ rows, isCompared, view }: ExploreAnswer, most: number): readonly Bar[] {
+  const measure = isCompared ? resultName : view.measure;
   const shown = rows.slice(0, most);
   const values = shown.flatMap((row) => numberOf(row, measure) ?? []);
   const low = Math.min(0, ...values);
@@ -39,7 +41,7 @@ export interface Lines {
 export function linesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
   const { drawn: rows, all, view } = answer;
   const time = view.by.find((name) => isTime(columnNamed(askable, name)));
-  if (time === undefined || rows.length < all) return null;
+  if (time === undefined || rows.length < all || answer.isCompared) return null;
   const others = view.by.filter((name) => name !== time);
   const keyOf = (row: Cells) => JSON.stringify(others.map((name) => row[name]));
   const series = Map.groupBy(rows, keyOf);
