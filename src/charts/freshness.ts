@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { areas } from "../datasets/areas.ts";
 import { cddBudget } from "../datasets/cdd-budget.ts";
+import { documentStatements } from "../datasets/document-statements.ts";
 import { documents } from "../datasets/documents.ts";
 import { fundStatistics } from "../datasets/fund-statistics.ts";
 import { fundWorkLines } from "../datasets/fund-work-lines.ts";
@@ -69,6 +70,7 @@ const clocks: readonly Clock[] = [
   clock(query(phaseTargets.table, { select: ["plan_years", ...source] }), ({ plan_years }) =>
     plan_years === null ? null : { kind: "plan", years: plan_years },
   ),
+  clock(query(documentStatements.table, { select: source, top: 1 }), never),
   clock(query(programmeAgencies.table, { select: source, top: 1 }), never),
   clock(query(otopTotals.table, { select: ["month", ...source] }), ({ month }) => asOf(month)),
   clock(

@@ -1,6 +1,7 @@
 import type { Dataset } from "../schema/dataset.ts";
 import { areas } from "./areas.ts";
 import { cddBudget } from "./cdd-budget.ts";
+import { documentStatements } from "./document-statements.ts";
 import { documents } from "./documents.ts";
 import { fundStatistics } from "./fund-statistics.ts";
 import { fundWorkLines } from "./fund-work-lines.ts";
@@ -23,6 +24,7 @@ export const datasets: readonly Dataset[] = [
   areas,
   regionsOfProvinces,
   documents,
+  documentStatements,
   phaseTargets,
   programmeAgencies,
   otopTotals,

@@ -1,3 +1,4 @@
+import { documentStatements } from "../datasets/document-statements.ts";
 import { documents } from "../datasets/documents.ts";
 import { fundStatistics } from "../datasets/fund-statistics.ts";
 import { mechanisms } from "../datasets/mechanisms.ts";
@@ -23,6 +24,7 @@ export type VillageRow = Row<typeof villages.table>;
 export type MechanismRow = Row<typeof mechanisms.table>;
 export type MeetingRow = Row<typeof meetings.table>;
 export type DocumentRow = Row<typeof documents.table>;
+export type StatementRow = Row<typeof documentStatements.table>;
 
 type By<T> = ReadonlyMap<string, T>;
 
@@ -46,6 +48,7 @@ export interface AreaTables {
   readonly mechanisms: By<readonly MechanismRow[]>;
   readonly meetings: By<readonly MeetingRow[]>;
   readonly documents: By<readonly DocumentRow[]>;
+  readonly statements: By<readonly StatementRow[]>;
 }
 
 /** Sorted into place once for a publication: a page looks up, and reads no table through. */
@@ -83,6 +86,10 @@ function indexTables(published: Published): AreaTables {
       ({ area_code }) => area_code as string,
     ),
     meetings: Map.groupBy(published.rows(meetings.table), ({ province }) => province ?? country),
+    statements: underEach(
+      published.rows(documentStatements.table),
+      (row) => row.area_codes?.split(";") ?? [],
+    ),
     documents: Map.groupBy(published.rows(documents.table), ({ province }) => province ?? country),
   };
 }

@@ -1,7 +1,9 @@
 import type { Say } from "../charts/chart.ts";
+import { documentStatements } from "../datasets/document-statements.ts";
 import { mechanisms } from "../datasets/mechanisms.ts";
 import type { Published } from "../schema/catalog.ts";
-import { gloss } from "../words/glosses.ts";
+import { statementText } from "./programmeBlocks.ts";
+import { gloss, placeInDocument } from "../words/glosses.ts";
 import { stated } from "../words/statement.ts";
 import { type AreaFact, areaFact, toldFact } from "./areaFact.ts";
 import { areaTablesOf, type MechanismRow, type MeetingRow } from "./areaTables.ts";
@@ -22,11 +24,25 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
         note: row.date_published === null ? null : say.format.date(row.date_published),
       }),
     ),
+    ...(tables.statements.get(code) ?? []).map((row) =>
+      toldFact(
+        topics?.[row.topic]?.[say.language] ?? row.topic,
+        statementText(row, say.language),
+        row,
+        say,
+        {
+          quoted: row.quoted,
+          note: placeInDocument(row.paragraph, say.language),
+        },
+      ),
+    ),
   ];
   return facts.length === 0
     ? []
     : [{ id: "work", heading: words.workHeading, facts, grids: [], remarks: [] }];
 }
+
+const topics = documentStatements.table.columns.topic.codes;
 
 function mechanismFact(row: MechanismRow, say: Say): AreaFact {
   const words = areaWords[say.language];

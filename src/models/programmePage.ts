@@ -2,7 +2,8 @@ import { words } from "../i18n/text.ts";
 import { programmePath, programmesPath } from "../paths.ts";
 import { languages } from "../words/language.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
-import type { Part } from "./programmePart.ts";
+import { programmeBlocks, type ProgrammeBlock } from "./programmeBlocks.ts";
+import { type Part, saidOf } from "./programmePart.ts";
 import { programmeDeclarations } from "./programmes/index.ts";
 import { sayOf } from "./say.ts";
 
@@ -13,6 +14,8 @@ interface ProgrammeAddress extends Address {
 export interface ProgrammePage extends Page {
   readonly heading: string;
   readonly lead: string;
+  /** What it is, what was promised, what was found done, what was not found. */
+  readonly blocks: readonly ProgrammeBlock[];
   readonly parts: readonly Part[];
 }
 
@@ -30,7 +33,7 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     const declared = programmeDeclarations.find(({ id }) => id === programme);
     if (!declared) throw new Error(`programme not declared: ${programme}`);
     const making = { published, say: sayOf(published, language) };
-    const parts = declared.parts.map((part) => part(making));
+    const parts = [...declared.parts, saidOf(programme)].flatMap((part) => part(making));
     const [title, lead] = [declared.title[language], declared.lead[language]];
     return {
       ...pageOf(
@@ -44,6 +47,7 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
       ),
       heading: title,
       lead,
+      blocks: programmeBlocks(published, making.say, { id: programme, lead }),
       parts,
     };
   },

@@ -1,13 +1,16 @@
 import type { Say } from "../charts/chart.ts";
+import { documentStatements } from "../datasets/document-statements.ts";
 import { documents } from "../datasets/documents.ts";
 import { evidenceRowPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
-import { gloss } from "../words/glosses.ts";
+import { gloss, placeInDocument } from "../words/glosses.ts";
 import type { Text } from "../words/language.ts";
 import type { Programme } from "../words/programme.ts";
 import { type BudgetPlan, budgetPlans } from "./budgetTree.ts";
 import { type FigureModel, figureOf } from "./figure.ts";
 import type { Link } from "./link.ts";
+import { statementText } from "./programmeBlocks.ts";
+import { rowLink } from "./sourceLinks.ts";
 import { type StatedFigure, statedFigures } from "./statedFigures.ts";
 
 /** A stretch of a programme's page. */
@@ -33,6 +36,19 @@ export type Part =
         readonly label: string;
         readonly text: string;
         readonly sources: readonly Link[];
+      }[];
+    }
+  | {
+      readonly kind: "said";
+      readonly heading: string;
+      readonly subjects: readonly {
+        readonly label: string;
+        readonly statements: readonly {
+          readonly text: string;
+          readonly place: string;
+          readonly quoted: string | null;
+          readonly row: Link;
+        }[];
       }[];
     }
   | {
@@ -97,6 +113,26 @@ export const everyFigure =
     figures: statedFigures(published, say, programmes),
   });
 
+/** What documents say of a programme in words, subject by subject; nothing where they say nothing. */
+export const saidOf =
+  (programme: string) =>
+  ({ published, say: { language } }: Making): Part[] => {
+    const rows = published
+      .rows(documentStatements.table)
+      .filter((row) => row.programme === programme);
+    const names = documentStatements.table.columns.topic.codes;
+    const subjects = [...Map.groupBy(rows, ({ topic }) => topic)].map(([topic, rows]) => ({
+      label: names?.[topic]?.[language] ?? topic,
+      statements: rows.map((row) => ({
+        text: statementText(row, language),
+        place: placeInDocument(row.paragraph, language),
+        quoted: row.quoted,
+        row: rowLink(row, language),
+      })),
+    }));
+    return rows.length === 0 ? [] : [{ kind: "said", heading: wording[language].said, subjects }];
+  };
+
 /** The last draft budget, from plan to line, of the projects that are wanted; of all where none is named. */
 export const budget =
   (projects: readonly string[] | null = null): PartOf =>
@@ -129,6 +165,7 @@ export function sourceOf(
 
 const wording = {
   th: {
+    said: "สิ่งที่เอกสารบอกเป็นคำ",
     everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
     precedence:
       "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
@@ -137,6 +174,7 @@ const wording = {
     draft: "ตัวเลขทั้งหมดมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย ไม่ใช่ฉบับที่ประกาศใช้ กดที่หัวข้อเพื่อดูรายการที่อยู่ใต้หัวข้อนั้น",
   },
   en: {
+    said: "What the documents say in words",
     everyFigure: "Every figure that a source states",
     precedence:
       "Figures in conflict stand side by side, none averaged. The first is the one this site uses: one checked in its full text goes before one from an excerpt, then the later before the earlier.",

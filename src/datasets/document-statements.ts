@@ -1,0 +1,71 @@
+import { absentOr, category, optional, text } from "../schema/columns.ts";
+import { code } from "../schema/codeColumns.ts";
+import { defineDataset } from "../schema/dataset.ts";
+import { documentCode } from "../schema/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
+import { provinces } from "../schema/placeColumns.ts";
+import { quotedSentence } from "../schema/quotedColumn.ts";
+import { defineTable } from "../schema/table.ts";
+import { agencies } from "../words/agency.ts";
+import { documents } from "./documents.ts";
+
+export const documentStatements = defineDataset({
+  table: defineTable({
+    id: "document-statements",
+    title: { th: "คำในเอกสาร", en: "What the documents say" },
+    description: {
+      th: "สิ่งที่เอกสารบอกเป็นคำ ไม่ใช่ตัวเลข เช่น ใครทำอะไร นโยบาย วาระ และรางวัล แต่ละแถวมีคำสรุปของเว็บนี้คู่กับประโยคของเอกสาร",
+      en: "What documents say in words rather than figures: who does what, policy, agendas, awards. Each row has a summary by this site beside the document's own sentence",
+    },
+    columns: {
+      statement: code({ th: "รหัสข้อความ", en: "Statement" }, /^S\d{2,4}$/, "S01"),
+      document: documentCode({ th: "เอกสาร", en: "Document" }),
+      paragraph: text({ th: "ตำแหน่งในเอกสาร", en: "Place in the document" }),
+      topic: category(
+        { th: "เรื่อง", en: "Subject" },
+        {
+          what: { th: "คืออะไร", en: "What it is" },
+          aim: { th: "วัตถุประสงค์", en: "Aim" },
+          role: { th: "ใครทำอะไร", en: "Who does what" },
+          policy: { th: "นโยบายและงานที่เน้น", en: "Policy" },
+          agenda: { th: "วาระและหัวข้อ", en: "Agenda" },
+          participants: { th: "ผู้เข้าประชุม", en: "Those present" },
+          award: { th: "รางวัล", en: "Award" },
+          covid: { th: "โควิด-19", en: "COVID-19" },
+          term: { th: "คำที่ใช้", en: "Terms" },
+        },
+      ),
+      programme: text({ th: "หน้าของงาน", en: "Page of the work" }),
+      area_codes: optional(
+        provinces(
+          { th: "รหัสจังหวัด", en: "Province codes" },
+          {
+            th: "จังหวัดที่ข้อความกล่าวถึง ว่างเมื่อเป็นเรื่องทั่วไป",
+            en: "The provinces that it is about; empty where it is about all",
+          },
+        ),
+      ),
+      statement_th: text({ th: "คำสรุปภาษาไทย", en: "Summary in Thai" }),
+      statement_en: absentOr(text({ th: "คำสรุปภาษาอังกฤษ", en: "Summary in English" })),
+      quoted: quotedSentence(),
+    },
+    key: ["statement"],
+  }),
+  about: {
+    keywords: [
+      { th: "พัฒนาชุมชน", en: "community development" },
+      { th: "ร้อยใจรักษ์", en: "Roi Jai Rak" },
+      { th: "ลำพูน", en: "Lamphun" },
+      { th: "One Plan", en: "One Plan" },
+    ],
+    contact: { name: agencies.communityDevelopment },
+    objective: {
+      th: "ให้เห็นสิ่งที่เอกสารบอกเป็นคำ พร้อมประโยคต้นทาง",
+      en: "To show what the documents say in words, with the sentences themselves",
+    },
+    frequency: "never",
+    coverage: "province",
+  },
+  sources: [{ kind: "raw", folder: "document-statements", file: "statements.csv" }],
+  comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
+});
