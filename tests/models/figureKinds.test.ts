@@ -18,6 +18,23 @@ const figures = charts.flatMap((chart) =>
     .flatMap((area) => languages.map((language) => ({ chart, area, language }))),
 );
 
+describe("no claim of absence without its scope", () => {
+  /** What only the gathered files were looked at for is not said of every source there is. */
+  const boundless =
+    /ไม่มีแหล่งใด|ไม่มีใครระบุ|ไม่มีเอกสารใด|no source (says|states)|no document (says|states)|nobody (says|states)/i;
+
+  it("stands in the sentence, the notes or the heading of a figure", () => {
+    for (const { chart, area, language } of figures) {
+      const { sentence, notes, heading } = figureOf(published, language, chart.id, area);
+      expect([chart.id, area, [sentence, ...notes, heading].join(" ")]).not.toEqual([
+        chart.id,
+        area,
+        expect.stringMatching(boundless),
+      ]);
+    }
+  });
+});
+
 describe("no change across a declared break", () => {
   const broken = declared.filter(({ table }) => table.breaks !== undefined);
 
