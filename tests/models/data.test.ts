@@ -90,7 +90,7 @@ describe("the dictionary", () => {
     });
     expect(entryOf("phase-targets", "start_date")).toMatchObject({
       values: "1 ธันวาคม 2562 เหมือนกันทุกแถวที่มีค่า",
-      empty: "ว่าง 6 จาก 9 แถว",
+      empty: "ว่าง 4 จาก 9 แถว",
     });
   });
 });
