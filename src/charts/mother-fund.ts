@@ -2,7 +2,7 @@ import { byPrecedence, conflicts, fundStatistics } from "../datasets/fund-statis
 import { query } from "../query/query.ts";
 import type { Text } from "../words/language.ts";
 import { stated } from "../words/statement.ts";
-import { type Canvas, defineChart, type Say } from "./chart.ts";
+import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import {
   type Figure,
@@ -129,7 +129,7 @@ export const motherFund = defineChart<{ figures: Figure; added: Figure }, Totals
         ),
     ].join(" ");
   },
-  table: ({ totals }, say) => {
+  table: ({ totals, joined }, say) => {
     const words = wording[say.language];
     return {
       columns: [
@@ -144,7 +144,12 @@ export const motherFund = defineChart<{ figures: Figure; added: Figure }, Totals
         labelCell(wordingOf(figure, say)),
         labelCell(`${speaker.name[say.language]} · ${sourceText(figure, say)}`),
         statementCell(stated(figure.value, figure), say.format.number, words.notStated),
-        labelCell(falls ? words.lower : isOther ? words.otherMeasure : ""),
+        falls || isOther
+          ? labelCell(falls ? words.lower : words.otherMeasure)
+          : joinedCell(
+              joined.find(({ after }) => after === figure),
+              say,
+            ),
       ]),
     };
   },
@@ -163,6 +168,16 @@ export function joinedText({ before, added, after }: JoinedTotals, { format }: S
   );
   return `${[format.number(before.value), ...terms].join(" + ")} = ${format.number(after.value)}`;
 }
+
+/** How a total follows from the one before, with the rows of what came in between. */
+const joinedCell = (one: JoinedTotals | undefined, say: Say): FigureCell =>
+  one === undefined
+    ? labelCell("")
+    : {
+        text: joinedText(one, say),
+        kind: "derived",
+        from: [one.before, ...one.added, one.after],
+      };
 
 /** Who speaks on a page, by what its title names. */
 function speakerOf({ page_title }: Figure): Speaker {

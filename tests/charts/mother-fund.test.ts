@@ -27,9 +27,9 @@ it("keeps every total beside its source and marks only the one of another measur
   expect(rows.map(([time, , , value, remark]) => [time, value, remark])).toEqual([
     ["2004", "672", ""],
     ["published 5 April 2021", "23,399", ""],
-    ["published 17 August 2021", "24,455", ""],
-    ["2004–2022", "26,507", ""],
-    ["2004–2023", "27,560", ""],
+    ["published 17 August 2021", "24,455", "23,399 + 1,056 (2020) = 24,455"],
+    ["2004–2022", "26,507", "24,455 + 1,023 (2021) + 1,029 (2022) = 26,507"],
+    ["2004–2023", "27,560", "26,507 + 1,053 (2023) = 27,560"],
     ["published 26 June 2024", "24,967", "Another measure, not to be compared with the others"],
   ]);
   expect(rows.map(([, , speaker]) => speaker?.split(" · ")[0])).toEqual([
