@@ -9,6 +9,7 @@ const everywhere = { env: { TZ }, pool: "forks" } as const;
 // Long sweeps, `*.sweep.test.ts`, run in `npm run test:all` alone: `npm test` stays short enough to be run often.
 const sweeps = process.env["SWEEPS"];
 const ending = sweeps === "only" ? "*.sweep.test.ts" : "*.test.ts";
+const patience = sweeps === undefined ? 1 : 5;
 const leftOut = sweeps === undefined ? ["tests/**/*.sweep.test.ts"] : [];
 
 // The groups run one after another: a browser never competes with the unit tests for two cores.
@@ -22,7 +23,7 @@ export default defineConfig({
           name: "unit",
           include: [`tests/**/${ending}`],
           exclude: ["tests/site/**", "tests/browser/**", ...leftOut],
-          testTimeout: 60_000,
+          testTimeout: 60_000 * patience,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -33,8 +34,8 @@ export default defineConfig({
           name: "site",
           include: [`tests/site/**/${ending}`],
           exclude: leftOut,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000 * patience,
+          hookTimeout: 120_000 * patience,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -47,8 +48,8 @@ export default defineConfig({
           exclude: leftOut,
           // What a page will show may take a busy machine more than the second that is usual.
           expect: { poll: { timeout: 20_000 } },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000 * patience,
+          hookTimeout: 180_000 * patience,
           maxWorkers: 2,
           maxConcurrency: 2,
           sequence: { groupOrder: 2 },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toMend } from "./axe.ts";
-import { typesOfPages } from "./pagesSeen.ts";
+import { examine } from "./examine.ts";
+import { fewTypes } from "./pagesSeen.ts";
 import { startVisit, type Visit, type Visited } from "./visit.ts";
 
 let visit: Visit;
@@ -12,22 +13,7 @@ beforeAll(async () => {
 afterAll(() => visit.close());
 
 describe("accessibility", () => {
-  it.each(typesOfPages)(
-    "axe finds nothing to mend: light, dark, forced colours: %s",
-    async (path) => {
-      const { page } = visited;
-      await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
-      const light = await toMend(page);
-      // Only colours change in the dark and where the reader forces them.
-      const colours = { rules: ["color-contrast"] };
-      await page.emulateMedia({ colorScheme: "dark" });
-      const dark = await toMend(page, colours);
-      await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-      const forced = await toMend(page, colours);
-      expect({ light, dark, forced }).toEqual({ light: [], dark: [], forced: [] });
-    },
-  );
+  examine(fewTypes, () => ({ visit, visited }));
 
   it("axe finds what is there to mend, by its name or by its colours in the dark alone", async () => {
     const { page, context } = await visit.open("/about/", { colorScheme: "light" });

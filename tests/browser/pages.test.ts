@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { englishPath } from "../../scripts/look/pages.ts";
-import { sampleOfPages, typesInThai } from "./pagesSeen.ts";
-import { away, startVisit, type Visit } from "./visit.ts";
+import { holdOfPages } from "./holdOfPages.ts";
+import { fewTypes } from "./pagesSeen.ts";
+import { startVisit, type Visit } from "./visit.ts";
 
 let visit: Visit;
 beforeAll(async () => {
@@ -10,58 +11,7 @@ beforeAll(async () => {
 afterAll(() => visit.close());
 
 describe("a page", () => {
-  it("asks nothing of another origin, breaks no policy, and nothing on it moves while it loads", async () => {
-    const seen: Record<string, unknown> = {};
-    const { page, context, requests, complaints } = await visit.open("/");
-    await page.addInitScript(() => {
-      const shifts = { total: 0 };
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          shifts.total += entry.value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    for (const path of sampleOfPages(80)) {
-      const before = { requests: requests.length, complaints: complaints.length };
-      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
-      const asked = requests.slice(before.requests);
-      expect(asked.length).toBeGreaterThan(0);
-      const moved = await page.evaluate(
-        () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
-      );
-      const wrong = [
-        ...away(visit, asked),
-        ...complaints.slice(before.complaints),
-        ...(moved > 0 ? [`layout shift ${moved}`] : []),
-      ];
-      if (wrong.length > 0) seen[path] = wrong;
-    }
-    await context.close();
-    expect(seen).toEqual({});
-  }, 240_000);
-
-  it("stands still for who asked for less motion", async () => {
-    const { page, context } = await visit.open("/", { reducedMotion: "reduce" });
-    const moving: string[] = [];
-    for (const path of typesInThai) {
-      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
-      const animated = await page.evaluate(() =>
-        [...document.querySelectorAll("*")]
-          .filter((element) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-            return (
-              transitionDuration.split(",").some((time) => parseFloat(time) > 0) ||
-              animationName !== "none" ||
-              scrollBehavior === "smooth"
-            );
-          })
-          .map((element) => element.tagName),
-      );
-      if (animated.length > 0) moving.push(`${path} ${animated.join(" ")}`);
-    }
-    await context.close();
-    expect(moving).toEqual([]);
-  });
+  holdOfPages(fewTypes, () => visit);
 });
 
 describe("a page without script", () => {
@@ -101,18 +51,6 @@ describe("a page without script", () => {
 });
 
 describe("a page for everyone", () => {
-  it("nothing scrolls sideways at 320 pixels, on any page type in either language", async () => {
-    const { page, context } = await visit.open("/", { viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of sampleOfPages(40)) {
-      await page.goto(visit.url + path.slice(1), { waitUntil: "load" });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) wide.push(`${path} ${width}`);
-    }
-    await context.close();
-    expect(wide).toEqual([]);
-  });
-
   it("the keyboard walks header, search, map and table, and shows where it is", async () => {
     const { page, context } = await visit.open("/charts/otop-per-head/");
     const stops: string[] = [];

@@ -7,6 +7,17 @@ export const typesInThai: readonly string[] = Object.values(pageTypes);
 /** A page of every type in both languages. */
 export const typesOfPages: readonly string[] = [...typesInThai, ...typesInThai.map(englishPath)];
 
+/** The types that share most of their parts with all others: what each run looks at. */
+export const fewTypes: readonly string[] = [
+  ...["/", "/programmes/roi-jai-rak/", "/charts/otop-per-head/", "/areas/50/", "/explore/"],
+  ...["/en/", "/en/data/phase-targets/", "/en/charts/phase-targets/"],
+];
+
+/** The other types, for the long sweeps. */
+export const furtherTypes: readonly string[] = typesOfPages.filter(
+  (path) => !fewTypes.includes(path),
+);
+
 const all = filesIn(distFolder)
   .filter((file) => file.endsWith(".html"))
   .map((file) => `/${file.replace(/index\.html$/, "")}`);
