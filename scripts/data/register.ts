@@ -5,6 +5,8 @@ import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
 import { knownLimitsOf } from "../../src/pipeline/check/limits.ts";
+import { checkStream } from "../../src/pipeline/check/check.ts";
+import { valueAt, type ColumnBatch } from "../../src/schema/columnBatch.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { KnownLimits } from "../../src/schema/limit.ts";
 import type { Row } from "../../src/schema/table.ts";
@@ -21,7 +23,7 @@ export function openRegister(): () => Places {
 }
 
 function readRegister(): Places {
-  const records = areaRecords(readTable(areas, buildPlaces([])));
+  const records = areaRecords(readAreas());
   return buildPlaces(records, villageRecords(readTable(villages, buildPlaces(records))));
 }
 
@@ -32,16 +34,27 @@ export const limitsOf = (dataset: Dataset, places: Places): KnownLimits =>
     return table && hasSource(join(projectRoot, "data"), table) ? readTable(table, places) : null;
   });
 
-/** The rows of a table of the project, as it would be published. */
-export function readTable<D extends Dataset>(
-  dataset: D,
-  places: Places,
-): readonly Row<D["table"]>[] {
-  const dataFolder = join(projectRoot, "data");
-  const parts = dataset.sources.map((source) => {
-    const found = findSource(dataFolder, source);
-    return { source, release: found.release, ...openSource(found, dataset, source, tools) };
+/** The rows of a table of the project as it would be published, in the order of its files. */
+function readTable<D extends Dataset>(dataset: D, places: Places): readonly Row<D["table"]>[] {
+  const { fixes } = correctionsOf(dataset);
+  const names = Object.keys(dataset.table.columns);
+  const rowOf = ({ columns }: ColumnBatch, row: number) =>
+    Object.fromEntries(names.map((name, i) => [name, valueAt(columns[i]!, row)]));
+  return dataset.sources.flatMap((source) => {
+    const { file, release, bytes } = findSource(join(projectRoot, "data"), source);
+    const check = checkStream({ dataset, source, file, release, places, fixes });
+    const batches = [...check.push(bytes), ...check.end()];
+    return batches.flatMap((batch) => Array.from({ length: batch.rows }, (_, i) => rowOf(batch, i)));
+  }) as unknown as readonly Row<D["table"]>[];
+}
+
+/** The records of the reference files, which are JSON. */
+function readAreas(): readonly Row<typeof areas.table>[] {
+  const parts = areas.sources.map((source) => {
+    const found = findSource(join(projectRoot, "data"), source);
+    return { source, release: found.release, ...openSource(found, areas, source, tools) };
   });
-  const { rows } = publishTable(dataset, parts, correctionsOf(dataset).fixes, { places });
-  return rows as readonly Row<D["table"]>[];
+  const { fixes } = correctionsOf(areas);
+  const { rows } = publishTable(areas, parts, fixes, { places: buildPlaces([]) });
+  return rows as readonly Row<typeof areas.table>[];
 }

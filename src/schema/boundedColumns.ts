@@ -14,12 +14,14 @@ export const bounded = <T extends number>(column: Column<T>, bounds: Bounds): Co
   const { plain } = column;
   return {
     ...column,
+    // The short cut knows no number below zero, so that a bound there costs nothing.
     plain:
-      plain &&
-      ((cell) => {
-        const value = plain(cell);
-        return isWithin(value) ? value : NaN;
-      }),
+      plain && (min > 0 || max < Infinity)
+        ? (cell) => {
+            const value = plain(cell);
+            return isWithin(value) ? value : NaN;
+          }
+        : plain,
     parse: (cell, context) => {
       const reading = column.parse(cell, context);
       return !reading.ok || isWithin(reading.value) ? reading : refuseRange(bounds);

@@ -15,6 +15,7 @@ import { createKeyCheck } from "./keyCheck.ts";
 import { provenance } from "../../schema/table.ts";
 import { createLimitCheck, knownLimits } from "./limits.ts";
 import { keyOf, normalize } from "./normalize.ts";
+import { ownText } from "../read/ownText.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
 import type { Sums } from "./sums.ts";
@@ -60,6 +61,11 @@ export interface RowCheck {
   readonly headingOf: (column: string) => string;
 }
 
+const ownRecord = (record: SheetRecord): SheetRecord => ({
+  ...record,
+  cells: record.cells.map(ownText),
+});
+
 /** Does for a stream what `normalize` and `validate` do for a sheet, whole columns at a time. */
 export function createRowCheck(options: RowCheckOptions): RowCheck {
   const { dataset, source, header, file, context, fixes, batchRows } = options;
@@ -93,7 +99,8 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
 
   function push(read: readonly SheetRecord[]): ColumnBatch[] {
     const records = derived.length > 0 ? read.map(complete) : read;
-    if (first.length < sampledRecords) first.push(...records.slice(0, sampledRecords));
+    if (first.length < sampledRecords)
+      first.push(...records.slice(0, sampledRecords - first.length).map(ownRecord));
     const full: ColumnBatch[] = [];
     for (let from = 0; from < records.length;) {
       const count = Math.min(records.length - from, batchRows - row);

@@ -6,6 +6,9 @@ export interface Placed {
 /** The largest and the smallest values of many, with their places. */
 export interface Extremes {
   readonly add: (value: number, line: number) => void;
+  /** What a value has to pass to be one of them. */
+  readonly floor: () => number;
+  readonly ceiling: () => number;
   readonly all: () => readonly Placed[];
 }
 
@@ -31,7 +34,7 @@ export function createExtremes(): Extremes {
     return [...largest, ...smallest.filter(({ line }) => !places.has(line))];
   };
 
-  return { add, all };
+  return { add, floor: () => floor, ceiling: () => ceiling, all };
 }
 
 /** Of each end. */

@@ -5,7 +5,6 @@
 export interface LogHistogram {
   /** Counts a positive value. */
   readonly add: (value: number) => void;
-  readonly count: () => number;
   /** The middle value, and the middle distance from it in doublings. */
   readonly spread: () => Spread;
 }
@@ -41,7 +40,7 @@ export function createLogHistogram(): LogHistogram {
     return 0;
   }
 
-  return { add, count: () => all, spread };
+  return { add, spread };
 }
 
 const classes = 2048;

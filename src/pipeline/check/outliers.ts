@@ -36,6 +36,9 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
   const kinds = columns.filter(([, { kind }]) => kindColumns.has(kind)).slice(0, mostKindColumns);
   const numbers = new Map<string, number>();
   const seen: (Seen | undefined)[] = [];
+  const counts = new Uint32Array(mostKinds * measures.length);
+  const floors = new Float64Array(counts.length).fill(-Infinity);
+  const ceilings = new Float64Array(counts.length).fill(Infinity);
 
   function kindOf(values: readonly (string | null)[]): number | null {
     const key = values.map((value, i) => kindKey(kinds[i]![1], value)).join("\u0000");
@@ -49,13 +52,25 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
   function add(measure: number, kind: number, value: number, line: number): void {
     if (!(value > 0)) return;
     const index = kind * measures.length + measure;
+    const count = ++counts[index]!;
+    // Of many an eighth tells the middle as well as all; every one of them is held against it.
+    const isCounted = count <= allCounted || (count & 7) === 0;
+    if (isCounted || value > floors[index]! || value < ceilings[index]!)
+      look(index, value, line, isCounted);
+  }
+
+  function look(index: number, value: number, line: number, isCounted: boolean): void {
     const own = (seen[index] ??= { histogram: createLogHistogram(), extremes: createExtremes() });
-    own.histogram.add(value);
+    if (isCounted) own.histogram.add(value);
     own.extremes.add(value, line);
+    floors[index] = own.extremes.floor();
+    ceilings[index] = own.extremes.ceiling();
   }
 
   const outliers = () =>
-    seen.flatMap((own, index) => (own ? judge(own, measures[index % measures.length]!) : []));
+    seen.flatMap((own, index) =>
+      own ? judge(own, measures[index % measures.length]!, counts[index]!) : [],
+    );
 
   return { measures, kinds: kinds.map(([name]) => name), add, kindOf, outliers };
 }
@@ -75,8 +90,7 @@ const mostKindColumns = 6;
 const mostKinds = 500;
 
 /** What lies so many deviations out and so many times beyond the middle is worth a look. */
-function judge({ histogram, extremes }: Seen, measure: string): Outlier[] {
-  const rows = histogram.count();
+function judge({ histogram, extremes }: Seen, measure: string, rows: number): Outlier[] {
   if (rows < fewestRows) return [];
   const { median, deviation } = histogram.spread();
   const scale = Math.max(deviation * deviationsOfNormal, leastScale);
@@ -91,6 +105,7 @@ function judge({ histogram, extremes }: Seen, measure: string): Outlier[] {
     .map(({ value, line }) => ({ measure, value, line, usual, rows }));
 }
 
+const allCounted = 8192;
 const fewestRows = 30;
 const deviationsOfNormal = 1.4826;
 /** In doublings: where most values are equal, a tenth more is nothing odd. */
