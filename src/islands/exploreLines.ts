@@ -1,4 +1,5 @@
-import type { Lines } from "./exploreMarks.ts";
+import { breakPlaces, isComparable } from "../schema/breaks.ts";
+import { breaksOfLines, type Lines } from "./exploreMarks.ts";
 
 export interface DrawnLines {
   readonly height: number;
@@ -9,6 +10,8 @@ export interface DrawnLines {
     readonly x: number;
     readonly text: string;
   }[];
+  /** Where lines are cut, for their values before and after are not alike. */
+  readonly cuts: readonly number[];
   readonly lines: readonly {
     readonly path: string;
     readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -29,8 +32,9 @@ const tickWidth = 124;
 /** The room that a character of a number needs beside it. */
 const characterWidth = 8;
 
-/** Lines over time from zero up, broken where a time has no value. */
-export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
+/** Lines over time from zero up, cut where a time has no value and where values are no longer alike. */
+export function drawnLines(all: Lines, paper: Paper): DrawnLines {
+  const { times, lines } = all;
   const { width, timeText, valueText } = paper;
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const steps = stepsTo(Math.max(0, ...values), Math.min(0, ...values));
@@ -50,13 +54,15 @@ export function drawnLines({ times, lines }: Lines, paper: Paper): DrawnLines {
     left,
     grid: steps.map((value, i) => ({ y: y(value), text: texts[i] as string })),
     ticks: times.flatMap((time, i) => (i % every === 0 ? [{ x: x(i), text: timeText(time) }] : [])),
-    lines: lines.map(({ points }) => ({
+    cuts: breakPlaces(times, breaksOfLines(all)).map((i) => x(i - 0.5)),
+    lines: lines.map(({ points, breaks }) => ({
       path: points
-        .map(({ value }, i) =>
-          value === null
-            ? ""
-            : `${i === 0 || points[i - 1]?.value === null ? "M" : "L"}${x(i)} ${y(value)}`,
-        )
+        .map(({ time, value }, i) => {
+          if (value === null) return "";
+          const before = points[i - 1];
+          const runsOn = before && before.value !== null && isComparable(breaks, before.time, time);
+          return `${runsOn ? "L" : "M"}${x(i)} ${y(value)}`;
+        })
         .join(""),
       points: points.flatMap(({ value }, i) => (value === null ? [] : [{ x: x(i), y: y(value) }])),
     })),

@@ -1,6 +1,7 @@
+import { type Break, breaksBetween } from "../schema/breaks.ts";
 import { isTime, type Askable, columnNamed } from "../query/explore/askable.ts";
 import type { Cells, ExploreAnswer } from "../query/explore/answer.ts";
-import { resultName } from "../query/explore/comparison.ts";
+import { breaksOfGroup, resultName } from "../query/explore/comparison.ts";
 
 /** A group as a bar: where it begins and ends, in percent of the width. */
 export interface Bar {
@@ -30,6 +31,8 @@ export interface Line {
   /** Null where there is no other group. */
   readonly key: Cells | null;
   readonly points: readonly { readonly time: string | number; readonly value: number | null }[];
+  /** Where it must not run on: between these times its values are not alike. */
+  readonly breaks: readonly Break[];
 }
 
 export interface Lines {
@@ -47,6 +50,11 @@ export function linesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
   const series = Map.groupBy(rows, keyOf);
   const times = timesIn(rows.flatMap((row) => row[time] ?? []));
   if (times.length < 2 || series.size > mostLines) return null;
+  const [first, last] = [times[0], times.at(-1)] as [string | number, string | number];
+  const cuts = (broken: Break) =>
+    times.some((time) =>
+      [first, last].some((end) => breaksBetween([broken], end, time).length > 0),
+    );
   return {
     times,
     lines: [...series.values()].map((own) => {
@@ -54,10 +62,16 @@ export function linesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
       return {
         key: others.length === 0 ? null : (own[0] as Cells),
         points: times.map((one) => ({ time: one, value: values.get(one) ?? null })),
+        breaks: breaksOfGroup(askable, view, own[0] as Cells).filter(cuts),
       };
     }),
   };
 }
+
+/** The breaks of all lines, each once, for marks and words. */
+export const breaksOfLines = ({ lines }: Lines): readonly Break[] => [
+  ...new Map(lines.flatMap(({ breaks }) => breaks.map((one) => [one.id, one] as const))).values(),
+];
 
 /** As many as there are colours that tell lines apart. */
 const mostLines = 4;

@@ -73,6 +73,7 @@ export interface ExploreWords {
   readonly noChangeChosen: string;
   readonly result: (kind: "per" | "change", measure: string, other: string) => string;
   readonly noChange: string;
+  readonly lineCut: string;
   readonly perTimes: (own: string, other: string) => string;
   readonly fromRows: (rows: string) => string;
   readonly failed: string;
@@ -167,6 +168,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     result: (kind, measure, other) =>
       kind === "per" ? `${measure}ต่อ${other}` : `${measure} เปลี่ยนแปลง (${other})`,
     noChange: "ไม่เทียบการเปลี่ยนแปลงของช่วงเวลานี้ เพราะนับไม่เหมือนกัน:",
+    lineCut: "เส้นขาดตรงเส้นประ เพราะสองข้างนับไม่เหมือนกัน จึงเทียบข้ามไม่ได้:",
     perTimes: (own, other) => `ตัวตั้งคือ ${own} ตัวหารคือทะเบียนราษฎร ${other}`,
     fromRows: (rows) => `มาจาก ${rows} แถว`,
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
@@ -268,6 +270,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     result: (kind, measure, other) =>
       kind === "per" ? `${measure} per ${other.toLowerCase()}` : `Change of ${measure} (${other})`,
     noChange: "No change is told between these times, for they are counted differently:",
+    lineCut:
+      "Lines are cut where the dashed line stands, for both sides are counted differently and can’t be compared:",
     perTimes: (own, other) => `The dividend is of ${own}, the divisor is the register of ${other}`,
     fromRows: (rows) => `from ${rows} rows`,
     failed:

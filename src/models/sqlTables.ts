@@ -35,6 +35,7 @@ function askedTable(published: Published, id: string, language: Language): Asked
     nested: Object.fromEntries(
       Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
+    ...(table.breaks && { breaks: table.breaks }),
     sources: [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()],
   };
 }

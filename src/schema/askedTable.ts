@@ -1,4 +1,5 @@
 import type { Additivity } from "./additivity.ts";
+import type { SeriesBreaks } from "./breaks.ts";
 import type { SqlType } from "./column.ts";
 
 /**
@@ -45,6 +46,8 @@ export interface AskedTable {
   readonly columns: readonly AskedColumn[];
   /** Columns that tell wholes from parts, with the value a reader meets first. */
   readonly nested: Readonly<Record<string, string>>;
+  /** Where its measures stop being comparable. */
+  readonly breaks?: SeriesBreaks;
   readonly sources: readonly AskedSource[];
 }
 

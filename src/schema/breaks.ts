@@ -84,6 +84,15 @@ export function segmentsOf<T>(
   return segments;
 }
 
+/** Between which of some times, in their order, breaks lie: as the place of the later one. */
+export const breakPlaces = (
+  times: readonly (number | string)[],
+  breaks: readonly Break[],
+): number[] =>
+  times.flatMap((time, i) =>
+    i > 0 && !isComparable(breaks, times[i - 1] as number | string, time) ? [i] : [],
+  );
+
 /** The reason with what shows it and who says so, for notes and dictionaries. */
 export function breakNote({ reason, example, source }: Break): Text {
   const told = (language: "th" | "en", from: string) =>

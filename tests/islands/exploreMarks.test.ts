@@ -45,6 +45,32 @@ describe("lines", () => {
     expect(drawn[0]?.points).toHaveLength(3);
   });
 
+  it("never run across a declared break, and are cut for the areas alone that it holds for", () => {
+    const told = [2557, 2558, 2562, 2563, 2564].flatMap((year) =>
+      ["4007", "4008"].map((code) => ({ year, code, population: year })),
+    );
+    const answer = answerOf(told, ["year", "code"]);
+    const amphoes = { ...answer, view: { ...answer.view, chosen: { level: ["amphoe"] } } };
+    const lines = linesOf(years, amphoes)!;
+    const { cuts, lines: drawn } = drawnLines(lines, {
+      ...{ width: 640, timeText: String, valueText: String },
+    });
+    expect(cuts).toHaveLength(3);
+    const pieces = drawn.map(({ path }) => path.split("M").slice(1));
+    // 2557 | 2558 · 2562–2564 and 2557 | 2558 · 2562 | 2563 | 2564; years without rows are gaps.
+    expect(pieces.map(({ length }) => length)).toEqual([3, 5]);
+    const ids = lines.lines.map(({ breaks }) => breaks.map(({ id }) => id));
+    expect(ids).toEqual([["nationality"], ["nationality", "left-out-4008"]]);
+  });
+
+  it("are not cut by breaks that lie outside, or that are another measure's", () => {
+    const late = [2560, 2561, 2562].map((year) => ({ year, code: "50", population: 1 }));
+    expect(linesOf(years, answerOf(late, ["year", "code"]))?.lines[0]?.breaks).toEqual([]);
+    const houses = answerOf(rows, ["year", "code"]);
+    const view = { ...houses.view, measure: "households" };
+    expect(linesOf(years, { ...houses, view })?.lines[0]?.breaks).toEqual([]);
+  });
+
   it("give way to bars where they are too many or groups are not times", () => {
     expect(linesOf(years, answerOf(rows, ["code"]))).toBeNull();
     const many = rows.flatMap((row) =>

@@ -69,6 +69,31 @@ export function breaksWithin(askable: Askable, { measure, change }: View): reado
   return breaksBetween(all, from as string, to as string);
 }
 
+/** The breaks that a group's measure may have over time: those of areas only where their rows may be in it. */
+export function breaksOfGroup(askable: Askable, view: View, group: Cells): readonly Break[] {
+  const column = measureOf(askable, view.measure).column?.name;
+  if (!column) return [];
+  const held = view.by.flatMap((name): [string, string][] =>
+    columnNamed(askable, name) && group[name] !== null ? [[name, String(group[name])]] : [],
+  );
+  const chosen = { ...view.chosen, ...Object.fromEntries(held.map(([name, one]) => [name, [one]])) };
+  return breaksOf(askable, column).filter(
+    ({ areas }) => areas === undefined || areas.some((area) => mayHold(askable, chosen, area)),
+  );
+}
+
+/** Whether choices let an area's own rows through. */
+function mayHold(askable: Askable, chosen: View["chosen"], area: string): boolean {
+  const own = areaLevels[area.length / 2 - 1];
+  return Object.entries(chosen).every(([name, values]) => {
+    if (name === askable.breaks?.area) return values.includes(area);
+    if (name === "level") return own === undefined || values.includes(own);
+    const column = columnNamed(askable, name);
+    const isPlace = areaLevels.some((level) => level === name) || (column && isArea(column));
+    return !isPlace || values.some((code) => area.startsWith(code) || code.startsWith(area));
+  });
+}
+
 export function comparisonOf(
   askable: Askable,
   view: View,
