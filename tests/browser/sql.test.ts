@@ -379,12 +379,23 @@ describe("what cannot be had", () => {
   });
 });
 
+describe("an address", () => {
+  it("that says what the room does not know is told, with where it belongs", async () => {
+    const { page, context } = await open("/en/explore/sql/?table=nope&utm_source=line");
+    const told = page.locator("[data-misunderstood]");
+    expect(await told.innerText()).toContain("table=nope");
+    expect(await told.innerText()).not.toContain("utm_source");
+    expect(await told.locator("a").getAttribute("href")).toContain("/en/explore/?table=nope");
+    await context.close();
+  });
+});
+
 describe("a question put together", () => {
   it("is written into the console and answered as SQL", async () => {
     const { page, context } = await open("/explore/sql/");
     await page.locator(".sql-builder summary").click();
     await page.selectOption("#build-second", {
-      label: "ประชากรและบ้าน พ.ศ. 2564 ถึงระดับตำบล เชื่อมด้วย จังหวัด",
+      label: "ประชากรและบ้าน ปีล่าสุด ถึงระดับตำบล เชื่อมด้วย จังหวัด",
     });
     await page.selectOption("#build-compute", "per");
     await page.getByRole("button", { name: "เขียนคำสั่งลงในช่อง SQL" }).click();

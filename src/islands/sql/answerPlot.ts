@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { type Break, breakPlaces, segmentsOf } from "../../schema/breaks.ts";
 import type { LegendItem } from "../../charts/chart.ts";
 import { textWidth } from "../../charts/labelText.ts";
 import { type Colour, colour } from "../../charts/theme.ts";
@@ -22,6 +23,8 @@ interface Asked {
   readonly choice: ChartChoice;
   readonly width: number;
   readonly format: Format;
+  /** Times that no line may run across. */
+  readonly breaks?: readonly Break[];
 }
 
 /** One bar a row, in the order of the answer: negative ones to the left of zero. */
@@ -74,8 +77,8 @@ export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
   };
 }
 
-/** Lines break where there is no value; nothing is drawn across a gap. */
-export function linePlot({ columns, rows, choice, width, format }: Asked): AnswerPlot {
+/** Lines break where there is no value or where values are no longer alike; nothing is drawn across. */
+export function linePlot({ columns, rows, choice, width, format, breaks = [] }: Asked): AnswerPlot {
   const isTime = columns[choice.by]?.isNumeric === true;
   const groups = groupsOf(rows, choice);
   const drawn = rows.slice(0, mostDots).flatMap((row) => {
@@ -88,6 +91,10 @@ export function linePlot({ columns, rows, choice, width, format }: Asked): Answe
   const isYears = columns[choice.by]?.isName === true;
   const order = (a: { by: string | number }, b: { by: string | number }) =>
     isTime ? Number(a.by) - Number(b.by) : domain.indexOf(a.by) - domain.indexOf(b.by);
+  const times = isTime ? (domain as number[]).toSorted((a, b) => a - b) : [];
+  const cuts = breakPlaces(times, breaks).map(
+    (i) => ((times[i - 1] as number) + (times[i] as number)) / 2,
+  );
   return {
     options: {
       ...framed(
@@ -109,13 +116,22 @@ export function linePlot({ columns, rows, choice, width, format }: Asked): Answe
           } as Plot.ScaleOptions),
       marks: [
         Plot.gridY({ ticks: 5, stroke: colour("line"), strokeOpacity: 1 }),
+        ...(cuts.length > 0
+          ? [Plot.ruleX(cuts, { stroke: colour("quiet"), strokeDasharray: "4 4" })]
+          : []),
         ...groups.map((_, group) => [
-          Plot.line(drawn.filter((one) => one.group === group).toSorted(order), {
-            x: "by",
-            y: ({ value }: { value: number | null }) => value ?? NaN,
-            stroke: colour(rivals[group] as Colour),
-            strokeWidth: 2,
-          }),
+          ...segmentsOf(
+            drawn.filter((one) => one.group === group).toSorted(order),
+            ({ by }) => by,
+            breaks,
+          ).map((piece) =>
+            Plot.line(piece, {
+              x: "by",
+              y: ({ value }: { value: number | null }) => value ?? NaN,
+              stroke: colour(rivals[group] as Colour),
+              strokeWidth: 2,
+            }),
+          ),
           Plot.dot(
             stated.filter((one) => one.group === group),
             {
@@ -129,7 +145,7 @@ export function linePlot({ columns, rows, choice, width, format }: Asked): Answe
             },
           ),
         ]),
-      ].flat(),
+      ].flat(2),
     },
     legend: legendOf(groups, choice),
     beyond: rows.length - drawn.length,

@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LegendItem } from "../../charts/chart.ts";
 import { choropleth, drawMap, mapHeight, mapLegend } from "../../charts/choropleth.ts";
 import { formats } from "../../i18n/format.ts";
+import type { Break } from "../../schema/breaks.ts";
 import type { AreaShape, ShapeFile } from "../../schema/shapes.ts";
 import type { Language } from "../../words/language.ts";
 import { notStated, type Statement } from "../../words/statement.ts";
@@ -23,6 +24,8 @@ export interface DrawOptions {
   readonly language: Language;
   readonly shapes: Readonly<Record<ShapeFile, string>> | null;
   readonly label: string;
+  /** Times that no line may run across. */
+  readonly breaks: readonly Break[];
 }
 
 export interface DrawnAnswer extends Omit<AnswerPlot, "options"> {

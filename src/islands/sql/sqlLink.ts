@@ -1,3 +1,5 @@
+import { isPassedOn } from "../../query/explore/address.ts";
+
 /** A statement in an address: its query while that is short enough to pass on, its fragment when it is not. */
 export function sqlLink(
   sql: string,
@@ -28,6 +30,12 @@ function decoded(fragment: string | undefined): string | null {
     return null;
   }
 }
+
+/** What an address says and this room does not know: it is asked by `sql` alone. */
+export const misunderstoodIn = ({ search }: Pick<URL, "search">): readonly string[] =>
+  [...new URLSearchParams(search)]
+    .filter(([name]) => name !== "sql" && !isPassedOn(name))
+    .map(([name, value]) => `${name}=${value}`);
 
 /** Longer queries are cut by some servers and chat programs. */
 const longestQuery = 2_000;

@@ -172,7 +172,7 @@ function unknownParameters(params: URLSearchParams, askable: Askable): Misunders
 }
 
 /** What others hang on addresses to follow their readers; it is nothing to this page. */
-const isPassedOn = (name: string): boolean =>
+export const isPassedOn = (name: string): boolean =>
   /^(from|ref|lang|utm_\w+|\w*clid|igsh(id)?|mc_\w+|_ga|openExternalBrowser|si|s|t)$/.test(name);
 
 function valuesIn(

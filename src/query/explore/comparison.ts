@@ -76,7 +76,10 @@ export function breaksOfGroup(askable: Askable, view: View, group: Cells): reado
   const held = view.by.flatMap((name): [string, string][] =>
     columnNamed(askable, name) && group[name] !== null ? [[name, String(group[name])]] : [],
   );
-  const chosen = { ...view.chosen, ...Object.fromEntries(held.map(([name, one]) => [name, [one]])) };
+  const chosen = {
+    ...view.chosen,
+    ...Object.fromEntries(held.map(([name, one]) => [name, [one]])),
+  };
   return breaksOf(askable, column).filter(
     ({ areas }) => areas === undefined || areas.some((area) => mayHold(askable, chosen, area)),
   );
