@@ -27,13 +27,15 @@ export function scriptOf(name) {
 
 /**
  * Commands that read files of any length, piece by piece, make much short-lived text: a small
- * nursery collects it before it takes hundreds of megabytes. Those that publish hold a whole table:
+ * nursery collects it before it takes hundreds of megabytes. The register, read first, is kept, and
+ * V8 would take rows for long-lived from then on, so it is told not to guess. Those that publish hold a whole table:
  * an export of 400,000 rows takes 2.4 GB, more than small machines give a program unasked.
  * @param {string | undefined} name
  * @returns {string[]}
  */
 export function memoryFlagsOf(name) {
-  if (name === "data" || name === "bench") return ["--max-semi-space-size=8"];
+  if (name === "data" || name === "bench")
+    return ["--max-semi-space-size=8", "--no-allocation-site-pretenuring"];
   return holdTables.has(name) ? ["--max-old-space-size=6144"] : [];
 }
 
