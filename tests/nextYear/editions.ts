@@ -8,6 +8,7 @@ type Records = readonly (readonly string[])[];
 export const changes = [
   ...(["values changed", "an area missing", "a phase more"] as const),
   ...(["fewer rows", "only one row", "the last year again"] as const),
+  "a new category",
 ] as const;
 export type Change = (typeof changes)[number];
 
@@ -22,6 +23,12 @@ export interface Series {
   readonly isFigure: (heading: string) => boolean;
   /** What the old edition calls its time, and the new one. */
   readonly times: readonly (readonly [RegExp, string])[];
+  /** Headings beside those of years and dates whose cells are of one edition alone. */
+  readonly ids?: readonly string[];
+  /** A heading whose cells are of a fixed list. */
+  readonly category?: string;
+  /** The table whose next edition it cites. */
+  readonly beside?: string;
 }
 
 export const series: Readonly<Record<string, Series>> = {
@@ -36,6 +43,7 @@ export const series: Readonly<Record<string, Series>> = {
   "phase-targets": {
     ...{ folder: "roi-jai-rak", last: "2563", next: "2570", file: "phase_targets.csv" },
     isFigure: (heading) => heading === "value",
+    category: "unit",
     times: [
       [/^2562-2565$/, "2570-2573"],
       [/^2562-12-01$/, "2570-12-01"],
@@ -44,6 +52,7 @@ export const series: Readonly<Record<string, Series>> = {
   population: {
     ...{ folder: "dopa-registration", last: "2564", next: "2565", file: "population_2564.csv" },
     nextFile: "population_2565.csv",
+    category: "level",
     isFigure: (heading) => heading === "population" || heading === "male",
     times: [
       [/^2564$/, "2565"],
@@ -98,7 +107,7 @@ function nextOf(records: Records, of: Series, change: Change): Records {
     row.map((cell, i) =>
       figures[i]
         ? String(Number(cell) + 1)
-        : /year|date/.test(header[i] ?? "")
+        : /year|date/.test(header[i] ?? "") || of.ids?.includes(header[i] ?? "")
           ? shift(cell)
           : cell,
     ),
@@ -117,6 +126,8 @@ function nextOf(records: Records, of: Series, change: Change): Records {
       return [heading, ...next.slice(-1)];
     case "the last year again":
       return records;
+    case "a new category":
+      return [heading, ...withNewCategory(header.indexOf(of.category ?? ""), next)];
   }
 }
 
@@ -124,6 +135,10 @@ function anotherPhase(header: readonly string[], rows: Records): Records {
   const at = header.indexOf("phase");
   return at < 0 ? [] : rows.filter((row) => row[at] === "1").map((row) => row.with(at, "3"));
 }
+
+/** The first row speaks of a kind that no edition before had. */
+const withNewCategory = (at: number, rows: Records): Records =>
+  rows.map((row, i) => (i === 0 && at >= 0 ? row.with(at, "ประเภทที่เพิ่งมี") : row));
 
 /** What stands beside the next edition says when it came. */
 function copyOrigin(from: string, to: string, { last, next }: Series): void {
