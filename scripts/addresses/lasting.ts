@@ -3,7 +3,7 @@ const passing: readonly RegExp[] = [
   /^_/,
   /^data\/[0-9a-f]{12}\//,
   /^(engine|pins)\//,
-  /^(search|compare)\/[^/]+\.json$/,
+  /^(search|compare|explore)\/[^/]+\.json$/,
   /^sitemap-\d+\.xml$/,
   // Previews are named by what they show; their plain names last.
   /^pictures\/.*\.[0-9a-f]{12}\.png$/,

@@ -7,7 +7,7 @@ export const pageTypes = {
   programmes: "/programmes/",
   programme: "/programmes/roi-jai-rak/",
   "programme-fund": "/programmes/mother-fund/",
-  "programme-budget": "/programmes/budget-2565/",
+  "programme-budget": "/programmes/budget/",
   charts: "/charts/",
   chart: "/charts/phase-targets/",
   "chart-50": "/charts/phase-targets/50/",

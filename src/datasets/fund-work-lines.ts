@@ -16,7 +16,7 @@ interface Line {
 export const fundWorkLines = defineDataset({
   table: defineTable({
     id: "fund-work-lines",
-    title: { th: "แนวทางงานทุนชุมชน", en: "Lines of work on community funds" },
+    title: { th: "แนวทางงานทุนชุมชนรายปี", en: "Lines of work on community funds by year" },
     description: {
       th: "แนวทางงานทุนชุมชนของแต่ละปีงบประมาณ ตามลำดับที่เอกสารเขียน",
       en: "The lines of work on community funds of each fiscal year, in the document's order",

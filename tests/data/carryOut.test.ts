@@ -29,7 +29,7 @@ describe("a value asked for", () => {
     [["month", "ต.ค. 66", "--lang", "en"], 0, /^2023-10\nOctober 2023 \(2566 BE\)\n$/],
     [["missing", "-"], 0, /ไม่ใช่ศูนย์\n$/],
     [["missing", "", "--json"], 0, /^\{"value":null\}\n$/],
-    [["text", ""], 1, /ข้อความ/],
+    [["text", ""], 1, /คอลัมน์นี้ต้องมีค่าทุกแถว/],
     [["encoding", '{"hex":"A1"}'], 0, /^ก\nรหัสอักขระ windows-874\n$/],
     [["encoding", "ก\ufffd", "--json"], 1, /^\{"error":\{"code":"encoding"/],
   ])("as %j ends with %i", async (args, exitCode, said) => {

@@ -11,6 +11,7 @@ import { tools } from "../../src/pipeline/effects.ts";
 import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
 import type { Published } from "../../src/schema/catalog.ts";
 import { editionOf } from "../../src/schema/edition.ts";
+import { lastRetrieved } from "../../src/schema/origin.ts";
 import { languages } from "../../src/words/language.ts";
 import { published } from "../publication.ts";
 import { release } from "../release/funds.ts";
@@ -138,6 +139,7 @@ describe("the edition that every page names", () => {
       isShown: true,
     });
     expect(editionOf(released).release?.isShown).toBe(false);
-    expect(editionOf(unreleased)).toEqual({ retrieved: "2026-11-22", release: null });
+    const retrieved = lastRetrieved(unreleased.catalog.sources);
+    expect(editionOf(unreleased)).toEqual({ retrieved, release: null });
   });
 });

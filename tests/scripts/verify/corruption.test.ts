@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../../scripts/bench/random.ts";
 import { openDatabase, type Database } from "../../../scripts/verify/database.ts";
 import { openWitness, type Witness } from "../../../scripts/verify/witness.ts";
-import { datasets } from "../../../src/datasets/index.ts";
+import { datasets as declared } from "../../../src/datasets/index.ts";
+import { withEditions } from "../../../src/pipeline/effects.ts";
 import { published } from "../../publication.ts";
 import { temporaryFolder } from "../temporaryFolder.ts";
 import { chooseCells, corrupt } from "./corruption.ts";
 
 const root = join(import.meta.dirname, "../../..");
+const datasets = declared.map((dataset) => withEditions(join(root, "data"), dataset));
 let witness: Witness;
 let database: Database;
 
