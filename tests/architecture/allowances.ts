@@ -13,7 +13,17 @@ export interface Allowance {
 /** The folders in the order of the flow: a file imports from earlier ones, as its row narrows. */
 export const order = [
   ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
-  ...["models", "published", "figures", "styles", "islands", "components", "layouts", "pages", "middleware"],
+  ...[
+    "models",
+    "published",
+    "figures",
+    "styles",
+    "islands",
+    "components",
+    "layouts",
+    "pages",
+    "middleware",
+  ],
   ...["scripts", "tests"],
 ] as const;
 

@@ -15,7 +15,7 @@ it("says the figure of each line of work, and the lines that have none", () => {
       "Savings groups for production, “Savings groups registered” 5,771 groups (September 2009), " +
       "Poverty alleviation project (Ko Kho Kho Cho), “Villages of phase 1” 11,608 villages (1993–1997), " +
       "Mother of the Land fund, “Villages and communities so far, with 2023 (B.E. 2566)” 27,560 places (2004–2023). " +
-      "None was found for Community fund management centres and Community development under royal initiatives.",
+      "None was found for Fund management centres and Royal-initiative work.",
   );
 });
 
@@ -24,8 +24,8 @@ it("chooses one figure a fund, and says where there are only those of provinces"
     ["Savings groups for production", "5,771 groups"],
     ["Poverty alleviation project (Ko Kho Kho Cho)", "11,608 villages"],
     ["Mother of the Land fund", "27,560 places"],
-    ["Community fund management centres", "Not stated"],
-    ["Community development under royal initiatives", "Not stated"],
+    ["Fund management centres", "Not stated"],
+    ["Royal-initiative work", "Not stated"],
     ["Women's development fund", "17,221,546 people"],
     ["Village fund", "79,610 funds"],
     ["Khok Nong Na", "42,345 plots"],

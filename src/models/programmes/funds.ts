@@ -103,7 +103,7 @@ export const motherFund: ProgrammeDeclaration = {
 
 export const fundCentres: ProgrammeDeclaration = {
   id: "fund-centres",
-  title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centres" },
+  title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Fund management centres" },
   lead: {
     th: "แนวทางหนึ่งของงานทุนชุมชน ข่าวรัฐบาลบอกว่าศูนย์จัดกิจกรรมบริหารจัดการหนี้ของครัวเรือน",
     en: "One of the lines of work on community funds. Government news tells of the centres’ activity on household debt.",
@@ -129,7 +129,7 @@ export const royalInitiative: ProgrammeDeclaration = {
   id: "royal-initiative",
   title: {
     th: "งานพัฒนาชุมชนตามแนวพระราชดำริ",
-    en: "Community development after the royal initiatives",
+    en: "Royal-initiative work",
   },
   lead: {
     th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารบอกเพียงชื่องาน ไม่ได้บอกว่าโครงการใดอยู่ในแนวทางนี้",
