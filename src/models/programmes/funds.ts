@@ -115,7 +115,7 @@ export const fundCentres: ProgrammeDeclaration = {
     paragraphs({ th: "งบประมาณนี้เกี่ยวกับศูนย์อย่างไร", en: "How this budget relates to the centres" }, [
       {
         th: "รายการในร่างงบประมาณไม่ได้เขียนชื่อศูนย์ เว็บนี้เชื่อมโยงเอง เพราะข่าวรัฐบาลระบุว่าโครงการบริหารจัดการหนี้ของกรมทำผ่านศูนย์จัดการกองทุนชุมชน",
-        en: "The line of the draft budget does not name the centres. The link is this site’s own, since government news says that the department’s debt management project works through the community fund management centres.",
+        en: "The line of the draft budget does not name the centres. The link is this site’s own, since government news says that the department’s debt management project works through the fund management centres.",
       },
     ]),
     silent({
