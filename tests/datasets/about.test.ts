@@ -38,7 +38,7 @@ describe.each(named)("what catalogues are told of $id", ({ id, dataset: { about,
     const unsaid = governmentMetadata(entryOf(id))
       .filter(({ value }) => value === "ไม่ได้ระบุ" || value === "ไม่ทราบ")
       .map(({ name }) => name);
-    const isFrequencyKnown = !["areas", "otop-sales", "otop-totals"].includes(id);
+    const isFrequencyKnown = !["areas", "regions", "otop-sales", "otop-totals"].includes(id);
     expect(unsaid).toEqual([
       "maintainer_email",
       ...(isFrequencyKnown ? [] : ["update_frequency_unit"]),

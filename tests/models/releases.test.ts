@@ -138,6 +138,6 @@ describe("the edition that every page names", () => {
       isShown: true,
     });
     expect(editionOf(released).release?.isShown).toBe(false);
-    expect(editionOf(unreleased)).toEqual({ retrieved: "2026-11-22", release: null });
+    expect(editionOf(unreleased)).toEqual({ retrieved: "2026-11-28", release: null });
   });
 });
