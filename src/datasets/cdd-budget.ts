@@ -176,9 +176,9 @@ export const cddBudget = defineDataset({
   checks: [
     {
       code: "heading_missing",
-      expected: { th: "ข้อที่อยู่เหนือข้อนี้มีอยู่ในแฟ้ม", en: "the heading above this line" },
+      expected: { th: "มีบรรทัดหัวข้อที่อยู่เหนือข้อนี้ในไฟล์", en: "the heading above this line" },
       advice: {
-        th: "แฟ้มต้นทางไม่มีบรรทัดหัวข้อนี้ ยอดรวมของรายการยังครบ โปรดตรวจกับเล่มร่างงบประมาณหน้าเดียวกัน",
+        th: "ไฟล์ต้นทางไม่มีบรรทัดหัวข้อนี้ ยอดรวมของรายการยังครบ โปรดตรวจกับเล่มร่างงบประมาณหน้าเดียวกัน",
         en: "The file lacks the line of this heading; the entry still adds up. Check the same page of the draft budget.",
       },
       broken: (rows) =>

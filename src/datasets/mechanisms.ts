@@ -80,7 +80,7 @@ export const mechanisms = defineDataset({
       { th: "พัฒนาชุมชน", en: "community development" },
       { th: "กองทุนชุมชน", en: "community funds" },
       { th: "ศูนย์ประสานงานองค์การชุมชน", en: "community organisation coordination centre" },
-      { th: "พัฒนากร", en: "community development workers" },
+      { th: "พัฒนากร", en: "community development officers" },
     ],
     contact: { name: agencies.communityDevelopment },
     objective: {

@@ -127,7 +127,7 @@ export const populationYears = defineDataset({
         en: "the figures of the table down to tambons",
       },
       advice: {
-        th: "สองแฟ้มของปีเดียวกันให้ตัวเลขไม่ตรงกัน โปรดตรวจกับสถิติการทะเบียนราษฎร",
+        th: "สองไฟล์ของปีเดียวกันให้ตัวเลขไม่ตรงกัน โปรดตรวจกับสถิติการทะเบียนราษฎร",
         en: "Two files of one year disagree. Check both in the registration statistics.",
       },
       broken: (rows, earlier) => {

@@ -29,7 +29,7 @@ const fundType = category(
     savings_group: { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "Savings group for production" },
     poverty_fund: { th: "กข.คจ.", en: "Poverty alleviation project" },
     mother_fund: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
-    fund_centre: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centre" },
+    fund_centre: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Fund management centre" },
     village_fund: { th: "กองทุนหมู่บ้าน", en: "Village fund" },
   },
 );

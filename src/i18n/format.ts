@@ -1,3 +1,4 @@
+import { withRepetitionMarks } from "../words/repetitionMark.ts";
 import type { Language } from "../words/language.ts";
 
 /** Everything that turns values into words: numbers, dates, years and order, in one language. */
@@ -108,7 +109,8 @@ function createFormat(language: Language): Format {
         ? `${numbers.format(Math.ceil(bytes / 1000))} KB`
         : `${megabytes.format(bytes / 1_000_000)} MB`,
     list: (items) => (language === "th" ? listInThai(items) : lists.format(items)),
-    segments: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
+    segments: (text) =>
+      withRepetitionMarks(Array.from(segmenter.segment(text), ({ segment }) => segment)),
     compare: (a, b) => collator.compare(a, b),
   };
 }

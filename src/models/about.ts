@@ -97,6 +97,6 @@ function sectionsOf(published: Published): readonly SectionText[] {
 }
 
 const contact: Text = {
-  th: "ผู้จัดทำยังไม่ได้ระบุช่องทางติดต่อของเว็บนี้",
-  en: "No channel of contact has been stated for this site yet.",
+  th: "ขณะนี้เว็บยังไม่มีช่องทางรับแจ้งข้อผิดพลาด",
+  en: "This site has no channel for reporting mistakes yet.",
 };

@@ -91,7 +91,7 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
     heading: { th: "การตรวจและการไม่รับ", en: "Checking and refusing" },
     paragraphs: [
       {
-        th: "ทุกแถวที่อ่านต้องอยู่ในบัญชี รับ ไม่รับ หรือเป็นหัวตาราง แถวรวม แถวว่าง แล้วรวมกันเท่ากับจำนวนที่อ่าน จากนั้นตรวจแถวซ้ำ รหัสพื้นที่ และเกณฑ์ของแต่ละตาราง",
+        th: "ทุกแถวที่อ่านต้องระบุได้ว่ารับไว้ ไม่รับ หรือเป็นหัวตาราง แถวรวม แถวว่าง และรวมกันแล้วต้องเท่าจำนวนที่อ่านได้ จากนั้นตรวจแถวซ้ำ รหัสพื้นที่ และเกณฑ์ของแต่ละตาราง",
         en: "Each row read is accounted for: accepted, rejected, or counted as a header, total or blank line, and these add up to what was read. Then come double rows, area codes and the rules of each table.",
       },
       {
@@ -112,7 +112,7 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
     ],
     links: [
       {
-        label: { th: "ข้อสังเกตทุกจุด", en: "All remarks" },
+        label: { th: "ข้อสังเกตทุกแห่ง", en: "All remarks" },
         path: (language) => qualityIndexPath(language, "findings"),
       },
     ],
@@ -206,7 +206,7 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
     ],
     links: [
       {
-        label: { th: "การแก้ไขทุกจุด", en: "All corrections" },
+        label: { th: "การแก้ไขทุกแห่ง", en: "All corrections" },
         path: (language) => qualityIndexPath(language, "corrections"),
       },
     ],
@@ -216,7 +216,7 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
     heading: { th: "รุ่นและลายนิ้วมือไฟล์", en: "Releases and fingerprints" },
     paragraphs: [
       {
-        th: "ที่อยู่ของไฟล์ที่เผยแพร่มีลายนิ้วมือของไฟล์อยู่ด้วย ไฟล์ที่เปลี่ยนจึงไม่มีวันอยู่ที่อยู่เดิม แต่ละรุ่นบันทึกลายนิ้วมือของทุกไฟล์ที่ใช้และทุกไฟล์ที่ทำ และไม่แก้อีกหลังออกแล้ว",
+        th: "ที่อยู่ของไฟล์ที่เผยแพร่มีลายนิ้วมือของไฟล์อยู่ด้วย ไฟล์ที่เปลี่ยนจะได้ที่อยู่ใหม่เสมอ แต่ละรุ่นบันทึกลายนิ้วมือของทุกไฟล์ที่ใช้และทุกไฟล์ที่ทำ และไม่แก้อีกหลังออกแล้ว",
         en: "The address of a published file holds its fingerprint, so a changed file never answers at an old address. A release records the fingerprint of every file it was made from and of every file it made, and never changes afterwards.",
       },
       {

@@ -44,7 +44,7 @@ const sections: readonly SectionText[] = [
         en: "Pages load everything from this site’s own address, fonts included; their security policy tells the browser to refuse anything else",
       },
       {
-        th: "คำถามที่ถามในหน้า “ถามข้อมูล” คำนวณในเครื่องของคุณ ไม่ส่งออกไปที่ใด สิ่งที่เลือกไว้อยู่ในที่อยู่ของหน้า ใครได้ลิงก์ก็เห็นสิ่งที่เลือก",
+        th: "คำถามที่ถามในหน้า “ค้นและคำนวณข้อมูล” คำนวณในเครื่องของคุณ ไม่ส่งออกไปที่ใด สิ่งที่เลือกไว้อยู่ในที่อยู่ของหน้า ใครได้ลิงก์ก็เห็นสิ่งที่เลือก",
         en: "What you ask on the page “Ask the data” is worked out on your own device and sent nowhere; your choices stand in the address of the page, so whoever gets the link sees them",
       },
     ],

@@ -53,6 +53,6 @@ const remarks = (count: number, language: Language): string =>
 
 const moreOf = (count: number, language: Language): string =>
   ({
-    th: (count: string) => `อีก ${count} จุดอยู่ในหน้าคุณภาพของตารางนี้`,
+    th: (count: string) => `อีก ${count} แห่งอยู่ในหน้าคุณภาพของตารางนี้`,
     en: (count: string) => `The other ${count} are on the quality page of the table`,
   })[language](formats[language].number(count));

@@ -73,7 +73,7 @@ function leadOf(published: Published, id: string, language: Language): string {
 
 const leads = {
   th: (rows: string, files: string, rejected: string, findings: string, fixes: string) =>
-    `ตารางนี้มี ${rows} แถว อ่านจากไฟล์ต้นทาง ${files} ไฟล์ มีแถวที่ไม่รับ ${rejected} แถว ข้อสังเกต ${findings} จุด และค่าที่แก้ไข ${fixes} จุด`,
+    `ตารางนี้มี ${rows} แถว อ่านจากไฟล์ต้นทาง ${files} ไฟล์ มีแถวที่ไม่รับ ${rejected} แถว ข้อสังเกต ${findings} แห่ง และค่าที่แก้ไข ${fixes} แห่ง`,
   en: (rows: string, files: string, rejected: string, findings: string, fixes: string) =>
     `Rows in the table: ${rows}. Source files read: ${files}. Rows rejected: ${rejected}. Remarks: ${findings}. Values corrected: ${fixes}.`,
 };

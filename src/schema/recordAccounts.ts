@@ -3,14 +3,14 @@ import type { Catalog } from "./catalog.ts";
 import { count, date, text } from "./columns.ts";
 import { defineTable, type Row } from "./table.ts";
 
-const records = { unit: { th: "ระเบียน", en: "records" } };
+const records = { unit: { th: "แถว", en: "records" } };
 
 /** What became of the records of each source file. It is made from the catalog and published with it, not as a file. */
 export const recordAccounts = defineTable({
   id: "record-accounts",
-  title: { th: "บัญชีระเบียนของไฟล์ต้นทาง", en: "Accounts of the records of source files" },
+  title: { th: "บัญชีแถวของไฟล์ต้นทาง", en: "Accounts of the records of source files" },
   description: {
-    th: "แต่ละไฟล์อ่านได้กี่ระเบียน และแต่ละระเบียนไปอยู่ที่ใด",
+    th: "แต่ละไฟล์อ่านได้กี่แถว และแต่ละแถวไปอยู่ที่ใด",
     en: "How many records were read from each file, and where each of them went",
   },
   columns: {

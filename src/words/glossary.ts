@@ -22,7 +22,7 @@ export const glossary: readonly Term[] = [
   },
   {
     id: "phatthanakon",
-    term: { th: "พัฒนากร", en: "Community development worker (phatthanakon)" },
+    term: { th: "พัฒนากร", en: "Community development officer (phatthanakon)" },
     meaning: {
       th: "เจ้าหน้าที่ของกรมการพัฒนาชุมชนที่รับผิดชอบงานระดับตำบล ทำงานกับผู้นำและกลุ่มในหมู่บ้าน",
       en: "An officer of the Community Development Department who looks after a tambon and works with its leaders and groups.",
@@ -78,7 +78,7 @@ export const glossary: readonly Term[] = [
   {
     id: "poverty-fund",
     term: { th: "โครงการแก้ไขปัญหาความยากจน", en: "Poverty alleviation project" },
-    short: { th: "กข.คจ.", en: "Ko Kho Kho Cho" },
+    short: { th: "กข.คจ.", en: "Kor Khor Khor Jor" },
     meaning: {
       th: "โครงการที่ให้เงินทุนแก่หมู่บ้าน เพื่อให้ครัวเรือนเป้าหมายยืมไปประกอบอาชีพโดยไม่คิดดอกเบี้ย",
       en: "A project that gives villages a fund from which target households borrow without interest to earn a living.",
@@ -94,7 +94,7 @@ export const glossary: readonly Term[] = [
   },
   {
     id: "fund-centre",
-    term: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund management centre" },
+    term: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Fund management centre" },
     meaning: {
       th: "ศูนย์ในหมู่บ้านที่เชื่อมการทำงานของกองทุนต่าง ๆ เข้าด้วยกัน เพื่อช่วยครัวเรือนจัดการหนี้",
       en: "A centre in a village that brings its funds together and helps households to manage their debts.",
@@ -104,7 +104,7 @@ export const glossary: readonly Term[] = [
     id: "royal-initiative",
     term: {
       th: "งานพัฒนาชุมชนตามแนวพระราชดำริ",
-      en: "Community development under royal initiatives",
+      en: "Royal-initiative work",
     },
     meaning: {
       th: "งานพัฒนาที่ใช้แนวพระราชดำริเป็นหลัก เป็นแนวทางหนึ่งของงานทุนชุมชน",
@@ -113,7 +113,7 @@ export const glossary: readonly Term[] = [
   },
   {
     id: "move-for-fund",
-    term: { th: "ทีมคู่หูคู่คิด", en: "Move for Fund Team" },
+    term: { th: "ทีมคู่หูคู่คิด", en: "Move for Fund team" },
     meaning: {
       th: "กลไกขับเคลื่อนกองทุนชุมชนในอำเภอ ทำงานคู่กับเจ้าหน้าที่ของกรมการพัฒนาชุมชน",
       en: "People who move community funds forward in an amphoe, partners of the department’s officers.",
@@ -161,7 +161,7 @@ export const glossary: readonly Term[] = [
   },
   {
     id: "one-plan",
-    term: { th: "แผนพัฒนาตำบล", en: "Tambon development plan" },
+    term: { th: "แผนพัฒนาตำบล", en: "Tambon plan" },
     short: { th: "One Plan", en: "One Plan" },
     meaning: {
       th: "แผนของตำบลที่เชื่อมแผนหมู่บ้านเข้ากับแผนอำเภอ จังหวัด กลุ่มจังหวัด และภาค ให้เป็นแผนเดียวกัน",
@@ -389,7 +389,7 @@ export const glossary: readonly Term[] = [
     id: "correction",
     term: { th: "การแก้ไข", en: "Correction" },
     meaning: {
-      th: "ค่าที่เว็บนี้แก้ในตารางที่เผยแพร่เพราะต้นทางผิด บอกค่าเดิม ค่าใหม่ เหตุผล และหลักฐานทุกจุด ไฟล์ต้นทางไม่ถูกแก้",
+      th: "ค่าที่เว็บนี้แก้ในตารางที่เผยแพร่เพราะต้นทางผิด บอกค่าเดิม ค่าใหม่ เหตุผล และหลักฐานทุกแห่ง ไฟล์ต้นทางไม่ถูกแก้",
       en: "A value changed in the published table because the source is wrong, with what it was, what it is now, why, and by what reference. The source file stays as it is.",
     },
   },

@@ -55,8 +55,8 @@ const glosses: Readonly<Record<string, string>> = {
     "Meeting of a pilot village: Ban Suan Dok, tambon Ban Saeo, amphoe Chiang Saen, Chiang Rai",
   // Roles and groups.
   นักวิชาการพัฒนาชุมชนจังหวัด: "Provincial community development specialists",
-  พัฒนากร: "Community development workers (phatthanakon)",
-  "ทีมคู่หูคู่คิด (Move for Fund Team)": "Move for Fund Teams",
+  พัฒนากร: "Community development officers (phatthanakon)",
+  "ทีมคู่หูคู่คิด (Move for Fund Team)": "Move for Fund teams",
   เจ้าหน้าที่ส่วนกลาง: "Officers of the central office",
   "คณะกรรมการบริหารศูนย์ฯ ระดับจังหวัด / คณะทำงานส่งเสริมศูนย์ฯ ระดับจังหวัด":
     "Provincial board and its working group",
@@ -68,17 +68,17 @@ const glosses: Readonly<Record<string, string>> = {
   รวมทั้งสิ้น: "All together",
   // Plans and lines of work.
   "แผนพัฒนาหมู่บ้าน/ชุมชน": "Village or community development plan",
-  "แผนพัฒนาตำบล (One Plan)": "Tambon development plan (One Plan)",
+  "แผนพัฒนาตำบล (One Plan)": "Tambon plan (One Plan)",
   "แผนระดับพื้นที่ของ อปท.": "Area plan of a local administrative organisation",
   แผนอำเภอ: "Amphoe plan",
   แผนพัฒนาจังหวัด: "Provincial development plan",
   แผนพัฒนากลุ่มจังหวัด: "Province-group development plan",
   แผนพัฒนาภาค: "Regional development plan",
   กลุ่มออมทรัพย์เพื่อการผลิต: "Savings groups for production",
-  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": "Poverty alleviation project (Ko Kho Kho Cho)",
+  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": "Poverty alleviation project (Kor Khor Khor Jor)",
   กองทุนแม่ของแผ่นดิน: "Mother of the Land fund",
-  ศูนย์จัดการกองทุนชุมชน: "Community fund management centres",
-  พัฒนาชุมชนตามแนวพระราชดำริ: "Community development under royal initiatives",
+  ศูนย์จัดการกองทุนชุมชน: "Fund management centres",
+  พัฒนาชุมชนตามแนวพระราชดำริ: "Royal-initiative work",
   // Remarks of rows.
   "วาระที่ 2 เขียนว่ารายงานผลของจังหวัดเชียงราย แต่ผู้รายงานคือปลัดจังหวัดเชียงใหม่":
     "Agenda item 2 is a report on Chiang Rai, but names the chief administrative officer (palat) of Chiang Mai province as the reporter",

@@ -6,7 +6,7 @@ export const programmes = {
   village_fund: { th: "กองทุนหมู่บ้าน", en: "Village fund" },
   women_fund: { th: "กองทุนพัฒนาบทบาทสตรี", en: "Women's development fund" },
   poverty_fund: { th: "กข.คจ.", en: "Poverty alleviation project" },
-  fund_centre: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund management centres" },
+  fund_centre: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Fund management centres" },
   savings_group: { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "Savings groups for production" },
   khok_nong_na: { th: "โคก หนอง นา", en: "Khok Nong Na" },
   otop: { th: "OTOP", en: "OTOP" },

@@ -13,7 +13,17 @@ export interface Allowance {
 /** The folders in the order of the flow: a file imports from earlier ones, as its row narrows. */
 export const order = [
   ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
-  ...["models", "published", "figures", "styles", "islands", "components", "layouts", "pages"],
+  ...[
+    "models",
+    "published",
+    "figures",
+    "styles",
+    "islands",
+    "components",
+    "layouts",
+    "pages",
+    "middleware",
+  ],
   ...["scripts", "tests"],
 ] as const;
 
@@ -76,6 +86,8 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
       ...["render", "styles"],
     ],
   },
+  // Every page passes through it last.
+  middleware: { mayImport: ["words"] },
   scripts: {
     mayImport: [
       ...["words", "schema", "datasets", "pipeline", "figures/index.ts", "figures/siteFile.ts"],

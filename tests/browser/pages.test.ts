@@ -51,6 +51,44 @@ describe("a page without script", () => {
 });
 
 describe("a page for everyone", () => {
+  it("no line begins with ๆ, at the widths of phones", async () => {
+    const { page, context } = await visit.open("/quality/");
+    const begun: string[] = [];
+    let marks = 0;
+    for (const path of ["quality/", "glossary/"]) {
+      await page.goto(visit.url + path, { waitUntil: "load" });
+      for (const width of [320, 360, 390, 412]) {
+        await page.setViewportSize({ width, height: 640 });
+        const seen = await page.evaluate(() => {
+          const top = (node: Node, at: number): number => {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            return range.getBoundingClientRect().bottom;
+          };
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: { text: string; isBegun: boolean }[] = [];
+          while (walker.nextNode()) {
+            const node = walker.currentNode;
+            const isShown = (node.parentElement?.getClientRects().length ?? 0) > 0;
+            for (const { 0: text, index } of (node.nodeValue ?? "").matchAll(/\S\s?ๆ/g))
+              if (isShown)
+                found.push({
+                  text,
+                  isBegun: top(node, index + text.length - 1) - top(node, index) > 8,
+                });
+          }
+          return found;
+        });
+        marks += seen.length;
+        for (const { text, isBegun } of seen) if (isBegun) begun.push(`${path} ${width} ${text}`);
+      }
+    }
+    await context.close();
+    expect(marks).toBeGreaterThan(8);
+    expect(begun).toEqual([]);
+  });
+
   it("the keyboard walks header, search, map and table, and shows where it is", async () => {
     const { page, context } = await visit.open("/charts/otop-per-head/");
     const stops: string[] = [];

@@ -9,7 +9,7 @@ it("says whom the country's meeting on funds was for", () => {
   );
   expect(people.sentence("en")).toBe(
     "“Meeting on well-governed community funds” (the whole country, work of fiscal year 2022 (B.E. 2565)) was for 4,690 people: " +
-      "Community development workers (phatthanakon) 3,647; Move for Fund Teams 878; " +
+      "Community development officers (phatthanakon) 3,647; Move for Fund teams 878; " +
       "Provincial community development specialists 152; Officers of the central office 13.",
   );
   expect(texts(people.table("en")).map((row) => row.slice(1))).toEqual([

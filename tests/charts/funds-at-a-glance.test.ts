@@ -13,19 +13,19 @@ it("says the figure of each line of work, and the lines that have none", () => {
   expect(glance.sentence("en")).toBe(
     "Of the 5 lines of work on community funds in fiscal year 2022 (B.E. 2565), these have a figure for the country: " +
       "Savings groups for production, “Savings groups registered” 5,771 groups (September 2009), " +
-      "Poverty alleviation project (Ko Kho Kho Cho), “Villages of phase 1” 11,608 villages (1993–1997), " +
+      "Poverty alleviation project (Kor Khor Khor Jor), “Villages of phase 1” 11,608 villages (1993–1997), " +
       "Mother of the Land fund, “Villages and communities so far, with 2023 (B.E. 2566)” 27,560 places (2004–2023). " +
-      "None was found for Community fund management centres and Community development under royal initiatives.",
+      "None was found for Fund management centres and Royal-initiative work.",
   );
 });
 
 it("chooses one figure a fund, and says where there are only those of provinces", () => {
   expect(texts(glance.table("en")).map(([fund, , figure]) => [fund, figure])).toEqual([
     ["Savings groups for production", "5,771 groups"],
-    ["Poverty alleviation project (Ko Kho Kho Cho)", "11,608 villages"],
+    ["Poverty alleviation project (Kor Khor Khor Jor)", "11,608 villages"],
     ["Mother of the Land fund", "27,560 places"],
-    ["Community fund management centres", "Not stated"],
-    ["Community development under royal initiatives", "Not stated"],
+    ["Fund management centres", "Not stated"],
+    ["Royal-initiative work", "Not stated"],
     ["Women's development fund", "17,221,546 people"],
     ["Village fund", "79,610 funds"],
     ["Khok Nong Na", "42,345 plots"],

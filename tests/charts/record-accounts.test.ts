@@ -11,7 +11,7 @@ describe("the account of all records", () => {
       sources.reduce((total, { account }) => total + account[of], 0).toLocaleString("en");
     expect(sum("read")).toMatch(/^\d\d,\d{3}$/);
     expect(sentenceOf(chart, "00", "th")).toBe(
-      `เว็บนี้อ่าน ${sources.length} ไฟล์ได้ ${sum("read")} ระเบียน รับเข้าตาราง ${sum("accepted")} ระเบียน ที่เหลือเป็นหัวตาราง ${sum("header")} ระเบียน ไม่มีระเบียนที่ไม่รับ`,
+      `เว็บนี้อ่าน ${sources.length} ไฟล์ได้ ${sum("read")} แถว รับเข้าตาราง ${sum("accepted")} แถว ที่เหลือเป็นหัวตาราง ${sum("header")} แถว ไม่มีแถวที่ไม่รับ`,
     );
     expect(sentenceOf(chart, "00", "en")).toBe(
       `This site read ${sum("read")} records from ${sources.length} files and accepted ${sum("accepted")} into its tables. The rest: header (${sum("header")}). None was rejected.`,

@@ -179,10 +179,10 @@ describe("the rules of a table", () => {
     expect(rulesOf("otop-sales").filter(({ held }) => !held)).toEqual([
       {
         expected: "ยอดรวมทั้งประเทศของเดือนเท่ากับตารางอื่นในรายงานชุดเดียวกัน",
-        outcome: "พบ 1 จุด",
+        outcome: "พบ 1 แห่ง",
         held: false,
       },
-      { expected: "ยอดจำหน่ายของทุกจังหวัด", outcome: "พบ 1 จุด", held: false },
+      { expected: "ยอดจำหน่ายของทุกจังหวัด", outcome: "พบ 1 แห่ง", held: false },
     ]);
   });
 });

@@ -103,7 +103,7 @@ export const motherFund: ProgrammeDeclaration = {
 
 export const fundCentres: ProgrammeDeclaration = {
   id: "fund-centres",
-  title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Community fund centres" },
+  title: { th: "ศูนย์จัดการกองทุนชุมชน", en: "Fund management centres" },
   lead: {
     th: "แนวทางหนึ่งของงานทุนชุมชน ข่าวรัฐบาลบอกว่าศูนย์จัดกิจกรรมบริหารจัดการหนี้ของครัวเรือน",
     en: "One of the lines of work on community funds. Government news tells of the centres’ activity on household debt.",
@@ -115,7 +115,7 @@ export const fundCentres: ProgrammeDeclaration = {
     paragraphs({ th: "งบประมาณนี้เกี่ยวกับศูนย์อย่างไร", en: "How this budget relates to the centres" }, [
       {
         th: "รายการในร่างงบประมาณไม่ได้เขียนชื่อศูนย์ เว็บนี้เชื่อมโยงเอง เพราะข่าวรัฐบาลระบุว่าโครงการบริหารจัดการหนี้ของกรมทำผ่านศูนย์จัดการกองทุนชุมชน",
-        en: "The line of the draft budget does not name the centres. The link is this site’s own, since government news says that the department’s debt management project works through the community fund management centres.",
+        en: "The line of the draft budget does not name the centres. The link is this site’s own, since government news says that the department’s debt management project works through the fund management centres.",
       },
     ]),
     silent({
@@ -129,7 +129,7 @@ export const royalInitiative: ProgrammeDeclaration = {
   id: "royal-initiative",
   title: {
     th: "งานพัฒนาชุมชนตามแนวพระราชดำริ",
-    en: "Community development after the royal initiatives",
+    en: "Royal-initiative work",
   },
   lead: {
     th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารบอกเพียงชื่องาน ไม่ได้บอกว่าโครงการใดอยู่ในแนวทางนี้",

@@ -6,7 +6,7 @@ export const communityFunds: ProgrammeDeclaration = {
   title: { th: "แนวทางงานทุนชุมชน", en: "Lines of work on community funds" },
   lead: {
     th: "กลุ่มออมทรัพย์เพื่อการผลิต กข.คจ. กองทุนแม่ของแผ่นดิน ศูนย์จัดการกองทุนชุมชน และงานตามแนวพระราชดำริ ตัวเลขเด่นของแต่ละงาน พร้อมงานที่ยังไม่มีตัวเลข",
-    en: "Savings groups, the poverty alleviation project, the Mother of the Land fund, community fund centres and work after the royal initiatives: the leading figure of each, and those with none.",
+    en: "Savings groups, the poverty alleviation project, the Mother of the Land fund, fund management centres and royal-initiative work: the leading figure of each, and those with none.",
   },
   parts: [figure("funds-at-a-glance", "00"), figure("fund-people", "00")],
 };
@@ -45,7 +45,7 @@ export const people: ProgrammeDeclaration = {
   title: { th: "ใครทำงานพัฒนาชุมชน", en: "Who does community development work" },
   lead: {
     th: "พัฒนากร นักวิชาการพัฒนาชุมชน ทีมคู่หูคู่คิด และ ศอช. จำนวนคนที่เป็นกลุ่มเป้าหมายของการประชุมแต่ละครั้งตามเอกสาร",
-    en: "Community development workers, specialists, Move for Fund Teams and community organisation coordination centres: the people that meetings were for, as the documents tell.",
+    en: "Community development officers, specialists, Move for Fund teams and community organisation coordination centres: the people that meetings were for, as the documents tell.",
   },
   parts: [
     figure("fund-people", "00"),
@@ -66,7 +66,7 @@ export const people: ProgrammeDeclaration = {
 
 export const onePlan: ProgrammeDeclaration = {
   id: "one-plan",
-  title: { th: "แผนพัฒนาตำบล (One Plan)", en: "Tambon development plan (One Plan)" },
+  title: { th: "แผนพัฒนาตำบล (One Plan)", en: "Tambon plan (One Plan)" },
   lead: {
     th: "แผนของตำบลที่เชื่อมกับแผนของหมู่บ้าน อำเภอ จังหวัด กลุ่มจังหวัด และภาค เอกสารบอกว่าใครทำและเชื่อมกันอย่างไร",
     en: "The plan of a tambon, joined with those of its villages, the amphoe, the province, the group of provinces and the region: who draws it up and how they join, as the documents tell.",

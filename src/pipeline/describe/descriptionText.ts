@@ -85,7 +85,7 @@ const words = {
     noKey: "ไม่พบคอลัมน์ใด (ไม่เกิน 4 คอลัมน์) ที่รวมกันแล้วไม่ซ้ำ โปรดเลือกคีย์เอง",
     refused: (code: string, line: number | null) =>
       `ยังต้องแก้ที่ไฟล์ (${code}${line === null ? "" : ` บรรทัด ${line}`})`,
-    more: (count: number) => `และยังต้องแก้อีก ${count} จุด`,
+    more: (count: number) => `และยังต้องแก้อีก ${count} แห่ง`,
     read: (read: number, of: number, kind: string) => `อ่านเป็น${kind}ได้ ${read} จาก ${of} ช่อง`,
     rest: (cells: readonly string[]) => `ที่อ่านไม่ได้ เช่น ${cells.join(", ")}`,
     values: (stated: number, distinct: number, examples: readonly string[]) =>

@@ -84,7 +84,7 @@ const uncounted: Text = {
 };
 
 const lookInFile: Text = {
-  th: "ดูรายละเอียดได้ที่แฟ้มของหน่วยงาน ตามบรรทัดที่ระบุ",
+  th: "ดูรายละเอียดได้ที่ไฟล์ของหน่วยงาน ตามบรรทัดที่ระบุ",
   en: "The agency finds the details in its own file, at the line given.",
 };
 
