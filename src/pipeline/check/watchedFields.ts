@@ -15,9 +15,7 @@ export function watchFields(
   const known = new Map<number, number>();
   let listed: boolean[] = [];
 
-  function kindAt(row: number): number {
-    let key = 0;
-    for (const { at } of kinds) key = key * mostKeys + at(row);
+  function kindOf(key: number, row: number): number {
     let kind = known.get(key);
     if (kind === undefined) {
       kind = outliers.kindOf(kinds.map(({ reader }) => reader.value(row) as string | null)) ?? none;
@@ -26,10 +24,19 @@ export function watchFields(
     return kind;
   }
 
+  /** The kind of each row; rows that follow each other are mostly of one. */
+  function kindsOf(row: number, count: number): Int16Array {
+    const keys = new Float64Array(count);
+    for (const { addTo } of kinds) addTo(keys, row);
+    const own = new Int16Array(count);
+    for (let i = 0; i < count; i++)
+      own[i] = i > 0 && keys[i] === keys[i - 1] ? own[i - 1]! : kindOf(keys[i]!, row + i);
+    return own;
+  }
+
   function seeMeasures(row: number, count: number, lines: Uint32Array): void {
     if (measures.length === 0) return;
-    const own = new Int16Array(count);
-    for (let i = 0; i < count; i++) own[i] = kindAt(row + i);
+    const own = kindsOf(row, count);
     measures.forEach((reader, measure) => {
       const numbers = reader.numbers();
       for (let i = 0; i < count; i++)
@@ -75,10 +82,16 @@ function createKinds(reader: CodedReader) {
     return number;
   }
 
-  function at(row: number): number {
-    const id = reader.ids()[row]!;
-    return id < 0 ? numberOf(null) : (byId[id] ??= numberOf(reader.texts()[id]!));
+  /** Puts the number of each row's value behind the key it has so far. */
+  function addTo(keys: Float64Array, row: number): void {
+    const ids = reader.ids();
+    const texts = reader.texts();
+    for (let i = 0; i < keys.length; i++) {
+      const id = ids[row + i]!;
+      const number = id < 0 ? numberOf(null) : (byId[id] ??= numberOf(texts[id]!));
+      keys[i] = keys[i]! * mostKeys + number;
+    }
   }
 
-  return { reader, at, forget: () => void (byId = []) };
+  return { reader, addTo, forget: () => void (byId = []) };
 }

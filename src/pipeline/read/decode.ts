@@ -130,7 +130,7 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
 
   function readThai(bytes: Uint8Array): string {
     const text = windows874.decode(bytes);
-    const stray = strayMark(text);
+    const stray = strayMark(bytes);
     const odd = foreign.test(text) ? text.search(unassigned) : -1;
     const at = stray >= 0 && (odd < 0 || stray < odd) ? stray : odd;
     const before = concat([lastTwo, at < 0 ? bytes.subarray(-2) : bytes.subarray(0, at)]);
@@ -142,11 +142,14 @@ export function createDecoder({ hold = heldLength } = {}): Decoder {
   }
 
   /** Where a Thai mark stands on a Latin letter: the rest of the file is Thai, but this word is not. */
-  function strayMark(text: string): number {
-    const isLatinBefore = lastTwo.length > 0 && isLatin.test(String.fromCharCode(lastTwo.at(-1)!));
-    if (isLatinBefore && isMark.test(text.charAt(0))) return 0;
-    const at = text.search(markOnLatin);
-    return at < 0 ? -1 : at + 1;
+  function strayMark(bytes: Uint8Array): number {
+    let before = lastTwo.at(-1) ?? 0;
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte >= firstMark && isMark[byte] === 1 && isLatin[before] === 1) return at;
+      before = byte;
+    }
+    return -1;
   }
 
   /** A lone half of a surrogate pair comes out as U+FFFD, which is damage like any other. */
@@ -195,9 +198,15 @@ const windows874 = new TextDecoder("windows-874");
 // Two Thai letters in UTF-8 are six bytes that spell no Thai word in windows-874.
 const thaiPair = /[\u0e01-\u0e5b]{2}/;
 
-const isLatin = /[A-Za-z]/;
-const isMark = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
-const markOnLatin = /[A-Za-z][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+/** The bytes of windows-874 whose letter matches. */
+const bytesOf = (letter: RegExp): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, byte) =>
+    letter.test(windows874.decode(Uint8Array.of(byte))) ? 1 : 0,
+  );
+
+const isLatin = bytesOf(/[A-Za-z]/);
+const isMark = bytesOf(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
+const firstMark = isMark.indexOf(1);
 
 const foreign = /[^\x01-\x7f\u0e01-\u0e5b]/;
 
