@@ -25,7 +25,7 @@ const mistakes: readonly (readonly [said: RegExp, make: () => void])[] = [
   ],
   [
     /mv "data\/raw\/cdd-budget\/๒๕๗๐" "data\/raw\/cdd-budget\/2570"/,
-    () => write("data/raw/cdd-budget/๒๕๗๐/cdd_budget_fy2565_lines.csv", "a\n"),
+    () => write("data/raw/cdd-budget/๒๕๗๐/cdd_budget_fy2570_lines.csv", "a\n"),
   ],
   [
     /หนังสือนำส่ง\.pdf[\s\S]*?attachments/,

@@ -128,12 +128,16 @@ function nearestSource(
 const furthest = 2 * slip;
 
 function distanceTo(stem: string, { file }: Source): number {
-  const own = namePartsOf(file).stem;
+  const own = namePartsOf(file.replaceAll("{year}", "")).stem;
   if (stem.length > own.length && own.length >= 4 && stem.includes(own)) return slip;
   // The year in a name changes with the edition.
   const yearless = (text: string) => text.replace(/\d+/g, "").replace(/_+/g, "_");
   if (yearless(stem) === yearless(own)) return stem === own ? 0 : 1;
-  return own.length < 6 ? (stem === own ? 0 : furthest + 1) : editDistance(stem, own, furthest);
+  return own.length < 6
+    ? stem === own
+      ? 0
+      : furthest + 1
+    : editDistance(yearless(stem), yearless(own), furthest);
 }
 
 const knownFolders = (datasets: readonly Dataset[]): readonly string[] => [
