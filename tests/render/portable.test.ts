@@ -34,7 +34,7 @@ describe("the picture of a link preview", () => {
       const said = [...card.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join("");
       for (const text of [
         ...["4 จังหวัดชายแดนภาคเหนือ", figure.headline.value, figure.headline.label, figure.heading],
-        ...["แหล่งข้อมูล: ", "ข้อมูลถึง 5 กุมภาพันธ์ 2563 · รับไฟล์ ", "ชุมชนเปิดข้อมูล"],
+        ...["แหล่งข้อมูล: ", "ข่าวล่าสุดเมื่อ 5 กุมภาพันธ์ 2563 · รับไฟล์ ", "ชุมชนเปิดข้อมูล"],
       ])
         expect(said.replaceAll(" ", "")).toContain(text.replaceAll(" ", ""));
     }
