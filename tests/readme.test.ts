@@ -34,7 +34,7 @@ describe("the README", () => {
     const [, listed = ""] = /`(words → [^`]+)`/.exec(readme) ?? [];
     const folders = listed.split(" → ");
     expect(folders).toEqual(order.filter((folder) => folders.includes(folder)));
-    const besides = ["styles", "scripts", "tests"];
+    const besides = ["styles", "middleware", "scripts", "tests"];
     expect(order.filter((folder) => !folders.includes(folder))).toEqual(besides);
   });
 
