@@ -13,6 +13,12 @@ export const usage = `อ่าน ตรวจ และอธิบายไ�
       ตอบคำถามทีละบรรทัดจาก stdin เช่น {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
   npm run -s data -- describe FILE
       ดูไฟล์ที่ยังไม่มีใครประกาศ แล้วร่างคำประกาศชุดข้อมูลให้
+  npm run -s data -- key FILE --line N
+      บอกรหัสของแถวในบรรทัดที่ N สำหรับเขียนการแก้ค่าใน data/fixes
+  npm run data -- source FOLDER
+      ถามที่มาของไฟล์ในโฟลเดอร์ทีละข้อ แล้วเขียน source.json ให้
+
+  ตรวจและเผยแพร่ทุกไฟล์ด้วย npm run publish เติม -- --report รายงาน.html เพื่อดูทุกจุดที่พบ
 
   KIND คือ province amphoe tambon number baht date month fiscal_year year_range text missing encoding
   เติม --lang en เพื่ออ่านภาษาอังกฤษ เติม --json เพื่อให้โปรแกรมอื่นอ่าน
@@ -32,6 +38,12 @@ Reads, checks and describes agencies' data files
       answers questions from stdin, a line each, such as {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
   npm run -s data -- describe FILE
       looks at a file nobody has declared and drafts its declaration
+  npm run -s data -- key FILE --line N
+      names the row on line N, for a correction in data/fixes
+  npm run data -- source FOLDER
+      asks where the files in the folder are from, and writes source.json
+
+  npm run publish checks and publishes all files; with -- --report report.html it lists all it found
 
   KIND is province amphoe tambon number baht date month fiscal_year year_range text missing encoding
   Add --lang en for English, --json for other programs

@@ -5,16 +5,25 @@ import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../scripts/data/command.ts";
 import { readOptions } from "../../scripts/publish/options.ts";
 import { areas } from "../../src/datasets/areas.ts";
+import { documents } from "../../src/datasets/documents.ts";
 import { declared } from "../../src/datasets/index.ts";
 import { fixColumns, readFixes } from "../../src/pipeline/check/readFixes.ts";
+import { publishTable } from "../../src/pipeline/publish/publish.ts";
+import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { isLeftover } from "../../src/pipeline/sources/leftovers.ts";
 import { readOrigin } from "../../src/pipeline/sources/origin.ts";
 import { originFields } from "../../src/pipeline/sources/originFields.ts";
+import { checkText } from "../cases-village-funds/checked.ts";
+import { places } from "../words/register.ts";
 import { argumentsOf, commandsIn, officials } from "./commands.ts";
 
 const docs = join(import.meta.dirname, "../../docs");
-const block = (language: string) =>
-  new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(officials)![1]!;
+const blocks = (language: string) =>
+  [...officials.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
+    ([, text]) => text!,
+  );
+const [origin = ""] = blocks("json");
+const [documentRows = "", corrections = ""] = blocks("csv");
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("the guide for officials", () => {
@@ -55,9 +64,25 @@ describe("the guide for officials", () => {
   });
 
   it("shows a source.json and corrections that are read without a finding", () => {
-    expect(readOrigin(bytes(block("json")), "raw/a/2570/source.json").findings).toEqual([]);
-    const { fixes, findings } = readFixes(bytes(block("csv")), areas);
+    expect(readOrigin(bytes(origin), "raw/a/2570/source.json").findings).toEqual([]);
+    const { fixes, findings } = readFixes(bytes(corrections), areas);
     expect([fixes.length, findings]).toEqual([1, []]);
+  });
+
+  it("shows a document that is read without a finding", () => {
+    const at = { file: "raw/roi-jai-rak/2570/documents.csv", release: "2570" };
+    const sheet = readSheet(bytes(documentRows), { ...at, dataset: "documents" });
+    const part = { source: documents.sources[0]!, release: "2570", sheet };
+    const { rows, findings } = publishTable(documents, [part], [], { places });
+    expect([rows.length, findings]).toEqual([1, []]);
+  });
+
+  it("names columns of village funds that are enough", () => {
+    const [, listed] = /ให้ใช้หัวคอลัมน์ (.*)$/m.exec(officials)!;
+    const header = `${listed!.trim().split(" ").join(",")}\n`;
+    const row = "เชียงใหม่,เมืองเชียงใหม่,ช้างเผือก,1,บ้านช่างเคี่ยน,กองทุนหมู่บ้าน,2568,40,1,1,ดำเนินการ\n";
+    const { result } = checkText(header + row);
+    expect([result.findings, result.account.accepted]).toEqual([[], 1]);
   });
 });
 
@@ -69,7 +94,7 @@ describe("the forms beside it", () => {
 
   it("know the properties of source.json, and accept every one that is committed", () => {
     expect(Object.keys(schema.properties).toSorted()).toEqual(originFields.toSorted());
-    expect(isValid(JSON.parse(block("json")))).toBe(true);
+    expect(isValid(JSON.parse(origin))).toBe(true);
     const own = readFileSync(join(docs, "../data/raw/cdd-budget/2565/source.json"), "utf8");
     expect(isValid(JSON.parse(own))).toBe(true);
   });

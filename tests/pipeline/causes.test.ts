@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkText } from "../cases-village-funds/checked.ts";
 import { header, row } from "../cases-village-funds/export.ts";
+import { otopSales } from "../../src/datasets/otop-sales.ts";
+import { publishTable } from "../../src/pipeline/publish/publish.ts";
+import { readSheet } from "../../src/pipeline/read/sheet.ts";
+import { places } from "../words/register.ts";
 import type { Finding } from "../../src/words/finding.ts";
 import { publishFunds } from "../datasets/fundExport.ts";
 
@@ -77,6 +81,41 @@ describe("one cause is told once", () => {
     expect([findings[0]!.column, ...findings[0]!.suggest].toSorted()).toEqual(
       [one, other].toSorted(),
     );
+  });
+});
+
+/** What publishing refuses in a table whose headings are months, filed under 2568. */
+function refusedOfMonths(csv: string) {
+  const source = { ...otopSales.sources[0]!, edition: "2568" };
+  const at = { file: "raw/cdd-otop-sales/2568/province_data.csv", release: "2568" };
+  const told = { ...at, dataset: otopSales.table.id, layout: otopSales.layout };
+  const sheet = readSheet(new TextEncoder().encode(csv), told);
+  const { findings } = publishTable(otopSales, [{ source, release: "2568", sheet }], [], {
+    places,
+  });
+  return findings.filter(({ severity }) => severity === "refuse");
+}
+
+describe("one cause is told once where headings hold data", () => {
+  const months = "จังหวัด,ตุลาคม 2567,พฤศจิกายน 2567,ธันวาคม 2567\n";
+
+  it("in a row entered twice", () => {
+    const text = `${months}พะเยา,1,2,3\nน่าน,4,5,6\nพะเยา,1,2,3\n`;
+    expect(refusedOfMonths(text)).toMatchObject([{ code: "duplicate_key", line: 4 }]);
+  });
+
+  it("in the label of a row, which is one cell", () => {
+    const [finding, ...others] = refusedOfMonths(`${months}พะเยาา,1,2,3\nน่าน,4,5,6\n`);
+    expect(finding).toMatchObject({ code: "unknown_name", line: 2, received: "พะเยาา" });
+    expect([finding!.times ?? 1, others]).toEqual([1, []]);
+  });
+
+  it("but two causes are told in one run: a month of another year and a row entered twice", () => {
+    const text = `${months.replace("ตุลาคม 2567", "ตุลาคม 2568")}พะเยา,1,2,3\nน่าน,4,5,6\nพะเยา,1,2,3\n`;
+    expect(refusedOfMonths(text).map(({ code }) => code)).toEqual([
+      "duplicate_key",
+      "folder_differs",
+    ]);
   });
 });
 

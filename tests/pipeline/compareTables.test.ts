@@ -94,4 +94,22 @@ describe("the comparison with tables published before", () => {
       "table not published before second: first",
     );
   });
+
+  it("refuses what many rows say alike once, with the lines of all of them", () => {
+    const { parts, publication } = publish(second, "id,value\nb,9\na,9\n");
+    const [comparison] = second.comparisons!;
+    const dataset: Dataset = {
+      ...second,
+      severities: {},
+      comparisons: [
+        {
+          ...comparison!,
+          broken: (rows) => rows.map((row) => ({ row, received: "9", column: "value" })),
+        },
+      ],
+    };
+    const found = compareTables({ ...publication, dataset }, parts, []);
+    expect(found).toMatchObject([{ severity: "refuse", line: 2, times: 2, lines: [2, 3] }]);
+    expect(found).toHaveLength(1);
+  });
 });

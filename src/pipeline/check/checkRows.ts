@@ -96,6 +96,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   const first: SheetRecord[] = [];
   let row = 0;
   let rejected = 0;
+  let told = { line: 0, earlier: 0 };
 
   function push(read: readonly SheetRecord[]): ColumnBatch[] {
     const records = derived.length > 0 ? read.map(complete) : read;
@@ -188,7 +189,9 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   function checkKey(at: number): void {
     const line = lines[at]!;
     const earlier = keys.add(at, line);
-    if (earlier === 0) return;
+    // Where headings hold data, two lines share as many keys as there are headings: that is told once.
+    if (earlier === 0 || (line === told.line && earlier === told.earlier)) return;
+    told = { line, earlier };
     const place = { file, release: context.release, line };
     const key = keyOf(dataset, keyValues(at));
     options.keyFindings.add(duplicateKey(dataset, place, { file, line: earlier }, key));

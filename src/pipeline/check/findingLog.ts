@@ -45,6 +45,8 @@ const causeOf = ({ file, code, column, received, advice, expected }: Finding): s
 
 const repeated = (finding: Finding, line: number): Finding => {
   const { times = 1, lines = [finding.line!] } = finding;
+  // Where headings hold data one line makes many rows, and its label is still written once.
+  if (lines.at(-1) === line) return finding;
   return {
     ...finding,
     times: times + 1,

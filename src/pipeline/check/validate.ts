@@ -15,6 +15,8 @@ export interface Validated {
   /** In the order of the table's key. */
   readonly rows: readonly AnyRow[];
   readonly findings: readonly Finding[];
+  /** Rows whose key a row of another file has. */
+  readonly inTwoFiles: readonly Finding[];
 }
 
 /** Checks what no single cell shows: that no two rows share a key, and the dataset's own rules. */
@@ -22,6 +24,8 @@ export function validate(dataset: Dataset, located: readonly Located[]): Validat
   const places = new Map<AnyRow, RowPlace>();
   const keys = new Map<string, RowPlace>();
   const findings: Finding[] = [];
+  const inTwoFiles: Finding[] = [];
+  const told = new Set<string>();
   for (const { file, release, draft } of located) {
     if (!draft.complete) continue;
     const { line, row: source_row } = draft.record;
@@ -32,13 +36,19 @@ export function validate(dataset: Dataset, located: readonly Located[]): Validat
     if (!dataset.table.key.every((name) => name in row)) continue;
     const key = keyOf(dataset, row);
     const earlier = keys.get(key);
-    if (earlier) findings.push(duplicateKey(dataset, place, earlier, key));
-    else keys.set(key, place);
+    if (!earlier) keys.set(key, place);
+    else if (isNew(told, `${file}:${line} ${earlier.file}:${earlier.line}`))
+      (earlier.file === file ? findings : inTwoFiles).push(
+        duplicateKey(dataset, place, earlier, key),
+      );
   }
   const rows = [...places.keys()];
   findings.push(...brokenRules(dataset, rows, (row) => places.get(row)!));
-  return { rows: sortByKey(dataset, rows), findings };
+  return { rows: sortByKey(dataset, rows), findings, inTwoFiles };
 }
+
+/** Where headings hold data, two lines share as many keys as there are headings: that is told once. */
+const isNew = (told: Set<string>, pair: string): boolean => told.size < told.add(pair).size;
 
 /** Numbers by size, texts by code point, so that every machine writes the same file. */
 function sortByKey(dataset: Dataset, rows: readonly AnyRow[]): AnyRow[] {

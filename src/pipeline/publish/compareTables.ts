@@ -3,6 +3,7 @@ import type { Dataset } from "../../schema/dataset.ts";
 import type { Row, Table } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Part, Publication } from "./publish.ts";
+import { createFindingLog } from "../check/findingLog.ts";
 import { severityOf } from "../check/severity.ts";
 
 type Place = Pick<Finding, "file" | "release" | "line">;
@@ -15,11 +16,20 @@ export function compareTables(
   absent: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const rowsOf = earlierRows(dataset, earlier, absent);
-  return (dataset.comparisons ?? []).flatMap((comparison) =>
+  const found = (dataset.comparisons ?? []).flatMap((comparison) =>
     brokenOf(comparison, rows, rowsOf).map(({ row, ...told }) =>
       disagreement(dataset, comparison, placeOf(row as Row<Table> | null, parts), told),
     ),
   );
+  const { refuse = [], ...rest } = Object.groupBy(found, ({ severity }) => severity);
+  return [...eachCauseOnce(refuse), ...(rest.warn ?? []), ...(rest.count ?? [])];
+}
+
+/** Rows that are refused for one reason are one finding, from the first of their lines on. */
+function eachCauseOnce(refused: readonly Finding[]): readonly Finding[] {
+  const log = createFindingLog({ kept: Infinity });
+  for (const finding of refused.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) log.add(finding);
+  return log.findings;
 }
 
 /** Nothing is broken against a table whose file is missing: that is told by itself. */

@@ -79,7 +79,7 @@ export function publishTable(
       .filter(hasColumns(dataset, sheet))
       .map((draft) => ({ file: sheet.file, release, draft })),
   );
-  const { rows, findings } = validate(dataset, located);
+  const { rows, findings, inTwoFiles } = validate(dataset, located);
   const rowsOf = Map.groupBy(rows, ({ source_file }) => source_file);
   const misplaced = parts.flatMap(({ sheet: { file }, source, release }) =>
     folderDiffers(dataset, source, rowsOf.get(file) ?? [], { file, release }),
@@ -99,8 +99,9 @@ export function publishTable(
     findings: [
       ...read.flatMap(({ sheet }) => sheet.findings),
       ...read.flatMap(({ cells }) => cells),
+      ...findings,
       // A year in the folder of another repeats its rows: that is one cause, told once.
-      ...findings.filter(({ code, file }) => code !== "duplicate_key" || !isMisplaced.has(file)),
+      ...inTwoFiles.filter(({ file }) => !isMisplaced.has(file)),
       ...misplaced,
       ...read.flatMap(({ sheet, release, normalized }) =>
         unusualInRows(dataset, normalized, { file: sheet.file, release }, context.places),
