@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseHTML } from "linkedom";
+import { readRedirects } from "../../src/schema/redirects.ts";
 
-export const distFolder = join(import.meta.dirname, "../../dist");
+const root = join(import.meta.dirname, "../..");
+export const distFolder = join(root, "dist");
 
 /** Every file of a folder, its path counted from there with forward slashes. */
 export const filesIn = (folder: string): string[] =>
@@ -18,6 +20,11 @@ export const pageFilesIn = (folder: string): ReadonlyMap<string, string> =>
       .filter((file) => file.endsWith(".html"))
       .map((file) => [`/${file.replace(/index\.html$/, "")}`, join(folder, file)]),
   );
+
+/** Addresses of pages that moved: what stands there only leads on. */
+export const movedPages: ReadonlySet<string> = new Set(
+  readRedirects(readFileSync(join(root, "data/redirects.csv"), "utf8")).map(({ from }) => from),
+);
 
 /** The built pages as documents, each parsed when it is first asked for: parsing thousands takes minutes, see `survey`. */
 export function pagesIn(folder: string): Pages {

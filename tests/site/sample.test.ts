@@ -9,7 +9,7 @@ import { readVillages } from "../../scripts/sample/villages.ts";
 import type { Catalog } from "../../src/schema/catalog.ts";
 import { sampleLabel, sampleMark } from "../../src/words/sample.ts";
 import { readWorkbook } from "../schema/files/readWorkbook.ts";
-import { fileOf, filesIn, pageFilesIn, pagesIn } from "./dist.ts";
+import { fileOf, filesIn, movedPages, pageFilesIn, pagesIn } from "./dist.ts";
 import { type Element, elementsIn, hasClass } from "./elements.ts";
 import { openWorkshop, runScript } from "./workshop.ts";
 
@@ -22,10 +22,12 @@ const dist = join(workshop.folder, ".sample/dist");
 const files = filesIn(dist);
 const pages = pagesIn(dist);
 const read = (file: string) => readFileSync(join(dist, file));
-const every = [...pageFilesIn(dist)].map(([address, file]) => ({
-  address,
-  elements: elementsIn(readFileSync(file, "utf8"), isToLabel),
-}));
+const every = [...pageFilesIn(dist)]
+  .filter(([address]) => !movedPages.has(address))
+  .map(([address, file]) => ({
+    address,
+    elements: elementsIn(readFileSync(file, "utf8"), isToLabel),
+  }));
 const catalog = JSON.parse(read("data/catalog.json").toString()) as Catalog;
 
 describe("a site with made-up figures", () => {

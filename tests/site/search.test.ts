@@ -7,12 +7,14 @@ import { areaPath } from "../../src/paths.ts";
 import { decodeIndex } from "../../src/query/search/indexFile.ts";
 import { decodeRows } from "../../src/query/search/rowsFile.ts";
 import { languages } from "../../src/words/language.ts";
-import { distFolder, fileOf, filesIn, pageFilesIn, pagesIn } from "./dist.ts";
+import { distFolder, fileOf, filesIn, movedPages, pageFilesIn, pagesIn } from "./dist.ts";
 
 const pages = pagesIn(distFolder);
 /** Embeds are bare: they stand in pages of others. */
 const files = new Map(
-  [...pageFilesIn(distFolder)].filter(([address]) => !/^\/(en\/)?embed\//.test(address)),
+  [...pageFilesIn(distFolder)].filter(
+    ([address]) => !/^\/(en\/)?embed\//.test(address) && !movedPages.has(address),
+  ),
 );
 const indexes = filesIn(distFolder).filter((file) => /^search\/index-.+\.json$/.test(file));
 const rowsFiles = filesIn(distFolder).filter((file) => /^search\/rows-.+\.json$/.test(file));

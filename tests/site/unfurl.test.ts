@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { distFolder, fileOf, filesIn, pageFilesIn } from "./dist.ts";
+import { distFolder, fileOf, filesIn, movedPages, pageFilesIn } from "./dist.ts";
 
 const site = "http://localhost:4321";
 const charts = [...pageFilesIn(distFolder)].filter(([address]) =>
   /^\/(en\/)?charts\/./.test(address),
 );
 const pages = [...pageFilesIn(distFolder)].filter(
-  ([address]) => !/^\/(en\/)?embed\//.test(address),
+  ([address]) => !/^\/(en\/)?embed\//.test(address) && !movedPages.has(address),
 );
 const previews = filesIn(join(distFolder, "pictures")).filter((file) => file.endsWith(".png"));
 
