@@ -68,6 +68,8 @@ export function drawCircleMap(
         stroke: colour("paper"),
         strokeWidth: 0.6,
         pointerEvents: "none",
+        // The areas below are links that say their values; the circles have nothing to add.
+        ariaHidden: "true",
       }),
     ],
   };
