@@ -96,7 +96,7 @@ describe.concurrent.each(readers)(
       );
 
       // The pages, the index of the search, letters and scripts of the whole way.
-      expect(received()).toBeLessThan(250_000);
+      expect(received()).toBeLessThan(260_000);
       expect(away(visit, requests)).toEqual([]);
       expect(complaints).toEqual([]);
       await context.close();
