@@ -104,11 +104,7 @@ export const otopPerHead = defineChart<
   table: ({ heads }, say) => {
     const words = wording[say.language];
     const cell = (statement: Statement, digits = 0) =>
-      statementCell(
-        statement,
-        (value) => (digits > 0 ? say.format.decimal(value, digits) : say.format.number(value)),
-        words.notStated,
-      );
+      statementCell(statement, (value) => say.format.decimal(value, digits), words.notStated);
     return {
       columns: [
         { label: words.province, numeric: false },
@@ -167,7 +163,7 @@ const valueOf = (statement: Statement): number =>
 const show = (statement: Statement, { language, format }: Say): string =>
   statement.kind === "notStated"
     ? wording[language].notStated
-    : wording[language].baht(format.number(statement.value));
+    : wording[language].baht(format.decimal(statement.value, 0));
 
 interface Times {
   readonly sold: string;

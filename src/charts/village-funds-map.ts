@@ -157,7 +157,7 @@ export const villageFundsMap = defineChart<
       rows: parts.map(({ code, totals, people, perHead }) => [
         name(code),
         ...(isTambon ? [name(code.slice(0, 4)), name(code.slice(0, 2))] : []),
-        statementCell(perHead, say.format.number, words.notStated),
+        statementCell(perHead, (value) => say.format.decimal(value, 0), words.notStated),
         statementCell(people, say.format.number, words.notStated),
         ...totalCells(totals, say),
       ]),
@@ -198,7 +198,7 @@ const valueOf = (statement: Statement): number =>
 const show = (statement: Statement, { language, format }: Say): string =>
   statement.kind === "notStated"
     ? wording[language].notStated
-    : wording[language].baht(format.number(statement.value));
+    : wording[language].baht(format.decimal(statement.value, 0));
 
 const placeOf = (area: string, say: Say): string =>
   area === "north4" ? wording[say.language].north4 : say.placeTitle(area);

@@ -5,7 +5,7 @@ import type { Language } from "../words/language.ts";
 export function workingText(working: string, language: Language): string {
   const say = wording[language];
   return working
-    .replace(/\d+(?:\.\d+)?/g, (number) => formats[language].number(Number(number)))
+    .replace(/(?<!\.\d*)\d+/g, (whole) => formats[language].number(Number(whole)))
     .replace("= -", "= −")
     .replace(/^([\d,]+) × 1 = \1$/, (_, rows: string) => say.rows(rows))
     .replace(/^Σ ([\d,]+)\/([\d,]+)/, (_, terms: string, all: string) => say.some(terms, all))

@@ -51,7 +51,7 @@ export function salesFacts(published: Published, code: string, say: Say): AreaFa
       words.salesPerHead,
       salesPerHead,
       say,
-      (value) => words.perHead(format.number(value)),
+      (value) => words.perHead(format.decimal(value, 0)),
       {
         note: year && anyone ? words.perHeadNote(year, format.date(anyone.reference_date)) : null,
         remarks: remarks("salesPerHead"),

@@ -12,7 +12,7 @@ export interface ComparedMeasure {
   readonly bar: boolean;
 }
 
-const whole = (value: number, format: Format) => format.number(value);
+const whole = (value: number, format: Format) => format.decimal(value, 0);
 
 const counted = ({ counted }: ComparedTimes, format: Format): string =>
   by(format.language, `ณ ${format.date(counted)}`, `on ${format.date(counted)}`);

@@ -79,31 +79,36 @@ export const counted = (rows: readonly SourceRow[]): Statement =>
 const plainSum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/** One figure for each of another, such as baht a head; nothing where either is not stated or the second is zero. */
+/**
+ * One figure for each of another, such as baht a head; nothing where either is not stated or the second is zero.
+ * The value is exact, so that what shows it rounds once; only its working is written to so many digits.
+ */
 export function divided(numerator: Statement, denominator: Statement, digits = 2): Statement {
   if (numerator.kind === "notStated" || denominator.kind === "notStated") return notStated;
   if (denominator.value === 0) return notStated;
-  const value = Number((numerator.value / denominator.value).toFixed(digits));
+  const value = numerator.value / denominator.value;
   return {
     kind: "derived",
     value,
     from: [...numerator.from, ...denominator.from],
-    working: `${numerator.value} ÷ ${denominator.value} = ${value}`,
+    working: `${numerator.value} ÷ ${denominator.value} = ${rounded(value, digits)}`,
   };
 }
 
-/** How much larger or smaller the second is, as a share of the first; nothing where either is not stated or the first is zero. */
+/** How much larger or smaller the second is, as an exact share of the first; nothing where either is not stated or the first is zero. */
 export function changed(before: Statement, after: Statement, digits = 6): Statement {
   if (before.kind === "notStated" || after.kind === "notStated") return notStated;
   if (before.value === 0) return notStated;
-  const value = Number(((after.value - before.value) / before.value).toFixed(digits));
+  const value = (after.value - before.value) / before.value;
   return {
     kind: "derived",
     value,
     from: [...before.from, ...after.from],
-    working: `(${after.value} − ${before.value}) ÷ ${before.value} = ${value}`,
+    working: `(${after.value} − ${before.value}) ÷ ${before.value} = ${rounded(value, digits)}`,
   };
 }
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 export const statementKinds: Readonly<Record<Statement["kind"], Text>> = {
   stated: { th: "เอกสารระบุ", en: "Stated" },

@@ -6,6 +6,13 @@ test("groups the digits of a working and writes a fall with a minus", () => {
   expect(workingText("5527994 − 5692284 = -164290", "en")).toBe("5,527,994 − 5,692,284 = −164,290");
 });
 
+test("keeps the decimals of a working as they are", () => {
+  expect(workingText("(186200 − 190681) ÷ 190681 = -0.0235", "en")).toBe(
+    "(186,200 − 190,681) ÷ 190,681 = −0.0235",
+  );
+  expect(workingText("1234.5678 ÷ 1000 = 1.234568", "en")).toBe("1,234.5678 ÷ 1,000 = 1.234568");
+});
+
 test("says a long sum and a count in words", () => {
   expect(workingText("Σ 912 = 329066065059.13", "th")).toBe("รวม 912\u00a0ค่า = 329,066,065,059.13");
   expect(workingText("Σ 12 = 1846", "en")).toBe("12\u00a0figures together = 1,846");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changed, notStated, stated } from "../../src/words/statement.ts";
+import { formats } from "../../src/i18n/format.ts";
+import { changed, divided, notStated, stated } from "../../src/words/statement.ts";
 
 const row = (source_row: number) => ({ source_file: "raw/a.csv", source_row });
 
@@ -13,9 +14,27 @@ describe("a change between two figures", () => {
     });
   });
 
+  it("is rounded once, by what shows it", () => {
+    const change = changed(stated(190_681, row(2)), stated(186_200, row(3)));
+    const value = change.kind === "derived" ? change.value : NaN;
+    expect(formats.en.percent(value)).toBe("-2.3%");
+    expect(change).toMatchObject({ working: "(186200 − 190681) ÷ 190681 = -0.0235" });
+  });
+
   it("is not stated where a figure is not, nor from zero", () => {
     expect(changed(notStated, stated(1, row(2)))).toBe(notStated);
     expect(changed(stated(1, row(2)), notStated)).toBe(notStated);
     expect(changed(stated(0, row(2)), stated(1, row(3)))).toBe(notStated);
+  });
+});
+
+describe("one figure for each of another", () => {
+  it("keeps what its working rounds, so that two that look alike are no tie", () => {
+    const [a, b] = [
+      divided(stated(10_001, row(2)), stated(3, row(3)), 0),
+      divided(stated(10_000, row(4)), stated(3, row(5)), 0),
+    ];
+    expect(a).toMatchObject({ working: "10001 ÷ 3 = 3334", value: 10_001 / 3 });
+    expect(b).toMatchObject({ working: "10000 ÷ 3 = 3333", value: 10_000 / 3 });
   });
 });

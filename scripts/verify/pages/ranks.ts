@@ -10,7 +10,7 @@ export interface WrittenRank {
   readonly among: number;
 }
 
-const rank = /(?:อันดับที่|อันดับ|[Rr]ank|[Nn]umber)\s*([\d,]+)\s*(?:จาก|of)\s*([\d,]+)/g;
+const rank = /(?:อันดับที่|อันดับ|[Rr]ank|[Nn]umber)\s*([\d,]+)\s*(?:จาก|of)(?: the)?\s*([\d,]+)/g;
 
 /** The ranks that a text tells, and the text without them. */
 export function ranksIn(text: string): { ranks: WrittenRank[]; rest: string } {

@@ -1,5 +1,5 @@
 import { type Claim, claimsOf } from "./claims.ts";
-import { numbersIn, type Written } from "./numbers.ts";
+import { commonEra, numbersIn, type Written } from "./numbers.ts";
 import { rankHolds, ranksIn } from "./ranks.ts";
 import type { RawFile } from "./rawFiles.ts";
 import { type Derivable, deriving, isAmong } from "./rows.ts";
@@ -26,7 +26,7 @@ type FileOf = (file: string) => RawFile;
 /** Opens a reader of built pages that derives each number of their key figures, facts, cells and sentences again. */
 export function pageVerifier(fileOf: FileOf) {
   const derive = deriving(fileOf);
-  const counts = registerCounts(fileOf);
+  const counts = [...registerCounts(fileOf), ...leftOut(fileOf)];
   const isCounted = (written: Written) => counts.some((count) => isNear(written, count));
   return (html: string, knownSentences: ReadonlySet<string> = new Set()): PageAccount => {
     const claims = claimsOf(html);
@@ -128,5 +128,27 @@ function registerCounts(fileOf: FileOf): number[] {
     const { rows } = fileOf(`${folder}/${name}.json`);
     const inBangkok = rows.filter((row) => row[1]?.startsWith("10")).length;
     return [rows.length, rows.length - inBangkok];
+  });
+}
+
+const registrations = "raw/dopa-registration/2564/population_province_amphoe_2557_2564.csv";
+
+/** How many people the amphoes of a province lack of its total in a year, and these years: breaks of a series tell them. */
+function leftOut(fileOf: FileOf): number[] {
+  const { rows } = fileOf(registrations);
+  const [level, code, year, population] = ["level", "code", "year", "population"].map((name) =>
+    rows[0]!.indexOf(name),
+  ) as [number, number, number, number];
+  const gaps = new Map<string, number>();
+  for (const row of rows.slice(1)) {
+    const isWhole = row[level] === "province";
+    if (!isWhole && row[level] !== "amphoe") continue;
+    const key = `${row[year]} ${row[code]?.slice(0, 2)}`;
+    const people = Number(row[population]);
+    gaps.set(key, (gaps.get(key) ?? 0) + (isWhole ? people : -people));
+  }
+  return [...gaps].flatMap(([key, gap]) => {
+    const year = Number.parseInt(key);
+    return gap > 0 ? [gap, year, commonEra(year)] : [];
   });
 }
