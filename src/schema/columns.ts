@@ -3,6 +3,7 @@ import { readDate, type IsoDate } from "../words/date.ts";
 import { isMissing, refuseEmpty } from "../words/emptyRefusal.ts";
 import type { Text } from "../words/language.ts";
 import { defaultMissingTokens, readMissing } from "../words/missing.ts";
+import { nearestWords } from "../words/nearestWords.ts";
 import { readNumber } from "../words/number.ts";
 import { plainNumber } from "../words/plainNumber.ts";
 import { accept, refuse, type Reading } from "../words/reading.ts";
@@ -148,6 +149,11 @@ function readText(cell: string): Reading<string> {
   return accept(cleaned);
 }
 
+const notListed: Text = {
+  th: "เขียนให้ตรงกับคำในรายการ หากเป็นประเภทใหม่ ให้แจ้งผู้ดูแลข้อมูลเพิ่มคำนี้ในรายการก่อน",
+  en: "Write one of the listed words. If the word is new, it has to be added to the list first.",
+};
+
 function readCategory<Code extends string>(
   cell: string,
   byName: ReadonlyMap<string, Code>,
@@ -161,8 +167,6 @@ function readCategory<Code extends string>(
     en: `one of: ${names.map((name) => name.en).join(", ")}`,
   };
   if (isMissing(cell)) return refuseEmpty(expected);
-  return refuse("unknown_category", expected, {
-    th: "เขียนให้ตรงกับคำในรายการ หากเป็นประเภทใหม่ ให้แจ้งผู้ดูแลข้อมูลเพิ่มคำนี้ในรายการก่อน",
-    en: "Write one of the listed words. If the word is new, it has to be added to the list first.",
-  });
+  const near = nearestWords(cleanText(cell), [...byName.keys()]);
+  return refuse("unknown_category", expected, notListed, near);
 }

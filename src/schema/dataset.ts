@@ -46,9 +46,12 @@ export interface Check<R> {
   readonly expected: Text;
   readonly advice: Text;
   /** The rows that break the rule, each with what was found there. */
-  readonly broken: (
-    rows: readonly R[],
-  ) => readonly { readonly row: R; readonly received: string }[];
+  readonly broken: (rows: readonly R[]) => readonly {
+    readonly row: R;
+    readonly received: string;
+    /** The column at fault, where it is one. */
+    readonly column?: string;
+  }[];
 }
 
 /** Everything there is to say about a dataset; all that is made of it follows from here. */

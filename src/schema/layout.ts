@@ -10,6 +10,8 @@ export interface Heading {
   readonly optional?: boolean;
   /** Columns of which any one says the same: where the file has it, this one may be left out. */
   readonly standIns?: readonly string[];
+  /** Whether a cell could stand in it, as far as the cell alone tells; left out where it tells nothing. */
+  readonly fits?: (cell: string) => boolean;
 }
 
 /** How to know a total row: by the label in a column, or by the columns that only a total leaves blank. */

@@ -26,7 +26,11 @@ export const monthInFiscalYear = (month: string, fiscalYear: string): Check<any>
     return [...filed].map((same) => {
       const months = [...new Set(same.map((row) => String(row[month])))].join(", ");
       const row = same[0]!;
-      return { row, received: `${months} ≠ ${String(row[fiscalYear])} (× ${same.length})` };
+      return {
+        row,
+        column: month,
+        received: `${months} ≠ ${String(row[fiscalYear])} (× ${same.length})`,
+      };
     });
   },
 });

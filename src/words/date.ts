@@ -26,7 +26,8 @@ export interface DateOptions {
 /** Reads a day in any form a Thai office writes it. */
 export function readDate(cell: string, options: DateOptions = {}): Reading<IsoDate> {
   const written = parseWrittenDate(cleanText(cell));
-  if (!written) return refusal.ofForm(cell);
+  const isDate = (text: string) => readDate(text, options).ok;
+  if (!written) return refusal.ofForm(cell, isDate);
   if (written.form === "serial") return readSerial(cell, written.serial, options);
   const year = readYear(written.year, { era: options.era });
   if (!year.ok) return withReadings(cell, year, written.year.digits);
@@ -90,7 +91,7 @@ function readNumeric(
 }
 
 function readSerial(cell: string, serial: number, options: DateOptions): Reading<IsoDate> {
-  if (!options.excel1900) return refusal.ofForm(cell);
+  if (!options.excel1900) return refusal.ofForm(cell, () => false);
   // The 1900 date system counts a 29 February 1900 that never was, as day 60.
   if (serial < 1 || serial === 60 || serial > lastSerial) return refusal.ofSerial();
   return readDay(civilDay(serial + (serial < 60 ? 1 : 0) + dayBeforeSerials), false, options);

@@ -1,5 +1,6 @@
 import { toBuddhistYear } from "./buddhistYear.ts";
 import { daysInMonth, isCivilDay, type CivilDay } from "./calendar.ts";
+import { refuseDigitSlip } from "./digitSlip.ts";
 import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { refuse, type Reading } from "./reading.ts";
@@ -9,8 +10,8 @@ import { cleanText } from "./thaiText.ts";
 import { thaiWeekdays } from "./thaiWeekday.ts";
 import { readYear } from "./writtenYear.ts";
 
-/** The cell has no form of a date. */
-export function ofForm(cell: string): Reading<never> {
+/** The cell has no form of a date; `isDate` tells whether another text has one. */
+export function ofForm(cell: string, isDate: (text: string) => boolean): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
   const text = cleanText(cell);
   if (isMissing(text)) return refuseEmpty(expected);
@@ -18,7 +19,9 @@ export function ofForm(cell: string): Reading<never> {
   const [code, advice] = /\d:\d\d/.test(text)
     ? (["date_with_time", withTime] as const)
     : (["date_format", otherForm] as const);
-  return refuse(code, expected, advice, dayWrittenYearFirst(text));
+  return refuseDigitSlip(text, expected, isDate, () =>
+    refuse(code, expected, advice, dayWrittenYearFirst(text)),
+  );
 }
 
 /** A day that begins with its year has one order, so it can be suggested as year-month-day. */

@@ -1,6 +1,7 @@
 import type { Branded } from "./brand.ts";
 import { fiscalYearOfMonth, toBuddhistYear, toCommonYear } from "./buddhistYear.ts";
 import { civilDate, isoDate, readDate, type IsoDate } from "./date.ts";
+import { refuseDigitSlip } from "./digitSlip.ts";
 import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { readMonth, type IsoMonth } from "./month.ts";
@@ -75,9 +76,13 @@ const lastYear = 2644;
 
 function refuseForm(cell: string): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
-  return isMissing(cell)
-    ? refuseEmpty(expected)
-    : refuse("fiscal_year_format", expected, otherForm);
+  if (isMissing(cell)) return refuseEmpty(expected);
+  return refuseDigitSlip(
+    cleanText(cell),
+    expected,
+    (meant) => readFiscalYear(meant).ok,
+    () => refuse("fiscal_year_format", expected, otherForm),
+  );
 }
 
 const expected: Text = {

@@ -5,6 +5,7 @@ import type { Text } from "./language.ts";
 import { accept, refuse, type Reading } from "./reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "./spreadsheetError.ts";
 import { hasSplitNumber, toArabicDigits } from "./thaiDigits.ts";
+import { monthsMeant } from "./monthSlip.ts";
 import { monthNamed } from "./thaiMonth.ts";
 import { cleanText } from "./thaiText.ts";
 import { readYear, type WrittenYear } from "./writtenYear.ts";
@@ -26,7 +27,7 @@ export function readMonth(
   context: YearContext = {},
 ): Reading<IsoMonth> {
   const written = parseMonth(cleanText(cell), compact);
-  if (!written) return refuseForm(cell);
+  if (!written) return refuseForm(cell, (month) => readMonth(month, { compact }, context).ok);
   if (written.month < 1 || written.month > 12) return refuse("month_range", expected, outOfRange);
   const year = written.year ? readYear(written.year, context) : yearOfMonth(written.month, context);
   if (!year.ok) return withReadings(year, written.month);
@@ -115,10 +116,18 @@ const yearFirstForm = new RegExp(
 
 const bareForm = new RegExp(`^(?:เดือน ?)?${namePattern}$`);
 
-function refuseForm(cell: string): Reading<never> {
+function refuseForm(cell: string, isTaken: (month: string) => boolean): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
-  return isMissing(cell) ? refuseEmpty(expected) : refuse("month_format", expected, otherForm);
+  if (isMissing(cell)) return refuseEmpty(expected);
+  const meant = monthMeant(cell).filter(isTaken);
+  return meant.length === 0
+    ? refuse("month_format", expected, otherForm)
+    : refuse("month_format", expected, misspelt, meant);
 }
+
+/** What a text that is not written as a month was probably meant to be, in a writing that can be read. */
+export const monthMeant = (text: string): readonly string[] =>
+  monthsMeant(toArabicDigits(cleanText(text))).filter(isMonthForm);
 
 const expected: Text = {
   th: "เดือนและปี เช่น ตุลาคม 2566, ต.ค. 66 หรือ 2023-10",
@@ -133,6 +142,11 @@ const withoutYear: Text = {
 const otherForm: Text = {
   th: "อ่านเป็นเดือนและปีไม่ได้ โปรดเขียนชื่อเดือนตามด้วยปี พ.ศ. เช่น ตุลาคม 2566",
   en: "This can't be read as a month of a year. Write its name and the year, as in ตุลาคม 2566 or 2023-10.",
+};
+
+const misspelt: Text = {
+  th: "ไม่มีเดือนที่เขียนเช่นนี้ โปรดเทียบกับเดือนที่แนะนำและต้นฉบับ แล้วแก้ให้ตรง",
+  en: "No month is written so. Compare it with the suggested one and the original, and mend it.",
 };
 
 const outOfRange: Text = {

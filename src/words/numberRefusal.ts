@@ -1,3 +1,4 @@
+import { refuseDigitSlip } from "./digitSlip.ts";
 import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { refuse, type Reading } from "./reading.ts";
@@ -18,6 +19,14 @@ export function refuseNumber(
   const text = cleanText(cell);
   if (isMissing(text)) return refuseEmpty(expected);
   if (text.length > longestNumber) return refuse("number_format", expected, noNumber);
+  return refuseDigitSlip(text, expected, isTaken, () => refuseForm(text, expected, isTaken));
+}
+
+function refuseForm(
+  text: string,
+  expected: Text,
+  isTaken: (suggestion: string) => boolean,
+): Reading<never> {
   const plain = toArabicDigits(text);
   const trouble = hasMixedDigits(text)
     ? mixedDigits
@@ -69,6 +78,15 @@ const troubles: readonly Trouble[] = [
       en: "The cell groups thousands with points and marks decimals with a comma. Turn them round: commas for thousands, a point for decimals.",
     },
     meant: (text) => text.replace(/[.,]/g, (mark) => (mark === "." ? "," : ".")),
+  },
+  {
+    code: "number_format",
+    form: /^[-+\u2212]?\d{1,3}(?:\.\d{3}){2,}$/,
+    advice: {
+      th: "ช่องนี้ใช้จุดคั่นหลักพัน โปรดใช้จุลภาค เช่น 1,234,567 และตรวจช่องอื่นในคอลัมน์ด้วย เพราะ 1.234 จะถูกอ่านเป็นทศนิยม",
+      en: "The cell groups thousands with points. Use commas, as in 1,234,567, and look at the other cells of the column: 1.234 is read as a decimal.",
+    },
+    meant: (text) => text.replaceAll(".", ","),
   },
   {
     code: "number_grouping",

@@ -1,8 +1,9 @@
+import { refuseDigitSlip } from "./digitSlip.ts";
 import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { nameKey, withoutDesignation } from "./placeName.ts";
 import { isNickname, placeLabel, suggestPlaces } from "./placeSuggestion.ts";
-import { expected, kind, levels, placeName } from "./placeWords.ts";
+import { codeLengths, expected, kind, levels, placeName } from "./placeWords.ts";
 import type { AreaRecord, PlaceLevel } from "./area.ts";
 import type { Places } from "./places.ts";
 import { refuse, type Reading } from "./reading.ts";
@@ -17,6 +18,20 @@ export function ofName(
 ): Reading<never> {
   if (isSpreadsheetError(text)) return refuseSpreadsheetError(expected[level]);
   if (isMissing(text)) return refuseEmpty(expected[level]);
+  return refuseDigitSlip(
+    text,
+    expected[level],
+    (digits) => digits.length === codeLengths[level] && places.byCode.has(digits),
+    () => ofOtherName(text, level, parent, places),
+  );
+}
+
+function ofOtherName(
+  text: string,
+  level: PlaceLevel,
+  parent: string,
+  places: Places,
+): Reading<never> {
   const { name } = withoutDesignation(text, level);
   if (level === "amphoe" && /^เมืองฯ?$/.test(name)) return ofMueang(parent, places);
   const suggest = suggestPlaces(name, level, parent, places);

@@ -55,6 +55,9 @@ export function buildPlaces(
   };
 }
 
+/** A register without areas, for what is no place. */
+export const noPlaces: Places = buildPlaces([]);
+
 /** True when the area lies in that province or amphoe, or did before a law moved it. */
 export function liesWithin(code: string, parent: string, { movedFrom }: Places): boolean {
   if (code.startsWith(parent)) return true;

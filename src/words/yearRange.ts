@@ -1,5 +1,6 @@
 import type { Branded } from "./brand.ts";
 import { eraOf, eraPattern, toBuddhistYear } from "./buddhistYear.ts";
+import { refuseDigitSlip } from "./digitSlip.ts";
 import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { accept, refuse, type Reading } from "./reading.ts";
@@ -16,7 +17,13 @@ export function readYearRange(cell: string): Reading<YearRange> {
   if (isMissing(cleaned)) return refuseEmpty(expected);
   if (hasSplitNumber(cleaned)) return refuse("year_range", expected, twoYears);
   const [, era, first, lastEra, last] = form.exec(toArabicDigits(cleaned)) ?? [];
-  if (first === undefined || last === undefined) return refuse("year_range", expected, twoYears);
+  if (first === undefined || last === undefined)
+    return refuseDigitSlip(
+      cleaned,
+      expected,
+      (meant) => readYearRange(meant).ok,
+      () => refuse("year_range", expected, twoYears),
+    );
   if (last.length === 2 && Number(last) <= 12) return refuse("year_range", expected, monthOrYear);
   const [from, to] = [
     readYear({ digits: first, era: eraOf(era) }),

@@ -1,7 +1,7 @@
 import type { Check, Dataset } from "../../schema/dataset.ts";
 import type { Row } from "../../schema/table.ts";
 import type { Finding } from "../../words/finding.ts";
-import type { RowPlace } from "./duplicateKey.ts";
+import { labelOf, type RowPlace } from "./duplicateKey.ts";
 import { severityOf } from "./severity.ts";
 
 export type AnyRow = Row<Dataset["table"]>;
@@ -15,7 +15,7 @@ export function brokenRules(
   return (dataset.checks ?? []).flatMap((check) =>
     check
       .broken(rows)
-      .map(({ row, received }) => brokenRule(dataset, check, placeOf(row as AnyRow), received)),
+      .map(({ row, ...found }) => brokenRule(dataset, check, placeOf(row as AnyRow), found)),
   );
 }
 
@@ -23,13 +23,13 @@ const brokenRule = (
   dataset: Dataset,
   { code, expected, advice }: Pick<Check<never>, "code" | "expected" | "advice">,
   { file, release, line }: RowPlace,
-  received: string,
+  { received, column }: { readonly received: string; readonly column?: string },
 ): Finding => ({
   dataset: dataset.table.id,
   release,
   file,
   line,
-  column: null,
+  column: column === undefined ? null : labelOf(dataset, column).th,
   code,
   severity: severityOf(dataset, code),
   expected,

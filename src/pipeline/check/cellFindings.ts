@@ -17,5 +17,12 @@ export function cellFindings(
   for (const finding of findings) log.add(finding);
   const records = drafts.slice(0, sampledRecords).map(({ record }) => record);
   const sample = { header, bindings, limits, records, context };
-  return tellWholeColumns({ log, rows: drafts.length, sample });
+  return tellWholeColumns({ log, rows: rowsOf(drafts), sample });
 }
+
+/** The rows of the file: where headings hold data, each makes several records. */
+const rowsOf = (drafts: Normalized["drafts"]): number =>
+  drafts.reduce(
+    (rows, { record }, i) => (record.row === drafts[i - 1]?.record.row ? rows : rows + 1),
+    0,
+  );

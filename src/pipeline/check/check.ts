@@ -3,7 +3,7 @@ import type { BatchSink, ColumnBatch } from "../../schema/columnBatch.ts";
 import type { DerivedColumn } from "../../schema/catalog.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
-import { columnHeadings, layoutOf } from "./headings.ts";
+import { columnHeadings, layoutOf, withTaken } from "./headings.ts";
 import { type AppliedAt, createRowCheck, type RowCheck } from "./checkRows.ts";
 import { createFindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
@@ -88,10 +88,12 @@ export function checkStream(options: CheckOptions): CheckStream {
   let sums: Sums | null = null;
   let rows = 0;
 
+  const read = () => withTaken(source, sheet.taken());
+
   const createRows = (records: readonly SheetRecord[]): RowCheck =>
     createRowCheck({
       dataset,
-      source,
+      source: read(),
       header: sheet.header(),
       file,
       context: { ...context, years: yearsOf(dataset, source, records) },
@@ -128,9 +130,7 @@ export function checkStream(options: CheckOptions): CheckStream {
       ...(rules?.broken(file, release) ?? []),
       ...unusualValues(dataset, outliers, { file, release }, told),
       ...villages.findings({ file, release }, told(villages.column ?? "")),
-      ...(sums
-        ? reconcile({ file, header, totals }, dataset, source!, sums, context).findings
-        : []),
+      ...(sums ? reconcile({ file, header, totals }, dataset, read(), sums, context).findings : []),
     ];
     for (const finding of found) logs.whole.add(finding);
     return batches;

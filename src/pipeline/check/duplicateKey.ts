@@ -1,5 +1,7 @@
+import type { AnyColumn } from "../../schema/column.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
+import type { Text } from "../../words/language.ts";
 import { severityOf } from "./severity.ts";
 
 /** Where a row stands. */
@@ -16,7 +18,8 @@ export function duplicateKey(
   earlier: Pick<RowPlace, "file" | "line">,
   key: string,
 ): Finding {
-  const names = dataset.table.key.join(", ");
+  const labels = dataset.table.key.map((name) => labelOf(dataset, name));
+  const [th, en] = [labels.map(({ th }) => th).join(", "), labels.map(({ en }) => en).join(", ")];
   return {
     dataset: dataset.table.id,
     release,
@@ -26,14 +29,24 @@ export function duplicateKey(
     code: "duplicate_key",
     severity: severityOf(dataset, "duplicate_key"),
     expected: {
-      th: `แถวที่ ${names} ไม่ซ้ำกับแถวอื่น`,
-      en: `a row whose ${names} no other row has`,
+      th: `แถวที่ ${th} ไม่ซ้ำกับแถวอื่น`,
+      en: `a row whose ${en} no other row has`,
     },
     received: key,
-    advice: {
-      th: `ซ้ำกับบรรทัด ${earlier.line} ของไฟล์ ${earlier.file} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
-      en: `The same as line ${earlier.line} of ${earlier.file}: remove or correct one of the two.`,
-    },
+    advice:
+      earlier.file === file
+        ? {
+            th: `ซ้ำกับบรรทัด ${earlier.line} ในไฟล์เดียวกัน ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
+            en: `The same as line ${earlier.line} of the file: remove or correct one of the two.`,
+          }
+        : {
+            th: `ซ้ำกับบรรทัด ${earlier.line} ของไฟล์ ${earlier.file} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
+            en: `The same as line ${earlier.line} of ${earlier.file}: remove or correct one of the two.`,
+          },
     suggest: [],
   };
 }
+
+/** What a column of the table is called. */
+export const labelOf = ({ table }: Dataset, name: string): Text =>
+  (table.columns as Readonly<Record<string, AnyColumn>>)[name]!.label;

@@ -7,6 +7,7 @@ import { restatementsOf, type Restatement } from "../../schema/restatement.ts";
 import { provenance } from "../../schema/table.ts";
 import { headingKey } from "../../words/heading.ts";
 import type { Text } from "../../words/language.ts";
+import { noPlaces } from "../../words/places.ts";
 import { cleanText } from "../../words/thaiText.ts";
 
 export type Headings = Readonly<Record<string, readonly string[]>>;
@@ -98,6 +99,14 @@ const restatingColumns = (
   ).values(),
 ];
 
+/** The source whose file has unknown headings, each a heading of the column that it is taken for. */
+export function withTaken(source: Source, taken: ReadonlyMap<string, string>): Source {
+  if (taken.size === 0) return source;
+  const headings: Record<string, readonly string[]> = { ...source.headings };
+  for (const [heading, name] of taken) headings[name] = [...(headings[name] ?? []), heading];
+  return { ...source, headings };
+}
+
 /** The columns a file of this dataset has, for reading its header. */
 export function columnHeadings(dataset: Dataset, source: Source): readonly Heading[] {
   const headings = headingsOf(dataset, source);
@@ -112,10 +121,22 @@ export function columnHeadings(dataset: Dataset, source: Source): readonly Headi
       aliases,
       label: column ? labelOf(column) : restating.get(name)!.label,
       ...((!column || column.mayBeAbsent) && { optional: true }),
+      ...(column && tellingKinds.has(column.kind) && { fits: fitsOf(column) }),
       ...(standIns.has(name) && { standIns: standIns.get(name)! }),
     };
   });
 }
+
+/** Kinds of which a cell alone tells whether it is one; any cell is a text, and places need the register. */
+const tellingKinds: ReadonlySet<string> = new Set([
+  ...["category", "count", "baht", "number", "ordinal", "date", "month"],
+  ...["year", "fiscalYear", "yearRange"],
+]);
+
+const fitsOf =
+  ({ parse }: AnyColumn) =>
+  (cell: string): boolean =>
+    parse(cell, { places: noPlaces }).ok;
 
 /** A column of codes is asked for by the name beside it too: either will do. */
 function labelOf(column: AnyColumn): Text {

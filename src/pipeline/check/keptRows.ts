@@ -5,15 +5,18 @@ import { brokenRules, type AnyRow } from "./brokenRule.ts";
 import { folderDiffers } from "./folderDiffers.ts";
 import { foot } from "./footings.ts";
 import type { SheetRecord } from "../read/sheet.ts";
+import { wideHeadings } from "./yearsOf.ts";
 
 /** The rows of a dataset whose rules look at all of them together, with their lines. */
 export function keepRows(dataset: Dataset, source: Source) {
   const names = Object.keys(dataset.table.columns);
   const rows: AnyRow[] = [];
   const lineByRecord = new Map<number, number>();
+  let wide: readonly string[] | null = null;
   const lineOf = ({ source_row }: AnyRow) => lineByRecord.get(source_row) ?? 0;
   return {
     locate: (records: readonly SheetRecord[]) => {
+      wide ??= wideHeadings(records);
       for (const { row, line } of records) lineByRecord.set(row, line);
     },
     add: ({ rows: count, columns }: ColumnBatch) => {
@@ -27,7 +30,7 @@ export function keepRows(dataset: Dataset, source: Source) {
       const footed = foot(dataset, rows, placeOf).flatMap(({ findings }) => findings);
       return [
         ...brokenRules(dataset, rows, placeOf),
-        ...folderDiffers(dataset, source, rows, { file, release }),
+        ...folderDiffers(dataset, source, { rows, headings: wide ?? [] }, { file, release }),
         ...footed,
       ];
     },

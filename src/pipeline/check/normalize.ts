@@ -55,6 +55,7 @@ export function normalize(
     explain,
   } = completionOf(sheet.header, dataset, source, context);
   const bindings = bind(sheet.header, dataset, source, derived);
+  const toldOf = headingIn(dataset);
   const isDerived = new Set(derived.map(({ name }) => name));
   const limits = knownLimits(dataset, context);
   const findings: Finding[] = [];
@@ -95,7 +96,7 @@ export function normalize(
       const reading = binding.column.parse(cell, context);
       if (reading.ok) values[binding.name] = reading.value;
       else if (isDerived.has(binding.name) && cell === "") underived(binding.name);
-      else refuse(headingOf(binding, binding.name), cell, reading.refusal);
+      else refuse(toldOf(binding, record), cell, reading.refusal);
     };
     const judgeRestated = ({ name, restated }: Binding) => {
       for (const { restatement, index, heading } of restated) {
@@ -109,7 +110,7 @@ export function normalize(
       const binding = bindings.find(({ name }) => name === limit.measure);
       if (refusal && binding)
         refuse(
-          headingOf(binding, binding.name),
+          toldOf(binding, record),
           replacements.get(binding.name) ?? cellOf(record, binding),
           refusal,
         );
@@ -134,6 +135,15 @@ export function normalize(
     return { record, values, complete };
   });
   return { drafts, findings, applied, met, derived, bindings };
+}
+
+/** What a finding calls the column of a cell: where headings hold data, the one that the cell stood under. */
+function headingIn({ layout }: Dataset) {
+  const wide = new Set([layout?.wide?.name, layout?.wide?.value]);
+  return (binding: Binding, { source }: SheetRecord): string => {
+    const heading = headingOf(binding, binding.name);
+    return source !== undefined && wide.has(heading) ? source : heading;
+  };
 }
 
 /** The key of a row as one text, its parts joined by `|`. */

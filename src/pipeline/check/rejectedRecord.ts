@@ -2,6 +2,7 @@ import type { ReadingContext } from "../../schema/column.ts";
 import type { Dataset, Source } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Fix } from "./fix.ts";
+import { withTaken } from "./headings.ts";
 import { normalize } from "./normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { yearsOf } from "./yearsOf.ts";
@@ -24,8 +25,9 @@ export interface DeclaredAs extends ReadingContext {
 /** The records of a sheet that its dataset does not accept, in their order. */
 export function rejectedRecords(
   sheet: Sheet,
-  { dataset, source, places, knownLimits, fixes = [] }: DeclaredAs,
+  { dataset, source: declared, places, knownLimits, fixes = [] }: DeclaredAs,
 ): readonly RejectedRecord[] {
+  const source = withTaken(declared, sheet.taken);
   const years = yearsOf(dataset, source, sheet.records);
   const context = { places, knownLimits, release: "", years };
   const { drafts, findings } = normalize(sheet, dataset, source, fixes, context);

@@ -16,12 +16,12 @@ export function yearsOf(
     .map(([name]) => readFiscalYear(constants[name] ?? (fromFolder.includes(name) ? edition : "")))
     .find(({ ok }) => ok);
   const isWide = layout?.wide?.headings === "months";
-  const months = isWide ? monthsOf(records).filter(isMonthForm) : [];
+  const months = isWide ? wideHeadings(records).filter(isMonthForm) : [];
   return { fiscalYear: stated?.ok ? stated.value : undefined, era: eraIn(months) };
 }
 
-/** The headings that the cells of the first record stood under. */
-function monthsOf(records: readonly SheetRecord[]): string[] {
+/** Where headings hold data, those that the cells of the first record stood under. */
+export function wideHeadings(records: readonly SheetRecord[]): string[] {
   const first = records[0]?.row;
   return records.filter(({ row }) => row === first).flatMap(({ source = "" }) => source);
 }

@@ -20,12 +20,13 @@ import { writeWorkbook } from "../../schema/workbook.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
 import { cellFindings } from "../check/cellFindings.ts";
+import { withTaken } from "../check/headings.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
 import { knownLimits } from "../check/limits.ts";
 import { unusualInRows } from "../check/watchedRows.ts";
 import { type Draft, type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
-import { yearsOf } from "../check/yearsOf.ts";
+import { wideHeadings, yearsOf } from "../check/yearsOf.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { type Located, validate } from "../check/validate.ts";
 
@@ -66,7 +67,7 @@ export function publishTable(
 ): Publication {
   const read = parts.map(({ sheet, source, release }) => {
     const own = { ...context, release, years: yearsOf(dataset, source, sheet.records) };
-    const normalized = normalize(sheet, dataset, source, fixes, own);
+    const normalized = normalize(sheet, dataset, withTaken(source, sheet.taken), fixes, own);
     return {
       sheet,
       release,
@@ -81,8 +82,13 @@ export function publishTable(
   );
   const { rows, findings, inTwoFiles } = validate(dataset, located);
   const rowsOf = Map.groupBy(rows, ({ source_file }) => source_file);
-  const misplaced = parts.flatMap(({ sheet: { file }, source, release }) =>
-    folderDiffers(dataset, source, rowsOf.get(file) ?? [], { file, release }),
+  const misplaced = parts.flatMap(({ sheet: { file, records }, source, release }) =>
+    folderDiffers(
+      dataset,
+      source,
+      { rows: rowsOf.get(file) ?? [], headings: wideHeadings(records) },
+      { file, release },
+    ),
   );
   const isMisplaced = new Set(misplaced.map(({ file }) => file));
   const applied = read.flatMap(({ sheet, normalized }) =>

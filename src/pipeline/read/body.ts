@@ -20,6 +20,8 @@ export interface TotalRecord extends SheetRecord {
 /** What stands under a header: the data, and what comes between and after. */
 export interface Body {
   readonly header: readonly string[];
+  /** The columns that unknown headings are taken for, by the headings. */
+  readonly taken: ReadonlyMap<string, string>;
   readonly take: (batch: Batch) => readonly SheetRecord[];
   /** Settles what only the end of the file can tell. */
   readonly end: () => void;
@@ -37,7 +39,7 @@ export function createBody(
   { layout, columns, limits, report }: RecordOptions,
   tally: Tally,
 ): Body {
-  const shape = shapeOf(plan.names, layout, columns);
+  const shape = shapeOf(plan.names, layout, columns, plan.taken);
   const labelOf = layout.totals ? prepareTotals(layout.totals, plan.names, columns) : null;
   const kindOf = prepareKinds(plan, layout, labelOf);
   const totals: TotalRecord[] = [];
@@ -147,5 +149,5 @@ export function createBody(
     ragged.tell(report, tally.accepted + tally.totals);
   }
 
-  return { header: shape.header, take, end, totals, footnotes };
+  return { header: shape.header, taken: plan.taken.columns, take, end, totals, footnotes };
 }

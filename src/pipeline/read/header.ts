@@ -4,7 +4,13 @@ import type { RecordClass } from "./account.ts";
 import { isBlank, isBlankRecord, isNumberLike } from "./cell.ts";
 import { otherDelimiter } from "./delimiter.ts";
 import type { HeadRecord } from "./head.ts";
-import { matchHeadings } from "./headings.ts";
+import {
+  type JudgedHeader,
+  type JudgedHeadings,
+  matchHeadings,
+  noneTaken,
+  type TakenHeadings,
+} from "./headings.ts";
 import { isFirstOfTwo, joinHeadings, looksLikeData } from "./headerShape.ts";
 import { startOfHeader } from "./headerStart.ts";
 import {
@@ -42,6 +48,8 @@ export interface HeaderPlan {
   readonly titles: readonly HeadRecord[];
   /** Columns that hold numbers wherever the first records below fill them. */
   readonly numeric: readonly number[];
+  /** What its unknown headings are taken for. */
+  readonly taken: TakenHeadings;
   /** Whether the records below can be read at all. */
   readonly isReadable: boolean;
   readonly seen: readonly Seen[];
@@ -114,6 +122,12 @@ function readHeader(head: readonly HeadRecord[], above: Above, options: HeaderOp
   const rows = head.slice(0, count).map(({ cells }) => cells);
   const names = nameIndex(joinHeadings(rows), layout);
   const second = head[1];
+  const below = head.slice(count);
+  const judged = judgeNames(
+    names,
+    { first: head[0]!, layout, cellsOf: cellsIn(names, below) },
+    options,
+  );
   const split: Seen[] =
     isSplit && second ? [[multiRowHeader, { line: second.line, received: second.raw }]] : [];
   return {
@@ -123,9 +137,10 @@ function readHeader(head: readonly HeadRecord[], above: Above, options: HeaderOp
     rows,
     place: { line: head[0]!.line, received: head[0]!.raw },
     titles: above.titles,
-    numeric: numericColumns(head.slice(count), names.length),
+    numeric: numericColumns(below, names.length),
+    taken: judged.taken,
     isReadable: true,
-    seen: [...above.seen, ...split, ...checkNames(names, head[0]!, options)],
+    seen: [...above.seen, ...split, ...judged.troubles],
   };
 }
 
@@ -134,8 +149,20 @@ function nameIndex(names: readonly string[], { indexColumn }: Layout): readonly 
   return indexColumn !== undefined && isBlank(first) ? [indexColumn, ...others] : names;
 }
 
-function checkNames(names: readonly string[], first: HeadRecord, options: HeaderOptions): Seen[] {
-  const { layout, columns } = options;
+/** The first cells below a heading, where records are as wide as the header. */
+const cellsIn =
+  (names: readonly string[], below: readonly HeadRecord[]) =>
+  (heading: string): readonly string[] => {
+    const index = names.indexOf(heading);
+    return below.flatMap(({ cells }) => (cells.length === names.length ? [cells[index]!] : []));
+  };
+
+function judgeNames(
+  names: readonly string[],
+  header: JudgedHeader,
+  { columns }: HeaderOptions,
+): JudgedHeadings {
+  const { first } = header;
   const cleaned = names.map(cleanText);
   const own = cleaned.flatMap((name, i): Seen[] => {
     const column = names[i]!;
@@ -144,8 +171,9 @@ function checkNames(names: readonly string[], first: HeadRecord, options: Header
     const earlier = cleaned.indexOf(name);
     return earlier < i ? [[duplicateHeader(i + 1, earlier + 1), sighting]] : [];
   });
-  const declared = columns?.length ? matchHeadings(names, columns).troubles(first, layout) : [];
-  return [...own, ...declared];
+  if (!columns?.length) return { troubles: own, taken: noneTaken };
+  const { troubles, taken } = matchHeadings(names, columns).judge(header);
+  return { troubles: [...own, ...troubles], taken };
 }
 
 function withoutHeader(below: readonly HeadRecord[], above: Above): HeaderPlan {
@@ -175,6 +203,7 @@ const noTable = {
   place: { line: 1, received: "" },
   titles: [],
   numeric: [],
+  taken: noneTaken,
   isReadable: false,
 } as const;
 

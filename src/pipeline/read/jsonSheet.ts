@@ -44,6 +44,7 @@ export function jsonSheet(file: string, bytes: Uint8Array, raw: RawFile, sha256:
     encoding: "utf-8",
     newline: "lf",
     delimiter: ",",
+    taken: new Map(),
     header: raw.columns,
     titles: [],
     totals: [],

@@ -10,6 +10,8 @@ import type { Batch } from "./tokenize.ts";
 /** What a file's records come to, its data records apart. */
 export interface RecordResult {
   readonly header: readonly string[];
+  /** The columns that unknown headings are taken for, by the headings. */
+  readonly taken: ReadonlyMap<string, string>;
   readonly titles: readonly string[];
   readonly totals: readonly TotalRecord[];
   readonly footnotes: readonly string[];
@@ -76,6 +78,7 @@ export function createRecordReader(options: RecordOptions): RecordReader {
 
   const result = (): RecordResult => ({
     header: body?.header ?? [],
+    taken: body?.taken ?? new Map<string, string>(),
     titles,
     totals: body?.totals ?? [],
     footnotes: body?.footnotes ?? [],

@@ -2,16 +2,19 @@ import type { Heading } from "../../schema/layout.ts";
 import { editDistance, slip } from "../../words/editDistance.ts";
 import { headingKey, multipleWords } from "../../words/heading.ts";
 import type { Text } from "../../words/language.ts";
+import { isBlank } from "./cell.ts";
 import type { Trouble } from "./report.ts";
 
-/** A heading that no column has, and the missing column that it comes nearest to. */
+/** A heading that no column has, and the missing column that it is taken for. */
 export interface Renamed {
   readonly heading: string;
   readonly column: Heading;
 }
 
-/** Pairs the headings that say nothing with the columns that are missing, the nearest first, each once. */
-export function renamedHeadings(
+type CellsOf = (heading: string) => readonly string[];
+
+/** Pairs the headings that say nothing with the columns that are missing, the nearest by name first, each once. */
+export function nearestByName(
   strange: readonly string[],
   missing: readonly Heading[],
 ): readonly Renamed[] {
@@ -27,6 +30,31 @@ export function renamedHeadings(
       paired.push({ heading, column });
   return paired;
 }
+
+/** Pairs the headings whose cells fit one missing column alone, where no other heading's cells fit it. */
+export function soleByCells(
+  strange: readonly string[],
+  missing: readonly Heading[],
+  cellsOf: CellsOf,
+): readonly Renamed[] {
+  const fitting = strange.flatMap((heading) => {
+    const cells = cellsOf(heading).filter((cell) => !isBlank(cell));
+    return missing.flatMap((column): Renamed[] => {
+      const isFit = cells.length > 0 && column.fits && isMostly(cells, column.fits);
+      return isFit ? [{ heading, column }] : [];
+    });
+  });
+  return fitting.filter((one) =>
+    fitting.every(
+      (other) => other === one || (other.heading !== one.heading && other.column !== one.column),
+    ),
+  );
+}
+
+const isMostly = (cells: readonly string[], fits: (cell: string) => boolean): boolean =>
+  cells.filter(fits).length >= mostly * cells.length;
+
+const mostly = 0.8;
 
 function distanceTo(heading: string, { name, aliases = [] }: Heading): number {
   const key = bareKey(heading);
@@ -49,21 +77,26 @@ function distance(key: string, alias: string): number {
 const shortestPart = 4;
 
 /** One cause for a column that is missing and one that is not known. */
-export function renamedColumn({ heading, column }: Renamed): Trouble {
-  const { name, aliases = [], label = { th: name, en: name } } = column;
-  const wanted = aliases.find((alias) => label.th.endsWith(alias)) ?? label.th;
+export function renamedColumn(renamed: Renamed): Trouble {
+  const { heading, column } = renamed;
+  const { name, label = { th: name, en: name } } = column;
+  const wanted = wantedOf(column);
   return {
     code: "renamed_column",
     severity: "refuse",
     expected: { th: `คอลัมน์ “${label.th}”`, en: `a column “${label.en}”` },
-    advice: isMultiple(heading, wanted) ? otherUnit(heading, wanted) : sameColumn(heading, wanted),
-    suggest: isMultiple(heading, wanted) ? [] : [wanted],
+    advice: isMultiple(renamed) ? otherUnit(heading, wanted) : sameColumn(heading, wanted),
+    suggest: isMultiple(renamed) ? [] : [wanted],
   };
 }
 
-/** Whether the heading says thousands or millions where the column does not. */
-const isMultiple = (heading: string, wanted: string): boolean =>
-  multipleWords.test(heading) && !multipleWords.test(wanted);
+function wantedOf({ name, aliases = [], label = { th: name, en: name } }: Heading): string {
+  return aliases.find((alias) => label.th.endsWith(alias)) ?? label.th;
+}
+
+/** Whether the heading says thousands or millions where the column does not: its numbers are not the column's. */
+export const isMultiple = ({ heading, column }: Renamed): boolean =>
+  multipleWords.test(heading) && !multipleWords.test(wantedOf(column));
 
 const sameColumn = (heading: string, wanted: string): Text => ({
   th: `คอลัมน์ “${heading}” อาจเป็น “${wanted}” หากใช่ ให้แก้หัวคอลัมน์เป็น “${wanted}” หากไม่ใช่ ให้ลบคอลัมน์นี้และเพิ่มคอลัมน์ “${wanted}”`,

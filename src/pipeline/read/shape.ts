@@ -1,6 +1,7 @@
 import type { Heading, Layout } from "../../schema/layout.ts";
 import { isBlank } from "./cell.ts";
-import { indexOfHeading, isWide } from "./headings.ts";
+import { indexOfHeading, noneTaken, type TakenHeadings } from "./headings.ts";
+import { isWide } from "./wideHeading.ts";
 import type { RawRecord } from "./tokenize.ts";
 
 /** A record of data or a total: its cells, and where they come from. */
@@ -24,9 +25,11 @@ export function shapeOf(
   names: readonly string[],
   layout: Layout,
   columns: readonly Heading[] = [],
+  { wide: meant }: TakenHeadings = noneTaken,
 ): Shape {
   const { wide } = layout;
-  const wideIndexes = wide ? names.flatMap((name, i) => (isWide(layout, name) ? [i] : [])) : [];
+  const isOne = (name: string) => isWide(layout, name) || meant.has(name);
+  const wideIndexes = wide ? names.flatMap((name, i) => (isOne(name) ? [i] : [])) : [];
   const kept = names.flatMap((_, i) => (wideIndexes.includes(i) ? [] : [i]));
   const merged = (layout.merged ?? [])
     .map((name) =>
@@ -34,7 +37,10 @@ export function shapeOf(
     )
     .filter((index) => index >= 0);
   const lengthen = (record: SheetRecord): readonly SheetRecord[] =>
-    wideIndexes.map((index) => oneOf(record, kept, names[index]!, index));
+    wideIndexes.map((index) => {
+      const source = names[index]!;
+      return oneOf(record, kept, { source, said: meant.get(source) ?? source, index });
+    });
   return {
     header: wide ? [...kept.map((i) => names[i]!), wide.name, wide.value] : names,
     isPlain: !wide && merged.length === 0,
@@ -43,15 +49,21 @@ export function shapeOf(
   };
 }
 
+/** A column whose heading is data: the heading as the file has it, and what it says. */
+interface WideColumn {
+  readonly source: string;
+  readonly said: string;
+  readonly index: number;
+}
+
 /** A cell of a wide record as a record of its own. */
 function oneOf(
   record: SheetRecord,
   kept: readonly number[],
-  source: string,
-  index: number,
+  { source, said, index }: WideColumn,
 ): SheetRecord {
   const { row, line, cells, filled } = record;
-  const values = [...kept.map((i) => cells[i]!), source, cells[index]!];
+  const values = [...kept.map((i) => cells[i]!), said, cells[index]!];
   if (!filled) return { row, line, cells: values, source };
   const moved = filled.map((i) => kept.indexOf(i)).filter((i) => i >= 0);
   return { row, line, cells: values, source, filled: moved };

@@ -27,6 +27,8 @@ export interface SheetSummary {
   readonly delimiter: string;
   /** The headings as the file writes them; empty when it has none. */
   readonly header: readonly string[];
+  /** Unknown headings by the columns they are taken for; a file with such a heading is refused all the same. */
+  readonly taken: ReadonlyMap<string, string>;
   /** Records above the header, as the file has them. */
   readonly titles: readonly string[];
   readonly totals: readonly TotalRecord[];
@@ -55,6 +57,7 @@ export interface SheetStream {
   readonly end: () => SheetRecord[];
   /** The headings, once records have come. */
   readonly header: () => readonly string[];
+  readonly taken: () => SheetSummary["taken"];
   /** How often each code came up so far, also where its findings were too many to keep. */
   readonly counts: () => ReadonlyMap<string, number>;
   /** Complete after `end`. */
@@ -165,8 +168,9 @@ export function openSheet(
   });
 
   const header = () => reader.result().header;
+  const taken = () => reader.result().taken;
 
-  return { push, end, header, counts: () => report.counts, summary };
+  return { push, end, header, taken, counts: () => report.counts, summary };
 }
 
 function append<T>(all: T[], more: readonly T[]): void {

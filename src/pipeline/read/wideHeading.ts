@@ -1,0 +1,73 @@
+import type { Layout } from "../../schema/layout.ts";
+import { digitSlipIn } from "../../words/digitSlip.ts";
+import type { Text } from "../../words/language.ts";
+import { monthMeant } from "../../words/month.ts";
+import { nearestWords } from "../../words/nearestWords.ts";
+import { cleanText } from "../../words/thaiText.ts";
+import { isMonthLike, isYearLike } from "./cell.ts";
+import { extraColumn } from "./headerTrouble.ts";
+import type { Trouble } from "./report.ts";
+
+/** Whether a heading is one of the wide columns. */
+export function isWide({ wide }: Layout, heading: string): boolean {
+  if (!wide) return false;
+  const name = cleanText(heading);
+  if (wide.headings === "years") return isYearLike(name);
+  if (wide.headings === "months") return isMonthLike(name);
+  return wide.headings.some((declared) => cleanText(declared) === name);
+}
+
+/** The wide column that a misspelt heading comes near to and that the file has no other of; null for none. */
+export function wideMeant(
+  { wide }: Layout,
+  heading: string,
+  names: readonly string[],
+): string | null {
+  if (!wide) return null;
+  const [meant] = meantAs(wide.headings, cleanText(heading));
+  return meant === undefined || names.some((name) => cleanText(name) === meant) ? null : meant;
+}
+
+function meantAs(
+  headings: NonNullable<Layout["wide"]>["headings"],
+  name: string,
+): readonly string[] {
+  if (headings === "months") return monthMeant(name);
+  if (headings === "years") return [digitSlipIn(name)?.meant ?? ""].filter(isYearLike);
+  return nearestWords(name, headings.map(cleanText));
+}
+
+/** A heading that is misspelt, and the one that it is taken for. */
+export const misspeltHeading = (heading: string, meant: string): Trouble => ({
+  code: "renamed_column",
+  severity: "refuse",
+  expected: { th: `คอลัมน์ “${meant}”`, en: `a column “${meant}”` },
+  advice: {
+    th: `หัวคอลัมน์ “${heading}” อาจหมายถึง “${meant}” หากใช่ ให้แก้เป็น “${meant}” หากไม่ใช่ ให้ลบคอลัมน์นี้`,
+    en: `The heading “${heading}” may stand for “${meant}”. If so, write “${meant}”; if not, delete the column.`,
+  },
+  suggest: [meant],
+});
+
+/** A heading that is no column of the table, beside columns whose headings are data. */
+export function strangeColumn({ wide }: Layout): Trouble {
+  if (wide?.headings !== "months" && wide?.headings !== "years") return extraColumn;
+  const form = wide.headings === "months" ? aMonth : aYear;
+  return {
+    ...extraColumn,
+    advice: {
+      th: `หากคอลัมน์นี้เป็นข้อมูลของ${form.th} หากไม่ใช่ ${extraColumn.advice.th}`,
+      en: `If the column holds the data of ${form.en}. If not: ${extraColumn.advice.en}`,
+    },
+  };
+}
+
+const aMonth: Text = {
+  th: "เดือน ให้เขียนหัวคอลัมน์เป็นเดือนและปี เช่น ตุลาคม 2566",
+  en: "a month, head it with the month and its year, as in ตุลาคม 2566",
+};
+
+const aYear: Text = {
+  th: "ปี ให้เขียนหัวคอลัมน์เป็นปีสี่หลัก เช่น 2566",
+  en: "a year, head it with the four digits of the year, as in 2566",
+};

@@ -1,0 +1,15 @@
+import { editDistance, slip } from "./editDistance.ts";
+
+/** The words of a list that a misspelt one comes nearest to, a third of their letters off at most; three, best first. */
+export const nearestWords = (written: string, words: readonly string[]): readonly string[] =>
+  words
+    .map((word) => ({ word, distance: distanceTo(written, word) }))
+    .filter(({ word, distance }) => distance <= furthest(word))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ word }) => word);
+
+const distanceTo = (written: string, word: string): number =>
+  editDistance(written.toLowerCase(), word.toLowerCase(), furthest(word));
+
+const furthest = (word: string): number => slip * Math.max(1, Math.floor(word.length / 3));
