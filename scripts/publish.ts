@@ -15,6 +15,7 @@ import {
 import { publishAll, type Whole } from "../src/pipeline/publish/publication.ts";
 import type { Publication } from "../src/pipeline/publish/publish.ts";
 import { inspectData } from "../src/pipeline/sources/inspect.ts";
+import { misplaced } from "../src/pipeline/sources/passedOver.ts";
 import {
   type Acknowledgement,
   vanishedRows,
@@ -74,15 +75,17 @@ if (notWithdrawn) {
   process.exit(1);
 }
 // A table whose file is missing is told of and left out, so that the others are checked all the same.
-const datasets = declared.filter((one) => hasSource(dataFolder, one));
+const looked = lookThrough(dataFolder);
+const elsewhere = misplaced(looked, declared);
+const datasets = declared.filter((one) => hasSource(dataFolder, one, elsewhere));
 const absent = new Set(published.flatMap((one) => (datasets.includes(one) ? [] : one.table.id)));
-const inspected = inspectData(lookThrough(dataFolder), { declared, expected: published });
+const inspected = inspectData(looked, { declared, expected: published });
 if (absent.has(areas.table.id)) throw new Error("register of areas not found");
 const ledgerPath = (table: string) => join(dataFolder, "ledger", `${table}.md`);
 
 const workFolder = join(stage, "large");
 const { small, large } = separate(
-  datasets.map((dataset) => withEditions(dataFolder, dataset)),
+  datasets.map((dataset) => withEditions(dataFolder, dataset, elsewhere)),
   dataFolder,
   // Set by tests alone.
   Number(process.env["LARGE_TABLE_ROWS"] ?? largeTableRows),

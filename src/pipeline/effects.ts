@@ -31,12 +31,17 @@ export function findSource(dataFolder: string, source: Source): Found {
 
 /** As `findSource`, without reading the file. */
 export function locateSource(dataFolder: string, source: Source): Omit<Found, "bytes"> {
-  const { kind, folder, edition = "", file } = editionsOf(dataFolder, source).at(-1) ?? source;
-  const path = [kind, folder, edition, file].filter(Boolean).join("/");
+  const newest = editionsOf(dataFolder, source).at(-1) ?? source;
+  const { kind, folder, edition = "", file } = newest;
+  const path = placeOf(newest);
   if (!existsSync(join(dataFolder, path)))
     throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
   return { file: path, release: edition, origin: originBeside(join(dataFolder, path)) };
 }
+
+/** Where a source's file stands, counted from the data folder. */
+const placeOf = ({ kind, folder, edition = "", file, standsAt }: Source): string =>
+  standsAt ?? [kind, folder, edition, file].filter(Boolean).join("/");
 
 /** What is said of a file's origin as far as it can be read; what is wrong with it `inspectData` tells. */
 function originBeside(path: string): Origin {
@@ -89,17 +94,27 @@ function readHead(path: string): Uint8Array {
 }
 
 /** Whether an agency has handed in the files of this dataset, each of them in some edition. */
-export const hasSource = (dataFolder: string, { sources }: Dataset): boolean =>
-  sources.every((source) => editionsOf(dataFolder, source).length > 0);
+export const hasSource = (
+  dataFolder: string,
+  { sources }: Dataset,
+  misplaced: Misplaced = new Map(),
+): boolean => sources.every((source) => editionsOf(dataFolder, source, misplaced).length > 0);
 
-/** A dataset as it is read now: each source as one source a file, and those that newer editions have replaced. */
+/** Files that stand elsewhere, by the paths where they would be read. */
+type Misplaced = ReadonlyMap<string, string>;
+
+/**
+ * A dataset as it is read now: each source as one source a file, and those that newer editions have replaced.
+ * Files that are misplaced are taken for what they were meant to be, to check them.
+ */
 export function withEditions(
   dataFolder: string,
   dataset: Dataset,
+  misplaced: Misplaced = new Map(),
 ): Dataset & { readonly replaced: readonly Source[] } {
   const all = dataset.sources.map((source) => ({
     source,
-    ...currentOf(source, editionsOf(dataFolder, source)),
+    ...currentOf(source, editionsOf(dataFolder, source, misplaced)),
   }));
   return {
     ...dataset,
@@ -119,19 +134,31 @@ function currentOf({ editions }: Source, files: readonly Source[]) {
 }
 
 /** The files of all editions of a source as a source each, the oldest edition first, parts in the order of their names. */
-function editionsOf(dataFolder: string, source: Source): readonly Source[] {
-  const { kind, folder, edition, file } = source;
+function editionsOf(
+  dataFolder: string,
+  source: Source,
+  misplaced: Misplaced = new Map(),
+): readonly Source[] {
+  const { kind, folder, edition } = source;
   if (kind === "reference" || edition !== undefined)
-    return existsSync(join(dataFolder, kind, folder, edition ?? "", file)) ? [source] : [];
-  return filesIn(join(dataFolder, kind, folder))
+    return existsSync(join(dataFolder, placeOf(source))) ? [source] : [];
+  const own = [...misplaced.keys()].filter((path) => path.startsWith(`${kind}/${folder}/`));
+  const inFolder = [...filesIn(join(dataFolder, kind, folder)), ...own.map(editionIn)];
+  return [...new Set(inFolder)]
     .filter(isEditionName)
     .sort()
-    .flatMap((edition) =>
-      filesOfEdition(source, edition, filesIn(join(dataFolder, kind, folder, edition))).map(
-        (file) => inEdition(source, edition, file),
-      ),
-    );
+    .flatMap((edition) => {
+      const names = filesIn(join(dataFolder, kind, folder, edition));
+      const elsewhere = own.filter((path) => editionIn(path) === edition).map(nameIn);
+      return filesOfEdition(source, edition, [...names, ...elsewhere]).map((file) => {
+        const standsAt = misplaced.get(`${kind}/${folder}/${edition}/${file}`);
+        return { ...inEdition(source, edition, file), ...(standsAt && { standsAt }) };
+      });
+    });
 }
+
+const editionIn = (path: string): string => path.split("/")[2]!;
+const nameIn = (path: string): string => path.split("/").at(-1)!;
 
 /** The declared corrections of a dataset, in `data/fixes`. */
 export function fixesIn(dataFolder: string, dataset: Dataset): ReadFixes {

@@ -25,6 +25,8 @@ export interface Source {
   readonly editions?: "replaces" | "adds";
   /** The folder of the edition that this very source is read from; a declaration names none. */
   readonly edition?: string;
+  /** Where a file stands that is refused for its name or place, and checked as this one all the same. */
+  readonly standsAt?: string;
   /**
    * Columns whose value, such as the fiscal year, is the name of the edition's folder. Where `headings`
    * say that the file tells it too, the two have to agree.

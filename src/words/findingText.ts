@@ -43,14 +43,18 @@ const named = (character: string): string =>
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
+/** Thai runs on; figures and other letters stand apart from it. */
+const should = (expected: string): string =>
+  `ที่ควรเป็นคือ${/^[ก-๙“]/.test(expected) ? "" : " "}${expected}`;
+
 const wording = {
   th: {
     line: (line: number) => `บรรทัด ${line}`,
     column: (column: string) => `คอลัมน์ “${column}”`,
     again: (count: number, lines: string) => `และอีก ${grouped(count)} แถว (บรรทัด ${lines})`,
     found: (received: string, expected: string) =>
-      received === "" ? `ช่องว่าง ที่ควรเป็นคือ${expected}` : `พบ “${received}” ที่ควรเป็นคือ${expected}`,
-    wanted: (expected: string) => `ที่ควรเป็นคือ${expected}`,
+      received === "" ? `ช่องว่าง ${should(expected)}` : `พบ “${received}” ${should(expected)}`,
+    wanted: (expected: string) => should(expected),
     suggest: (names: readonly string[]) => `อาจหมายถึง ${names.join(" หรือ ")}`,
   },
   en: {

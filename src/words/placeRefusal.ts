@@ -1,5 +1,5 @@
 import { refuseDigitSlip } from "./digitSlip.ts";
-import { isMissing, refuseEmpty } from "./emptyRefusal.ts";
+import { emptyCell, isMissing } from "./emptyRefusal.ts";
 import type { Text } from "./language.ts";
 import { nameKey, withoutDesignation } from "./placeName.ts";
 import { isNickname, placeLabel, suggestPlaces } from "./placeSuggestion.ts";
@@ -17,7 +17,7 @@ export function ofName(
   places: Places,
 ): Reading<never> {
   if (isSpreadsheetError(text)) return refuseSpreadsheetError(expected[level]);
-  if (isMissing(text)) return refuseEmpty(expected[level]);
+  if (isMissing(text)) return refuse("empty", expected[level], emptyPlace);
   return refuseDigitSlip(
     text,
     expected[level],
@@ -118,6 +118,11 @@ const kindAbove: Readonly<Record<PlaceLevel, Text>> = {
   province: { th: "รหัสจังหวัด", en: "province code" },
   amphoe: { th: "จังหวัด", en: "province" },
   tambon: { th: "อำเภอและจังหวัด", en: "amphoe and province" },
+};
+
+const emptyPlace: Text = {
+  th: `${emptyCell.th} หากเป็นเซลล์ที่ผสานไว้ ให้เลิกผสาน แล้วใส่ชื่อพื้นที่ให้ครบทุกแถว`,
+  en: `${emptyCell.en} If cells were merged, unmerge them and write the place in every row.`,
 };
 
 const misspelt: Text = {

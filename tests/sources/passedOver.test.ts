@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
-import { passedOver } from "../../src/pipeline/sources/passedOver.ts";
+import { misplaced, passedOver } from "../../src/pipeline/sources/passedOver.ts";
 
 const targets =
   "programme,plan_years,phase,area,area_codes,unit,value,start_date,document,paragraph\n";
 const edition = "raw/roi-jai-rak/2570";
 
-function findingsOf(files: Readonly<Record<string, string>>, attachments: readonly string[] = []) {
-  return passedOver(
-    {
-      files: Object.keys(files),
-      headOf: (file) => new TextEncoder().encode(files[file]!),
-      isAttachment: (file) => attachments.includes(file),
-    },
-    declared,
-  );
-}
+const folderOf = (
+  files: Readonly<Record<string, string>>,
+  attachments: readonly string[] = [],
+) => ({
+  files: Object.keys(files),
+  headOf: (file: string) => new TextEncoder().encode(files[file]!),
+  isAttachment: (file: string) => attachments.includes(file),
+});
+
+const findingsOf = (files: Readonly<Record<string, string>>, attachments?: readonly string[]) =>
+  passedOver(folderOf(files, attachments), declared);
 
 /** What one file, alone in the folder, was probably meant to be. */
 const meant = (file: string, text = "") =>
@@ -158,5 +159,24 @@ describe("files that are read", () => {
       "fixes/areas.csv",
     ];
     expect(findingsOf(Object.fromEntries(files.map((file) => [file, ""])))).toEqual([]);
+  });
+});
+
+describe("a table in the wrong place is checked where it stands", () => {
+  const right = `${edition}/phase_targets.csv`;
+  it.each([
+    [[`${edition}/Phase-Targets (1).csv`], [[right, `${edition}/Phase-Targets (1).csv`]]],
+    [
+      ["raw/roi-jai-rak/ปี 2570/phase_targets.csv"],
+      [[right, "raw/roi-jai-rak/ปี 2570/phase_targets.csv"]],
+    ],
+    // Which of two is meant, or whether the one beside it is, has to be said first.
+    [[`${edition}/phase_targets (1).csv`, `${edition}/phase_targets (2).csv`], []],
+    [[right, `${edition}/phase_targets (1).csv`], []],
+    [[`${edition}/phase_targets.xlsx`], []],
+    [[`${edition}/รายงาน.pdf`], []],
+  ])("%j: %j", (files, taken) => {
+    const folder = folderOf(Object.fromEntries(files.map((file) => [file, targets])));
+    expect([...misplaced(folder, declared)]).toEqual(taken);
   });
 });

@@ -40,12 +40,14 @@ export function duplicateKey(
             en: `The same as line ${earlier.line} of the file: remove or correct one of the two.`,
           }
         : {
-            th: `ซ้ำกับบรรทัด ${earlier.line} ของไฟล์ ${earlier.file} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
-            en: `The same as line ${earlier.line} of ${earlier.file}: remove or correct one of the two.`,
+            th: `ซ้ำกับบรรทัด ${earlier.line} ของไฟล์ ${onDisk(earlier.file)} ให้ลบหรือแก้แถวใดแถวหนึ่ง`,
+            en: `The same as line ${earlier.line} of ${onDisk(earlier.file)}: remove or correct one of the two.`,
           },
     suggest: [],
   };
 }
+
+const onDisk = (file: string): string => (file.startsWith("raw/") ? `data/${file}` : file);
 
 /** What a column of the table is called. */
 export const labelOf = ({ table }: Dataset, name: string): Text =>

@@ -2,7 +2,8 @@ import { parsePath } from "./rawPath.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
 import { isLeftover } from "./leftovers.ts";
-import { meaningOf } from "./meaning.ts";
+import { namePartsOf } from "./fileNames.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import { passedOverTrouble } from "./passedOverTrouble.ts";
 import { isReadFile } from "./readFiles.ts";
 import { sourceFinding } from "./sourceFinding.ts";
@@ -18,15 +19,46 @@ export interface DataFolder {
 }
 
 /** Every file that no table is read from, with what it was probably meant to be and what to do about it. */
-export function passedOver(folder: DataFolder, datasets: readonly Dataset[]): Finding[] {
-  return folder.files
+export const passedOver = (folder: DataFolder, datasets: readonly Dataset[]): Finding[] =>
+  notRead(folder, datasets).map(({ file, meaning, isThere }) => {
+    const dataset = meaning.dataset ?? "";
+    return sourceFinding({ file, dataset }, passedOverTrouble(file, meaning, isThere));
+  });
+
+/** Tables that are not read for their name or place, by the path where they would be: one run checks them too. */
+export function misplaced(
+  folder: DataFolder,
+  datasets: readonly Dataset[],
+): ReadonlyMap<string, string> {
+  const tables = notRead(folder, datasets).filter(
+    ({ file, meaning: { dataset, path, form }, isThere }) =>
+      dataset !== null && path !== null && !isThere && isText(file, form),
+  );
+  const byPath = Map.groupBy(tables, ({ meaning }) => meaning.path!);
+  return new Map(
+    [...byPath].flatMap(([path, [only, ...others]]) =>
+      only && others.length === 0 ? [[path, only.file] as const] : [],
+    ),
+  );
+}
+
+const isText = (file: string, form: Meaning["form"]): boolean =>
+  form === "text" || namePartsOf(file.split("/").at(-1)!).ending === "csv";
+
+interface NotRead {
+  readonly file: string;
+  readonly meaning: Meaning;
+  /** The file that it was meant to be is there already. */
+  readonly isThere: boolean;
+}
+
+const notRead = (folder: DataFolder, datasets: readonly Dataset[]): readonly NotRead[] =>
+  folder.files
     .filter(
       (file) => !isLeftover(file) && !isReadFile(file, datasets) && !folder.isAttachment(file),
     )
     .map((file) => {
       const meaning = meaningOf(parsePath(file), () => folder.headOf(file), datasets);
       const isThere = meaning.path !== null && folder.files.includes(meaning.path);
-      const dataset = meaning.dataset ?? "";
-      return sourceFinding({ file, dataset }, passedOverTrouble(file, meaning, isThere));
+      return { file, meaning, isThere };
     });
-}
