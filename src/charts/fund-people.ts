@@ -192,7 +192,8 @@ const wording = {
     units: (units: string, unit: string) => `รวม ${units} ${unit}`,
     headline: (place: string) => `คน กลุ่มเป้าหมายของการประชุมหนึ่งครั้ง ${place}`,
     part: (role: string, persons: string) => `${role} ${persons}\u00a0คน`,
-    nothing: (place: string) => `ยังไม่พบจำนวนคนขับเคลื่อนงานพัฒนาชุมชน${place}ในเอกสารที่รวบรวมไว้`,
+    nothing: (place: string) =>
+      `ไม่พบจำนวนกลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน ${place} ในเอกสารที่เว็บนี้รวบรวม`,
     sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
       `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${total}\u00a0คน ได้แก่ ${parts.join(" ")}`,
     sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>
@@ -225,7 +226,7 @@ const wording = {
     headline: (place: string) => `people: the target group of one meeting, ${place}`,
     part: (role: string, persons: string) => `${role} ${persons}`,
     nothing: (place: string) =>
-      `No number of people who carry community development ${place} is found in the documents gathered.`,
+      `No target group of a community development meeting, ${place}, was found in the documents gathered here.`,
     sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
       `“${mechanism}” (${place}, work of ${year}) was for ${total} people: ${parts.join("; ")}.`,
     sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>

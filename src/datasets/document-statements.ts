@@ -45,6 +45,18 @@ export const documentStatements = defineDataset({
           },
         ),
       ),
+      actor_th: absentOr(
+        text(
+          { th: "ใคร (ภาษาไทย)", en: "Who, in Thai" },
+          {
+            description: {
+              th: "ตำแหน่งหรือหน่วยงานที่ทำ ตรงกับคำขึ้นต้นของคำสรุป ว่างเมื่อข้อความไม่ได้บอกว่าใครทำ",
+              en: "The office or body that does it, as the summary begins; empty where it tells of none",
+            },
+          },
+        ),
+      ),
+      actor_en: absentOr(text({ th: "ใคร (ภาษาอังกฤษ)", en: "Who, in English" })),
       statement_th: text({ th: "คำสรุปภาษาไทย", en: "Summary in Thai" }),
       statement_en: absentOr(text({ th: "คำสรุปภาษาอังกฤษ", en: "Summary in English" })),
       quoted: quotedSentence(),
@@ -67,5 +79,27 @@ export const documentStatements = defineDataset({
     coverage: "province",
   },
   sources: [{ kind: "raw", folder: "document-statements", file: "statements.csv" }],
+  checks: [
+    {
+      code: "actor_differs",
+      expected: {
+        th: "คำสรุปขึ้นต้นด้วยผู้ที่ทำ ทั้งสองภาษา หรือไม่บอกผู้ที่ทำในภาษาใดเลย",
+        en: "summaries that begin with who does it in both languages, or name no one in either",
+      },
+      advice: {
+        th: "ให้คำสรุปขึ้นต้นด้วยคำในช่อง actor_th และ actor_en ทุกตัวอักษร หรือเว้นว่างทั้งสองช่อง",
+        en: "Begin the summaries with the words of actor_th and actor_en, letter for letter, or leave both empty.",
+      },
+      broken: (rows) =>
+        rows
+          .filter(
+            ({ actor_th, actor_en, statement_th, statement_en }) =>
+              (actor_th === null) !== (actor_en === null) ||
+              !statement_th.startsWith(actor_th ?? "") ||
+              !(statement_en ?? "").startsWith(actor_en ?? ""),
+          )
+          .map((row) => ({ row, received: `${row.actor_th} · ${row.actor_en}` })),
+    },
+  ],
   comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
 });

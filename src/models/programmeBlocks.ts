@@ -6,10 +6,11 @@ import { byPrecedence, type FundFigure, fundStatistics } from "../datasets/fund-
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import type { Published } from "../schema/catalog.ts";
 import { promisedMeasures } from "../words/fundMeasure.ts";
-import type { Language } from "../words/language.ts";
+import type { Language, Text } from "../words/language.ts";
 import type { Programme } from "../words/programme.ts";
 import type { SourceRow } from "../words/statement.ts";
 import type { Link } from "./link.ts";
+import type { NewsPage } from "./programmes/newsPages.ts";
 import { rowLink } from "./sourceLinks.ts";
 
 /** One line of a block, with the row that tells it. */
@@ -29,9 +30,15 @@ export interface ProgrammeBlock {
 export function programmeBlocks(
   published: Published,
   say: Say,
-  { id, lead }: { readonly id: string; readonly lead: string },
+  declared: {
+    readonly id: string;
+    readonly lead: string;
+    readonly told?: readonly { readonly text: Text; readonly page: NewsPage }[];
+    readonly missing?: readonly Text[];
+  },
 ): ProgrammeBlock[] {
   const words = wording[say.language];
+  const { id, lead, told = [], missing = [] } = declared;
   const figures = figuresOf(published, pageFunds[id] ?? []);
   const isPromised = ({ measure }: FundFigure) => promisedMeasures.includes(measure);
   const promised = [
@@ -39,7 +46,13 @@ export function programmeBlocks(
     ...chosen(figures.filter(isPromised)).map((row) => figureLine(row, say)),
   ];
   const done = chosen(figures.filter((row) => !isPromised(row))).map((row) => figureLine(row, say));
-  const what = statementLines(published, say, id);
+  const what = [
+    ...statementLines(published, say, id),
+    ...told.map(({ text, page }) => ({
+      text: text[say.language],
+      source: { label: page.title[say.language], path: page.address },
+    })),
+  ];
   return [
     {
       id: "what",
@@ -48,7 +61,14 @@ export function programmeBlocks(
     },
     { id: "promised", heading: words.promised, lines: orNone(promised, words.noPromise) },
     { id: "done", heading: words.done, lines: orNone(done, words.noResult) },
-    { id: "missing", heading: words.missing, lines: missingLines(published, say, figures) },
+    {
+      id: "missing",
+      heading: words.missing,
+      lines: [
+        ...missing.map((text) => ({ text: text[say.language], source: null })),
+        ...missingLines(published, say, figures),
+      ],
+    },
   ];
 }
 
@@ -123,7 +143,12 @@ function missingLines(published: Published, say: Say, figures: readonly FundFigu
   ).size;
   return [
     {
-      text: figures.length === 0 ? words.noFigure : words.provinces(number(told), number(all)),
+      text:
+        figures.length === 0
+          ? words.noFigure
+          : told === 0
+            ? words.noProvince
+            : words.provinces(number(told), number(all)),
       source: null,
     },
     { text: words.noVillage, source: null },
@@ -145,6 +170,7 @@ const wording = {
     noVillage: "ไม่พบตัวเลขของทุกหมู่บ้านในเอกสารที่เว็บนี้รวบรวม",
     target: (phase: string, villages: string) =>
       `หมู่บ้านเป้าหมายระยะที่\u00a0${phase} จำนวน ${villages}\u00a0หมู่บ้าน`,
+    noProvince: "ไม่พบตัวเลขรายจังหวัดในเอกสารที่เว็บนี้รวบรวม",
     provinces: (told: string, all: string) => `พบตัวเลขรายจังหวัดเพียง ${told} จาก ${all}\u00a0จังหวัด`,
   },
   en: {
@@ -158,6 +184,7 @@ const wording = {
     noVillage: "Figures of every village were not found in the documents gathered here",
     target: (phase: string, villages: string) =>
       `Target villages of phase\u00a0${phase}: ${villages}`,
+    noProvince: "Figures by province were not found in the documents gathered here",
     provinces: (told: string, all: string) =>
       `Figures by province were found for ${told} of ${all} provinces only`,
   },

@@ -3,7 +3,7 @@ import { programmePath, programmesPath } from "../paths.ts";
 import { languages } from "../words/language.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "./page.ts";
 import { programmeBlocks, type ProgrammeBlock } from "./programmeBlocks.ts";
-import { type Part, saidOf } from "./programmePart.ts";
+import { type Part, rolesOf, saidOf } from "./programmePart.ts";
 import { programmeDeclarations } from "./programmes/index.ts";
 import { sayOf } from "./say.ts";
 
@@ -33,7 +33,9 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     const declared = programmeDeclarations.find(({ id }) => id === programme);
     if (!declared) throw new Error(`programme not declared: ${programme}`);
     const making = { published, say: sayOf(published, language) };
-    const parts = [...declared.parts, saidOf(programme)].flatMap((part) => part(making));
+    const parts = [...declared.parts, rolesOf(programme), saidOf(programme)].flatMap((part) =>
+      part(making),
+    );
     const [title, lead] = [declared.title[language], declared.lead[language]];
     return {
       ...pageOf(
@@ -47,7 +49,7 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
       ),
       heading: title,
       lead,
-      blocks: programmeBlocks(published, making.say, { id: programme, lead }),
+      blocks: programmeBlocks(published, making.say, { ...declared, lead }),
       parts,
     };
   },

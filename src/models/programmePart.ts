@@ -3,13 +3,15 @@ import { documentStatements } from "../datasets/document-statements.ts";
 import { documents } from "../datasets/documents.ts";
 import { evidenceRowPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
+import type { Row } from "../schema/table.ts";
 import { gloss, placeInDocument } from "../words/glosses.ts";
-import type { Text } from "../words/language.ts";
+import type { Language, Text } from "../words/language.ts";
 import type { Programme } from "../words/programme.ts";
 import { type BudgetPlan, budgetPlans } from "./budgetTree.ts";
 import { type FigureModel, figureOf } from "./figure.ts";
 import type { Link } from "./link.ts";
 import { statementText } from "./programmeBlocks.ts";
+import type { NewsPage } from "./programmes/newsPages.ts";
 import { rowLink } from "./sourceLinks.ts";
 import { type StatedFigure, statedFigures } from "./statedFigures.ts";
 
@@ -20,7 +22,7 @@ export type Part =
       readonly kind: "words";
       readonly heading: string;
       readonly paragraphs: readonly string[];
-      readonly source: Link | null;
+      readonly sources: readonly Link[];
     }
   | {
       readonly kind: "steps";
@@ -52,6 +54,18 @@ export type Part =
       }[];
     }
   | {
+      readonly kind: "roles";
+      readonly heading: string;
+      readonly columns: readonly [string, string, string];
+      readonly roles: readonly {
+        readonly who: string;
+        readonly does: string;
+        readonly place: string;
+        readonly quoted: string | null;
+        readonly row: Link;
+      }[];
+    }
+  | {
       readonly kind: "stated";
       readonly heading: string;
       readonly note: string;
@@ -80,17 +94,26 @@ export const figure =
     figure: figureOf(published, say.language, chart, area),
   });
 
-/** Paragraphs that a document tells; without the document, that it isn't gathered. */
+/** Paragraphs that a document or pages of news tell; without the document, that it isn't gathered. */
 export const paragraphs =
-  (heading: Text, texts: readonly Text[], document?: string): PartOf =>
-  ({ published, say: { language } }) => ({
-    kind: "words",
-    heading: heading[language],
-    paragraphs: isGathered(published, document)
-      ? texts.map((text) => text[language])
-      : [wording[language].notGathered],
-    source: sourceOf(published, language, document),
-  });
+  (heading: Text, texts: readonly Text[], told?: string | readonly NewsPage[]): PartOf =>
+  ({ published, say: { language } }) => {
+    const document = typeof told === "string" ? told : undefined;
+    const source = sourceOf(published, language, document);
+    return {
+      kind: "words",
+      heading: heading[language],
+      paragraphs: isGathered(published, document)
+        ? texts.map((text) => text[language])
+        : [wording[language].notGathered],
+      sources:
+        typeof told === "object"
+          ? told.map(({ title, address }) => ({ label: title[language], path: address }))
+          : source
+            ? [source]
+            : [],
+    };
+  };
 
 /** Steps that follow one another. */
 export const steps =
@@ -113,13 +136,42 @@ export const everyFigure =
     figures: statedFigures(published, say, programmes),
   });
 
-/** What documents say of a programme in words, subject by subject; nothing where they say nothing. */
+type StatementRow = Row<typeof documentStatements.table>;
+
+const statementsOf = (published: Published, programme: string): readonly StatementRow[] =>
+  published.rows(documentStatements.table).filter((row) => row.programme === programme);
+
+const actorOf = ({ actor_th, actor_en }: StatementRow, language: Language): string | null =>
+  language === "th" ? actor_th : actor_en;
+
+/** Who does what in a programme, by office and body, in the order of the file; nothing where documents name none. */
+export const rolesOf =
+  (programme: string) =>
+  ({ published, say: { language } }: Making): Part[] => {
+    const words = wording[language];
+    const roles = statementsOf(published, programme).flatMap((row) => {
+      const who = actorOf(row, language);
+      if (who === null) return [];
+      return {
+        who,
+        does: statementText(row, language).slice(who.length).trim(),
+        place: placeInDocument(row.paragraph, language),
+        quoted: row.quoted,
+        row: rowLink(row, language),
+      };
+    });
+    return roles.length === 0
+      ? []
+      : [{ kind: "roles", heading: words.roles, columns: words.roleColumns, roles }];
+  };
+
+/** What else documents say of a programme in words, subject by subject; nothing where they say nothing. */
 export const saidOf =
   (programme: string) =>
   ({ published, say: { language } }: Making): Part[] => {
-    const rows = published
-      .rows(documentStatements.table)
-      .filter((row) => row.programme === programme);
+    const rows = statementsOf(published, programme).filter(
+      (row) => actorOf(row, language) === null,
+    );
     const names = documentStatements.table.columns.topic.codes;
     const subjects = [...Map.groupBy(rows, ({ topic }) => topic)].map(([topic, rows]) => ({
       label: names?.[topic]?.[language] ?? topic,
@@ -151,7 +203,7 @@ const isGathered = (published: Published, document: string | undefined): boolean
 /** Where a document stands in the list of documents; null where it isn't there. */
 export function sourceOf(
   published: Published,
-  language: "th" | "en",
+  language: Language,
   document: string | undefined,
 ): Link | null {
   if (document === undefined) return null;
@@ -166,6 +218,8 @@ export function sourceOf(
 const wording = {
   th: {
     said: "สิ่งที่เอกสารบอกเป็นคำ",
+    roles: "ใครทำอะไร",
+    roleColumns: ["ใคร", "ทำอะไร", "ข้อความในเอกสาร"] as const,
     everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
     precedence:
       "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
@@ -175,6 +229,8 @@ const wording = {
   },
   en: {
     said: "What the documents say in words",
+    roles: "Who does what",
+    roleColumns: ["Who", "Does what", "The document’s own words"] as const,
     everyFigure: "Every figure that a source states",
     precedence:
       "Figures in conflict stand side by side, none averaged. The first is the one this site uses: one checked in its full text goes before one from an excerpt, then the later before the earlier.",

@@ -59,6 +59,7 @@ function rowsOf(published: Published, id: string): SearchRow[] {
 /** Columns that say what a row is about, before those that say who or where. */
 const titles: ReadonlySet<string> = new Set([
   ...["title", "agency", "role", "plan", "work_line", "item", "measure_as_written", "place"],
+  "statement_th",
 ]);
 
 /** As many characters of a row as are worth their way. */

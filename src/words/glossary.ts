@@ -115,8 +115,8 @@ export const glossary: readonly Term[] = [
     id: "move-for-fund",
     term: { th: "ทีมคู่หูคู่คิด", en: "Move for Fund team" },
     meaning: {
-      th: "กลไกขับเคลื่อนกองทุนชุมชนในอำเภอ ทำงานคู่กับเจ้าหน้าที่ของกรมการพัฒนาชุมชน",
-      en: "People who move community funds forward in an amphoe, partners of the department’s officers.",
+      th: "ผู้ที่ทำงานกองทุนชุมชนในอำเภอคู่กับเจ้าหน้าที่ของกรมการพัฒนาชุมชน เอกสารเขียนชื่อภาษาอังกฤษไว้สองแบบ คือ Move for Fund และ Move for Fun",
+      en: "People who work on community funds in an amphoe beside the department’s officers. The document writes their English name in two ways, Move for Fund and Move for Fun.",
     },
   },
   {
@@ -144,7 +144,7 @@ export const glossary: readonly Term[] = [
     short: { th: "ศอช.", en: "So O Cho" },
     meaning: {
       th: "ศูนย์ที่ผู้แทนกลุ่มและองค์กรชุมชนทำงานร่วมกัน มีหลายระดับ เช่น ระดับจังหวัดเขียนย่อว่า ศอช.จ",
-      en: "Where representatives of community groups work together, at several levels; that of a province is written ศอช.จ.",
+      en: "Where representatives of community groups work together, at several levels; that of a province is abbreviated So O Cho Cho (ศอช.จ).",
     },
   },
   {
@@ -190,6 +190,128 @@ export const glossary: readonly Term[] = [
     meaning: {
       th: "การพัฒนาที่ทำให้ชุมชนมีอาชีพและรายได้อื่น โดยไม่ต้องพึ่งยาเสพติด",
       en: "Development that gives communities other work and income, so that they need not live by drugs.",
+    },
+  },
+  {
+    id: "royal-philosophy",
+    term: { th: "ศาสตร์พระราชา", en: "The King’s philosophy (Sat Phra Racha)" },
+    meaning: {
+      th: "คำที่เอกสารใช้เรียกกระบวนการพัฒนาตามแนวพระราชดำริ",
+      en: "What documents call the process of development guided by royal initiatives.",
+    },
+  },
+  {
+    id: "mae-fah-luang-approach",
+    term: { th: "ตำราแม่ฟ้าหลวง", en: "Mae Fah Luang approach" },
+    meaning: {
+      th: "แนวทางพัฒนาที่เอกสารโครงการร้อยใจรักษ์เขียนคู่กับศาสตร์พระราชา ข่าวกระทรวงยุติธรรมอธิบายว่าคือการสร้างอาชีพทางเลือกที่สุจริตและหลากหลาย",
+      en: "A way of development that documents on Roi Jai Rak name beside the King’s philosophy; news of the Ministry of Justice explains it as honest and varied work to choose from.",
+    },
+  },
+  {
+    id: "new-theory",
+    term: { th: "ทฤษฎีใหม่", en: "New Theory" },
+    meaning: {
+      th: "หลักจัดการที่ดินและน้ำของครัวเรือนเกษตรกรตามแนวพระราชดำริ งานโคก หนอง นา นำหลักนี้มาใช้",
+      en: "Principles for a farming household’s land and water, guided by royal initiatives; Khok Nong Na applies them.",
+    },
+  },
+  {
+    id: "sufficiency-economy",
+    term: { th: "ปรัชญาของเศรษฐกิจพอเพียง", en: "Sufficiency Economy Philosophy" },
+    meaning: {
+      th: "หลักคิดตามแนวพระราชดำริเรื่องความพอประมาณ ความมีเหตุผล และการมีภูมิคุ้มกัน",
+      en: "Principles guided by royal initiatives: moderation, reason and resilience.",
+    },
+  },
+  {
+    id: "royal-endowment",
+    term: { th: "เงินขวัญถุงพระราชทาน", en: "Royal endowment" },
+    meaning: {
+      th: "เงินพระราชทานที่หมู่บ้านหรือชุมชนได้รับเป็นทุนเริ่มต้นของกองทุนแม่ของแผ่นดิน",
+      en: "Money given by the monarch with which a village or community begins its Mother of the Land fund.",
+    },
+  },
+  {
+    id: "seedling-village",
+    term: { th: "หมู่บ้านต้นกล้า", en: "New village of the year (seedling)" },
+    meaning: {
+      th: "คำที่ใช้เรียกหมู่บ้านหรือชุมชนที่เข้าร่วมกองทุนแม่ของแผ่นดินใหม่ในปีหนึ่ง",
+      en: "What a village or community is called that newly joins the Mother of the Land fund in a year.",
+    },
+  },
+  {
+    id: "village-against-drugs",
+    term: { th: "หมู่บ้านป้องกันยาเสพติด", en: "Village against drugs" },
+    meaning: {
+      th: "หมู่บ้านป้องกันและแก้ไขปัญหายาเสพติดโดยกองทุนแม่ของแผ่นดิน ข่าวกระทรวงมหาดไทยนับแยกจากหมู่บ้านที่ได้รับเงินขวัญถุง",
+      en: "A village set up to prevent and solve drug problems by way of the Mother of the Land fund; Ministry of Interior news counts these apart from villages given the endowment.",
+    },
+  },
+  {
+    id: "agenda-level",
+    term: { th: "ระดับนโยบาย", en: "Policy level" },
+    short: { th: "Agenda", en: "Agenda" },
+    meaning: {
+      th: "แผนที่ทำตามนโยบาย เอกสารของกรมเขียนคู่กับระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area)",
+      en: "Plans that follow policy; the department’s document names them beside those of agencies’ own work (Function) and of an area (Area).",
+    },
+  },
+  {
+    id: "function-level",
+    term: { th: "ระดับภารกิจหน่วยงาน", en: "Level of agencies’ own work" },
+    short: { th: "Function", en: "Function" },
+    meaning: {
+      th: "แผนที่ทำตามหน้าที่ของแต่ละหน่วยงาน",
+      en: "Plans by the duties of each agency.",
+    },
+  },
+  {
+    id: "area-level",
+    term: { th: "ระดับพื้นที่", en: "Level of an area" },
+    short: { th: "Area", en: "Area" },
+    meaning: {
+      th: "แผนของจังหวัด อำเภอ และองค์กรปกครองส่วนท้องถิ่น (อปท.)",
+      en: "Plans of a province, an amphoe or a local administrative organisation.",
+    },
+  },
+  {
+    id: "ministry-of-interior",
+    term: { th: "กระทรวงมหาดไทย", en: "Ministry of Interior" },
+    short: { th: "มท.", en: "MOI" },
+    meaning: {
+      th: "กระทรวงที่กรมการพัฒนาชุมชนและกรมการปกครองสังกัด",
+      en: "The ministry of the Community Development Department and of the Department of Provincial Administration.",
+    },
+  },
+  {
+    id: "ministry-of-justice",
+    term: { th: "กระทรวงยุติธรรม", en: "Ministry of Justice" },
+    short: { th: "ยธ.", en: "MOJ" },
+    meaning: {
+      th: "กระทรวงที่สำนักงาน ป.ป.ส. สังกัด ข่าวของกระทรวงบอกตัวเลขกองทุนแม่ของแผ่นดินและโครงการร้อยใจรักษ์",
+      en: "The ministry of the narcotics board (ONCB); its news tells figures of the Mother of the Land fund and of Roi Jai Rak.",
+    },
+  },
+  {
+    id: "narcotics-board",
+    term: {
+      th: "สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด",
+      en: "Office of the Narcotics Control Board",
+    },
+    short: { th: "ป.ป.ส.", en: "ONCB" },
+    meaning: {
+      th: "หน่วยงานในกระทรวงยุติธรรมที่ดูแลการป้องกันและปราบปรามยาเสพติด",
+      en: "The office of the Ministry of Justice in charge of preventing and suppressing drugs.",
+    },
+  },
+  {
+    id: "amphoe-office",
+    term: { th: "สำนักงานพัฒนาชุมชนอำเภอ", en: "Amphoe community development office" },
+    short: { th: "สพอ.", en: "So Pho O" },
+    meaning: {
+      th: "สำนักงานของกรมการพัฒนาชุมชนในอำเภอ เป็นหน่วยงานหลักในการจัดทำแผนพัฒนาตำบล",
+      en: "The department’s office in an amphoe; it leads the drawing up of tambon plans.",
     },
   },
   {
@@ -305,7 +427,7 @@ export const glossary: readonly Term[] = [
     term: { th: "ปีงบประมาณ", en: "Fiscal year" },
     meaning: {
       th: "เริ่ม 1 ตุลาคม ถึง 30 กันยายนของปีถัดไป เรียกตามปีที่สิ้นสุด เช่น ปีงบประมาณ พ.ศ. 2565 คือ 1 ตุลาคม 2564 ถึง 30 กันยายน 2565",
-      en: "From 1 October to 30 September, named after the year in which it ends: fiscal year 2565 is 1 October 2021 to 30 September 2022.",
+      en: "From 1 October to 30 September, named after the year in which it ends: fiscal year 2022 (B.E. 2565) is 1 October 2021 to 30 September 2022.",
     },
   },
   {

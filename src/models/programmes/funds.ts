@@ -8,6 +8,7 @@ import {
   type PartOf,
   sourceOf,
 } from "../programmePart.ts";
+import { newsPages } from "./newsPages.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 /** Which of the department's lines of work on community funds this is, in each year that a document lists them. */
@@ -26,7 +27,7 @@ const workLine =
         const lines = all.filter((row) => row.fiscal_year === fiscal_year).length;
         return words.order(order, lines, format.fiscalYear(fiscal_year));
       }),
-      source: sourceOf(published, language, rows[0]?.document),
+      sources: [sourceOf(published, language, rows[0]?.document)].filter((one) => one !== null),
     };
   };
 
@@ -108,16 +109,29 @@ export const fundCentres: ProgrammeDeclaration = {
     th: "แนวทางหนึ่งของงานทุนชุมชน ข่าวรัฐบาลบอกว่าศูนย์จัดกิจกรรมบริหารจัดการหนี้ของครัวเรือน",
     en: "One of the lines of work on community funds. Government news tells of the centres’ activity on household debt.",
   },
+  told: [
+    {
+      text: {
+        th: "ศูนย์เป็นที่ที่กองทุนต่าง ๆ ในชุมชนเข้าเป็นสมาชิก เพื่อช่วยครัวเรือนปรับโครงสร้างหนี้ให้เหลือหนึ่งครัวเรือนหนึ่งสัญญา",
+        en: "The funds of a community join a centre as members, and help households to bring their debts into one contract each",
+      },
+      page: newsPages.centreAdvice,
+    },
+  ],
   parts: [
     everyFigure("fund_centre"),
     workLine("ศูนย์จัดการกองทุนชุมชน"),
     budget(["โครงการบริหารจัดการหนี้"]),
-    paragraphs({ th: "งบประมาณนี้เกี่ยวกับศูนย์อย่างไร", en: "How this budget relates to the centres" }, [
-      {
-        th: "รายการในร่างงบประมาณไม่ได้เขียนชื่อศูนย์ เว็บนี้เชื่อมโยงเอง เพราะข่าวรัฐบาลระบุว่าโครงการบริหารจัดการหนี้ของกรมทำผ่านศูนย์จัดการกองทุนชุมชน",
-        en: "The line of the draft budget does not name the centres. The link is this site’s own, since government news says that the department’s debt management project works through the fund management centres.",
-      },
-    ]),
+    paragraphs(
+      { th: "งบประมาณนี้เกี่ยวกับศูนย์อย่างไร", en: "How this budget relates to the centres" },
+      [
+        {
+          th: "รายการในร่างงบประมาณไม่ได้เขียนชื่อศูนย์ เว็บนี้เชื่อมโยงเอง เพราะข่าวรัฐบาลด้านล่างกล่าวถึงโครงการบริหารจัดการหนี้พร้อมกับการจัดตั้งศูนย์ และเรียกงานแก้หนี้ของกรมว่า “ศูนย์จัดการกองทุนชุมชนบริหารจัดการหนี้”",
+          en: "The line of the draft budget does not name the centres. The link is this site’s own: the pages of government news below speak of the debt management project together with setting up the centres, and call the department’s work on debts “fund management centres managing debts”.",
+        },
+      ],
+      [newsPages.centreAdvice, newsPages.debtProject, newsPages.debtActivity],
+    ),
     silent({
       th: "จำนวนศูนย์ จำนวนสมาชิก และเงินที่ศูนย์ดูแล ไม่พบในเอกสารที่เว็บนี้รวบรวม",
       en: "The number of centres, of their members and the money they look after were not found in the documents gathered here.",

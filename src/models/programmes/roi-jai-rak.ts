@@ -5,6 +5,7 @@ import { everyFigure, figure, type Part, type PartOf, sourceOf, steps } from "..
 import { newestRows } from "../newest.ts";
 import { gloss } from "../../words/glosses.ts";
 import { rowLink, sourceLinks } from "../sourceLinks.ts";
+import { newsPages } from "./newsPages.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 const announcement = "001_a22615136deabf11";
@@ -61,16 +62,35 @@ const plan: PartOf = ({ published, say: { language, format, place } }): Part => 
   ].filter((fact) => fact !== null && typeof fact === "object");
   return facts.length > 0
     ? { kind: "facts", heading: say.plan, facts }
-    : { kind: "words", heading: say.plan, paragraphs: [say.notFound], source: null };
+    : { kind: "words", heading: say.plan, paragraphs: [say.notFound], sources: [] };
 };
 
 export const roiJaiRak: ProgrammeDeclaration = {
   id: "roi-jai-rak",
   title: { th: "การขยายผลโครงการร้อยใจรักษ์", en: "The expansion of Roi Jai Rak" },
   lead: {
-    th: "โครงการนำการพัฒนาทางเลือกด้วยศาสตร์พระราชาและตำราแม่ฟ้าหลวงไปใช้ในหมู่บ้านเป้าหมายของจังหวัดชายแดนภาคเหนือ ตามแผนปฏิบัติการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ",
-    en: "The programme takes alternative development, after the King’s philosophy and the Mae Fah Luang approach, to target villages in the northern border provinces, under the action plan against drugs on the northern border.",
+    th: "งานที่นำการพัฒนาทางเลือก (ด้วยศาสตร์พระราชาและตำราแม่ฟ้าหลวง) ไปใช้ในหมู่บ้านเป้าหมายของ 4 จังหวัดชายแดนภาคเหนือ เป็นส่วนหนึ่งของแผนแก้ปัญหายาเสพติดชายแดนภาคเหนือ",
+    en: "Alternative development, after the King’s philosophy and the Mae Fah Luang approach, taken to target villages in the four northern border provinces, under the action plan against drugs on the northern border.",
   },
+  told: [
+    {
+      text: {
+        th: "การพัฒนาทางเลือกของโครงการร้อยใจรักษ์คือสร้างอาชีพที่สุจริตและหลากหลาย เพื่อลดความเสี่ยงที่คนในชุมชนจะกลับไปค้ายาเสพติด",
+        en: "Alternative development in Roi Jai Rak is honest and varied work, so that fewer people of the community return to the drug trade",
+      },
+      page: newsPages.roiJaiRakAim,
+    },
+  ],
+  missing: [
+    {
+      th: "ชื่อหมู่บ้านเป้าหมาย วันเริ่มระยะที่ 2 และจำนวนของเชียงราย พะเยา และแม่ฮ่องสอนแยกกัน ไม่พบในเอกสารที่เว็บนี้รวบรวม",
+      en: "The names of target villages, the start of phase 2 and the separate figures of Chiang Rai, Phayao and Mae Hong Son were not found in the documents gathered here",
+    },
+    {
+      th: "จำนวนหมู่บ้านที่ทำไปแล้วไม่พบในเอกสารที่เว็บนี้รวบรวม พบเพียงผลการอบรม อปท.",
+      en: "How many villages were reached was not found in the documents gathered here; only the training of local governments was",
+    },
+  ],
   parts: [
     figure("phase-targets", "north4"),
     plan,

@@ -1,4 +1,6 @@
-import { budget, everyFigure, figure, paragraphs, steps } from "../programmePart.ts";
+import { documentStatements } from "../../datasets/document-statements.ts";
+import { budget, everyFigure, figure, paragraphs, type PartOf, steps } from "../programmePart.ts";
+import { rowLink } from "../sourceLinks.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 export const communityFunds: ProgrammeDeclaration = {
@@ -44,7 +46,7 @@ export const people: ProgrammeDeclaration = {
   id: "people",
   title: { th: "ใครทำงานพัฒนาชุมชน", en: "Who does community development work" },
   lead: {
-    th: "พัฒนากร นักวิชาการพัฒนาชุมชน ทีมคู่หูคู่คิด และ ศอช. จำนวนคนที่เป็นกลุ่มเป้าหมายของการประชุมแต่ละครั้งตามเอกสาร",
+    th: "พัฒนากร นักวิชาการพัฒนาชุมชน ทีมคู่หูคู่คิด และกรรมการศูนย์ประสานงานองค์การชุมชน (ศอช.) คือกลุ่มเป้าหมายของการประชุมแต่ละครั้งตามเอกสาร",
     en: "Community development officers, specialists, Move for Fund teams and community organisation coordination centres: the people that meetings were for, as the documents tell.",
   },
   parts: [
@@ -64,6 +66,49 @@ export const people: ProgrammeDeclaration = {
   ],
 };
 
+/** The three levels of plans in the words of the document that names them. */
+const levels: PartOf = ({ published, say: { language } }) => {
+  const words = levelWords[language];
+  const row = published
+    .rows(documentStatements.table)
+    .find(({ programme, topic }) => programme === "one-plan" && topic === "term");
+  const sources = row ? [rowLink(row, language)] : [];
+  return row
+    ? {
+        kind: "facts",
+        heading: words.heading,
+        facts: words.facts.map((fact) => ({ ...fact, sources })),
+      }
+    : { kind: "words", heading: words.heading, paragraphs: [words.notFound], sources };
+};
+
+const levelWords = {
+  th: {
+    heading: "แผนสามระดับตามเอกสาร",
+    notFound: "ไม่พบในเอกสารที่เว็บนี้รวบรวม",
+    facts: [
+      { label: "ระดับนโยบาย (Agenda)", text: "แผนตามนโยบาย" },
+      { label: "ระดับภารกิจหน่วยงาน (Function)", text: "แผนตามหน้าที่ของแต่ละหน่วยงาน" },
+      {
+        label: "ระดับพื้นที่ (Area)",
+        text: "แผนของจังหวัด อำเภอ และองค์กรปกครองส่วนท้องถิ่น (อปท.) เอกสารนับแผนพัฒนาหมู่บ้านแยกไว้อีกชั้นหนึ่ง",
+      },
+    ],
+  },
+  en: {
+    heading: "Three levels of plans, as the document names them",
+    notFound: "Not found in the documents gathered here.",
+    facts: [
+      { label: "Policy (Agenda)", text: "Plans that follow policy" },
+      { label: "Agencies’ own work (Function)", text: "Plans by the duties of each agency" },
+      {
+        label: "Area (Area)",
+        text: "Plans of provinces, amphoes and local administrative organisations; the document counts village plans apart",
+      },
+    ],
+  },
+};
+
 export const onePlan: ProgrammeDeclaration = {
   id: "one-plan",
   title: { th: "แผนพัฒนาตำบล (One Plan)", en: "Tambon plan (One Plan)" },
@@ -73,13 +118,14 @@ export const onePlan: ProgrammeDeclaration = {
   },
   parts: [
     figure("plan-levels", "00"),
+    levels,
     steps(
       {
         th: "แผนตำบลทำอย่างไร",
         en: "How a tambon plan is made",
       },
       {
-        th: "ตามเอกสารการประชุมเครือข่าย ศอช. จังหวัดชัยนาท พ.ศ. 2564",
+        th: "ตามเอกสารการประชุมเครือข่ายศูนย์ประสานงานองค์การชุมชน (ศอช.) จังหวัดชัยนาท พ.ศ. 2564",
         en: "As told by the document of the community organisation coordination centres’ meeting in Chai Nat, 2021 (B.E. 2564).",
       },
       [
@@ -97,6 +143,16 @@ export const onePlan: ProgrammeDeclaration = {
         },
       ],
       "002_65dd31c6febe1abb",
+    ),
+    budget(["เสริมสร้างศักยภาพในการบริหารจัดการตำบล"]),
+    paragraphs(
+      { th: "งบประมาณนี้เกี่ยวกับแผนตำบลอย่างไร", en: "How this budget relates to tambon plans" },
+      [
+        {
+          th: "รายการในร่างงบประมาณชื่อ “เสริมสร้างศักยภาพในการบริหารจัดการตำบล” ไม่ได้เขียนคำว่าแผนพัฒนาตำบล เว็บนี้เชื่อมโยงเอง เพราะเป็นรายการที่ชื่อใกล้ที่สุด",
+          en: "The line of the draft budget is called “stronger management of tambons” and does not speak of tambon plans. The link is this site’s own, for its name is the nearest.",
+        },
+      ],
     ),
   ],
 };
