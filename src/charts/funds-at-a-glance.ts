@@ -47,7 +47,10 @@ export const fundsAtAGlance = defineChart<
   heading: (_area, { language }) => wording[language].heading,
   queries: () => ({
     figures: query(fundStatistics.table, { select: figureColumns }),
-    workLines: query(fundWorkLines.table, { select: workColumns }),
+    workLines: query(fundWorkLines.table, {
+      select: workColumns,
+      where: { fiscal_year: { newest: "table" } },
+    }),
   }),
   shape: ({ figures, workLines }) => ({
     year: workLines[0]?.fiscal_year ?? 0,

@@ -23,6 +23,8 @@ interface Measured {
   readonly figures: readonly Figure[];
   readonly told: number;
   readonly silent: number;
+  /** Earlier figures of provinces that have a later one. */
+  readonly earlier: number;
 }
 
 interface Provinces {
@@ -113,17 +115,30 @@ export const fundsByProvince = defineChart<
       rows: measures.flatMap((measured) => rowsOf(measured, say)),
     };
   },
-  notes: (_data, { language }) => wording[language].notes,
+  notes: ({ measures }, { language }) => {
+    const words = wording[language];
+    return measures.some(({ earlier }) => earlier > 0)
+      ? [words.earlier, ...words.notes]
+      : words.notes;
+  },
 });
 
-function measuredOf(measure: FundMeasure, figures: readonly Figure[], provinces: number): Measured {
+function measuredOf(measure: FundMeasure, all: readonly Figure[], provinces: number): Measured {
+  const figures = [...Map.groupBy(all, ({ area_codes }) => area_codes).values()].flatMap(latestOf);
   const told = new Set(figures.map(({ area_codes }) => area_codes)).size;
   return {
     measure,
     figures: figures.toSorted((a, b) => b.value - a.value || byPrecedence(a, b)),
     told,
     silent: provinces - told,
+    earlier: all.length - figures.length,
   };
+}
+
+/** The figure that goes first in a province, and those that other sources state of the same time. */
+function latestOf(figures: readonly Figure[]): Figure[] {
+  const [first] = figures.toSorted(byPrecedence);
+  return figures.filter(({ as_of }) => as_of === first?.as_of);
 }
 
 /** The figures of a measure, and below them how many provinces they leave unsaid. */
@@ -223,6 +238,8 @@ const wording = {
     figure: "ตัวเลข",
     time: "เวลา",
     source: "ที่มา",
+    earlier:
+      "จังหวัดที่มีตัวเลขหลายเวลาแสดงค่าที่ใหม่ที่สุด โดยค่าที่ตรวจกับข่าวฉบับเต็มมาก่อนค่าจากข้อความตัดตอน ค่าก่อนหน้าอยู่ในตารางตัวเลขของกองทุนและโครงการ",
     notes: [
       "ตัวเลขมาจากข่าวคนละฉบับ คนละเวลา จึงใช้เทียบจังหวัดหนึ่งกับอีกจังหวัดได้เพียงคร่าว ๆ",
       "“ไม่ได้ระบุ” คือไม่พบตัวเลขของจังหวัดนั้นในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าจังหวัดนั้นไม่มี",
@@ -250,6 +267,8 @@ const wording = {
     figure: "Figure",
     time: "Time",
     source: "Source",
+    earlier:
+      "Of a province with figures of several times the latest is shown, one checked in its full page before one from an excerpt; the others stand in the table of figures.",
     notes: [
       "The figures come from different news of different times: provinces compare only roughly.",
       "“Not stated” means that no figure of the province was found in the documents gathered. It does not mean that the province has none.",

@@ -255,7 +255,7 @@ const wording = {
       `ทะเบียนของ${name}มี ${all}\u00a0หมู่บ้าน เอกสารไม่ได้ระบุว่าเป็นเป้าหมายเท่าใด`,
     notes: [
       "ไม่รวมยอดของสองระยะ เพราะหมู่บ้าน ตำบล หรืออำเภอเดียวกันอาจอยู่ทั้งสองระยะ เอกสารไม่ได้บอกชื่อไว้",
-      "จำนวนหมู่บ้านนับจากรายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ถึงปี 2565 ไม่ใช่ประกาศของทางราชการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
+      "จำนวนหมู่บ้านนับจากรายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
     ],
   },
   en: {
@@ -285,7 +285,7 @@ const wording = {
       `The register of ${name} has ${all} villages. The documents do not state how many of them are targets.`,
     notes: [
       "The two phases are not added up: the same villages, tambons or amphoes may be in both, and the documents name none.",
-      "Villages are counted from a list compiled up to 2022, not an official one; tambons and amphoes from the list of area codes.",
+      "Villages are counted from a list that someone compiled, not an official one; tambons and amphoes from the list of area codes.",
     ],
   },
 };

@@ -78,7 +78,9 @@ export const documentStatements = defineDataset({
     frequency: "never",
     coverage: "province",
   },
-  sources: [{ kind: "raw", folder: "document-statements", file: "statements.csv" }],
+  sources: [
+    { kind: "raw", folder: "document-statements", file: "statements.csv", editions: "adds" },
+  ],
   checks: [
     {
       code: "actor_differs",

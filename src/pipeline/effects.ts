@@ -13,14 +13,13 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
-import type { Origin } from "../schema/catalog.ts";
 import type { Dataset, Source } from "../schema/dataset.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import { filesOfEdition, inEdition } from "./publish/edition.ts";
 import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
 import { isEditionName } from "./sources/editionName.ts";
-import { blankOrigin, readOrigin, type ReadOrigin } from "./sources/origin.ts";
+import { blank, readOrigin, type ReadOrigin } from "./sources/origin.ts";
 import type { DataFolder } from "./sources/passedOver.ts";
 
 /** Finds a source's file; of an export with several editions the newest. */
@@ -36,7 +35,8 @@ export function locateSource(dataFolder: string, source: Source): Omit<Found, "b
   const path = placeOf(newest);
   if (!existsSync(join(dataFolder, path)))
     throw new Error(`source not found: data/${kind}/${folder}/…/${file}`);
-  return { file: path, release: edition, origin: originBeside(join(dataFolder, path)) };
+  const { origin, unchanged } = originBeside(join(dataFolder, path));
+  return { file: path, release: edition, origin, isUnchanged: unchanged.includes(file) };
 }
 
 /** Where a source's file stands, counted from the data folder. */
@@ -44,9 +44,9 @@ const placeOf = ({ kind, folder, edition = "", file, standsAt }: Source): string
   standsAt ?? [kind, folder, edition, file].filter(Boolean).join("/");
 
 /** What is said of a file's origin as far as it can be read; what is wrong with it `inspectData` tells. */
-function originBeside(path: string): Origin {
+function originBeside(path: string): ReadOrigin {
   const said = join(dirname(path), "source.json");
-  return existsSync(said) ? readOrigin(readFileSync(said), said).origin : blankOrigin;
+  return existsSync(said) ? readOrigin(readFileSync(said), said) : blank;
 }
 
 /** Looks through what lies in `raw` and `fixes`, and through every source.json there. */

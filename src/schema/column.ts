@@ -42,6 +42,8 @@ export interface Column<T> {
   readonly unitIn?: string;
   /** Over what the values of a measure may be added; a column without it measures nothing. */
   readonly additivity?: Additivity;
+  /** How many times the value that the same thing had the time before a value may be at most. */
+  readonly atMostTimesLast?: number;
   readonly parse: (cell: string, context: ReadingContext) => Reading<T>;
   /** A short cut for most cells of a numeric column: what `parse` would read, or NaN for cells it doesn't know. */
   readonly plain?: ((cell: string) => number) | undefined;

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { grouped } from "./groupedNumber.ts";
 import type { Language } from "./language.ts";
 
 /** Says a finding to a person: where it is, what was there, what was expected, what to do. One line each. */
@@ -40,8 +41,6 @@ export function visible(received: string): string {
 /** ⟨U+200B⟩ */
 const named = (character: string): string =>
   `⟨U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}⟩`;
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** Thai runs on; figures and other letters stand apart from it. */
 const should = (expected: string): string =>

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
+import { multiplied, multipliedInWords } from "./figures.ts";
 
 type Records = readonly (readonly string[])[];
 
@@ -19,12 +20,20 @@ export interface Series {
   readonly next: string;
   readonly file: string;
   readonly nextFile?: string;
-  /** Headings that hold figures, or whether a heading holds some. */
+  /** Whether the cells under a heading are figures. */
   readonly isFigure: (heading: string) => boolean;
+  /** How many times the old figures the new are; no table has the factor of one it is divided by. */
+  readonly factor?: number;
+  /** Headings whose cells have figures among their words. */
+  readonly worded?: readonly string[];
+  /** Headings whose words are other ones in the next edition. */
+  readonly renamed?: readonly string[];
   /** What the old edition calls its time, and the new one. */
   readonly times: readonly (readonly [RegExp, string])[];
   /** Headings beside those of years and dates whose cells are of one edition alone. */
   readonly ids?: readonly string[];
+  /** Whether it tells every year again, so that the rows of the newest are followed by those of the next. */
+  readonly tellsAllYears?: boolean;
   /** A heading whose cells are of a fixed list. */
   readonly category?: string;
   /** The table whose next edition it cites. */
@@ -35,6 +44,7 @@ export const series: Readonly<Record<string, Series>> = {
   "otop-sales": {
     ...{ folder: "cdd-otop-sales", last: "2567", next: "2568", file: "province_data.csv" },
     isFigure: (heading) => / 25\d\d$/.test(heading),
+    factor: 7,
     times: [
       [/ 2567$/, " 2568"],
       [/ 2566$/, " 2567"],
@@ -53,7 +63,7 @@ export const series: Readonly<Record<string, Series>> = {
     ...{ folder: "dopa-registration", last: "2564", next: "2565", file: "population_2564.csv" },
     nextFile: "population_2565.csv",
     category: "level",
-    isFigure: (heading) => heading === "population" || heading === "male",
+    isFigure: (heading) => /^(?:population|male|female|households)$/.test(heading),
     times: [
       [/^2564$/, "2565"],
       [/^2021-12-31$/, "2022-12-31"],
@@ -63,14 +73,16 @@ export const series: Readonly<Record<string, Series>> = {
     ...{ folder: "cdd-budget", last: "2565", next: "2566" },
     file: "cdd_budget_fy2565_by_project.csv",
     nextFile: "cdd_budget_fy2566_by_project.csv",
-    isFigure: () => false,
+    isFigure: (heading) => heading === "amount_baht",
+    factor: 11,
     times: [],
   },
   "cdd-budget lines": {
     ...{ folder: "cdd-budget", last: "2565", next: "2566" },
     file: "cdd_budget_fy2565_lines.csv",
     nextFile: "cdd_budget_fy2566_lines.csv",
-    isFigure: () => false,
+    isFigure: (heading) => heading === "amount_baht",
+    factor: 11,
     times: [],
   },
   "fund-work-lines": {
@@ -84,7 +96,7 @@ export const series: Readonly<Record<string, Series>> = {
 export function addNext(dataFolder: string, of: Series, change: Change): Records {
   const from = join(dataFolder, "raw", of.folder, of.last);
   const to = join(dataFolder, "raw", of.folder, of.next);
-  const records = Papa.parse<string[]>(readFileSync(join(from, of.file), "utf8").trim()).data;
+  const records = recordsOf(dataFolder, of);
   const made = nextOf(records, of, change);
   mkdirSync(to, { recursive: true });
   writeFileSync(
@@ -95,40 +107,58 @@ export function addNext(dataFolder: string, of: Series, change: Change): Records
   return made;
 }
 
+/** The records of the last edition, its headings first. */
+export const recordsOf = (dataFolder: string, { folder, last, file }: Series): Records =>
+  Papa.parse<string[]>(readFileSync(join(dataFolder, "raw", folder, last, file), "utf8").trim())
+    .data;
+
 function nextOf(records: Records, of: Series, change: Change): Records {
   const [header = [], ...rows] = records;
   const shift = (cell: string) =>
-    of.times.reduce(
-      (text, [old, fresh]) => (text === cell ? text.replace(old, fresh) : text),
-      cell,
-    );
-  const figures = header.map(of.isFigure);
-  const next = rows.map((row) =>
-    row.map((cell, i) =>
-      figures[i]
-        ? String(Number(cell) + 1)
-        : /year|date/.test(header[i] ?? "") || of.ids?.includes(header[i] ?? "")
-          ? shift(cell)
-          : cell,
-    ),
+    of.times.reduce((text, [old, fresh]) => text.replace(old, fresh), cell);
+  const newest = of.tellsAllYears ? rowsOfNewestYear(header, rows) : rows;
+  const next = newest.map((row) =>
+    row.map((cell, i) => nextCell(of, header[i] ?? "", cell, shift)),
   );
   const heading = header.map(shift);
+  const before = of.tellsAllYears ? rows : [];
   switch (change) {
     case "values changed":
-      return [heading, ...next];
+      return [heading, ...before, ...next];
     case "an area missing":
-      return [heading, ...next.slice(1)];
+      return [heading, ...before, ...next.slice(1)];
     case "a phase more":
-      return [heading, ...next, ...anotherPhase(heading, next)];
+      return [heading, ...before, ...next, ...anotherPhase(heading, next)];
     case "fewer rows":
-      return [heading, ...next.slice(0, Math.ceil(next.length / 2))];
+      return [heading, ...before, ...next.slice(0, Math.ceil(next.length / 2))];
     case "only one row":
-      return [heading, ...next.slice(-1)];
+      return [heading, ...before, ...next.slice(-1)];
     case "the last year again":
       return records;
     case "a new category":
-      return [heading, ...withNewCategory(header.indexOf(of.category ?? ""), next)];
+      return [heading, ...before, ...withNewCategory(header.indexOf(of.category ?? ""), next)];
   }
+}
+
+function nextCell(
+  of: Series,
+  heading: string,
+  cell: string,
+  shift: (cell: string) => string,
+): string {
+  if (of.isFigure(heading)) return multiplied(cell, of.factor ?? 3);
+  if (of.worded?.includes(heading)) return multipliedInWords(cell, of.factor ?? 3);
+  if (of.renamed?.includes(heading)) return `${cell}ใหม่`;
+  return /year|date/.test(heading) || of.ids?.includes(heading) ? shift(cell) : cell;
+}
+
+function rowsOfNewestYear(header: readonly string[], rows: Records): Records {
+  const at = header.findIndex((heading) => /^year/.test(heading));
+  const newest = rows
+    .map((row) => row[at]!)
+    .sort()
+    .at(-1);
+  return rows.filter((row) => row[at] === newest);
 }
 
 function anotherPhase(header: readonly string[], rows: Records): Records {
@@ -149,6 +179,6 @@ function copyOrigin(from: string, to: string, { last, next }: Series): void {
   >;
   delete origin["attachments"];
   const title = String(origin["title"]).replaceAll(last, next);
-  const changed = { ...origin, title: `${title} (${next})`, retrieved: "2026-11-25" };
+  const changed = { ...origin, title: `${title} (${next})`, retrieved: "2026-11-30" };
   writeFileSync(join(to, "source.json"), JSON.stringify(changed));
 }

@@ -7,8 +7,8 @@ import { knownLimitsOf } from "../../src/pipeline/check/limits.ts";
 import { findSource, fixesIn, hasSource, tools, withEditions } from "../../src/pipeline/effects.ts";
 import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
-import { type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import { type Part, type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
+import type { Dataset, Source } from "../../src/schema/dataset.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 
 /** A project's inputs in a folder of their own, read table by table without writing anything. */
@@ -65,14 +65,16 @@ function readOne(
   earlier: readonly Publication[],
 ): Publication {
   const dataset = withEditions(dataFolder, declaration);
-  const parts = dataset.sources.map((source) => {
+  const partOf = (source: Source): Part => {
     const found = findSource(dataFolder, source);
-    return { source, release: found.release, ...openSource(found, dataset, source, tools) };
-  });
+    const { release, isUnchanged = false } = found;
+    return { source, release, isUnchanged, ...openSource(found, dataset, source, tools) };
+  };
+  const parts = dataset.sources.map(partOf);
   const rowsOf = (id: string) => earlier.find((one) => one.dataset.table.id === id)?.rows ?? null;
-  const alone = publishTable(dataset, parts, fixesIn(dataFolder, dataset).fixes, {
-    places: placesOf(earlier),
-    knownLimits: knownLimitsOf(dataset, rowsOf),
-  });
+  const context = { places: placesOf(earlier), knownLimits: knownLimitsOf(dataset, rowsOf) };
+  const { fixes } = fixesIn(dataFolder, dataset);
+  const replaced = dataset.disclosure ? [] : dataset.replaced.map(partOf);
+  const alone = publishTable(dataset, parts, fixes, context, replaced);
   return { ...alone, findings: [...alone.findings, ...compareTables(alone, parts, earlier)] };
 }

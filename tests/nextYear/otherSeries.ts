@@ -11,6 +11,13 @@ const factIds: Series["times"] = [
   ),
 ];
 
+/** What is known of a thing now is of a later time than all that was known before. */
+const newTimes: Series["times"] = [
+  [/^25\d\d-\d\d(-\d\d)?$/, "2569-10$1"],
+  [/^25\d\d$/, "2569"],
+  [/^25\d\d-25\d\d$/, "2567-2569"],
+];
+
 /** Tables that no chart of a year is made of: their next edition has other documents, facts or places. */
 const others: Readonly<Record<string, Series>> = {
   documents: {
@@ -26,6 +33,7 @@ const others: Readonly<Record<string, Series>> = {
     beside: "documents",
     ids: ["statement", "document"],
     category: "topic",
+    worded: ["statement_th", "statement_en"],
   },
   "programme-agencies": {
     ...{ folder: "roi-jai-rak-agencies", last: "2563", next: "2566", file: "agencies.csv" },
@@ -43,6 +51,7 @@ const others: Readonly<Record<string, Series>> = {
       file: "national_months.csv",
     },
     isFigure: (heading) => heading === "sales_baht",
+    factor: 7,
     times: [[/ 2567$/, " 2568"]],
     ids: ["month"],
   },
@@ -50,7 +59,8 @@ const others: Readonly<Record<string, Series>> = {
     ...{ folder: "dopa-registration", last: "2564", next: "2565" },
     file: "population_province_amphoe_2557_2564.csv",
     nextFile: "population_province_amphoe_2557_2565.csv",
-    isFigure: (heading) => heading === "population" || heading === "male",
+    isFigure: (heading) => /^(?:population|male|female|households)$/.test(heading),
+    tellsAllYears: true,
     times: [
       [/^2564$/, "2565"],
       [/^2021-12-31$/, "2022-12-31"],
@@ -60,10 +70,13 @@ const others: Readonly<Record<string, Series>> = {
   villages: {
     ...{ folder: "dopa-registration", last: "2564", next: "2565", file: "villages_north4.csv" },
     ...inWords,
+    renamed: ["name_th"],
   },
   mechanisms: {
     ...{ folder: "cdd-announcements", last: "2565", next: "2566", file: "mechanisms.csv" },
     ...inWords,
+    isFigure: (heading) => heading === "persons",
+    worded: ["units", "quoted"],
     times: [[/^256[45]$/, "2566"]],
     category: "is_total",
   },
@@ -77,32 +90,36 @@ const others: Readonly<Record<string, Series>> = {
   "plan-levels": {
     ...{ folder: "cdd-announcements", last: "2565", next: "2566", file: "plan_levels.csv" },
     ...inWords,
+    renamed: ["thai", "quoted"],
     category: "level",
   },
   "web-excerpts": {
     ...{ folder: "web-excerpts", last: "2567", next: "2568", file: "published_facts_web.csv" },
     ...inWords,
-    times: factIds,
-    ids: ["fact_id"],
+    worded: ["value_text"],
+    times: [...factIds, ...newTimes],
+    ids: ["fact_id", "as_of_be"],
   },
   "fund-statistics news": {
     ...{ folder: "government-news", last: "2568", next: "2569", file: "published_facts.csv" },
-    ...inWords,
-    times: factIds,
-    ids: ["fact_id"],
+    isFigure: (heading) => heading === "value",
+    worded: ["quoted"],
+    times: [...factIds, ...newTimes],
+    ids: ["fact_id", "as_of_be"],
     category: "metric",
   },
   "fund-statistics readings": {
     ...{ folder: "web-excerpt-readings", last: "2567", next: "2568", file: "readings.csv" },
-    ...inWords,
-    times: factIds,
-    ids: ["fact_id"],
+    isFigure: (heading) => heading === "value",
+    worded: ["quoted"],
+    times: [...factIds, ...newTimes],
+    ids: ["fact_id", "as_of_be"],
     category: "metric",
     beside: "web-excerpts",
   },
   "village-funds": {
     ...{ folder: "village-funds", last: "2567", next: "2568", file: "village-funds.csv" },
-    isFigure: (heading) => heading === "จำนวนสมาชิก (คน)",
+    isFigure: (heading) => /\((?:คน|บาท)\)$/.test(heading),
     times: [[/^2567$/, "2568"]],
     ids: ["ปีงบประมาณ"],
     category: "ประเภทกองทุน",

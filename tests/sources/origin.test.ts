@@ -21,7 +21,12 @@ const withField = (name: string, value: unknown) =>
 
 describe("a source.json", () => {
   it("is read as it stands", () => {
-    expect(read(JSON.stringify(good))).toEqual({ origin: good, attachments: [], findings: [] });
+    expect(read(JSON.stringify(good))).toEqual({
+      origin: good,
+      attachments: [],
+      unchanged: [],
+      findings: [],
+    });
   });
 
   it.each([
@@ -29,12 +34,12 @@ describe("a source.json", () => {
     ["Windows lines", JSON.stringify(good, null, 2).replaceAll("\n", "\r\n")],
     ["spaces that can't be seen", JSON.stringify(good).replaceAll(",", "\u00a0,\u200b ")],
   ])("is read with %s, which can mean one thing only", (_, text) => {
-    expect(read(text)).toEqual({ origin: good, attachments: [], findings: [] });
+    expect(read(text)).toEqual({ origin: good, attachments: [], unchanged: [], findings: [] });
   });
 
   it("is read as Notepad's Unicode, and refused in an encoding that can't be told", () => {
     const utf16 = Buffer.from(`\ufeff${JSON.stringify(good)}`, "utf16le");
-    expect(read(utf16)).toEqual({ origin: good, attachments: [], findings: [] });
+    expect(read(utf16)).toEqual({ origin: good, attachments: [], unchanged: [], findings: [] });
     expect(read(new Uint8Array([0x7b, 0xa1, 0xd2])).findings.map(({ code }) => code)).toEqual([
       "text_encoding",
     ]);

@@ -57,8 +57,8 @@ export const savingsGroups: ProgrammeDeclaration = {
   id: "savings-groups",
   title: { th: "กลุ่มออมทรัพย์เพื่อการผลิต", en: "Savings groups for production" },
   lead: {
-    th: "กลุ่มที่คนในชุมชนออมเงินร่วมกันและกู้ยืมไปประกอบอาชีพ แหล่งข่าวระบุว่าเริ่มใน พ.ศ. 2517 จากสองตำบล คือขัวมุง จังหวัดเชียงใหม่ และละงู จังหวัดสตูล",
-    en: "Groups in which villagers save together and borrow for their livelihood. A source dates the first to 1974, in two tambons: Khua Mung in Chiang Mai and La-ngu in Satun.",
+    th: "กลุ่มที่คนในชุมชนออมเงินร่วมกันและกู้ยืมไปประกอบอาชีพ",
+    en: "Groups in which villagers save together and borrow for their livelihood.",
   },
   parts: [
     figure("funds-by-province", "savings_group"),
@@ -75,8 +75,8 @@ export const povertyFund: ProgrammeDeclaration = {
     en: "Poverty alleviation project (Kor Khor Khor Jor)",
   },
   lead: {
-    th: "เงินทุนหมุนเวียนในหมู่บ้านเป้าหมาย ให้ครัวเรือนยืมไปประกอบอาชีพ แหล่งที่พบระบุเงินทุน 280,000 บาทต่อหมู่บ้าน เริ่ม พ.ศ. 2536",
-    en: "Revolving money in target villages that households borrow for their livelihood. The sources found put it at 280,000 baht a village, from 1993 on.",
+    th: "เงินทุนหมุนเวียนในหมู่บ้านเป้าหมาย ให้ครัวเรือนยืมไปประกอบอาชีพ",
+    en: "Revolving money in target villages that households borrow for their livelihood.",
   },
   parts: [
     everyFigure("poverty_fund"),

@@ -1,6 +1,7 @@
 import type { ReadingContext } from "../../schema/column.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { KnownLimits, Limit } from "../../schema/limit.ts";
+import { grouped } from "../../words/groupedNumber.ts";
 import type { Refusal } from "../../words/reading.ts";
 import type { CodedReader, NumericReader, Run } from "./columnReader.ts";
 import type { Field } from "./field.ts";
@@ -46,8 +47,6 @@ const beyondLimit = ({ of }: Limit, most: number, code: string): Refusal => ({
   },
   suggest: [],
 });
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** Holds the values of a run of rows against a limit, remembering the most of each code. */
 export function createLimitCheck(

@@ -75,7 +75,8 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
   return { measures, kinds: kinds.map(([name]) => name), add, kindOf, outliers };
 }
 
-const isMeasure = ({ kind, additivity }: AnyColumn): boolean =>
+/** Whether a column counts or measures what adds up over something. */
+export const isMeasure = ({ kind, additivity }: AnyColumn): boolean =>
   (kind === "count" || kind === "baht" || kind === "number") &&
   (additivity === "additive" || additivity === "semi-additive");
 

@@ -1,6 +1,7 @@
 import type { AnyColumn } from "../../schema/column.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Finding } from "../../words/finding.ts";
+import { grouped } from "../../words/groupedNumber.ts";
 import type { Text } from "../../words/language.ts";
 import type { Refusal } from "../../words/reading.ts";
 import { cellFinding } from "./normalize.ts";
@@ -54,8 +55,6 @@ const dateOfSerial = (serial: number): string | null =>
   serial < 36_526 || serial > 55_152
     ? null
     : new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?:\.|$))/g, ",");
 
 const checkSize: Text = {
   th: "ต่างจากแถวอื่นมาก เผยแพร่ตามต้นทาง โปรดตรวจกับต้นฉบับว่าหลัก หน่วย หรือคอลัมน์ถูกต้องหรือไม่",

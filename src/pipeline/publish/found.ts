@@ -7,4 +7,6 @@ export interface Found {
   readonly release: string;
   readonly bytes: Uint8Array;
   readonly origin: Origin;
+  /** Whether its source.json says that it is rightly what an edition before was. */
+  readonly isUnchanged?: boolean;
 }

@@ -28,6 +28,7 @@ import {
   filesOf,
   newFile,
   type NewFile,
+  type Part,
   type Publication,
   publishTable,
   type Tools,
@@ -35,6 +36,9 @@ import {
 
 /** A dataset as it is read now, with the files that newer editions have replaced. */
 type CurrentDataset = Dataset & { readonly replaced?: readonly Source[] };
+
+/** A file with all that was read of it. */
+type Opened = ReturnType<typeof openSource> & { readonly found: Found; readonly source: Source };
 
 export interface Inputs {
   readonly datasets: readonly CurrentDataset[];
@@ -100,16 +104,23 @@ export async function publishAll({
     const opened = own.map(({ source, found }) => {
       return { found, source, ...openSource(found, dataset, source, tools) };
     });
-    const parts = opened.map(({ found, source, sheet }) => ({
-      source,
-      sheet,
-      release: found.release,
-    }));
-    const places = placesOf(publications);
-    const alone = publishTable(dataset, parts, fixesOf(dataset.table.id), {
-      places,
-      knownLimits: limitsOf?.(dataset) ?? knownLimitsOf(dataset, (id) => rowsOf(publications, id)),
+    const asPart = ({ found, source, sheet }: Opened): Part => {
+      const { release, isUnchanged = false } = found;
+      return { source, sheet, release, isUnchanged };
+    };
+    const parts = opened.map(asPart);
+    // Of what is withheld only the newest edition is worked out.
+    const older = (declared.disclosure ? [] : (declared.replaced ?? [])).map((source) => {
+      const found = find(source);
+      return { found, source, ...openSource(found, dataset, source, tools) };
     });
+    const places = placesOf(publications);
+    const knownLimits =
+      limitsOf?.(dataset) ?? knownLimitsOf(dataset, (id) => rowsOf(publications, id));
+    const context = { places, knownLimits };
+    const alone = publishTable(
+      ...([dataset, parts, fixesOf(dataset.table.id), context, older.map(asPart)] as const),
+    );
     const compared = compareTables(alone, parts, publications, untold);
     if ([...alone.findings, ...compared].some(({ severity }) => severity === "refuse")) {
       // Nothing is made of rows that are not all there, nor is anything held against them.
@@ -148,10 +159,7 @@ export async function publishAll({
       };
     });
     for (const source of read) sources.set(source.file, source);
-    // Of what is withheld only the newest edition is worked out.
-    for (const source of declared.disclosure ? [] : (declared.replaced ?? [])) {
-      const old = find(source);
-      const { sheet, raw } = openSource(old, dataset, source, tools);
+    for (const { found: old, sheet, raw } of older) {
       const name = nameOf(old.file.split("/").at(-1) as string);
       replaced.set(old.file, {
         file: old.file,

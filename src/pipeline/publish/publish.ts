@@ -9,7 +9,7 @@ import type { ReadingContext } from "../../schema/column.ts";
 import { writeTable } from "../../schema/csv.ts";
 import { sheetRows, writeExcelCsv } from "../../schema/csvExcel.ts";
 import { csvwMetadata } from "../../schema/csvw.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { writeJson } from "../../schema/jsonTable.ts";
 import type { Compress } from "../../schema/parquet.ts";
 import { writeParquet } from "../../schema/parquetTable.ts";
@@ -20,9 +20,13 @@ import { writeWorkbook } from "../../schema/workbook.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Account } from "../read/account.ts";
 import { cellFindings } from "../check/cellFindings.ts";
+import { headingOf } from "../check/binding.ts";
+import { farFromLast } from "../check/farFromLast.ts";
 import { withTaken } from "../check/headings.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
 import { knownLimits } from "../check/limits.ts";
+import type { Part } from "../check/part.ts";
+import { repeatedEditions } from "../check/repeatedEdition.ts";
 import { unusualInRows } from "../check/watchedRows.ts";
 import { type Draft, type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
@@ -30,12 +34,7 @@ import { wideHeadings, yearsOf } from "../check/yearsOf.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { type Located, validate } from "../check/validate.ts";
 
-/** A file of a dataset as it was read. */
-export interface Part {
-  readonly sheet: Sheet;
-  readonly source: Source;
-  readonly release: string;
-}
+export type { Part } from "../check/part.ts";
 
 /** A file to be written; its address holds its own hash. */
 export interface NewFile extends PublishedFile {
@@ -58,23 +57,33 @@ export interface Publication {
   readonly derived: readonly (readonly DerivedColumn[])[];
 }
 
-/** Turns the files of a dataset into its rows, with all that was found on the way. */
+/**
+ * Turns the files of a dataset into its rows, with all that was found on the way; `replaced` are files
+ * of editions that the parts took the place of, which they are held against.
+ */
 export function publishTable(
   dataset: Dataset,
   parts: readonly Part[],
   fixes: readonly Fix[],
   context: ReadingContext,
+  replaced: readonly Part[] = [],
 ): Publication {
-  const read = parts.map(({ sheet, source, release }) => {
+  const readPart = ({ sheet, source, release }: Part) => {
     const own = { ...context, release, years: yearsOf(dataset, source, sheet.records) };
-    const normalized = normalize(sheet, dataset, withTaken(source, sheet.taken), fixes, own);
     return {
       sheet,
       release,
-      normalized,
-      cells: cellFindings(sheet.header, normalized, own, knownLimits(dataset, own)),
+      own,
+      normalized: normalize(sheet, dataset, withTaken(source, sheet.taken), fixes, own),
     };
+  };
+  const read = parts.map((part) => {
+    const { own, ...one } = readPart(part);
+    const limits = knownLimits(dataset, own);
+    return { ...one, cells: cellFindings(one.sheet.header, one.normalized, own, limits) };
   });
+  const repeats = repeatedEditions(dataset, parts, replaced);
+  const isRepeated = new Set(repeats.map(({ file }) => file));
   const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
     normalized.drafts
       .filter(hasColumns(dataset, sheet))
@@ -82,15 +91,34 @@ export function publishTable(
   );
   const { rows, findings, inTwoFiles } = validate(dataset, located);
   const rowsOf = Map.groupBy(rows, ({ source_file }) => source_file);
-  const misplaced = parts.flatMap(({ sheet: { file, records }, source, release }) =>
-    folderDiffers(
-      dataset,
-      source,
-      { rows: rowsOf.get(file) ?? [], headings: wideHeadings(records) },
-      { file, release },
-    ),
-  );
-  const isMisplaced = new Set(misplaced.map(({ file }) => file));
+  const misplaced = parts
+    .filter(({ sheet: { file } }) => !isRepeated.has(file))
+    .flatMap(({ sheet: { file, records }, source, release }) =>
+      folderDiffers(
+        dataset,
+        source,
+        { rows: rowsOf.get(file) ?? [], headings: wideHeadings(records) },
+        { file, release },
+      ),
+    );
+  const isMisplaced = new Set([...misplaced.map(({ file }) => file), ...isRepeated]);
+  const editions = [
+    ...read.map(({ sheet: { file }, release, normalized: { drafts } }) => {
+      return { file, release, drafts, isReplaced: false };
+    }),
+    // A repeated file is refused as a whole: nothing is to be told of its rows besides.
+    ...(isRepeated.size > 0 ? [] : replaced).map((part) => {
+      const { sheet, release, normalized } = readPart(part);
+      return { file: sheet.file, release, drafts: normalized.drafts, isReplaced: true };
+    }),
+  ];
+  const headingIn = (file: string, column: string) =>
+    headingOf(
+      read
+        .find(({ sheet }) => sheet.file === file)!
+        .normalized.bindings.find(({ name }) => name === column),
+      column,
+    );
   const applied = read.flatMap(({ sheet, normalized }) =>
     normalized.applied.map(({ fix, record }) => ({
       ...fix,
@@ -109,9 +137,11 @@ export function publishTable(
       // A year in the folder of another repeats its rows: that is one cause, told once.
       ...inTwoFiles.filter(({ file }) => !isMisplaced.has(file)),
       ...misplaced,
+      ...repeats,
       ...read.flatMap(({ sheet, release, normalized }) =>
         unusualInRows(dataset, normalized, { file: sheet.file, release }, context.places),
       ),
+      ...(isRepeated.size > 0 ? [] : farFromLast(dataset, editions, headingIn)),
       ...unused.map((fix) => unusedFix(dataset, fix)),
     ],
     fixes: applied,

@@ -26,6 +26,7 @@ export function inspectData(
     ...origins.flatMap(({ findings }) => findings),
     ...copiedOrigins(origins.filter(({ findings }) => findings.length === 0)),
     ...origins.flatMap((one) => absentAttachments(one, files, datasets.declared)),
+    ...origins.flatMap((one) => unchangedNothing(one, files, datasets.declared)),
     ...datasets.expected.flatMap((dataset) => missingSources(dataset, files)),
     ...datasets.declared.flatMap((dataset) => undeclaredEditions(dataset, files)),
     ...datasets.declared.flatMap(unfinishedWords),
@@ -89,6 +90,31 @@ function absentAttachments(
       ),
     );
 }
+
+/** Names of files that are said to be unchanged, and that no table is read from. */
+const unchangedNothing = (
+  { file, unchanged }: Inspected["origins"][number],
+  files: readonly string[],
+  datasets: readonly Dataset[],
+): Finding[] =>
+  unchanged
+    .map((name) => ({ name, path: `${folderOf(file)}/${name}` }))
+    .filter(({ path }) => !files.includes(path) || !isReadFile(path, datasets))
+    .map(({ name }) =>
+      sourceFinding(
+        { file },
+        {
+          code: "source_unchanged_absent",
+          column: "unchanged",
+          received: name,
+          expected: {
+            th: "ชื่อไฟล์ข้าง source.json ที่อ่านเป็นตาราง",
+            en: "the name of a file beside source.json that a table is read from",
+          },
+          advice: { th: "ตรวจชื่อไฟล์ หรือลบชื่อนี้ออก", en: "Check the name of the file, or remove it." },
+        },
+      ),
+    );
 
 /** Files that a published table is read from and that stand nowhere. */
 const missingSources = ({ table, sources }: Dataset, files: readonly string[]): Finding[] =>

@@ -10,6 +10,8 @@ export interface ReadOrigin {
   readonly origin: Origin;
   /** Files that lie beside and are read into no table. */
   readonly attachments: readonly string[];
+  /** Files beside that are rightly what an edition before was. */
+  readonly unchanged: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -41,14 +43,15 @@ export function readOrigin(bytes: Uint8Array, file: string): ReadOrigin {
   }
   for (const [name, trouble] of Object.entries(requiredFields))
     if (!entries.some((entry) => entry.name === name)) report(null, { column: name, ...trouble });
-  const { attachments = [], ...said } = values as { attachments?: readonly string[] };
-  return { origin: { ...blank.origin, ...said }, attachments, findings };
+  const { attachments = [], unchanged = [], ...said } = values as Partial<ReadOrigin>;
+  return { origin: { ...blank.origin, ...said }, attachments, unchanged, findings };
 }
 
 /** Stands where nothing could be read, so that the files beside it are checked all the same. */
-const blank: ReadOrigin = {
+export const blank: ReadOrigin = {
   origin: { publisher: "", title: "", address: null, licence: null, retrieved: "", note: null },
   attachments: [],
+  unchanged: [],
   findings: [],
 };
 

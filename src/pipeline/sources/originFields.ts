@@ -11,7 +11,7 @@ import type { SourceTrouble } from "./sourceFinding.ts";
 
 export const originFields = [
   ...(["publisher", "title", "address", "licence", "retrieved", "note"] as const),
-  ...(["sample", "attachments"] as const),
+  ...(["sample", "attachments", "unchanged"] as const),
 ];
 
 export type OriginField = (typeof originFields)[number];
@@ -22,7 +22,7 @@ export const fieldOf = (name: string): OriginField | undefined =>
 /** What the value of a property is, or why it can't stand. */
 export function readField(field: OriginField, value: JsonValue): FieldReading {
   if (field === "sample") return readSample(value);
-  if (field === "attachments") return readAttachments(value);
+  if (field === "attachments" || field === "unchanged") return readNames(value, field);
   const isRequired = field in requiredFields;
   if (value === null) return isRequired ? { trouble: requiredFields[field]! } : { value: null };
   if (typeof value !== "string")
@@ -95,7 +95,10 @@ const otherNames: Readonly<Record<string, OriginField>> = {
 };
 
 const readers: Readonly<
-  Record<Exclude<OriginField, "sample" | "attachments">, (text: string) => FieldReading>
+  Record<
+    Exclude<OriginField, "sample" | "attachments" | "unchanged">,
+    (text: string) => FieldReading
+  >
 > = {
   publisher: (value) => ({ value }),
   title: (value) => ({ value }),
@@ -125,22 +128,27 @@ function readSample(value: JsonValue): FieldReading {
   };
 }
 
-function readAttachments(value: JsonValue): FieldReading {
+function readNames(value: JsonValue, field: "attachments" | "unchanged"): FieldReading {
   const isList =
     Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "");
-  return isList ? { value } : { trouble: { ...attachmentsForm, received: JSON.stringify(value) } };
+  return isList ? { value } : { trouble: { ...namesForm[field], received: JSON.stringify(value) } };
 }
 
-const attachmentsForm: SourceTrouble = {
-  code: "source_attachments",
+const listOfNames = (code: string, example: string): SourceTrouble => ({
+  code,
   expected: {
-    th: 'รายชื่อไฟล์ในวงเล็บเหลี่ยม เช่น ["หนังสือนำส่ง.pdf"]',
-    en: 'names of files in brackets, such as ["letter.pdf"]',
+    th: `รายชื่อไฟล์ในวงเล็บเหลี่ยม เช่น ["${example}"]`,
+    en: `names of files in brackets, such as ["${example.replace("หนังสือนำส่ง", "letter")}"]`,
   },
   advice: {
     th: 'เขียนชื่อไฟล์แต่ละไฟล์ใน " คั่นด้วยจุลภาค ภายใน [ ]',
     en: 'Write each name within " and put commas between them, all within [ ].',
   },
+});
+
+const namesForm = {
+  attachments: listOfNames("source_attachments", "หนังสือนำส่ง.pdf"),
+  unchanged: listOfNames("source_unchanged", "villages_north4.csv"),
 };
 
 const notText: SourceTrouble = {

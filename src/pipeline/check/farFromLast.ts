@@ -1,0 +1,123 @@
+import type { AnyColumn } from "../../schema/column.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Finding } from "../../words/finding.ts";
+import type { Refusal } from "../../words/reading.ts";
+import { type Change, type EditionRows, type Followed, followedRows } from "./lastEdition.ts";
+import { cellFinding } from "./normalize.ts";
+import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEditionTrouble.ts";
+import { isMeasure } from "./outliers.ts";
+import { severityOf } from "./severity.ts";
+
+/** How a column is headed in a file. */
+type HeadingIn = (file: string, column: string) => string;
+
+/** What lies too far from the edition before: beyond a declared bound, or out of line with how the others changed. */
+export function farFromLast(
+  dataset: Dataset,
+  editions: readonly EditionRows[],
+  headingIn: HeadingIn,
+): Finding[] {
+  const columns = Object.entries<AnyColumn>(dataset.table.columns).filter(
+    ([, column]) => isMeasure(column) || column.atMostTimesLast !== undefined,
+  );
+  if (columns.length === 0) return [];
+  const followed = [...Map.groupBy(followedRows(dataset, editions), ({ row }) => row.file)];
+  return followed.flatMap(([file, pairs]) =>
+    columns.flatMap(([name, column]) =>
+      judgeColumn({ dataset, name, column, heading: headingIn(file, name) }, pairs),
+    ),
+  );
+}
+
+interface Judged {
+  readonly dataset: Dataset;
+  readonly name: string;
+  readonly column: AnyColumn;
+  readonly heading: string;
+}
+
+function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
+  const changes = pairs.flatMap((pair) => changeOf(judged, pair));
+  const { atMostTimesLast } = judged.column;
+  if (atMostTimesLast !== undefined)
+    return told(
+      judged,
+      changes.filter(({ now, before }) => now > before * atMostTimesLast),
+      (change) => beyondLast(judged.column, change, atMostTimesLast),
+    );
+  const ratios = changes.map(({ now, before }) => Math.log2(now / before));
+  const isMany = ratios.length >= fewestToCompare;
+  const usual = isMany ? middle(ratios) : 0;
+  const spread = isMany ? middle(ratios.map((ratio) => Math.abs(ratio - usual))) : 0;
+  const most = Math.max(leastFar, mostDeviations * deviationsOfNormal * spread);
+  const far = changes.filter((_, i) => Math.abs(ratios[i]! - usual) > most);
+  return [
+    ...told(judged, far, (change) => unlikeLast(judged.column, change, isMany ? 2 ** usual : null)),
+    ...(isMany ? ofAll(judged, changes, usual) : []),
+  ];
+}
+
+/** The change of a cell; of what is not stated, zero or withheld nothing can be told. */
+function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): Change[] {
+  const now = pair.row.draft.values[name];
+  const before = pair.last.draft.values[name];
+  const least = disclosure?.measure === name ? disclosure.threshold : Number.MIN_VALUE;
+  return typeof now === "number" && typeof before === "number" && now > 0 && before >= least
+    ? [{ ...pair, now, before }]
+    : [];
+}
+
+/** The first of a column at their rows, the rest counted with their lines. */
+function told(
+  { dataset, column, heading }: Judged,
+  changes: readonly Change[],
+  refusalOf: (change: Change) => Refusal,
+): Finding[] {
+  const placed = changes.toSorted((a, b) => a.row.draft.record.line - b.row.draft.record.line);
+  const findings = placed.slice(0, toldOfAColumn).map((change): Finding => {
+    const { file, release, draft } = change.row;
+    const refusal = refusalOf(change);
+    const at = { file, release, line: draft.record.line, column: heading };
+    const finding = cellFinding(dataset, at, column.format(change.now), refusal);
+    const isDeclared = refusal.code === "beyond_last";
+    return { ...finding, severity: isDeclared ? severityOf(dataset, refusal.code) : "warn" };
+  });
+  const rest = placed.slice(toldOfAColumn).map(({ row }) => row.draft.record.line);
+  const last = findings.at(-1);
+  return rest.length === 0 || !last
+    ? findings
+    : [...findings.slice(0, -1), { ...last, times: rest.length + 1, lines: [last.line!, ...rest] }];
+}
+
+/** What is odd of the column as a whole: that all of it is so many times what it was, or just what it was. */
+function ofAll(
+  { dataset, name, column, heading }: Judged,
+  changes: readonly Change[],
+  usual: number,
+) {
+  // A file that tells all years again repeats the years before, as it should.
+  const ofNewTime = changes.filter(({ row, last }) => row.time !== last.time);
+  if (ofNewTime.length < fewestToCompare) return [];
+  const isRepeated = ofNewTime.every(({ now, before }) => now === before);
+  if (!isRepeated && Math.abs(usual) <= leastShift) return [];
+  const [{ row, last }] = ofNewTime as [Change];
+  const warning = isRepeated
+    ? repeatedLast(ofNewTime.length, last.file)
+    : shiftedFromLast(2 ** usual, ofNewTime.length, last.file);
+  const at = { file: row.file, release: row.release, line: row.draft.record.line, column: heading };
+  const finding = cellFinding(dataset, at, column.format(row.draft.values[name]), warning);
+  return [{ ...finding, severity: "warn", line: null } as const];
+}
+
+const fewestToCompare = 10;
+const mostDeviations = 6;
+const deviationsOfNormal = 1.4826;
+const leastFar = Math.log2(10);
+const leastShift = Math.log2(2);
+const toldOfAColumn = 10;
+
+function middle(numbers: readonly number[]): number {
+  const ordered = numbers.toSorted((a, b) => a - b);
+  const half = Math.floor(ordered.length / 2);
+  return ordered.length % 2 === 1 ? ordered[half]! : (ordered[half - 1]! + ordered[half]!) / 2;
+}

@@ -1,0 +1,75 @@
+import type { AnyColumn } from "../../schema/column.ts";
+import { grouped } from "../../words/groupedNumber.ts";
+import type { Text } from "../../words/language.ts";
+import type { Refusal } from "../../words/reading.ts";
+import type { Change } from "./lastEdition.ts";
+
+/** The row before, as a sentence names it. */
+const lastText = ({ before, last }: Change, { unit }: AnyColumn): Text => {
+  const value = grouped(before);
+  const { file, draft } = last;
+  return {
+    th: `${value}${unit ? ` ${unit.th}` : ""} (ไฟล์ ${file} บรรทัด ${draft.record.line})`,
+    en: `${value}${unit ? ` ${unit.en}` : ""} (${file} line ${draft.record.line})`,
+  };
+};
+
+export function beyondLast(column: AnyColumn, change: Change, times: number): Refusal {
+  const last = lastText(change, column);
+  return {
+    code: "beyond_last",
+    expected: {
+      th: `ไม่เกิน ${times} เท่าของครั้งก่อน ซึ่งคือ ${last.th}`,
+      en: `at most ${times} times the last value, which was ${last.en}`,
+    },
+    advice: checkAgainstLast,
+    suggest: [],
+  };
+}
+
+export function unlikeLast(column: AnyColumn, change: Change, usual: number | null): Refusal {
+  const last = lastText(change, column);
+  return {
+    code: "unlike_last",
+    expected: {
+      th: `ค่าใกล้เคียงครั้งก่อน ซึ่งคือ ${last.th}${usual === null ? "" : ` แถวอื่นโดยมากเป็น ${times(usual)} เท่าของครั้งก่อน`}`,
+      en: `a value not far from the last, which was ${last.en}${usual === null ? "" : `; most other rows are ${times(usual)} times their last`}`,
+    },
+    advice: checkAgainstLast,
+    suggest: [],
+  };
+}
+
+const checkAgainstLast: Text = {
+  th: "ต่างจากครั้งก่อนมาก โปรดตรวจกับต้นฉบับว่าหลัก หน่วย คอลัมน์ และพื้นที่ถูกต้อง ถ้าถูกแล้วไม่ต้องแก้",
+  en: "Far from the last. Check its digits, unit, column and place against the original; if it is right, nothing needs to be done.",
+};
+
+export const shiftedFromLast = (ratio: number, rows: number, file: string): Refusal => ({
+  code: "edition_shifted",
+  expected: {
+    th: `ค่าของคอลัมน์นี้อยู่ในระดับเดียวกับครั้งก่อน (ไฟล์ ${file})`,
+    en: `values of the same order as the last (${file})`,
+  },
+  advice: {
+    th: `ทั้ง ${grouped(rows)} แถวที่เทียบได้ ค่ากลางเป็น ${times(ratio)} เท่าของครั้งก่อน โปรดตรวจว่าหน่วยเปลี่ยนหรือไม่ เช่น บาทกับพันบาท และไฟล์ไม่ได้สลับคอลัมน์ ถ้าถูกแล้วไม่ต้องแก้`,
+    en: `Of the ${grouped(rows)} rows that can be compared, the middle one is ${times(ratio)} times its last. Check whether the unit changed, such as baht to thousands, or columns changed places; if it is right, nothing needs to be done.`,
+  },
+  suggest: [],
+});
+
+export const repeatedLast = (rows: number, file: string): Refusal => ({
+  code: "edition_repeats",
+  expected: {
+    th: `ค่าของครั้งนี้ ซึ่งโดยมากต่างจากครั้งก่อน (ไฟล์ ${file})`,
+    en: `values of this time, most of which differ from the last (${file})`,
+  },
+  advice: {
+    th: `ทั้ง ${grouped(rows)} แถวที่เทียบได้เท่ากับครั้งก่อนทุกค่า โปรดตรวจว่าไม่ได้คัดลอกไฟล์เดิมแล้วแก้เพียงปี ถ้าถูกแล้วไม่ต้องแก้`,
+    en: `All ${grouped(rows)} rows that can be compared equal their last. Check that this is not the old file with another year; if it is right, nothing needs to be done.`,
+  },
+  suggest: [],
+});
+
+const times = (ratio: number): string =>
+  ratio >= 10 ? ratio.toFixed(0) : ratio >= 1 ? ratio.toFixed(1) : ratio.toPrecision(2);
