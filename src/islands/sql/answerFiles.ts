@@ -101,13 +101,19 @@ const questionSheet = ({ sql, tables, edition, asked, address }: AnswerOrigin): 
     { heading: "ค่า Value", format: "@" },
   ],
   rows: [
-    ["คำสั่ง SQL", sql.slice(0, longestCell)],
+    ...partsOf(sql).map((part, i) => [i === 0 ? "คำสั่ง SQL" : "(ต่อ continued)", part]),
     ["ตาราง Tables", tables.map(({ id }) => id).join(", ")],
     ["รุ่นข้อมูล Edition", edition],
     ["ถามเมื่อ Asked on", asked],
-    ["ลิงก์ Link", address.slice(0, longestCell)],
+    ...partsOf(address).map((part, i) => [i === 0 ? "ลิงก์ Link" : "(ต่อ continued)", part]),
   ],
 });
+
+/** A cell holds only so many characters; what is longer goes on in the next row. */
+const partsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(text.length / longestCell)) }, (_, i) =>
+    text.slice(i * longestCell, (i + 1) * longestCell),
+  );
 
 /** “CSV on the Web” metadata of the answer's CSV, with the statement as where its rows come from. */
 function metadataOf(table: AnswerTable["table"], origin: AnswerOrigin): string {

@@ -20,6 +20,12 @@ export const sqlWords = {
     failed: "เปิดฐานข้อมูลไม่สำเร็จ ตารางและไฟล์ดาวน์โหลดยังใช้ได้ตามปกติ",
     consoleTitle: "คำสั่ง SQL",
     fromLink: "คำสั่งนี้มาจากลิงก์และยังไม่ได้ทำงาน อ่านก่อน แล้วจึงกดทำงาน",
+    linkTooLong: (length: string, most: string) =>
+      `คำสั่งในลิงก์ยาว ${length} ตัวอักษร เกินกว่าที่หน้านี้รับจากลิงก์ได้ (${most} ตัวอักษร) จึงไม่ได้นำมาใช้แม้แต่ส่วนเดียว เพราะคำสั่งที่ขาดหายอาจถามคนละคำถาม ให้ขอคำสั่งเป็นไฟล์จากผู้ส่ง แล้ววางในช่องคำสั่งด้านล่าง`,
+    linkDamaged:
+      "ลิงก์นี้ขาดหายกลางทาง คำสั่งในลิงก์จึงไม่ครบ หน้านี้ไม่ได้นำมาใช้แม้แต่ส่วนเดียว ให้ขอลิงก์ใหม่จากผู้ส่ง หรือวางคำสั่งเองในช่องคำสั่งด้านล่าง",
+    noLink: (most: string) =>
+      `คำสั่งนี้ยาวเกิน ${most} ตัวอักษร จึงทำเป็นลิงก์ไม่ได้ หากต้องการส่งต่อ ให้คัดลอกคำสั่งเก็บเป็นไฟล์`,
     notUnderstood: "ที่อยู่ของหน้านี้มีส่วนที่หน้า SQL อ่านไม่เข้าใจ จึงไม่ได้ใช้:",
     askInExplorer: "หน้าเลือกดูตารางรับที่อยู่แบบนี้:",
     lineCut: "เส้นขาดตรงเส้นประ เพราะสองข้างนับไม่เหมือนกัน จึงเทียบข้ามไม่ได้:",
@@ -126,6 +132,12 @@ export const sqlWords = {
     failed: "The database could not be opened. Tables and downloads still work.",
     consoleTitle: "SQL statement",
     fromLink: "This statement came with the link and has not been run. Read it first, then run it.",
+    linkTooLong: (length: string, most: string) =>
+      `The statement in this link has ${length} characters, more than this page takes from a link (${most}). No part of it is used, for a statement that was cut may ask another question. Ask the sender for the statement as a file, and paste it into the console below.`,
+    linkDamaged:
+      "This link was cut short on its way, so its statement is not whole. No part of it is used. Ask the sender for the link again, or paste the statement into the console below.",
+    noLink: (most: string) =>
+      `This statement is longer than ${most} characters, so there is no link to it. To pass it on, copy the statement into a file.`,
     notUnderstood: "Parts of this address are not understood by the SQL page and are not used:",
     askInExplorer: "The page of tables takes such an address:",
     lineCut:
