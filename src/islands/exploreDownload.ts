@@ -12,6 +12,7 @@ import {
   resultName,
   secondName,
 } from "../query/explore/comparison.ts";
+import { comparedRowsName, sourceRowsName } from "../query/explore/sourceRows.ts";
 import { isArea } from "../query/explore/filters.ts";
 import { measureOf } from "../query/explore/measures.ts";
 import type { View } from "../query/explore/view.ts";
@@ -106,6 +107,7 @@ function answerTable({ askable, view, rows: found, names, labels, comparison }: 
           ...measureColumns(askable, view),
           ...(comparison ? comparedColumns(view, labels) : []),
           ...(rows.some((row) => row["source_file"]) ? sourceColumns(askable) : []),
+          ...sourceRowsColumns(rows),
         ]
       : [];
   const table = {
@@ -136,6 +138,25 @@ const sourceColumns = (askable: Askable): (readonly [string, AnyColumn])[] =>
     const column = columnNamed(askable, name);
     return column ? [[name, declared({ ...column, nullable: true })] as const] : [];
   });
+
+/** A group of several rows tells all of them, and so does what it is compared with. */
+function sourceRowsColumns(rows: readonly Cells[]): (readonly [string, AnyColumn])[] {
+  const hasSums = rows.some((row) => Number(row[rowsName]) > 1);
+  const { th, en } = exploreWords;
+  return [
+    { name: sourceRowsName, label: { th: th.sourceRows, en: en.sourceRows }, isTold: hasSums },
+    {
+      name: comparedRowsName,
+      label: { th: th.comparedSourceRows, en: en.comparedSourceRows },
+      isTold: true,
+    },
+  ]
+    .filter(({ name, isTold }) => isTold && rows.some((row) => row[name]))
+    .map(({ name, label }) => [
+      name,
+      declared({ name, kind: "text", sql: "VARCHAR", nullable: true, label }),
+    ]);
+}
 
 function comparedColumns(view: View, labels: Labels): (readonly [string, AnyColumn])[] {
   const column = (name: string, label: string) =>

@@ -13,7 +13,14 @@ import { askView, hasEvidence } from "../query/explore/ask.ts";
 import { runCube } from "../query/explore/cubeQuery.ts";
 import { neededColumns } from "../query/explore/neededColumns.ts";
 import { type Plan, planAnswer } from "../query/explore/plan.ts";
+import {
+  comparedRowsName,
+  sourceRowsName,
+  sourceRowsQuery,
+  withSourceRows,
+} from "../query/explore/sourceRows.ts";
 import { answerable, type View } from "../query/explore/view.ts";
+import { sourceFragments } from "../models/sourceFragments.ts";
 import type { ColumnStore } from "../query/columnStore.ts";
 import type { AnyQuery, Query } from "../query/query.ts";
 import { runColumns } from "../query/runColumns.ts";
@@ -32,6 +39,10 @@ export interface OpenTable {
   readonly planOf: (view: View) => Promise<Plan>;
   readonly answer: (view: View) => Promise<ExploreAnswer>;
   readonly rowsOf: (q: AnyQuery) => Promise<readonly Cells[]>;
+  /** The rows that a query's groups are made of; null where the table doesn't tell them, or is too long to fetch for it. */
+  readonly listed: (q: AnyQuery) => Promise<readonly Cells[] | null>;
+  /** Every group of a view, each with the rows of the source files that it was made of. */
+  readonly groupsWithRows: (view: View) => Promise<readonly Cells[]>;
 }
 
 export function openTable(
@@ -89,28 +100,68 @@ export function openTable(
     );
     return [answer, whole];
   };
+  const rowsOf = async (q: AnyQuery) => (await answererOf([q]))(q).rows;
+  const listed = async (q: AnyQuery) => {
+    if (!tellsRows(q)) return null;
+    const { bytes } = await plan([sourceRowsQuery(q)]);
+    return bytes > mostListedBytes ? null : rowsOf(sourceRowsQuery(q));
+  };
+  const answer = async (view: View): Promise<ExploreAnswer> => {
+    const other = view.per && isOfOther(askable, view.per) ? await openPer() : null;
+    const { view: apart } = answerable(askable, view);
+    const comparison = comparisonOf(askable, apart, other?.askable ?? null);
+    if (comparison) {
+      const { first, second } = comparison;
+      const rows = (await answererOf([first]))(first).rows;
+      const beside = other ? await other.rowsOf(second) : (await answererOf([second]))(second).rows;
+      return comparedAnswer(askable, view, comparison, [rows, beside]);
+    }
+    const queries = queriesOf(view);
+    const { kind } = await plan(queries);
+    return answerView(askable, view, await answererOf(queries), kind !== "groups");
+  };
   return {
     askable,
     planOf: (view) => plan(queriesOf(view)),
-    answer: async (view) => {
+    answer,
+    rowsOf,
+    listed,
+    groupsWithRows: async (view) => {
+      const { rows } = await answer({ ...view, top: 0 });
       const other = view.per && isOfOther(askable, view.per) ? await openPer() : null;
       const { view: apart } = answerable(askable, view);
       const comparison = comparisonOf(askable, apart, other?.askable ?? null);
-      if (comparison) {
-        const { first, second } = comparison;
-        const rows = (await answererOf([first]))(first).rows;
-        const beside = other
-          ? await other.rowsOf(second)
-          : (await answererOf([second]))(second).rows;
-        return comparedAnswer(askable, view, comparison, [rows, beside]);
-      }
-      const queries = queriesOf(view);
-      const { kind } = await plan(queries);
-      return answerView(askable, view, await answererOf(queries), kind !== "groups");
+      const own = comparison?.first ?? askView(askable, { ...apart, top: 0 }).answer;
+      const groups = await told(rows, own, sourceRowsName, own.columns.map(twice), listed);
+      if (!comparison) return groups;
+      const { second, on } = comparison;
+      return told(groups, second, comparedRowsName, on, other?.listed ?? listed);
     },
-    rowsOf: async (q) => (await answererOf([q]))(q).rows,
   };
 }
+
+const twice = (name: string) => [name, name] as const;
+
+const tellsRows = ({ table }: AnyQuery): boolean =>
+  "source_file" in table.columns && "source_row" in table.columns;
+
+async function told(
+  groups: readonly Cells[],
+  q: AnyQuery,
+  name: string,
+  on: readonly (readonly [string, string])[],
+  listedBy: OpenTable["listed"],
+): Promise<readonly Cells[]> {
+  const listed = await listedBy(q);
+  if (listed === null) return groups;
+  return withSourceRows(groups, listed, on, name, (rows) => sourceFragments(rows, mostStretches));
+}
+
+/** As many as a cell of a spreadsheet holds; beyond them the file alone is told. */
+const mostStretches = 2_000;
+
+/** A file is not fetched for its rows' numbers where a phone would pay dearly for it. */
+const mostListedBytes = 2_500_000;
 
 /** Some rows of a file, with the columns that were unpacked of them. */
 interface Slice {

@@ -76,6 +76,8 @@ export interface ExploreWords {
   readonly lineCut: string;
   readonly perTimes: (own: string, other: string) => string;
   readonly fromRows: (rows: string) => string;
+  readonly sourceRows: string;
+  readonly comparedSourceRows: string;
   readonly failed: string;
   readonly working: string;
   readonly downloads: string;
@@ -171,6 +173,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     lineCut: "เส้นขาดตรงเส้นประ เพราะสองข้างนับไม่เหมือนกัน จึงเทียบข้ามไม่ได้:",
     perTimes: (own, other) => `ตัวตั้งคือ ${own} ตัวหารคือทะเบียนราษฎร ${other}`,
     fromRows: (rows) => `มาจาก ${rows} แถว`,
+    sourceRows: "แถวทั้งหมดในไฟล์ต้นทาง",
+    comparedSourceRows: "แถวทั้งหมดในไฟล์ต้นทางของตัวเทียบ",
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
     working: "กำลังดึงข้อมูล",
     downloads: "นำคำตอบนี้ไปใช้",
@@ -274,6 +278,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       "Lines are cut where the dashed line stands, for both sides are counted differently and can’t be compared:",
     perTimes: (own, other) => `The dividend is of ${own}, the divisor is the register of ${other}`,
     fromRows: (rows) => `from ${rows} rows`,
+    sourceRows: "All source rows",
+    comparedSourceRows: "All source rows of what it is compared with",
     failed:
       "What you chose could not be fetched. The figures are still those of the answer before. Check the connection and choose again.",
     working: "Fetching",

@@ -5,7 +5,7 @@ import { stretchesOf } from "./sourceLinks.ts";
  * Rows of source files as RFC 7111 addresses them, `raw/otop/2566.csv#row=3-5;8`, files apart by a
  * space; a file of which very many rows are used, or which tells them by their number, stands alone.
  */
-export function sourceFragments(from: readonly SourceRow[]): string | null {
+export function sourceFragments(from: readonly SourceRow[], most = mostStretches): string | null {
   const files = Map.groupBy(from, ({ source_file }) => source_file);
   const parts = [...files].map(([file, rows]) => {
     const stretches = stretchesOf(rows.map(({ source_row }) => source_row));
@@ -15,4 +15,4 @@ export function sourceFragments(from: readonly SourceRow[]): string | null {
   return parts.length === 0 ? null : parts.join(" ");
 }
 
-const most = 24;
+const mostStretches = 24;

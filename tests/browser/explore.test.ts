@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbook } from "../schema/files/readWorkbook.ts";
 import { toMend } from "./axe.ts";
 import { away, startVisit, type Visit } from "./visit.ts";
 
@@ -270,6 +271,22 @@ describe("the question page", () => {
     await ready(page);
     await eventually(() => page.locator("tbody tr").count()).toBe(12);
     expect(await page.locator("tbody a").first().getAttribute("href")).toMatch(/#row-\d+$/);
+    await context.close();
+  });
+
+  it.each(["csv", "json", "xlsx"])("names in a saved %s the rows of every sum", async (form) => {
+    const { page, context } = await visit.open("/explore/?table=otop-sales&province=50,57");
+    await ready(page);
+    await eventually(() => page.locator("tbody tr").count()).toBe(2);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(`button[data-form=${form}]`),
+    ]);
+    const bytes = readFileSync(await download.path());
+    const text =
+      form === "xlsx" ? JSON.stringify(readWorkbook(bytes).sheets) : bytes.toString("utf8");
+    expect(text.match(/raw\/[^"# ,]+\.csv#row=[\d;-]+/g)?.length).toBeGreaterThanOrEqual(2);
+    if (form !== "xlsx") expect(text).toContain("source_rows");
     await context.close();
   });
 

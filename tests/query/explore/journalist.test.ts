@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasetOf } from "../../../src/models/dataIndex.ts";
+import { sourceFragments } from "../../../src/models/sourceFragments.ts";
 import { askableTables } from "../../../src/models/explore.ts";
 import { formatView, parseTable, parseView } from "../../../src/query/explore/address.ts";
 import {
@@ -16,6 +17,11 @@ import {
   isOfOther,
   perTable,
 } from "../../../src/query/explore/comparison.ts";
+import {
+  sourceRowsName,
+  sourceRowsQuery,
+  withSourceRows,
+} from "../../../src/query/explore/sourceRows.ts";
 import { answerable } from "../../../src/query/explore/view.ts";
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
 import { run } from "../../../src/query/run.ts";
@@ -178,4 +184,54 @@ describe("a journalist's question", () => {
     const houses = { ...view, measure: "households" };
     expect(breaksWithin(askable, houses)).toEqual([]);
   });
+});
+
+describe("the rows that groups were made of", () => {
+  /** Reads a reference as whoever takes the file would. */
+  const rowsIn = (reference: string): string[] =>
+    reference.split(" ").flatMap((part) => {
+      const [file, stretches = ""] = part.split("#row=");
+      return stretches.split(";").flatMap((stretch) => {
+        const [first, last = first] = stretch.split("-").map(Number) as [number, number?];
+        return Array.from({ length: last - first + 1 }, (_, i) => `${file}:${first + i}`);
+      });
+    });
+
+  it.each([
+    "?table=otop-sales&by=region",
+    "?table=otop-sales&by=province",
+    "?table=otop-sales&by=region&per=population",
+    "?table=population-years&province=50&level=amphoe&year=all&by=year",
+  ])("add up to what the group says: %s", (address) => {
+    const { view, rows } = answered(`${address}&top=all`);
+    const askable = named(
+      parseTable(
+        address,
+        tables.map(({ id }) => id),
+      ).table,
+    );
+    const other = view.per ? named(perTable) : null;
+    const comparison = comparisonOf(askable, view, other);
+    const q = comparison?.first ?? askView(askable, view).answer;
+    const listed = answer(sourceRowsQuery(q)).rows;
+    const on = q.columns.map((name) => [name, name] as const);
+    const groups = withSourceRows(rows, listed, on, sourceRowsName, (from) =>
+      sourceFragments(from, 2_000),
+    );
+    const published = rowsOf(askable.id);
+    expect(groups.length).toBeGreaterThan(1);
+    for (const group of groups) {
+      const from = rowsIn(String(group[sourceRowsName])).flatMap((row) => published.get(row) ?? []);
+      expect(from).toHaveLength(Number(group["rows"]));
+      const sum = from.reduce((sum, row) => sum + Number(row[view.measure] ?? 0), 0);
+      expect(sum).toBeCloseTo(Number(group[view.measure] ?? 0), 1);
+    }
+  });
+
+  /** A row of a file may stand as several rows of a table, such as a month each. */
+  const rowsOf = (id: string) =>
+    Map.groupBy(
+      published.rows(datasetOf(id).table) as readonly Cells[],
+      (row) => `${row["source_file"]}:${row["source_row"]}`,
+    );
 });
