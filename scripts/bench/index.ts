@@ -1,6 +1,7 @@
 import { benchBuild } from "./build.ts";
 import { benchCards } from "./cards.ts";
 import { benchExplore } from "./explore.ts";
+import { benchHold } from "./hold.ts";
 import { benchPublish, benchPublishLarge } from "./publish.ts";
 import { benchReader, benchReaderMemory } from "./reader.ts";
 import { benchSearch } from "./search.ts";
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   cards: benchCards,
   search: benchSearch,
   explore: benchExplore,
+  hold: benchHold,
   reader: benchReader,
   "reader-10m": benchReaderMemory,
   publish: benchPublish,

@@ -1,6 +1,8 @@
-import { DataType, type RecordBatch, type Schema, type Vector } from "apache-arrow";
+import { DataType, type RecordBatch, type Schema, type Utf8, type Vector } from "apache-arrow";
+import type { AnswerType } from "./answerType.ts";
 import type { HandedColumn, HandedOver } from "./handedOver.ts";
 import { nestedText } from "./nestedText.ts";
+import { rest } from "./rest.ts";
 
 export type AnswerCell = string | number | bigint | boolean | null;
 
@@ -43,27 +45,17 @@ export async function readAnswer(
   { mostRows, mostCells }: AnswerLimits,
 ): Promise<Answer> {
   let columns = handed?.columns ?? [];
-  const sized = handed?.sized ?? [];
   const rows: AnswerCell[][] = [];
   let [isCut, cutValues, rested] = [false, 0, performance.now()];
   for await (const batch of batches) {
     columns = handed?.columns ?? columnsAsAsked(batch.schema);
     const most = Math.min(mostRows, Math.floor(mostCells / Math.max(1, columns.length)));
-    const vectors = batch.schema.fields.map((_, j) => batch.getChildAt(j));
+    const read = rowReader(batch, { ...{ sized: [], packed: [] }, ...handed, columns });
     const wanted = Math.min(batch.numRows, most - rows.length);
     for (let i = 0; i < wanted; i++) {
-      const row = columns.map(({ nested }, j) => {
-        const value: unknown = vectors[j]?.get(i);
-        if (nested) return value === null || value === undefined ? null : nestedText(nested, value);
-        return cellOf(vectors[j], value);
-      });
-      for (const [at, j] of sized.entries()) {
-        const place = columns.length + 2 * at;
-        if ((vectors[place]?.get(i) ?? null) === null) continue;
-        cutValues += 1;
-        if (columns[j]?.nested) row[j] = String(vectors[place + 1]?.get(i));
-      }
+      const { row, cut } = read(i);
       rows.push(row);
+      cutValues += cut;
       if (performance.now() - rested < longestMs) continue;
       await rest();
       rested = performance.now();
@@ -84,7 +76,52 @@ export async function readAnswer(
 
 /** A page answers its reader at least this often. */
 const longestMs = 30;
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Reads a row of a batch: its cells, and how many of them are only the beginning of a value. */
+function rowReader(
+  batch: RecordBatch,
+  { columns, sized, packed }: Pick<HandedOver, "columns" | "sized" | "packed">,
+) {
+  const vectors = batch.schema.fields.map((_, j) => batch.getChildAt(j));
+  const isPacked = new Set(packed);
+  const before = packed.length > 0 ? 2 : 0;
+  const apart = columns.flatMap((column, j) => (isPacked.has(j) ? [] : [{ ...column, j }]));
+  return (i: number): { row: AnswerCell[]; cut: number } => {
+    const row = new Array<AnswerCell>(columns.length).fill(null);
+    let cut = packed.length > 0 ? Number(vectors[1]?.get(i) ?? 0) : 0;
+    const texts = packed.length > 0 ? (vectors[0]?.get(i) as Vector<Utf8>) : null;
+    for (const [at, j] of packed.entries())
+      row[j] = cellOfText(columns[j]!.type, texts?.get(at) ?? null);
+    for (const [at, { j, nested }] of apart.entries())
+      row[j] = cellAt(vectors[before + at], nested, i);
+    for (const [at, j] of sized.entries()) {
+      const place = before + apart.length + 2 * at;
+      if ((vectors[place]?.get(i) ?? null) === null) continue;
+      cut += 1;
+      if (columns[j]?.nested) row[j] = String(vectors[place + 1]?.get(i));
+    }
+    return { row, cut };
+  };
+}
+
+function cellAt(
+  vector: Vector | null | undefined,
+  nested: AnswerType | null,
+  i: number,
+): AnswerCell {
+  const value: unknown = vector?.get(i);
+  if (nested) return value === null || value === undefined ? null : nestedText(nested, value);
+  return cellOf(vector, value);
+}
+
+/** A value that the database wrote as text, as the cell that it comes as alone. */
+function cellOfText(type: string, text: string | null): AnswerCell {
+  if (text === null) return null;
+  if (/^U?(TINYINT|SMALLINT|INTEGER)$/.test(type)) return Number(text);
+  if (/^U?BIGINT$/.test(type)) return BigInt(text);
+  if (type === "DOUBLE") return Number(text.replace("inf", "Infinity"));
+  return type === "BOOLEAN" ? text === "true" : text;
+}
 
 /** The types that come as they are; any other is refused by its name. */
 function cellOf(vector: Vector | null | undefined, value: unknown): AnswerCell {

@@ -25,6 +25,11 @@ export interface HandedOver {
   readonly columns: readonly HandedColumn[];
   /** The places of the columns that may hold long values, in the order in which their lengths follow. */
   readonly sized: readonly number[];
+  /**
+   * The places of the columns whose values come first, as one list of texts, and behind it how many of these
+   * were cut. Only very wide answers have it, for Arrow takes a time with the square of its columns.
+   */
+  readonly packed: readonly number[];
 }
 
 export function handedOver(
@@ -36,30 +41,44 @@ export function handedOver(
     const type = answerType(column.type);
     return { ...column, nested: type === null || type.kind === "plain" ? null : type };
   });
-  const sized = columns.flatMap(({ type }, j) =>
-    asItIs.test(type) || short.test(type) ? [] : [j],
+  const isWide = columns.length > mostApart;
+  const packed = columns.flatMap(({ nested }, j) => (isWide && nested === null ? [j] : []));
+  const sized = columns.flatMap(({ type, nested }, j) =>
+    asItIs.test(type) || short.test(type) || (isWide && nested === null) ? [] : [j],
   );
-  const values = columns.map(({ type, nested }, j) => {
+  const apart = columns.flatMap(({ type, nested }, j) => {
+    if (isWide && nested === null) return [];
     if (asItIs.test(type)) return name(j);
     if (short.test(type)) return `CAST(${name(j)} AS VARCHAR)`;
-    const fits = `strlen(${textOf(j)}) <= ${longest}`;
+    const fits = `length(${textOf(j)}) <= ${longest}`;
     if (nested) return `CASE WHEN ${fits} THEN CAST(${name(j)} AS ${textType(nested)}) END`;
     return `CASE WHEN ${fits} THEN ${textOf(j)} ELSE left(${textOf(j)}, ${longest}) END`;
   });
   const lengths = sized.flatMap((j) => {
-    const isCut = `CASE WHEN strlen(${textOf(j)}) > ${longest} THEN`;
+    const isCut = `CASE WHEN length(${textOf(j)}) > ${longest} THEN`;
     return [
       `${isCut} length(${textOf(j)}) END`,
       columns[j]?.nested ? `${isCut} left(${textOf(j)}, ${longest}) END` : "NULL",
     ];
   });
   const all = described.map((_, j) => name(j)).join(", ");
-  const named = [...values, ...lengths].map((value, j) => `${value} AS h${j}`);
+  const named = [...packOf(packed, longest), ...apart, ...lengths].map(
+    (value, j) => `${value} AS h${j}`,
+  );
   return {
     text: `SELECT ${named.join(", ")} FROM (\n${question}\n) AS handed(${all})`,
     allColumns: described.length,
-    ...{ columns, sized },
+    ...{ columns, sized, packed },
   };
+}
+
+const mostApart = 200;
+
+function packOf(packed: readonly number[], longest: number): string[] {
+  if (packed.length === 0) return [];
+  const texts = packed.map((j) => `left(${textOf(j)}, ${longest})`);
+  const cut = packed.map((j) => `CAST(length(${textOf(j)}) > ${longest} AS INTEGER)`);
+  return [`[${texts.join(", ")}]`, `CAST(list_sum([${cut.join(", ")}]) AS INTEGER)`];
 }
 
 const name = (j: number): string => `c${j}`;

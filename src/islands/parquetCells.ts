@@ -1,7 +1,8 @@
-import { parquetMetadata, parquetRead, type ColumnData } from "hyparquet";
+import { type AsyncBuffer, type ColumnData, parquetMetadata, parquetRead } from "hyparquet";
 import type { Cell } from "../query/query.ts";
 import type { SqlType } from "../schema/column.ts";
 import { decompressWhole } from "./decompressWhole.ts";
+import { rest } from "./rest.ts";
 import type { StoredTable } from "./storedTable.ts";
 import type { TableCells } from "./tableCells.ts";
 
@@ -19,7 +20,7 @@ export async function readParquetCells(table: StoredTable, file: ArrayBuffer): P
     table.id,
   );
   await parquetRead({
-    file,
+    file: restingFile(file),
     metadata,
     columns: Object.keys(columns),
     compressors: { ZSTD: decompressWhole },
@@ -33,6 +34,15 @@ export async function readParquetCells(table: StoredTable, file: ArrayBuffer): P
   });
   return { rowCount, columns };
 }
+
+/** The decoder asks for a file part by part, and a page is heard between. */
+const restingFile = (file: ArrayBuffer): AsyncBuffer => ({
+  byteLength: file.byteLength,
+  slice: async (start, end) => {
+    await rest();
+    return file.slice(start, end);
+  },
+});
 
 function assertHolds(found: readonly string[], expected: readonly string[], id: string): void {
   for (const name of expected)

@@ -177,6 +177,9 @@ describe("the locked engine", () => {
     expect(await ask("SELECT repeat('x', 100000000) AS long, [1] AS short")).toMatchObject({
       value: { rows: [["x".repeat(10_000), "[1]"]], cutValues: 1 },
     });
+    expect(await ask("SELECT repeat('ก', 10000) AS long")).toMatchObject({
+      value: { rows: [["ก".repeat(10_000)]], cutValues: 0 },
+    });
     expect(await ask("SELECT range(200000) AS many")).toMatchObject({
       value: { rows: [[expect.stringMatching(/^\[0, 1, 2/)]], cutValues: 1 },
     });

@@ -1,11 +1,6 @@
 import type { Answer } from "../arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
-import {
-  type AnswerFile,
-  answerFile,
-  type AnswerFormat,
-  type AnswerOrigin,
-} from "./answerFiles.ts";
+import { answerFile, type AnswerFormat, type AnswerOrigin } from "./answerFiles.ts";
 import { answerTable } from "./answerTable.ts";
 import { sqlWords } from "./sqlWords.ts";
 
@@ -21,8 +16,14 @@ export type AnswerFileRequest =
     };
 
 export type AnswerFileReply =
-  | { readonly kind: "written"; readonly file: AnswerFile }
+  | { readonly kind: "written"; readonly file: WrittenFile }
   | { readonly kind: "failed"; readonly message: string };
+
+/** A file made where it costs the page nothing; what is handed over of it is a reference. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
 
 const rows: Answer["rows"][number][] = [];
 
@@ -33,7 +34,10 @@ addEventListener("message", ({ data }: MessageEvent<AnswerFileRequest>) => {
     return;
   }
   write(data).then(
-    (file) => reply({ kind: "written", file }),
+    ({ name, type, content }) => {
+      const blob = new Blob([content as BlobPart], { type });
+      reply({ kind: "written", file: { name, blob } });
+    },
     (error: unknown) => reply({ kind: "failed", message: String(error) }),
   );
 });

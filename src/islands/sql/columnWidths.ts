@@ -4,15 +4,17 @@ import type { AnswerCell } from "../arrowAnswer.ts";
 export const columnWidths = (
   headings: readonly string[],
   rows: readonly (readonly AnswerCell[])[],
-): number[] =>
-  headings.map((heading, j) => {
-    const cells = rows.slice(0, looked).map((row) => String(row[j] ?? ""));
+): number[] => {
+  const first = rows.slice(0, looked);
+  return headings.map((heading, j) => {
+    const cells = first.map((row) => String(row[j] ?? ""));
     const longest = Math.max(widthOf(heading), ...cells.map(widthOf));
     return Math.min(Math.max(longest, least) + padding, most);
   });
+};
 
 /** Vowels and tone marks above and below a letter take no room of their own. */
-const widthOf = (text: string): number => text.replace(/\p{M}/gu, "").length;
+const widthOf = (text: string): number => text.slice(0, 4 * most).replace(/\p{M}/gu, "").length;
 
 const looked = 200;
 const least = 4;

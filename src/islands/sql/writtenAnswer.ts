@@ -1,7 +1,9 @@
 import type { Answer } from "../arrowAnswer.ts";
+import { rest } from "../rest.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
-import type { AnswerFile, AnswerFormat, AnswerOrigin } from "./answerFiles.ts";
-import type { AnswerFileReply, AnswerFileRequest } from "./answerFileWorker.ts";
+import type { AnswerFormat, AnswerOrigin } from "./answerFiles.ts";
+import type { AnswerFileReply, AnswerFileRequest, WrittenFile } from "./answerFileWorker.ts";
+import { piecesOf } from "./piecesOf.ts";
 import AnswerFileWorker from "./answerFileWorker.ts?worker&inline";
 
 /** Writes an answer in one form by a worker, to which its rows are handed in pieces. */
@@ -10,14 +12,13 @@ export async function writtenAnswer(
   columns: readonly AnswerColumn[],
   format: AnswerFormat,
   origin: AnswerOrigin,
-): Promise<AnswerFile> {
+): Promise<WrittenFile> {
   const worker = new AnswerFileWorker();
   const send = (request: AnswerFileRequest) => worker.postMessage(request);
   try {
-    const step = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns.length)));
-    for (let at = 0; at < rows.length; at += step) {
-      send({ kind: "rows", rows: rows.slice(at, at + step) });
-      await new Promise((resolve) => setTimeout(resolve));
+    for (const piece of piecesOf(rows)) {
+      send({ kind: "rows", rows: piece });
+      await rest();
     }
     const replied = replyOf(worker);
     send(JSON.parse(JSON.stringify({ kind: "write", answer, columns, format, origin })));
@@ -27,10 +28,7 @@ export async function writtenAnswer(
   }
 }
 
-/** As many as are copied in a moment. */
-const cellsAtOnce = 40_000;
-
-const replyOf = (worker: Worker): Promise<AnswerFile> =>
+const replyOf = (worker: Worker): Promise<WrittenFile> =>
   new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<AnswerFileReply>) =>
       data.kind === "written" ? resolve(data.file) : reject(new Error(data.message)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cellShown, decimalShown, decimalsOf, padded } from "../../../src/islands/sql/cellShown.ts";
 import { columnWidths } from "../../../src/islands/sql/columnWidths.ts";
-import { windowOf } from "../../../src/islands/sql/windowOf.ts";
+import { columnWindowOf, windowOf } from "../../../src/islands/sql/windowOf.ts";
 
 describe("a cell of an answer", () => {
   it("groups digits without losing any, however long the number", () => {
@@ -48,6 +48,22 @@ describe("a long table", () => {
       above: 0,
       below: 0,
     });
+  });
+
+  it("draws the columns in sight alone, wherever a wide table is scrolled to", () => {
+    const widths = Array.from({ length: 100 }, (_, j) => 7 + (j % 30));
+    const whole = widths.reduce((sum, width) => sum + width, 0);
+    for (let left = 0; left <= whole; left += 13) {
+      const { first, end, before, after } = columnWindowOf(widths, { left, width: 120 });
+      const drawn = widths.slice(first, end).reduce((sum, width) => sum + width, 0);
+      expect(before + drawn + after).toBe(whole);
+      expect(before).toBeLessThanOrEqual(Math.min(left, whole - 1));
+      expect(before + drawn).toBeGreaterThanOrEqual(Math.min(left + 120, whole));
+      expect(end - first).toBeLessThan(30);
+    }
+    const all = { first: 0, end: 2, before: 0, after: 0 };
+    expect(columnWindowOf([10, 10], { left: 0, width: 120 })).toEqual(all);
+    expect(columnWindowOf([], { left: 0, width: 120 })).toMatchObject({ before: 0, after: 0 });
   });
 
   it("gives marks above and below letters no width of their own", () => {
