@@ -20,7 +20,7 @@ import {
   withSourceRows,
 } from "../query/explore/sourceRows.ts";
 import { answerable, type View } from "../query/explore/view.ts";
-import { sourceFragments } from "../models/sourceFragments.ts";
+import { sourceFragments } from "../words/sourceFragments.ts";
 import type { ColumnStore } from "../query/columnStore.ts";
 import type { AnyQuery, Query } from "../query/query.ts";
 import { runColumns } from "../query/runColumns.ts";

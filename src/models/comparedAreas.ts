@@ -10,12 +10,12 @@ import {
 } from "../schema/comparedArea.ts";
 import { type Language, languages } from "../words/language.ts";
 import type { Statement } from "../words/statement.ts";
+import { stretchesOf } from "../words/stretches.ts";
 import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
 import { breaksOfYears } from "./areaPeople.ts";
 import { areaTablesOf } from "./areaTables.ts";
 import { targetUnits } from "./areaTargets.ts";
 import { sayOf } from "./say.ts";
-import { stretchesOf } from "./sourceLinks.ts";
 
 export type { ComparedFile } from "../schema/comparedArea.ts";
 

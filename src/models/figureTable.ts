@@ -4,7 +4,7 @@ import type { Row, Table } from "../schema/table.ts";
 import { type Language, languages, type Text } from "../words/language.ts";
 import type { FigureModel, LinkedCell } from "./figure.ts";
 import { cellState, cellStates } from "./cellState.ts";
-import { sourceFragments } from "./sourceFragments.ts";
+import { sourceFragments } from "../words/sourceFragments.ts";
 
 type Value = string | number | null;
 

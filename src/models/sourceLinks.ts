@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidencePath, evidenceRowPath } from "../paths.ts";
 import type { Language } from "../words/language.ts";
+import { type Stretch, stretchesOf } from "../words/stretches.ts";
 import type { SourceRow } from "../words/statement.ts";
 import type { Link } from "./link.ts";
 
@@ -26,18 +27,6 @@ export const rowLink = ({ source_file, source_row }: SourceRow, language: Langua
   label: words[language].rowOf(String(source_row)),
   path: evidenceRowPath(language, source_file, source_row),
 });
-
-type Stretch = readonly [first: number, last: number];
-
-export function stretchesOf(rows: readonly number[]): Stretch[] {
-  const stretches: [number, number][] = [];
-  for (const row of [...new Set(rows)].toSorted((a, b) => a - b)) {
-    const open = stretches.at(-1);
-    if (open && row === open[1] + 1) open[1] = row;
-    else stretches.push([row, row]);
-  }
-  return stretches;
-}
 
 const stretchLink = (file: string, [first, last]: Stretch, language: Language): Link => ({
   label: words[language].rowOf(first === last ? String(first) : `${first}–${last}`),

@@ -6,7 +6,7 @@ import { figureOf } from "../../src/models/figure.ts";
 import { figureFile, figureFilesOf, namedFigures } from "../../src/models/figureFiles.ts";
 import { figureFilters } from "../../src/models/figureFilters.ts";
 import { columnNames, figureTable } from "../../src/models/figureTable.ts";
-import { sourceFragments } from "../../src/models/sourceFragments.ts";
+import { sourceFragments } from "../../src/words/sourceFragments.ts";
 import type { AnyColumn } from "../../src/schema/column.ts";
 import { writeTable } from "../../src/schema/csv.ts";
 import { writeExcelCsv } from "../../src/schema/csvExcel.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { datasetOf } from "../../../src/models/dataIndex.ts";
-import { sourceFragments } from "../../../src/models/sourceFragments.ts";
+import { sourceFragments } from "../../../src/words/sourceFragments.ts";
 import { askableTables } from "../../../src/models/explore.ts";
 import { formatView, parseTable, parseView } from "../../../src/query/explore/address.ts";
 import {

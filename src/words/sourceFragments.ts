@@ -1,5 +1,5 @@
-import type { SourceRow } from "../words/statement.ts";
-import { stretchesOf } from "./sourceLinks.ts";
+import type { SourceRow } from "./statement.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /**
  * Rows of source files as RFC 7111 addresses them, `raw/otop/2566.csv#row=3-5;8`, files apart by a
