@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
 import { figuresTogether } from "./scripts/site/figuresTogether.ts";
+import { notedPackages, notices } from "./scripts/site/notices.ts";
 
 /** The service worker is one plain script at the root of the site, for its scope is where it stands. */
 const serviceWorker = {
@@ -16,6 +17,7 @@ const serviceWorker = {
         base: process.env.BASE_PATH ?? "/",
         publicDir: false,
         logLevel: "error",
+        plugins: [notedPackages()],
         build: {
           outDir: fileURLToPath(dir),
           emptyOutDir: false,
@@ -38,7 +40,7 @@ export default defineConfig({
   trailingSlash: "always",
   // A build copies a publication that is not in its place yet.
   publicDir: process.env.PUBLIC_FOLDER ?? "public",
-  integrations: [svelte(), figuresBeside(), figuresTogether(), serviceWorker],
+  integrations: [svelte(), figuresBeside(), figuresTogether(), serviceWorker, notices()],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.
   vite: { build: { assetsInlineLimit: 0 } },

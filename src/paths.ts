@@ -16,6 +16,9 @@ export const notFoundPath = (language: Language): string =>
 
 /** What is shown without a network in place of a page that was never seen, and the script that shows it. */
 export const offlinePath = (language: Language): string => `${root(language)}offline/`;
+/** The licences of what others have made and the site sends. */
+export const noticesPath = `${base}notices.txt`;
+
 export const workerPath = `${base}sw.js`;
 
 export const programmesPath = (language: Language): string => `${root(language)}programmes/`;

@@ -64,7 +64,9 @@ export const fundsByProvince = defineChart<
   }),
   plot: ({ measures, provinces }, canvas) =>
     drawBars(
-      measures.flatMap((measured) => groupsOf(measured, provinces, canvas)),
+      measures.length === 0
+        ? [coverageOf(0, provinces, canvas)]
+        : measures.flatMap((measured) => groupsOf(measured, provinces, canvas)),
       canvas,
     ),
   legend: ({ measures }, { language }) => {
@@ -89,7 +91,8 @@ export const fundsByProvince = defineChart<
   },
   sentence: ({ measures, provinces, fund }, say) => {
     const words = wording[say.language];
-    const [first] = measures as [Measured];
+    const [first] = measures;
+    if (!first) return words.nothing(fundName(fund, say.language));
     return words.sentence({
       fund: fundName(fund, say.language),
       told: say.format.number(toldIn(measures).size),
@@ -143,8 +146,6 @@ function latestOf(figures: readonly Figure[]): Figure[] {
 
 /** The figures of a measure, and below them how many provinces they leave unsaid. */
 function groupsOf({ measure, figures, told }: Measured, all: number, say: Say): BarGroup[] {
-  const words = wording[say.language];
-  const { number } = say.format;
   const bars = figures.map((figure): LabelledBar => {
     const fill = figure.evidence === "page" ? "strong" : "soft";
     return {
@@ -154,18 +155,21 @@ function groupsOf({ measure, figures, told }: Measured, all: number, say: Say): 
       value: figureText(figure, say),
     };
   });
+  return [{ heading: measureName(measure, say.language), bars }, coverageOf(told, all, say)];
+}
+
+/** How many of all provinces a figure was found of. */
+function coverageOf(told: number, all: number, { language, format }: Say): BarGroup {
+  const words = wording[language];
   const coverage: LabelledBar = {
-    label: words.told(number(told), number(all)),
+    label: words.told(format.number(told), format.number(all)),
     parts: [
       { from: 0, to: told, fill: "plain" },
       { from: told, to: all, fill: "hatch" },
     ],
     value: words.notStated,
   };
-  return [
-    { heading: measureName(measure, say.language), bars },
-    { most: all, bars: [coverage] },
-  ];
+  return { most: all, bars: [coverage] };
 }
 
 function rowsOf({ measure, figures, silent }: Measured, say: Say): FigureCell[][] {
@@ -230,6 +234,8 @@ const wording = {
     others: (count: string) => `อีก ${count} จังหวัด`,
     value: (place: string, value: string, time: string) => `${place} ${value} (${time})`,
     comma: " ",
+    nothing: (fund: string) =>
+      `ไม่พบตัวเลขของ${spaced(fund)}รายจังหวัดในเอกสารที่เว็บนี้รวบรวม ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
     sentence: ({ fund, told, provinces, measure, values }: Words) =>
       `ตัวเลขของ${spaced(fund)}รายจังหวัดพบเพียง ${told} จาก ${provinces}\u00a0จังหวัด ` +
       `จังหวัดที่พบตัวเลข “${measure}” ได้แก่ ${values} จังหวัดอื่นไม่พบตัวเลข ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
@@ -259,6 +265,8 @@ const wording = {
     others: (count: string) => `The other ${count} provinces`,
     value: (place: string, value: string, time: string) => `${place} ${value} (${time})`,
     comma: ", ",
+    nothing: (fund: string) =>
+      `${fund}: no figure of a province was found in the documents gathered here, which does not mean zero.`,
     sentence: ({ fund, told, provinces, measure, values }: Words) =>
       `${fund}: figures were found for only ${told} of ${provinces} provinces. ${measure}: ${values}. ` +
       "No figure was found of the other provinces, which does not mean zero.",

@@ -1,6 +1,13 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import { aboutPath, dataPath, methodPath, qualityIndexPath, sourcesPath } from "../paths.ts";
+import {
+  aboutPath,
+  dataPath,
+  methodPath,
+  noticesPath,
+  qualityIndexPath,
+  sourcesPath,
+} from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { Language, Text } from "../words/language.ts";
 import { type ArticlePage, type SectionText, sectionsIn } from "./article.ts";
@@ -65,11 +72,18 @@ function sectionsOf(published: Published): readonly SectionText[] {
           en: `Of ${count(sources.length)} source files ${count(unlicensed)} state no licence, and the pages say so. Whoever means to publish them further should ask their owners. The others can be used on the terms they state.`,
         },
         {
-          th: "ตัวอักษร Sarabun ใช้ตาม SIL Open Font License",
-          en: "The typeface Sarabun is used under the SIL Open Font License.",
+          th: "โปรแกรมของเว็บนี้ใช้ต่อได้ตามสัญญาอนุญาต MIT ตัวอักษร Sarabun ใช้ตาม SIL Open Font License ส่วนที่ผู้อื่นทำมีรายการพร้อมสัญญาอนุญาตแยกไว้",
+          en: "The program of this site may be used under the MIT licence, the typeface Sarabun under the SIL Open Font License. What others have made is listed with its licences.",
         },
       ],
       links: [
+        {
+          label: {
+            th: "ส่วนที่ผู้อื่นทำและสัญญาอนุญาต",
+            en: "What others have made, with its licences",
+          },
+          path: () => noticesPath,
+        },
         {
           label: { th: "สัญญาอนุญาตของแต่ละไฟล์", en: "The licence of each file" },
           path: (language) => sourcesPath(language, "files"),

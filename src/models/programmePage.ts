@@ -13,7 +13,8 @@ interface ProgrammeAddress extends Address {
 
 export interface ProgrammePage extends Page {
   readonly heading: string;
-  readonly lead: string;
+  /** What it is in a sentence; null where the first block says just that, for want of documents. */
+  readonly lead: string | null;
   /** What it is, what was promised, what was found done, what was not found. */
   readonly blocks: readonly ProgrammeBlock[];
   readonly parts: readonly Part[];
@@ -33,6 +34,8 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     const declared = programmeDeclarations.find(({ id }) => id === programme);
     if (!declared) throw new Error(`programme not declared: ${programme}`);
     const making = { published, say: sayOf(published, language) };
+    const blocks = programmeBlocks(making, declared);
+    const isSaid = blocks[0]?.lines.some(({ source }) => source !== null);
     const parts = [...declared.parts, rolesOf(programme), saidOf(programme)].flatMap((part) =>
       part(making),
     );
@@ -48,8 +51,8 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
         ],
       ),
       heading: title,
-      lead,
-      blocks: programmeBlocks(published, making.say, { ...declared, lead }),
+      lead: isSaid ? lead : null,
+      blocks,
       parts,
     };
   },

@@ -1,4 +1,3 @@
-import type { Say } from "../charts/chart.ts";
 import { documentStatements } from "../datasets/document-statements.ts";
 import { documents } from "../datasets/documents.ts";
 import { evidenceRowPath } from "../paths.ts";
@@ -10,6 +9,7 @@ import type { Programme } from "../words/programme.ts";
 import { type BudgetPlan, budgetPlans } from "./budgetTree.ts";
 import { type FigureModel, figureOf } from "./figure.ts";
 import type { Link } from "./link.ts";
+import type { Making } from "./making.ts";
 import { statementText } from "./programmeBlocks.ts";
 import type { NewsPage } from "./programmes/newsPages.ts";
 import { rowLink } from "./sourceLinks.ts";
@@ -77,12 +77,6 @@ export type Part =
       readonly note: string;
       readonly plans: readonly BudgetPlan[];
     };
-
-/** What a part is made from. */
-export interface Making {
-  readonly published: Published;
-  readonly say: Say;
-}
 
 export type PartOf = (making: Making) => Part;
 

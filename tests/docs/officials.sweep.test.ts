@@ -100,6 +100,18 @@ describe("an official who follows the guide", { timeout: 900_000 }, () => {
     expect(latest.release.id).toBe("2570-01");
   });
 
+  it("says why a row goes that was published", () => {
+    const villages = "data/raw/dopa-registration/2564/villages_north4.csv";
+    const lines = readFileSync(at(villages), "utf8").trimEnd().split("\n");
+    write(villages, lines.slice(0, -1).join("\n") + "\n");
+    const refused = type("npm run publish");
+    expect([refused.status, refused.output]).toEqual([1, expect.stringContaining("--acknowledge")]);
+    expect(type('npm run publish -- --acknowledge "ตัดหมู่บ้านที่คัดซ้ำ"').status).toBe(0);
+    expect(readFileSync(at("data/ledger/acknowledged.json"), "utf8")).toContain(
+      "ตัดหมู่บ้านที่คัดซ้ำ",
+    );
+  });
+
   it("has typed every command of the guide but the one that serves the site", () => {
     const optional = ['npm run publish -- --release --acknowledge "เพิ่มเป้าหมายปี 2570"', "npm start"];
     expect(

@@ -9,6 +9,7 @@ import {
   sourceOf,
 } from "../programmePart.ts";
 import { newsPages } from "./newsPages.ts";
+import { answersOfFigures, notFound } from "../programmeAnswers.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 /** Which of the department's lines of work on community funds this is, in each year that a document lists them. */
@@ -60,6 +61,7 @@ export const savingsGroups: ProgrammeDeclaration = {
     th: "กลุ่มที่คนในชุมชนออมเงินร่วมกันและกู้ยืมไปประกอบอาชีพ",
     en: "Groups in which villagers save together and borrow for their livelihood.",
   },
+  answers: answersOfFigures("savings_group"),
   parts: [
     figure("funds-by-province", "savings_group"),
     everyFigure("savings_group"),
@@ -78,6 +80,7 @@ export const povertyFund: ProgrammeDeclaration = {
     th: "เงินทุนหมุนเวียนในหมู่บ้านเป้าหมาย ให้ครัวเรือนยืมไปประกอบอาชีพ",
     en: "Revolving money in target villages that households borrow for their livelihood.",
   },
+  answers: answersOfFigures("poverty_fund"),
   parts: [
     everyFigure("poverty_fund"),
     workLine("โครงการแก้ไขปัญหาความยากจน (กข.คจ.)"),
@@ -92,6 +95,7 @@ export const motherFund: ProgrammeDeclaration = {
     th: "กองทุนของหมู่บ้านและชุมชนที่ได้รับเงินขวัญถุงพระราชทาน เพื่อป้องกันและแก้ไขปัญหายาเสพติด แต่ละหน่วยงานระบุจำนวนหมู่บ้านไม่เท่ากัน หน้านี้แสดงทุกค่าพร้อมแหล่งและวันที่",
     en: "Funds of villages and communities that received royal endowment money, to prevent and solve drug problems. Agencies state different numbers of villages; this page shows each with its source and date.",
   },
+  answers: answersOfFigures("mother_fund"),
   parts: [
     figure("mother-fund", "00"),
     figure("funds-by-province", "mother_fund"),
@@ -118,6 +122,7 @@ export const fundCentres: ProgrammeDeclaration = {
       page: newsPages.centreAdvice,
     },
   ],
+  answers: answersOfFigures("fund_centre"),
   parts: [
     everyFigure("fund_centre"),
     workLine("ศูนย์จัดการกองทุนชุมชน"),
@@ -149,6 +154,16 @@ export const royalInitiative: ProgrammeDeclaration = {
     th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารบอกเพียงชื่องาน ไม่ได้บอกว่าโครงการใดอยู่ในแนวทางนี้",
     en: "One of the lines of work on community funds. The document names it and does not say which projects belong to it.",
   },
+  answers: {
+    promised: [],
+    done: [],
+    missing: [
+      notFound({
+        th: "ไม่พบตัวเลขของงานนี้ และไม่พบว่าโครงการใดอยู่ในแนวทางนี้ ในเอกสารที่เว็บนี้รวบรวม",
+        en: "Neither a figure of it nor which projects belong to it was found in the documents gathered here",
+      }),
+    ],
+  },
   parts: [
     workLine("พัฒนาชุมชนตามแนวพระราชดำริ"),
     paragraphs({ th: "งานที่อาจเกี่ยวข้อง", en: "Work that may belong here" }, [
@@ -167,6 +182,7 @@ export const villageFund: ProgrammeDeclaration = {
     th: "ตัวเลขของกองทุนหมู่บ้านเท่าที่ข่าวของหน่วยงานระบุเป็นรายจังหวัด",
     en: "The figures of the village fund as far as agencies’ news state them by province.",
   },
+  answers: answersOfFigures("village_fund"),
   parts: [
     figure("funds-by-province", "village_fund"),
     everyFigure("village_fund"),
@@ -181,6 +197,7 @@ export const womensFund: ProgrammeDeclaration = {
     th: "สมาชิก เงินกู้ยืม และงบประมาณของกองทุนพัฒนาบทบาทสตรี เท่าที่แหล่งข่าวระบุ ทั้งประเทศและบางจังหวัด",
     en: "Members, loans and budgets of the women’s development fund as far as sources state them, for the country and some provinces.",
   },
+  answers: answersOfFigures("women_fund"),
   parts: [figure("funds-by-province", "women_fund"), everyFigure("women_fund")],
 };
 
@@ -191,5 +208,6 @@ export const khokNongNa: ProgrammeDeclaration = {
     th: "โครงการพัฒนาพื้นที่ต้นแบบการพัฒนาคุณภาพชีวิตตามหลักทฤษฎีใหม่ ประยุกต์สู่ “โคก หนอง นา โมเดล” จำนวนแปลงและวงเงินเท่าที่แหล่งข่าวระบุ",
     en: "Model plots for a better life after the New Theory, applied as “Khok Nong Na”: plots and budgets as far as sources state them.",
   },
+  answers: answersOfFigures("khok_nong_na"),
   parts: [figure("funds-by-province", "khok_nong_na"), everyFigure("khok_nong_na")],
 };

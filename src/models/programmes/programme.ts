@@ -1,4 +1,5 @@
 import type { Text } from "../../words/language.ts";
+import type { ProgrammeAnswers } from "../programmeAnswers.ts";
 import type { PartOf } from "../programmePart.ts";
 import type { NewsPage } from "./newsPages.ts";
 
@@ -11,7 +12,7 @@ export interface ProgrammeDeclaration {
   readonly lead: Text;
   /** What it is in plain words, where a page of news says it. */
   readonly told?: readonly { readonly text: Text; readonly page: NewsPage }[];
-  /** What was looked for in the documents gathered and not found. */
-  readonly missing?: readonly Text[];
+  /** What the blocks below the lead say. */
+  readonly answers: ProgrammeAnswers;
   readonly parts: readonly PartOf[];
 }

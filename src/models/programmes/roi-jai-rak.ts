@@ -2,6 +2,8 @@ import { phaseTargets } from "../../datasets/phase-targets.ts";
 import { programmeAgencies } from "../../datasets/programme-agencies.ts";
 import { yearsOf } from "../../words/yearRange.ts";
 import { everyFigure, figure, type Part, type PartOf, sourceOf, steps } from "../programmePart.ts";
+import { answersOfFigures } from "../programmeAnswers.ts";
+import { targetsNotFound, targetVillages } from "../targetAnswers.ts";
 import { newestRows } from "../newest.ts";
 import { gloss } from "../../words/glosses.ts";
 import { rowLink, sourceLinks } from "../sourceLinks.ts";
@@ -65,6 +67,8 @@ const plan: PartOf = ({ published, say: { language, format, place } }): Part => 
     : { kind: "words", heading: say.plan, paragraphs: [say.notFound], sources: [] };
 };
 
+const ofFigures = answersOfFigures("roi_jai_rak_expansion", "roi_jai_rak");
+
 export const roiJaiRak: ProgrammeDeclaration = {
   id: "roi-jai-rak",
   title: { th: "การขยายผลโครงการร้อยใจรักษ์", en: "The expansion of Roi Jai Rak" },
@@ -81,16 +85,11 @@ export const roiJaiRak: ProgrammeDeclaration = {
       page: newsPages.roiJaiRakAim,
     },
   ],
-  missing: [
-    {
-      th: "ชื่อหมู่บ้านเป้าหมาย วันเริ่มระยะที่ 2 และจำนวนของเชียงราย พะเยา และแม่ฮ่องสอนแยกกัน ไม่พบในเอกสารที่เว็บนี้รวบรวม",
-      en: "The names of target villages, the start of phase 2 and the separate figures of Chiang Rai, Phayao and Mae Hong Son were not found in the documents gathered here",
-    },
-    {
-      th: "จำนวนหมู่บ้านที่ทำไปแล้วไม่พบในเอกสารที่เว็บนี้รวบรวม พบเพียงผลการอบรม อปท.",
-      en: "How many villages were reached was not found in the documents gathered here; only the training of local governments was",
-    },
-  ],
+  answers: {
+    promised: [targetVillages, ...ofFigures.promised],
+    done: ofFigures.done,
+    missing: [targetsNotFound],
+  },
   parts: [
     figure("phase-targets", "north4"),
     plan,

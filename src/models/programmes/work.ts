@@ -1,7 +1,17 @@
 import { documentStatements } from "../../datasets/document-statements.ts";
 import { budget, everyFigure, figure, paragraphs, type PartOf, steps } from "../programmePart.ts";
 import { rowLink } from "../sourceLinks.ts";
+import {
+  answersOfFigures,
+  fundsNotFound,
+  keyFigure,
+  leadingFigures,
+  notFound,
+} from "../programmeAnswers.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
+
+/** The lines of work that have published figures of their own. */
+const lines = ["savings_group", "poverty_fund", "mother_fund", "fund_centre"] as const;
 
 export const communityFunds: ProgrammeDeclaration = {
   id: "community-funds",
@@ -9,6 +19,17 @@ export const communityFunds: ProgrammeDeclaration = {
   lead: {
     th: "กลุ่มออมทรัพย์เพื่อการผลิต กข.คจ. กองทุนแม่ของแผ่นดิน ศูนย์จัดการกองทุนชุมชน และงานตามแนวพระราชดำริ ตัวเลขเด่นของแต่ละงาน พร้อมงานที่ยังไม่มีตัวเลข",
     en: "Savings groups, the poverty alleviation project, the Mother of the Land fund, fund management centres and royal-initiative work: the leading figure of each, and those with none.",
+  },
+  answers: {
+    promised: [],
+    done: [leadingFigures(...lines)],
+    missing: [
+      fundsNotFound(...lines),
+      notFound({
+        th: "ไม่พบตัวเลขของงานพัฒนาชุมชนตามแนวพระราชดำริในเอกสารที่เว็บนี้รวบรวม",
+        en: "No figure of royal-initiative work was found in the documents gathered here",
+      }),
+    ],
   },
   parts: [figure("funds-at-a-glance", "00"), figure("fund-people", "00")],
 };
@@ -19,6 +40,16 @@ export const otop: ProgrammeDeclaration = {
   lead: {
     th: "ยอดจำหน่ายรายจังหวัดรายเดือนของปีงบประมาณล่าสุดที่มี จังหวัดที่ต้นทางไม่ได้ระบุ เว็บนี้บอกว่าไม่ได้ระบุ ไม่ใส่เป็นศูนย์",
     en: "Sales by province and month in the latest fiscal year there is. Where the source does not state a province, that is said and no zero is put in its place.",
+  },
+  answers: {
+    promised: [],
+    done: [keyFigure("otop"), ...answersOfFigures("otop").done],
+    missing: [
+      notFound({
+        th: "ไม่พบยอดจำหน่ายรายอำเภอหรือรายตำบลในไฟล์ที่เว็บนี้รวบรวม",
+        en: "Sales by amphoe or tambon were not found in the files gathered here",
+      }),
+    ],
   },
   parts: [
     figure("otop-months", "00"),
@@ -39,6 +70,16 @@ export const draftBudget: ProgrammeDeclaration = {
     th: "ตามร่าง พ.ร.บ. งบประมาณรายจ่าย แยกเป็นแผนงาน ผลผลิตและโครงการ ลงไปถึงรายการย่อย ตัวเลขนี้ไม่ใช่ฉบับที่ประกาศใช้",
     en: "The draft budget bill by plan, output and project, down to the single line. It is not the act as passed.",
   },
+  answers: {
+    promised: [keyFigure("budget")],
+    done: [],
+    missing: [
+      notFound({
+        th: "ไม่พบยอดที่เบิกจ่ายจริงในไฟล์ที่เว็บนี้รวบรวม",
+        en: "What was spent in the end was not found in the files gathered here",
+      }),
+    ],
+  },
   parts: [figure("budget-plans", "00"), budget()],
 };
 
@@ -48,6 +89,16 @@ export const people: ProgrammeDeclaration = {
   lead: {
     th: "พัฒนากร นักวิชาการพัฒนาชุมชน ทีมคู่หูคู่คิด และกรรมการศูนย์ประสานงานองค์การชุมชน (ศอช.) คือกลุ่มเป้าหมายของการประชุมแต่ละครั้งตามเอกสาร",
     en: "Community development officers, specialists, Move for Fund teams and community organisation coordination centres: the people that meetings were for, as the documents tell.",
+  },
+  answers: {
+    promised: [],
+    done: [keyFigure("people")],
+    missing: [
+      notFound({
+        th: "ไม่พบจำนวนผู้มาประชุมจริง อัตรากำลังของกรม และจำนวนกรรมการ ศอช. ในเอกสารที่เว็บนี้รวบรวม",
+        en: "How many came to the meetings, how many work for the department and how many sit on the centres’ committees were not found in the documents gathered here",
+      }),
+    ],
   },
   parts: [
     figure("fund-people", "00"),
@@ -115,6 +166,16 @@ export const onePlan: ProgrammeDeclaration = {
   lead: {
     th: "แผนของตำบลที่เชื่อมกับแผนของหมู่บ้าน อำเภอ จังหวัด กลุ่มจังหวัด และภาค เอกสารบอกว่าใครทำและเชื่อมกันอย่างไร",
     en: "The plan of a tambon, joined with those of its villages, the amphoe, the province, the group of provinces and the region: who draws it up and how they join, as the documents tell.",
+  },
+  answers: {
+    promised: [],
+    done: [],
+    missing: [
+      notFound({
+        th: "ไม่พบแผนของตำบลใด และไม่พบว่ามีกี่ตำบลที่ทำแผนแล้ว ในเอกสารที่เว็บนี้รวบรวม",
+        en: "Neither the plan of any tambon nor how many tambons have one was found in the documents gathered here",
+      }),
+    ],
   },
   parts: [
     figure("plan-levels", "00"),
