@@ -107,9 +107,7 @@ describe("an official who follows the guide", { timeout: 900_000 }, () => {
     const refused = type("npm run publish");
     expect([refused.status, refused.output]).toEqual([1, expect.stringContaining("--acknowledge")]);
     expect(type('npm run publish -- --acknowledge "ตัดหมู่บ้านที่คัดซ้ำ"').status).toBe(0);
-    expect(readFileSync(at("data/ledger/acknowledged.json"), "utf8")).toContain(
-      "ตัดหมู่บ้านที่คัดซ้ำ",
-    );
+    expect(readFileSync(at("data/ledger/acknowledged.json"), "utf8")).toContain("ตัดหมู่บ้านที่คัดซ้ำ");
   });
 
   it("has typed every command of the guide but the one that serves the site", () => {
