@@ -6,6 +6,7 @@ import {
   fixesIn,
   hasSource,
   lookThrough,
+  readSite,
   readText,
   tools,
   withEditions,
@@ -110,8 +111,11 @@ const whole = addLarge(
   }),
 );
 
+const site = readSite(dataFolder);
+const { owner, contacts } = site;
 const findings = [
   ...inspected,
+  ...site.findings,
   ...[...corrections.values()].flatMap((one) => one.findings),
   ...whole.findings,
 ];
@@ -144,7 +148,7 @@ async function publish(
       ...latestFiles(whole),
       ...Object.values(shapes.files),
     ],
-    { ...whole.catalog, shapes: shapes.catalog },
+    { ...whole.catalog, shapes: shapes.catalog, ...(owner && { owner }), contacts },
     whole.folders,
   );
   for (const [table, ledger] of Object.entries(whole.ledgers))

@@ -26,6 +26,7 @@ export const documentStatements = defineDataset({
         {
           what: { th: "คืออะไร", en: "What it is" },
           aim: { th: "วัตถุประสงค์", en: "Aim" },
+          meeting_aim: { th: "วัตถุประสงค์ของการประชุม", en: "Aim of the meeting" },
           role: { th: "ใครทำอะไร", en: "Who does what" },
           policy: { th: "นโยบายและงานที่เน้น", en: "Policy" },
           agenda: { th: "วาระและหัวข้อ", en: "Agenda" },

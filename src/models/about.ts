@@ -94,10 +94,9 @@ function sectionsOf(published: Published): readonly SectionText[] {
       id: "contact",
       heading: { th: "ติดต่อและแจ้งข้อผิดพลาด", en: "Contact and mistakes" },
       paragraphs: [
-        contact,
         {
-          th: "หากพบตัวเลขที่น่าสงสัย เปิดแถวต้นทางของตัวเลขนั้นเพื่อดูว่าไฟล์เขียนไว้อย่างไร ถ้าไฟล์ต้นทางผิด ผู้ที่แก้ได้คือหน่วยงานเจ้าของไฟล์ซึ่งระบุไว้ในหน้าแหล่งข้อมูล",
-          en: "If a figure looks wrong, open its source row and see what the file says. If the file is wrong, the agency that owns it, named on the page of sources, is the one to mend it.",
+          th: "หากพบตัวเลขที่น่าสงสัย เปิดแถวต้นทางของตัวเลขนั้นเพื่อดูว่าไฟล์เขียนไว้อย่างไร ถ้าไฟล์ต้นทางผิด ผู้ที่แก้ได้คือหน่วยงานเจ้าของไฟล์ ช่องทางติดต่อที่พบอยู่ในหน้าแหล่งข้อมูล",
+          en: "If a figure looks wrong, open its source row and see what the file says. If the file is wrong, the agency that owns it is the one to mend it; how to reach it, where that was found, stands on the page of sources.",
         },
       ],
       links: [
@@ -109,8 +108,3 @@ function sectionsOf(published: Published): readonly SectionText[] {
     },
   ];
 }
-
-const contact: Text = {
-  th: "ขณะนี้เว็บยังไม่มีช่องทางรับแจ้งข้อผิดพลาด",
-  en: "This site has no channel for reporting mistakes yet.",
-};

@@ -20,7 +20,7 @@ import type { Published } from "../schema/catalog.ts";
 import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import { sumBaht } from "../words/baht.ts";
-import { pageTitleOf } from "../words/pageTitle.ts";
+import { namedPage } from "../words/pageTitle.ts";
 import type { SourceRow } from "../words/statement.ts";
 import type { Link } from "./link.ts";
 import { sayOf } from "./say.ts";
@@ -109,7 +109,7 @@ function fundSide(
   const seen = evidence.codes?.[figure.evidence]?.[language] ?? figure.evidence;
   return {
     value: figureText(figure, say),
-    source: `${pageTitleOf(figure.page_title).title} (${seen})`,
+    source: `${namedPage(figure.page_title, figure.page_url)} (${seen})`,
     when: figure.as_of === null ? wording[language].dateNotStated : timeText(figure, say),
     evidence: rowLink(figure, language),
     goesFirst,

@@ -8,6 +8,7 @@ import type { CatalogSource, CatalogTable, Published, PublishedFile } from "../s
 import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
+import { publisherName } from "../schema/origin.ts";
 import { labelled } from "../words/sample.ts";
 import type { Download, Link } from "./link.ts";
 import { sayOf } from "./say.ts";
@@ -121,7 +122,7 @@ function tableSources(sources: readonly CatalogSource[], language: Language): Ta
     const [{ origin }] = files as [CatalogSource];
     return {
       title: origin.title,
-      publisher: origin.publisher,
+      publisher: publisherName(origin.publisher),
       licence: origin.licence ?? words[language].licenceNotStated,
       retrieved: formats[language].date(origin.retrieved),
       files: files.map(({ file }) => ({ label: file, path: evidencePath(language, file) })),

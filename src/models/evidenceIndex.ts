@@ -32,7 +32,7 @@ export const evidenceIndex = definePages<Address, EvidenceIndexPage>({
       path: evidencePath(language, file),
       title: origin.title,
       publisher: origin.publisher,
-      rows: formats[language].number(account.read),
+      rows: formats[language].number(account.read - account.header),
     })),
   }),
 });

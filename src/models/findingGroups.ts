@@ -7,6 +7,7 @@ import type { Language } from "../words/language.ts";
 import { catalogTableOf } from "./dataIndex.ts";
 import { rowEvidencePath } from "./evidence.ts";
 import type { Link } from "./link.ts";
+import { columnLabel, receivedTextOf } from "./receivedText.ts";
 import type { TableAddress } from "./tablePage.ts";
 
 /** Where something was found, and the raw cell or row as it stands there. */
@@ -36,7 +37,7 @@ export function findingGroups(
   { language, table }: Pick<TableAddress, "language" | "table">,
 ): FindingGroup[] {
   const { findings } = catalogTableOf(published, table);
-  const placeOf = placeFinder(published, language);
+  const placeOf = placeFinder(published, { language, table });
   const groups = Map.groupBy(findings, ({ code, expected, advice }) =>
     [code, expected.th, advice.th].join("\n"),
   );
@@ -61,7 +62,11 @@ function groupOf(
   };
 }
 
-function placeFinder(published: Published, language: Language): (finding: Finding) => FindingPlace {
+function placeFinder(
+  published: Published,
+  { language, table }: Pick<TableAddress, "language" | "table">,
+): (finding: Finding) => FindingPlace {
+  const received = receivedTextOf(published, language);
   const files = new Map<string, RawFile | null>();
   const rawOf = (file: string) => {
     const isSource = published.catalog.sources.some((source) => source.file === file);
@@ -70,8 +75,8 @@ function placeFinder(published: Published, language: Language): (finding: Findin
   };
   return (finding) => ({
     source: linkOf(published, finding, rawOf(finding.file), language),
-    column: finding.column,
-    received: finding.received,
+    column: finding.column === null ? null : columnLabel(table, finding.column, language),
+    received: received(finding.received),
     suggested:
       finding.suggest.length > 0
         ? words[language].suggested(formats[language].list(finding.suggest))

@@ -32,7 +32,7 @@ export const qualityFindings = (published: Published, language: Language): Table
         const size = alike.length;
         return {
           ...group,
-          expected: sentence(alike[0]!.expected[language]),
+          expected: broken(alike[0]!.expected[language], language),
           places: group.places.slice(0, shownPlaces),
           count: remarks(size, language),
           more: size > shownPlaces ? moreOf(size - shownPlaces, language) : null,
@@ -43,11 +43,13 @@ export const qualityFindings = (published: Published, language: Language): Table
 /** The table's own page shows more of them. */
 const shownPlaces = 5;
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A rule that data breaks, told as broken: its words alone would read as if it held. */
+const broken = (rule: string, language: Language): string =>
+  ({ th: `ไม่เป็นตามเกณฑ์ “${rule}”`, en: `Does not hold: ${rule}` })[language];
 
 const remarks = (count: number, language: Language): string =>
   ({
-    th: (count: string) => `${count}\u00a0จุด`,
+    th: (count: string) => `${count}\u00a0แห่ง`,
     en: (count: string) => `${count}\u00a0in\u00a0all`,
   })[language](formats[language].number(count));
 

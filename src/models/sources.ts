@@ -12,6 +12,7 @@ export interface SourceFile {
   readonly file: string;
   readonly evidence: string;
   readonly size: string;
+  /** Without the line of headings. */
   readonly rows: string;
   /** The first characters of its hash; the page of its rows has them all. */
   readonly fingerprint: string;
@@ -87,7 +88,7 @@ function fileOf(published: Published, source: CatalogSource, language: Language)
     file: name,
     evidence: evidencePath(language, file),
     size: size(bytes),
-    rows: number(account.read),
+    rows: number(account.read - account.header),
     fingerprint: sha256.slice(0, 12),
     tables: published.catalog.tables
       .filter(({ sources }) => sources.includes(file))
@@ -108,11 +109,13 @@ const headings = {
   th: {
     files: "ไฟล์ต้นทาง",
     documents: "เอกสารที่คัดตัวเลขด้วยมือ",
+    ask: "ถามใครได้บ้าง",
     pages: "หน้าข่าวและหน้าเว็บที่อ้าง",
   },
   en: {
     files: "Source files",
     documents: "Documents read by hand",
+    ask: "Whom to ask",
     pages: "News and web pages cited",
   },
 };

@@ -9,7 +9,7 @@ import {
 } from "../datasets/fund-statistics.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
-import { pageTitleOf } from "../words/pageTitle.ts";
+import { pageTitleOf, siteOf } from "../words/pageTitle.ts";
 import { type Programme, programmes as programmeNames } from "../words/programme.ts";
 import type { Link } from "./link.ts";
 import { rowLink } from "./sourceLinks.ts";
@@ -91,7 +91,12 @@ function statedFigure(
     asOf: ofTime[language](row, timeText(row, say)),
     quoted: row.quoted,
     page: { title, remark: remark?.[language] ?? null, address: row.page_url },
-    evidence: columns.evidence.codes?.[row.evidence]?.[language] ?? row.evidence,
+    evidence: [
+      siteOf(row.page_url.split(" ")[0] ?? ""),
+      columns.evidence.codes?.[row.evidence]?.[language] ?? row.evidence,
+    ]
+      .filter((part) => part !== null)
+      .join(" · "),
     row: rowLink(row, language),
     disputed,
     first,

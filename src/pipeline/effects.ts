@@ -14,12 +14,16 @@ import {
 import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Dataset, Source } from "../schema/dataset.ts";
+import type { AgencyContact, SiteOwner } from "../schema/siteOwner.ts";
+import type { Finding } from "../words/finding.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import { filesOfEdition, inEdition } from "./publish/edition.ts";
 import type { Found } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
 import { isEditionName } from "./sources/editionName.ts";
+import { contactsFile, readContacts } from "./sources/contacts.ts";
 import { blank, readOrigin, type ReadOrigin } from "./sources/origin.ts";
+import { readSiteSettings, siteSettingsFile } from "./sources/siteSettings.ts";
 import type { DataFolder } from "./sources/passedOver.ts";
 
 /** Finds a source's file; of an export with several editions the newest. */
@@ -67,6 +71,22 @@ export function lookThrough(
     headOf: (file) => readHead(join(dataFolder, file)),
     isAttachment: (file) => attached.has(file),
   };
+}
+
+/** What is said of the site's owner and of how agencies are reached; a file that isn't there says nothing. */
+export function readSite(dataFolder: string): {
+  /** Null where nothing is said of one. */
+  readonly owner: SiteOwner | null;
+  readonly contacts: readonly AgencyContact[];
+  readonly findings: readonly Finding[];
+} {
+  const bytesOf = (file: string) =>
+    existsSync(join(dataFolder, file)) ? readFileSync(join(dataFolder, file)) : null;
+  const settings = bytesOf(siteSettingsFile);
+  const list = bytesOf(contactsFile);
+  const { owner, findings } = settings ? readSiteSettings(settings) : { owner: null, findings: [] };
+  const read = list ? readContacts(list) : { contacts: [], findings: [] };
+  return { owner, contacts: read.contacts, findings: [...findings, ...read.findings] };
 }
 
 /** A source.json as it was read, with its place. */

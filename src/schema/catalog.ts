@@ -4,6 +4,7 @@ import type { FileFormat, PublishedFile } from "./publishedFile.ts";
 import type { ReleaseIndex } from "./release.ts";
 import type { Reconciled } from "./reconciliation.ts";
 import type { ShapeFile, ShapesOf } from "./shapes.ts";
+import type { AgencyContact, SiteOwner } from "./siteOwner.ts";
 import type { Row, Table } from "./table.ts";
 
 export type { FileFormat, PublishedFile };
@@ -126,6 +127,10 @@ export interface Catalog {
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
   /** The outlines that maps are drawn from, and where they come from. */
   readonly shapes?: Readonly<Record<ShapeFile, PublishedFile>> & { readonly origin: Origin };
+  /** Who keeps the site; absent where no settings say. */
+  readonly owner?: SiteOwner;
+  /** How the agencies are reached that figures belong to. */
+  readonly contacts?: readonly AgencyContact[];
   /** Some of its sources are made up: whatever shows it says so. */
   readonly sample?: true;
 }

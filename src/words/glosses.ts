@@ -22,6 +22,11 @@ const glosses: Readonly<Record<string, string>> = {
   "สถาบันส่งเสริมและพัฒนากิจกรรมปิดทองหลังพระสืบสานแนวพระราชดำริ และกระทรวงมหาดไทย":
     "Royal Initiative Discovery Institute (Pid Thong Lang Phra) and Ministry of Interior",
   มูลนิธิรากแก้ว: "Rakkaew Foundation",
+  กรมการปกครอง: "Department of Provincial Administration",
+  สำนักงบประมาณ: "Budget Bureau",
+  // What a contact is given for.
+  "รางวัลในงาน OTOP พ.ศ. 2568": "prizes of an OTOP fair, 2025 (B.E. 2568)",
+  งานทะเบียนและบัตรประจำตัวประชาชน: "registration and identity cards",
   // Titles of documents.
   "พช.ร่วมขับเคลื่อนขยายผลโครงการร้อยใจรักษ์": "The department joins in expanding Roi Jai Rak",
   "จังหวัดเชียงใหม่ ประชุมติดตามผลการขับเคลื่อนการดำเนินงาน การขยายผลโครงการร้อยใจรักษ์":

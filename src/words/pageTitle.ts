@@ -22,3 +22,14 @@ const supplied: Text = {
   th: "ชื่อเรื่องในวงเล็บเหลี่ยมอ่านจากที่อยู่ของหน้าเว็บ เพราะไม่เห็นชื่อเรื่องบนหน้าเว็บเอง",
   en: "The title in square brackets was read from the page’s address, for the page’s own title was not seen",
 };
+
+/** A page by its title and its site, for a title such as “ความเป็นมา” alone says little: ความเป็นมา · roijairak.com. */
+export const namedPage = (title: string, address: string): string => {
+  const [written = ""] = address.split(" ");
+  const site = siteOf(written);
+  return [pageTitleOf(title).title, ...(site === null ? [] : [site])].join(" · ");
+};
+
+/** The site of an address: roijairak.com; null where it is no whole address. */
+export const siteOf = (address: string): string | null =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : null;

@@ -66,7 +66,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ...component,
     mayImport: [
       ...[...component.mayImport, "components", "published", "figures/previews.ts"],
-      ...["models/searchIndex.ts", "islands/search.ts", "islands/offline.ts"],
+      ...["models/searchIndex.ts", "models/whoToAsk.ts", "islands/search.ts", "islands/offline.ts"],
     ],
   },
   islands: {

@@ -1,5 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readContacts } from "../../src/pipeline/sources/contacts.ts";
+
 /** Ministers whom the titles of government pages name in their office. */
 const officeHolders = ["นางสาวธีรรัตน์ สำเร็จวาณิชย์", "นายเกรียง กัลป์ตินันท์"];
+
+/** Numbers of offices, which a committed list names with the public page that states each. */
+const officeNumbers: ReadonlySet<string> = new Set(
+  readContacts(readFileSync(join(import.meta.dirname, "../../data/contacts.csv"))).contacts.map(
+    ({ telephone }) => digitsOf(telephone ?? ""),
+  ),
+);
 
 /** Whatever in a text may name or number a private person, each with what it looks like. */
 export const privateDataIn = (text: string): string[] => {
@@ -7,7 +18,9 @@ export const privateDataIn = (text: string): string[] => {
   return [
     ...personsIn(plain).map((name) => `name: ${name}`),
     ...citizenNumbersIn(plain).map((number) => `citizen number: ${number}`),
-    ...telephonesIn(plain).map((number) => `telephone: ${number}`),
+    ...telephonesIn(plain)
+      .filter((number) => !officeNumbers.has(digitsOf(number)))
+      .map((number) => `telephone: ${number}`),
     ...emailsIn(plain).map((address) => `e-mail: ${address}`),
   ];
 };
@@ -37,3 +50,7 @@ export const telephonesIn = (text: string): string[] =>
 
 export const emailsIn = (text: string): string[] =>
   [...text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi)].map(([address]) => address);
+
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, "");
+}

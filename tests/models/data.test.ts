@@ -147,13 +147,13 @@ describe("the findings of a table", () => {
     expect(group?.places).toEqual([
       {
         source: { label: "แถว 3", path: `/evidence/${file}/#row-3` },
-        column: "value",
+        column: "จำนวนเป้าหมาย",
         received: "<b>1o</b>",
         suggested: "อาจหมายถึง 12",
       },
       {
         source: { label: "ทั้งไฟล์", path: `/evidence/${file}/` },
-        column: "value",
+        column: "จำนวนเป้าหมาย",
         received: "",
         suggested: "อาจหมายถึง 12",
       },

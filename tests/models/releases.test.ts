@@ -45,7 +45,7 @@ describe("the list of releases", () => {
       ["รุ่น 2569-11", "1.0.0", "22 พฤศจิกายน 2569"],
     ]);
     expect(listed[0]!.changes).toBe("แถวเพิ่ม 1 แถว หายไป 1 แถว ค่าเปลี่ยน 1 แถว");
-    expect(listed[1]!.changes).toContain("รุ่นแรก");
+    expect(listed[1]!.changes).toContain("ยังไม่มีรุ่นก่อน");
   });
 });
 

@@ -151,7 +151,7 @@ const namesForm = {
   unchanged: listOfNames("source_unchanged", "villages_north4.csv"),
 };
 
-const notText: SourceTrouble = {
+export const notText: SourceTrouble = {
   code: "source_not_text",
   expected: { th: 'ข้อความในเครื่องหมาย " หรือ null', en: 'a text within ", or null' },
   advice: {
@@ -160,13 +160,13 @@ const notText: SourceTrouble = {
   },
 };
 
-const emptyText: SourceTrouble = {
+export const emptyText: SourceTrouble = {
   code: "source_empty",
   expected: { th: "ข้อความ หรือ null เมื่อไม่ทราบ", en: "a text, or null where nothing is known" },
   advice: { th: 'เปลี่ยน "" เป็น null', en: 'Replace "" with null.' },
 };
 
-const placeholder = (isRequired: boolean): SourceTrouble => ({
+export const placeholder = (isRequired: boolean): SourceTrouble => ({
   code: "source_placeholder",
   expected: {
     th: "ข้อความจริง ไม่ใช่ข้อความที่รอแก้",
