@@ -167,7 +167,7 @@ function acknowledgeVanished(context: ReleaseContext, why: string | null): boole
   const file = "data/ledger/acknowledged.json";
   const known = JSON.parse(readText(join(root, file)) ?? "[]") as Acknowledgement[];
   const vanished = vanishedRows(context, known);
-  const since = context.releases.at(-1)?.id ?? "";
+  const since = firstStanding(context.releases.toReversed())?.id ?? "";
   const texts = vanishedText(vanished, since);
   if (vanished.length > 0 && why === null) {
     reportTexts("ยังไม่เผยแพร่ · not published", texts);

@@ -40,6 +40,9 @@ const places = [
      getvariable('provinces')[regexp_replace(name, '^(?:จังหวัด|จ\\.) ?', '')]`,
   `CREATE MACRO tambon_named(name) AS getvariable('tambons')[regexp_replace(name,
      '^.*?(?:ตำบล|ต\\.) ?(\\S+) (?:อำเภอ|อ\\.) ?(\\S+) (?:จังหวัด|จ\\.) ?(\\S+)$', '\\1|\\2|\\3')]`,
+  // An amphoe or a tambon by its name within the area above it.
+  `CREATE MACRO area_within(code, name) AS getvariable('within')[code || '|' ||
+     regexp_replace(name, '^(?:อำเภอ|อ\\.|เขต|ตำบล|ต\\.|แขวง) ?', '')]`,
   `CREATE MACRO area_code(cell, digits) AS
      CASE WHEN regexp_full_match(arabic(cell), '\\d+') AND length(cell) = digits THEN arabic(cell) END`,
   `CREATE MACRO province_of(cell) AS coalesce(area_code(cell, 2), province_named(cell))`,
@@ -62,6 +65,9 @@ export const nameAreas = (areas: string): string[] => [
     (SELECT concat_ws('|', t.name_th, a.name_th, p.name_th) AS name, min(t.code) AS code
      FROM ${areas} t JOIN ${areas} a ON a.code = t.code[:4] JOIN ${areas} p ON p.code = t.code[:2]
      WHERE length(t.code) = 6 GROUP BY name HAVING count(*) = 1))`,
+  `SET VARIABLE within = (SELECT map(list(name), list(code)) FROM
+    (SELECT code[:-3] || '|' || name_th AS name, min(code) AS code
+     FROM ${areas} WHERE length(code) > 2 GROUP BY name HAVING count(*) = 1))`,
 ];
 
 const invisible =

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyColumn } from "../../src/schema/column.ts";
 import type { Dataset, Source } from "../../src/schema/dataset.ts";
+import { codeToldByOthers, namesBeside } from "./codesFromNames.ts";
 import { withCustoms } from "./customs.ts";
 import { literal, quoted, type Database } from "./database.ts";
 import { readingOf } from "./readings.ts";
@@ -28,7 +29,11 @@ export async function rederive(
   const parts: string[] = [];
   for (const source of dataset.sources) {
     const records = await loadRecords(database, dataFolder, dataset, source, (heading) =>
-      key.some((name) => headingsOf(dataset, source, name).includes(heading)),
+      key.some((name) =>
+        [...headingsOf(dataset, source, name), ...namesBeside(columnNamed(dataset, name))].includes(
+          heading,
+        ),
+      ),
     );
     parts.push(selectCells(dataset, source, records));
   }
@@ -67,7 +72,9 @@ function selectCells(dataset: Dataset, source: Source, { file, table, headings }
     const constant = source.constants?.[name];
     if (constant !== undefined) return [{ name, sql: literal(constant), heading: null }];
     const heading = headings.find((one) => headingsOf(dataset, source, name).includes(one));
-    return heading === undefined ? [] : [{ name, sql: quoted(heading), heading }];
+    if (heading !== undefined) return [{ name, sql: quoted(heading), heading }];
+    const told = codeToldByOthers(dataset, name, headings);
+    return told === null ? [] : [{ name, sql: told, heading: null }];
   });
   const cells = found.map(({ name, sql }) => `${sql} AS ${quoted(name)}`);
   const evidence = [`${literal(file)} AS source_file`, "source_row"];

@@ -102,6 +102,15 @@ export function budgetTree(
 
 const rank = ({ level, source_row }: BudgetRow): number => (level === "whole" ? 0 : source_row);
 
+/** The files don't say of which stage they are: whoever hands them in says it in the title. */
+const ofDraft = {
+  says: "ร่าง",
+  advice: {
+    th: "ตารางและทุกหน้าของงบประมาณบอกว่าเป็นร่าง ถ้าไฟล์นี้เป็นร่าง ให้เขียนคำว่าร่างใน title ถ้าเป็นฉบับที่ประกาศใช้แล้ว ยังเผยแพร่ในตารางนี้ไม่ได้ ให้นำโฟลเดอร์นี้ออก แล้วขอให้ผู้ดูแลระบบประกาศตารางของฉบับที่ประกาศใช้",
+    en: "The table and every page of the budget call it a draft. If this is a draft, say ร่าง in the title; if it is the act as passed, it can't stand in this table: take the folder out, and ask for a table of its own to be declared.",
+  },
+};
+
 export const cddBudget = defineDataset({
   table,
   about: {
@@ -127,6 +136,7 @@ export const cddBudget = defineDataset({
       file: "cdd_budget_fy{year}_by_project.csv",
       editions: "adds",
       fromFolder: ["fiscal_year"],
+      titled: ofDraft,
       headings: { output: ["output_or_project"], project: ["output_or_project"] },
       constants: {
         stage: "draft",
@@ -144,6 +154,7 @@ export const cddBudget = defineDataset({
       file: "cdd_budget_fy{year}_lines.csv",
       editions: "adds",
       fromFolder: ["fiscal_year"],
+      titled: ofDraft,
       headings: {
         level: ["depth"],
         line: ["bullet"],

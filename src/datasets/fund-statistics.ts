@@ -18,7 +18,7 @@ const table = defineTable({
     en: "Single figures that agencies published, with place, time, unit and source. Those in conflict stand side by side, none averaged. Where one has to be chosen, a figure checked in its full page goes before one from an excerpt, then the later before the earlier, then the larger, which covers more",
   },
   columns: {
-    fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^[FNW]\d{2,3}$/, "F001"),
+    fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^[FNW]\d{2,4}$/, "F001"),
     part: ordinal({ th: "ลำดับในรหัส", en: "Part" }),
     programme: spelled(category({ th: "กองทุนหรือโครงการ", en: "Fund or programme" }, programmes), {
       savings_group: ["Savings groups (SGs) registered"],

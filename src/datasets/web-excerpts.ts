@@ -13,7 +13,7 @@ export const webExcerpts = defineDataset({
       en: "Figures as web pages word them; only an excerpt was seen, never the page. One by one they stand in the table of figures",
     },
     columns: {
-      fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^W\d\d$/, "W01"),
+      fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^W\d{2,4}$/, "W01"),
       programme: text({ th: "กองทุนหรือโครงการตามต้นทาง", en: "Fund or programme as written" }),
       measure: text({ th: "สิ่งที่วัดตามต้นทาง", en: "Measure as written" }),
       place: text({ th: "พื้นที่ตามต้นทาง", en: "Place as written" }),

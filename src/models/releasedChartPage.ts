@@ -3,6 +3,7 @@ import { chartOf } from "../charts/index.ts";
 import { words } from "../i18n/text.ts";
 import { chartPath, releasedChartPath, releasePath, releasesPath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
+import type { IndexedRelease } from "../schema/release.ts";
 import { type Language, languages } from "../words/language.ts";
 import { chartAreas, firstArea } from "./chartAreas.ts";
 import { areaLabel } from "./chartPage.ts";
@@ -12,7 +13,7 @@ import { valuesOf } from "./pins/figureValues.ts";
 import { type Fate, fatesOf } from "./pins/pinnedFigure.ts";
 import { releaseOf } from "./releases.ts";
 import { sayOf } from "./say.ts";
-import { withdrawalOf } from "./withdrawal.ts";
+import { markedId, releaseName, withdrawalOf } from "./withdrawal.ts";
 
 export interface ReleasedChartAddress extends Address {
   readonly release: string;
@@ -45,8 +46,9 @@ export const releasedChartPages = definePages<ReleasedChartAddress, ReleasedChar
   build: (published, { language, release, chart: id }) => {
     const chart = chartOf(id);
     const say = wording[language];
-    const heading = say.heading(chart.title[language], release);
-    const lead = [withdrawalOf(releaseOf(published, release), language), say.lead]
+    const named = releaseOf(published, release);
+    const heading = say.heading(chart.title[language], markedId(named, language));
+    const lead = [withdrawalOf(named, language), say.lead]
       .filter((text) => text !== null)
       .join(" ");
     return {
@@ -54,7 +56,7 @@ export const releasedChartPages = definePages<ReleasedChartAddress, ReleasedChar
         language,
         (language) => releasedChartPath(language, release, id),
         { title: heading, description: lead },
-        releaseTrail(language, release, { label: chart.title[language], id }),
+        releaseTrail(language, named, { label: chart.title[language], id }),
       ),
       heading,
       lead,
@@ -67,12 +69,12 @@ export const releasedChartPages = definePages<ReleasedChartAddress, ReleasedChar
 /** The way to a page below a release. */
 export const releaseTrail = (
   language: Language,
-  release: string,
+  release: IndexedRelease,
   chart: { readonly label: string; readonly id: string },
 ): Link[] => [
   { label: words[language].pageNames.releases, path: releasesPath(language) },
-  { label: wording[language].release(release), path: releasePath(language, release) },
-  { label: chart.label, path: releasedChartPath(language, release, chart.id) },
+  { label: releaseName(release, language), path: releasePath(language, release.id) },
+  { label: chart.label, path: releasedChartPath(language, release.id, chart.id) },
 ];
 
 /** The charts that can be drawn again from a release, with their pages. */
@@ -112,7 +114,6 @@ function figuresOf(
 
 const wording = {
   th: {
-    release: (id: string) => `รุ่น ${id}`,
     charts: "แผนภูมิตามรุ่นนี้",
     heading: (title: string, release: string) => `${title}: ตัวเลขตามรุ่น ${release}`,
     lead: "ลิงก์ถาวรของรุ่นนี้อ้างถึงตัวเลขเหล่านี้ ค่าใดไม่เปลี่ยนให้ดูที่หน้าแผนภูมิปัจจุบัน ค่าใดเปลี่ยนไปแล้ว มีหน้าที่เก็บตัวเลขเดิมไว้พร้อมบอกว่าเปลี่ยนอะไร ลายนิ้วมือคือรหัสที่คำนวณจากค่าทั้งหมดในตารางของแผนภูมิ",
@@ -120,7 +121,6 @@ const wording = {
     fates: { same: "เหมือนเดิมทุกค่า", changed: "เปลี่ยนไปแล้ว ดูตัวเลขเดิม", gone: "ไม่ได้แสดงแล้ว ดูตัวเลขเดิม" },
   },
   en: {
-    release: (id: string) => `Release ${id}`,
     charts: "Charts as of this release",
     heading: (title: string, release: string) => `${title}: the figures of release ${release}`,
     lead: "Links that keep to a release mean these figures. Where nothing changed, the present page of the chart shows them; where something did, a page keeps them as they were and says what changed. The fingerprint is made of all values in the chart's table.",

@@ -14,6 +14,7 @@ import { keptCharts, releasedOf } from "./pins/keptCharts.ts";
 import { fateOf, fatesOf } from "./pins/pinnedFigure.ts";
 import { releaseTrail } from "./releasedChartPage.ts";
 import { releaseOf } from "./releases.ts";
+import { markedId, releaseName } from "./withdrawal.ts";
 
 export interface ReleasedFigureAddress extends Address {
   readonly release: string;
@@ -63,8 +64,9 @@ export const releasedFigurePages = definePages<ReleasedFigureAddress, ReleasedFi
     const then = releasedOf(published, release);
     const fate = fateOf(published, { language, release, chart, area });
     const figure = asItWas(figureOf(then, language, id, area), release, wording[language]);
-    const heading = wording[language].heading(figure.heading, release);
-    const trail = releaseTrail(language, release, { label: chart.title[language], id });
+    const named = releaseOf(published, release);
+    const heading = wording[language].heading(figure.heading, markedId(named, language));
+    const trail = releaseTrail(language, named, { label: chart.title[language], id });
     const notice = changeNotice(published, address, fate);
     return {
       ...pageOf(
@@ -84,7 +86,7 @@ export const releasedFigurePages = definePages<ReleasedFigureAddress, ReleasedFi
                 path: chartPath(language, id, area === firstArea(chart) ? undefined : area),
               },
             ]),
-        { label: wording[language].release(release), path: releasePath(language, release) },
+        { label: releaseName(named, language), path: releasePath(language, release) },
       ],
       inputs: inputsOf(published, address, figure),
       labels: wording[language].labels,

@@ -4,8 +4,12 @@ import type { Language } from "../words/language.ts";
 type Named = Pick<IndexedRelease, "id" | "withdrawn" | "previous">;
 
 /** What a release is called; one that was withdrawn bears it in its name. */
-export const releaseName = ({ id, withdrawn }: Named, language: Language): string =>
-  wording[language].name(id) + (withdrawn === undefined ? "" : wording[language].mark);
+export const releaseName = (release: Named, language: Language): string =>
+  wording[language].name(markedId(release, language));
+
+/** Its id, marked where it was withdrawn, for a sentence that says what it is. */
+export const markedId = ({ id, withdrawn }: Named, language: Language): string =>
+  id + (withdrawn === undefined ? "" : wording[language].mark);
 
 /** What is said wherever a withdrawn release is shown; null for any other. */
 export const withdrawalOf = ({ id, withdrawn }: Named, language: Language): string | null =>

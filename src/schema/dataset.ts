@@ -32,6 +32,8 @@ export interface Source {
    * say that the file tells it too, the two have to agree.
    */
   readonly fromFolder?: readonly string[];
+  /** What the title in its source.json has to say where the table holds one kind of document alone. */
+  readonly titled?: { readonly says: string; readonly advice: Text };
   /** An agency may hand it in in parts that lie side by side: `funds.csv` as `funds-50.csv`, `funds-57.csv` … */
   readonly inParts?: boolean;
   /** What the file's headings are called, where that isn't the column's own name or label. */

@@ -50,7 +50,7 @@ export function openLaboratory(): Laboratory {
 const declaredAs = (id: string): Dataset => declared.find(({ table }) => table.id === id)!;
 
 /** An export of an edition that came before, of a table that no agency has handed in yet. */
-function addVillageFunds(dataFolder: string): void {
+export function addVillageFunds(dataFolder: string): void {
   const last = join(dataFolder, "raw/village-funds/2567");
   mkdirSync(last, { recursive: true });
   const other = { villageCode: "50070103", moo: "3", village: "บ้านขอนตาล", members: "31" };

@@ -33,7 +33,6 @@ const others: Readonly<Record<string, Series>> = {
     beside: "documents",
     ids: ["statement", "document"],
     category: "topic",
-    worded: ["statement_th", "statement_en"],
   },
   "programme-agencies": {
     ...{ folder: "roi-jai-rak-agencies", last: "2563", next: "2566", file: "agencies.csv" },
@@ -131,3 +130,8 @@ export const allSeries: Readonly<Record<string, Series>> = {
   ...series,
   ...others,
 };
+
+/** Those of tables that are published; of one that is awaited there is no last edition yet. */
+export const publishedSeries: Readonly<Record<string, Series>> = Object.fromEntries(
+  Object.entries(allSeries).filter(([name]) => name !== "village-funds"),
+);

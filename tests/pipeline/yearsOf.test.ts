@@ -34,6 +34,11 @@ describe("months of a file that lies in the folder of a fiscal year", () => {
     expect(check("2567", `จังหวัด,${first},${second}\nลำพูน,1,2\n`)).toEqual({ codes: [], months });
   });
 
+  it("are those of the year of a folder that is a part of it", () => {
+    const months = ["2023-10", "2023-11"];
+    expect(check("2567-06", "จังหวัด,ต.ค. 23,พ.ย. 23\nลำพูน,1,2\n")).toEqual({ codes: [], months });
+  });
+
   it("are refused where no reading lies in it, or the year says another", () => {
     expect(check("2567", "จังหวัด,ต.ค. 65,พ.ย. 65\nลำพูน,1,2\n").codes).toContain(
       "month_outside_fiscal_year",

@@ -65,7 +65,7 @@ export async function plan(
   };
   const planned = planRelease(context, compareWithNewest(context), id, acknowledged);
   const reasons = planned.kind === "refused" ? planned.reasons.map(({ en }) => en) : [];
-  return { planned, reasons, catalog };
+  return { planned, reasons, catalog, context };
 }
 
 /** Makes a release of it on a shelf; one that is refused throws. */

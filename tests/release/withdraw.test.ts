@@ -5,6 +5,7 @@ import { openShelf } from "../../scripts/publish/shelf.ts";
 import { withdrawRelease } from "../../scripts/publish/withdraw.ts";
 import { tools } from "../../src/pipeline/effects.ts";
 import { publishLatest } from "../../src/pipeline/publish/latest.ts";
+import { vanishedRows } from "../../src/pipeline/publish/vanished.ts";
 import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
 import { compareReleaseIds, firstStanding } from "../../src/schema/release.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
@@ -86,6 +87,14 @@ describe("a withdrawn release", () => {
     expect(withdraw(shelf, "2569-10")!.en).toContain("there are: 2569-11, 2569-12");
     expect(withdraw(shelf, "2569-12", "อื่น")!.th).toContain(reason);
     expect(openShelf(shelf).releases[1]!.withdrawn).toBe(reason);
+  });
+
+  it("is not what rows that vanish are counted against", async () => {
+    const shelf = await withWithdrawn();
+    const { context } = await plan(shelf, "2569-13", right);
+    expect(vanishedRows(context, [])).toEqual([]);
+    const fewer = await plan(shelf, "2569-13", "village,members\nบ้านสวน,12\n");
+    expect(vanishedRows(fewer.context, [])).toEqual([{ table: "funds", keys: ["บ้านไร่"] }]);
   });
 
   it("can be the only one: the next begins again, with a version of its own", async () => {

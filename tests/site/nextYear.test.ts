@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { chartOf } from "../../src/charts/index.ts";
@@ -9,18 +9,25 @@ import { programmePages } from "../../src/models/programmePage.ts";
 import { sayOf } from "../../src/models/say.ts";
 import { openPublished } from "../../src/published/open.ts";
 import { languages } from "../../src/words/language.ts";
-import { addNext, series } from "../nextYear/editions.ts";
-import { openWorkshop, publishCommand } from "./workshop.ts";
+import { addNext } from "../nextYear/editions.ts";
+import { oldFigures, written } from "../nextYear/oldFigures.ts";
+import { publishedSeries as series } from "../nextYear/otherSeries.ts";
+import { figuresTold, outOfTime } from "../nextYear/searchPages.ts";
+import { buildCommand, openWorkshop, publishCommand } from "./workshop.ts";
 
 const workshop = openWorkshop("next-year");
 afterAll(workshop.close);
 const dataFolder = join(workshop.folder, "data");
 
-/** Publishing tries every page and picture, so that none fails for what the new files lack. */
-describe("the next editions of several sources, dropped in together", () => {
-  for (const [name, one] of Object.entries(series))
-    addNext(dataFolder, one, name === "phase-targets" ? "a phase more" : "values changed");
-  const { status, output } = workshop.run(publishCommand);
+describe("the next editions of all sources, dropped in together", () => {
+  const made = Object.entries(series).map(([name, one]) => {
+    const change = name === "phase-targets" ? "a phase more" : "values changed";
+    return { name, one, records: addNext(dataFolder, one, change) };
+  });
+  // Without the trial of all pages, for they are built in earnest.
+  const stage = join(workshop.folder, "stage");
+  const { status, output } = workshop.run([...publishCommand, "--into", stage]);
+  cpSync(join(stage, "public/data"), join(workshop.folder, "public/data"), { recursive: true });
 
   it("are published beside the years before", () => {
     expect([status, output]).toEqual([0, expect.stringMatching(/otop-sales +1824 แถว/)]);
@@ -40,6 +47,8 @@ describe("the next editions of several sources, dropped in together", () => {
       ["plan-timeline", 2570, 2562],
       ["budget-plans", 2566, 2565],
       ["budget-lines", 2566, 2565],
+      ["funds-at-a-glance", 2566, 2565],
+      ["fund-people", 2566, 2565],
     ])("the chart %s speaks of %i and no more of %i", (id, now, before) => {
       const figure = figureOf(published, language, id, firstArea(chartOf(id)));
       const said = [figure.heading, figure.sentence, figure.headline.label, ...figure.notes];
@@ -70,6 +79,28 @@ describe("the next editions of several sources, dropped in together", () => {
       expect(lead).not.toMatch(/25\d\d|20\d\d/);
     });
   });
+
+  describe("on the pages built of them", () => {
+    const built = workshop.run(buildCommand);
+    const told = figuresTold(join(workshop.folder, "dist"));
+
+    it("no figure of the edition before stands where its time isn't said", () => {
+      expect([built.status, built.output.slice(-2000)]).toEqual([0, expect.anything()]);
+      const old = oldFigures(workshop.folder, series);
+      expect(old.size).toBeGreaterThan(900);
+      expect(outOfTime(told, old)).toEqual([]);
+    });
+
+    it("the new figures of every source are told", () => {
+      const figures = new Set(told.map(({ figure }) => figure));
+      const silent = made.filter(({ one, records: [header = [], ...rows] }) => {
+        const own = rows.flatMap((row) => row.filter((_, i) => one.isFigure(header[i]!)));
+        const large = own.flatMap((cell) => written(cell) ?? []);
+        return large.length > 0 && !large.some((figure) => figures.has(figure));
+      });
+      expect(silent.map(({ name }) => name)).toEqual([]);
+    });
+  });
 });
 
 describe("what can't be the next edition", () => {
@@ -91,7 +122,8 @@ describe("what can't be the next edition", () => {
 
   it("is refused where the year of its rows is not that of its folder, once and with both named", () => {
     const output = refused(last.replace("245625668.0", "245625669.0"));
-    expect(output).toContain("Found “2567 (912)”; expected fiscal year 2568");
+    expect(output).toContain("expected fiscal year 2568, as the folder of the file is called");
+    expect(output).toContain("912 values of the file are of 2567");
     expect(output).toContain("move it to the folder 2567");
   });
 });

@@ -3,6 +3,7 @@ import type { Dataset, Source } from "../../schema/dataset.ts";
 import { readFiscalYear } from "../../words/fiscalYear.ts";
 import { isMonthForm } from "../../words/month.ts";
 import { eraIn, type YearContext } from "../../words/yearContext.ts";
+import { yearOf } from "../publish/edition.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 
 /** What is known of the years of a file before any cell is read: the fiscal year it is filed under, the era of its months. */
@@ -13,7 +14,9 @@ export function yearsOf(
 ): YearContext {
   const stated = Object.entries<AnyColumn>(table.columns)
     .filter(([, { kind }]) => kind === "fiscalYear")
-    .map(([name]) => readFiscalYear(constants[name] ?? (fromFolder.includes(name) ? edition : "")))
+    .map(([name]) =>
+      readFiscalYear(constants[name] ?? (fromFolder.includes(name) ? yearOf(edition) : "")),
+    )
     .find(({ ok }) => ok);
   const isWide = layout?.wide?.headings === "months";
   const months = isWide ? wideHeadings(records).filter(isMonthForm) : [];

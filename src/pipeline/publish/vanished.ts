@@ -1,3 +1,4 @@
+import { firstStanding } from "../../schema/release.ts";
 import type { Text } from "../../words/language.ts";
 import { keysRemoved } from "./difference.ts";
 import { type ReleasedTable, releasedTable } from "./release.ts";
@@ -15,12 +16,12 @@ export interface Acknowledgement extends Vanished {
   readonly why: string;
 }
 
-/** What the newest release has and this publication lacks, but for what was acknowledged before. */
+/** What the newest release that was not withdrawn has and this publication lacks, but for what was acknowledged before. */
 export function vanishedRows(
   context: ReleaseContext,
   acknowledged: readonly Acknowledgement[],
 ): readonly Vanished[] {
-  const released = context.releases.at(-1);
+  const released = firstStanding(context.releases.toReversed());
   if (!released) return [];
   return released.tables.flatMap((before) => {
     const known = new Set(

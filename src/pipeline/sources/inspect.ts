@@ -26,6 +26,7 @@ export function inspectData(
     ...origins.flatMap(({ findings }) => findings),
     ...copiedOrigins(origins.filter(({ findings }) => findings.length === 0)),
     ...origins.flatMap((one) => absentAttachments(one, files, datasets.declared)),
+    ...origins.flatMap((one) => otherKind(one, files, datasets.declared)),
     ...origins.flatMap((one) => unchangedNothing(one, files, datasets.declared)),
     ...datasets.expected.flatMap((dataset) => missingSources(dataset, files)),
     ...datasets.declared.flatMap((dataset) => undeclaredEditions(dataset, files)),
@@ -89,6 +90,37 @@ function absentAttachments(
         },
       ),
     );
+}
+
+/** A title that doesn't say what the table of a file beside it takes for granted, such as that it is a draft. */
+function otherKind(
+  { file, origin: { title } }: Inspected["origins"][number],
+  files: readonly string[],
+  datasets: readonly Dataset[],
+): Finding[] {
+  const { folder, edition } = parsePath(file);
+  const beside = files.filter((path) => folderOf(path) === folderOf(file));
+  return datasets.flatMap(({ table, sources }) =>
+    sources
+      .filter((source) => source.folder === folder && edition !== null)
+      .filter((source) => beside.some((path) => isNamed(source, parsePath(path).name)))
+      .flatMap(({ titled }) =>
+        titled && title !== "" && !title.includes(titled.says) ? titled : [],
+      )
+      .slice(0, 1)
+      .map(({ says, advice }) =>
+        sourceFinding(
+          { file, dataset: table.id },
+          {
+            code: "source_of_other_kind",
+            column: "title",
+            received: title,
+            expected: { th: `ชื่อเรื่องที่มีคำว่า “${says}”`, en: `a title that says “${says}”` },
+            advice,
+          },
+        ),
+      ),
+  );
 }
 
 /** Names of files that are said to be unchanged, and that no table is read from. */

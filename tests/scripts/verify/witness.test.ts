@@ -9,7 +9,10 @@ import { countState } from "../../../src/schema/disclosure.ts";
 import type { Layout } from "../../../src/schema/layout.ts";
 import { month, number, year } from "../../../src/schema/measureColumns.ts";
 import { baht } from "../../../src/schema/moneyColumns.ts";
+import { amphoe, tambon, village } from "../../../src/schema/areaColumns.ts";
+import { amphoeName, moo, provinceName, tambonName } from "../../../src/schema/areaRestatements.ts";
 import { province, provinces } from "../../../src/schema/placeColumns.ts";
+import { restated } from "../../../src/schema/restatement.ts";
 import { defineTable } from "../../../src/schema/table.ts";
 import { fiscalYear } from "../../../src/schema/yearColumns.ts";
 import { temporaryFolder, writeInto } from "../temporaryFolder.ts";
@@ -53,6 +56,30 @@ describe("a cell as the witness reads it", () => {
     const witness = await witnessOf([areas, table], { cells: `id,cell\n1,${cell}\n` });
     const csv = `id,cell,source_file,source_row\n1,${published},raw/cells/1/cells.csv,2\n`;
     expect(await differencesIn(witness, table, csv)).toEqual([]);
+  });
+});
+
+describe("codes that the file leaves to names", () => {
+  const levels = {
+    province: restated(
+      province(name("province")),
+      provinceName("p", { th: "จังหวัด", en: "Province" }),
+    ),
+    amphoe: restated(amphoe(name("amphoe")), amphoeName("a", { th: "อำเภอ", en: "Amphoe" })),
+    tambon: restated(tambon(name("tambon")), tambonName("t", { th: "ตำบล", en: "Tambon" })),
+    village: restated(village(name("village")), moo("moo", { th: "หมู่ที่", en: "Number" })),
+  };
+
+  it.each([
+    ["of every level", "จังหวัด,อำเภอ,ตำบล,หมู่ที่\nเชียงใหม่,อ.แม่อาย,ต.ท่าตอน,หมู่ 3\n"],
+    ["below a code", "amphoe,ตำบล,หมู่ที่\n5010,ท่าตอน,3\n"],
+    ["or to the code of the village", "village\n50100903\n"],
+  ])("%s", async (_, csv) => {
+    const table = dataset("cells", levels, ["village"]);
+    const witness = await witnessOf([areas, table], { cells: csv });
+    const published =
+      "province,amphoe,tambon,village,source_file,source_row\n50,5010,501009,50100903,raw/cells/1/cells.csv,2\n";
+    expect(await differencesIn(witness, table, published)).toEqual([]);
   });
 });
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { declared } from "../../src/datasets/index.ts";
+import { inspectData } from "../../src/pipeline/sources/inspect.ts";
+import { blank } from "../../src/pipeline/sources/origin.ts";
+
+const folder = "raw/cdd-budget/2566";
+const files = [`${folder}/cdd_budget_fy2566_lines.csv`, `${folder}/source.json`];
+
+/** What is found of a budget handed in under a title, with files said to be unchanged. */
+function found(title: string, unchanged: readonly string[] = []) {
+  const origin = { ...blank.origin, publisher: "สำนักงบประมาณ", title, retrieved: "2026-11-30" };
+  const said = { file: `${folder}/source.json`, origin, attachments: [], unchanged, findings: [] };
+  return inspectData(
+    { files, origins: [said], headOf: () => new Uint8Array(), isAttachment: () => false },
+    { declared, expected: [] },
+  );
+}
+
+describe("a source.json beside a file whose table holds drafts alone", () => {
+  it("passes where its title says that it is a draft", () => {
+    expect(found("ร่างพระราชบัญญัติงบประมาณรายจ่าย พ.ศ. 2566")).toEqual([]);
+  });
+
+  it("is refused where it is the act, which the pages would call a draft", () => {
+    const [one, ...others] = found("พระราชบัญญัติงบประมาณรายจ่าย พ.ศ. 2566");
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      code: "source_of_other_kind",
+      column: "title",
+      severity: "refuse",
+    });
+    expect(one!.advice.en).toContain("it can't stand in this table");
+  });
+});
+
+describe("a file said to be unchanged", () => {
+  it("has to be one that a table is read from", () => {
+    const title = "ร่าง พ.ร.บ. งบประมาณ";
+    expect(found(title, ["cdd_budget_fy2566_lines.csv"])).toEqual([]);
+    expect(found(title, ["cdd_budget_fy2566_line.csv"])).toMatchObject([
+      { code: "source_unchanged_absent", received: "cdd_budget_fy2566_line.csv" },
+    ]);
+  });
+});
