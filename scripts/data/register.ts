@@ -34,15 +34,20 @@ export const limitsOf = (dataset: Dataset, places: Places): KnownLimits =>
     return table && hasSource(join(projectRoot, "data"), table) ? readTable(table, places) : null;
   });
 
-/** The rows of a table of the project as it would be published, in the order of its files. */
+/**
+ * The rows of a table of the project as it would be published, in the order of its files. What its rules
+ * have against them is told where the table itself is checked.
+ */
 function readTable<D extends Dataset>(dataset: D, places: Places): readonly Row<D["table"]>[] {
   const { fixes } = correctionsOf(dataset);
   const names = Object.keys(dataset.table.columns);
   const rowOf = ({ columns }: ColumnBatch, row: number) =>
     Object.fromEntries(names.map((name, i) => [name, valueAt(columns[i]!, row)]));
+  const withoutRules: Dataset = { ...dataset, checks: [], reconciliations: [] };
   return dataset.sources.flatMap((source) => {
     const { file, release, bytes } = findSource(join(projectRoot, "data"), source);
-    const check = checkStream({ dataset, source, file, release, places, fixes });
+    const read = { ...source, fromFolder: [] };
+    const check = checkStream({ ...{ dataset: withoutRules, source: read }, file, release, places, fixes });
     const batches = [...check.push(bytes), ...check.end()];
     return batches.flatMap((batch) => Array.from({ length: batch.rows }, (_, i) => rowOf(batch, i)));
   }) as unknown as readonly Row<D["table"]>[];

@@ -80,10 +80,12 @@ const escape = (text: string): string =>
 
 const style = `
 @page { size: A4; margin: 16mm }
-body { font: 16px/1.5 Sarabun, "TH Sarabun New", "Noto Sans Thai", Tahoma, sans-serif; max-width: 50rem; margin: 1rem auto; padding: 0 1rem; color: #1a1a1a }
-h1 { font-size: 1.6rem } h2 { font-size: 1.1rem; margin-top: 2rem; overflow-wrap: anywhere }
+body { font: 16px/1.5 Sarabun, "TH Sarabun New", "Noto Sans Thai", Tahoma, sans-serif; max-width: 50rem; margin: 1rem auto; padding: 0 1rem; color: #1a1a1a; overflow-wrap: anywhere }
+h1 { font-size: 1.6rem } h2 { font-size: 1.1rem; margin-top: 2rem }
 small { font-weight: 400; color: #555 } [lang=en] { color: #444 }
-table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; padding: .2rem .5rem; border-bottom: 1px solid #bbb; overflow-wrap: anywhere }
+table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; padding: .2rem .5rem; border-bottom: 1px solid #bbb }
 thead { display: table-header-group } tr { break-inside: avoid } h2 { break-after: avoid } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+th small { display: block } td:first-child { min-width: 2.5em }
+@media (max-width: 30rem) { body { padding: 0 .75rem } th, td { padding: .2rem } }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 11pt } a { color: inherit; text-decoration: none } }
 `;

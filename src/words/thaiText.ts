@@ -45,8 +45,9 @@ const isVowelBelow = (code: number): boolean => code === 0x0e38 || code === 0x0e
 const isVowelMark = (code: number): boolean =>
   code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a);
 
-// Soft hyphen, zero-width and direction marks, word joiner, byte order mark.
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+// Soft hyphen, zero-width and direction marks, word joiner, byte order mark; not what joins parts of one emoji.
+const invisible =
+  /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
 /** Puts back together what exports and PDF extraction take apart: sara ae, sara am, the order of marks. */
 function mendThai(text: string): string {

@@ -46,7 +46,7 @@ export function readOwnCsv(
   const refused = sheet.findings.filter(({ severity }) => severity === "refuse");
   if (refused.length > 0 || sheet.header.length === 0)
     throw new OwnFileRefused(refused.slice(0, 5).map((finding) => findingText(finding, language)));
-  const names = columnNames(sheet.header);
+  const names = ownNames(sheet.header);
   const read = description.columns.map((likely, i) => readColumn(likely, i, description, places));
   return {
     columns: read.map(({ column }, i) => ({
@@ -109,6 +109,20 @@ const makers: Readonly<Record<KindName, (label: Text) => AnyColumn>> = {
   number: (label) => number(label),
 };
 
+/** Kinds of which a reader expects to sum or to sort; that some text is a place, too, says little. */
+const figures: ReadonlySet<KindName> = new Set([
+  ...(["count", "number", "date", "dayFirstDate", "monthFirstDate"] as const),
+  ...(["month", "year", "fiscalYear"] as const),
+]);
+
+/** A column that stays in thousands or millions is not named as one in baht. */
+function ownNames(header: readonly string[]): readonly string[] {
+  const multiples: Readonly<Record<number, string>> = { 1e3: "thousand_baht", 1e6: "million_baht" };
+  return columnNames(header).map((name, i) =>
+    name.replace(/(?<=_)baht$/, multiples[moneyMultiplier(header[i]!)] ?? "baht"),
+  );
+}
+
 const askedOf = (
   name: string,
   { heading }: LikelyColumn,
@@ -137,11 +151,16 @@ function notesOf(
   const say = ownFileWords[language];
   const { titles, totals, footnotes, blank, repeatedHeaders } = sheet.account;
   const leftOut = titles + totals + footnotes + blank + repeatedHeaders;
-  const mixed = columns.flatMap(({ evidence: [best], heading }, i) =>
-    best && best.read < best.of
-      ? [say.staysText(heading || (names[i] as string), best.label[language], best.of - best.read)]
-      : [],
-  );
+  const mixed = columns.flatMap(({ kind, evidence, heading }, i) => {
+    const almost = evidence.find(
+      (one) =>
+        one.read < one.of && (one.kind === kind || (kind === "text" && figures.has(one.kind))),
+    );
+    if (!almost) return [];
+    const { label, read, of, rest } = almost;
+    const told = heading || (names[i] as string);
+    return [say.staysText(told, label[language], of - read, rest[0]?.cell ?? "")];
+  });
   const told = reasons.filter(
     ({ allows }) => allows.totals || allows.merged || Object.keys(allows).length === 0,
   );

@@ -29,8 +29,8 @@ export const ownFileWords = {
     leftOut: (count: number) => `ไม่นับ ${count} แถวที่เป็นชื่อเรื่อง แถวรวม แถวว่าง หรือเชิงอรรถ`,
     twoReadings: (heading: string, why: string) => `คอลัมน์ “${heading}” เก็บเป็นข้อความ ${why}`,
     asWritten: "เพิ่มอีกตารางตามที่เขียนในไฟล์ทุกแถว",
-    staysText: (heading: string, kind: string, count: number) =>
-      `คอลัมน์ “${heading}” น่าจะเป็น${kind} แต่มี ${count} ช่องที่อ่านเช่นนั้นไม่ได้ จึงเก็บเป็นข้อความทั้งคอลัมน์`,
+    staysText: (heading: string, kind: string, count: number, example: string) =>
+      `คอลัมน์ “${heading}” น่าจะเป็น${kind} แต่มี ${count} ช่องที่อ่านเช่นนั้นไม่ได้ เช่น “${example}” จึงเก็บเป็นข้อความทั้งคอลัมน์`,
   },
   en: {
     title: "Add a file of your own",
@@ -51,7 +51,7 @@ export const ownFileWords = {
     leftOut: (count: number) => `Rows left out as titles, totals, blanks or footnotes: ${count}`,
     twoReadings: (heading: string, why: string) => `Column “${heading}” stays text. ${why}`,
     asWritten: "Add another table with every row as the file has it",
-    staysText: (heading: string, kind: string, count: number) =>
-      `Column “${heading}” looks like ${kind}, but ${count} cells don't read so; the whole column stays text.`,
+    staysText: (heading: string, kind: string, count: number, example: string) =>
+      `Column “${heading}” looks like ${kind}, but cells that don't read so: ${count}, such as “${example}”. The whole column stays text.`,
   },
 } as const;

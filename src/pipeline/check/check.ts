@@ -79,7 +79,7 @@ export function checkStream(options: CheckOptions): CheckStream {
   );
   const logs = { cells: createFindingLog(), keys: createFindingLog(), whole: createFindingLog() };
   const looksAtAll = Boolean(
-    dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder,
+    dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder?.length,
   );
   const rules = looksAtAll ? keepRows(dataset, source) : null;
   const outliers = createOutlierWatch(dataset);

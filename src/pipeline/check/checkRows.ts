@@ -89,7 +89,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   const hasKey = dataset.table.key.every((name) => name in provenance || bindings.has(name));
   const keys = createKeyCheck(dataset.table.key.map(readerOf));
   const sums = options.sumsOf(fields);
-  const watched = watchFields(fields, options);
+  const watch = watchFields(fields, options);
   const refused = new Uint8Array(batchRows);
   const lines = new Uint32Array(batchRows);
   const applied: AppliedAt[] = [];
@@ -121,7 +121,6 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
     if (hasKey) for (let i = 0; i < kept; i++) checkKey(row + i);
     sums?.add(row, kept);
-    watched.see(row, kept, lines);
     row += kept;
   }
 
@@ -202,10 +201,10 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   }
 
   function takeBatch(): ColumnBatch {
+    watch(lines.subarray(0, row));
     const batch = { rows: row, columns: fields.map(({ reader }) => reader.take(row)) };
     for (const one of [...agreements, ...limits]) one.forget();
     keys.forget();
-    watched.forget();
     sums?.forget();
     row = 0;
     return batch;

@@ -20,11 +20,11 @@ export function createExtremes(): Extremes {
 
   function add(value: number, line: number): void {
     if (value > floor) {
-      keep(largest, { value, line }, (a, b) => b.value - a.value);
+      keep(largest, { value, line }, (one) => one.value >= value);
       if (largest.length === kept) floor = largest.at(-1)!.value;
     }
     if (value < ceiling) {
-      keep(smallest, { value, line }, (a, b) => a.value - b.value);
+      keep(smallest, { value, line }, (one) => one.value <= value);
       if (smallest.length === kept) ceiling = smallest.at(-1)!.value;
     }
   }
@@ -40,8 +40,10 @@ export function createExtremes(): Extremes {
 /** Of each end. */
 const kept = 20;
 
-function keep(list: Placed[], one: Placed, order: (a: Placed, b: Placed) => number): void {
-  list.push(one);
-  list.sort(order);
+/** Puts one behind those that come before it in order. */
+function keep(list: Placed[], one: Placed, isBefore: (other: Placed) => boolean): void {
+  let at = list.length;
+  while (at > 0 && !isBefore(list[at - 1]!)) at--;
+  list.splice(at, 0, one);
   if (list.length > kept) list.pop();
 }

@@ -28,12 +28,12 @@ export function createField(
 ): Field {
   const reader = createColumnReader(column, batchRows, context);
   const same = (cell: string) => {
-    const records = new Array<Run["records"][number]>(batchRows).fill({
-      row: 0,
-      line: 0,
-      cells: [cell],
-    });
-    return (run: Run) => reader.read({ ...run, records, from: 0 }, 0);
+    const record = { row: 0, line: 0, cells: [cell] };
+    const records: Run["records"][number][] = [];
+    return (run: Run) => {
+      while (records.length < run.count) records.push(record);
+      reader.read({ ...run, records, from: 0 }, 0);
+    };
   };
   const read = (): Field["read"] => {
     if (name === "source_row") return (run) => readRowNumbers(reader as NumericReader, run);

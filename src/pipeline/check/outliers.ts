@@ -20,6 +20,13 @@ export interface OutlierWatch {
   /** The columns whose values together make a kind of row. */
   readonly kinds: readonly string[];
   readonly add: (measure: number, kind: number, value: number, line: number) => void;
+  /** Adds the values of many rows, each with its kind, negative for none, and its line. */
+  readonly addAll: (
+    measure: number,
+    kinds: Int16Array,
+    values: Float64Array,
+    lines: Uint32Array,
+  ) => void;
   /** The number of a kind of row; null where there are too many kinds to compare within. */
   readonly kindOf: (values: readonly (string | null)[]) => number | null;
   readonly outliers: () => readonly Outlier[];
@@ -59,6 +66,16 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
       look(index, value, line, isCounted);
   }
 
+  function addAll(
+    measure: number,
+    kinds: Int16Array,
+    values: Float64Array,
+    lines: Uint32Array,
+  ): void {
+    for (let i = 0; i < kinds.length; i++)
+      if (kinds[i]! >= 0) add(measure, kinds[i]!, values[i]!, lines[i]!);
+  }
+
   function look(index: number, value: number, line: number, isCounted: boolean): void {
     const own = (seen[index] ??= { histogram: createLogHistogram(), extremes: createExtremes() });
     if (isCounted) own.histogram.add(value);
@@ -72,7 +89,7 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
       own ? judge(own, measures[index % measures.length]!, counts[index]!) : [],
     );
 
-  return { measures, kinds: kinds.map(([name]) => name), add, kindOf, outliers };
+  return { measures, kinds: kinds.map(([name]) => name), add, addAll, kindOf, outliers };
 }
 
 /** Whether a column counts or measures what adds up over something. */

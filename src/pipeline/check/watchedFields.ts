@@ -3,7 +3,7 @@ import type { Field } from "./field.ts";
 import { kindKey, type OutlierWatch } from "./outliers.ts";
 import type { VillageWatch } from "./villageWatch.ts";
 
-/** Shows the rows of a stream to the watches, whole columns at a time. */
+/** Shows the rows of a stream to the watches, a batch of whole columns at a time. */
 export function watchFields(
   fields: readonly Field[],
   { outliers, villages }: { readonly outliers: OutlierWatch; readonly villages: VillageWatch },
@@ -13,7 +13,6 @@ export function watchFields(
   const kinds = outliers.kinds.map((name) => createKinds(readerOf(name) as CodedReader));
   const village = villages.column === null ? null : (readerOf(villages.column) as CodedReader);
   const known = new Map<number, number>();
-  let listed: boolean[] = [];
 
   function kindOf(key: number, row: number): number {
     let kind = known.get(key);
@@ -25,45 +24,32 @@ export function watchFields(
   }
 
   /** The kind of each row; rows that follow each other are mostly of one. */
-  function kindsOf(row: number, count: number): Int16Array {
-    const keys = new Float64Array(count);
-    for (const { addTo } of kinds) addTo(keys, row);
-    const own = new Int16Array(count);
-    for (let i = 0; i < count; i++)
-      own[i] = i > 0 && keys[i] === keys[i - 1] ? own[i - 1]! : kindOf(keys[i]!, row + i);
+  function kindsOf(rows: number): Int16Array {
+    const keys = new Float64Array(rows);
+    for (const { addTo } of kinds) addTo(keys);
+    const own = new Int16Array(rows);
+    for (let i = 0; i < rows; i++)
+      own[i] = i > 0 && keys[i] === keys[i - 1] ? own[i - 1]! : kindOf(keys[i]!, i);
     return own;
   }
 
-  function seeMeasures(row: number, count: number, lines: Uint32Array): void {
-    if (measures.length === 0) return;
-    const own = kindsOf(row, count);
-    measures.forEach((reader, measure) => {
-      const numbers = reader.numbers();
-      for (let i = 0; i < count; i++)
-        if (own[i] !== none) outliers.add(measure, own[i]!, numbers[row + i]!, lines[row + i]!);
-    });
-  }
-
-  function seeVillages(row: number, count: number, lines: Uint32Array): void {
-    if (!village) return;
-    const ids = village.ids();
-    const texts = village.texts();
-    for (let i = row; i < row + count; i++) {
+  function seeVillages({ ids: idsOf, texts: textsOf }: CodedReader, lines: Uint32Array): void {
+    const [ids, texts] = [idsOf(), textsOf()];
+    const isListed = texts.map(villages.isListed);
+    for (let i = 0; i < lines.length; i++) {
       const id = ids[i]!;
-      if (id >= 0 && !(listed[id] ??= villages.isListed(texts[id]!)))
-        villages.add(texts[id]!, lines[i]!);
+      if (id >= 0 && !isListed[id]) villages.add(texts[id]!, lines[i]!);
     }
   }
 
-  return {
-    see: (row: number, count: number, lines: Uint32Array) => {
-      seeMeasures(row, count, lines);
-      seeVillages(row, count, lines);
-    },
-    forget: () => {
-      listed = [];
-      for (const kind of kinds) kind.forget();
-    },
+  /** Shows the rows of a batch, by their lines. */
+  return (lines: Uint32Array): void => {
+    if (measures.length > 0) {
+      const own = kindsOf(lines.length);
+      for (const [measure, { numbers }] of measures.entries())
+        outliers.addAll(measure, own, numbers(), lines);
+    }
+    if (village) seeVillages(village, lines);
   };
 }
 
@@ -73,7 +59,6 @@ const mostKeys = 256;
 /** Numbers the kinds of a column's values, which outlast the codes of a batch. */
 function createKinds(reader: CodedReader) {
   const numbers = new Map<string, number>();
-  let byId: number[] = [];
 
   function numberOf(text: string | null): number {
     const key = kindKey(reader.column, text);
@@ -83,15 +68,15 @@ function createKinds(reader: CodedReader) {
   }
 
   /** Puts the number of each row's value behind the key it has so far. */
-  function addTo(keys: Float64Array, row: number): void {
+  function addTo(keys: Float64Array): void {
     const ids = reader.ids();
-    const texts = reader.texts();
+    const byId = Uint8Array.from(reader.texts(), numberOf);
+    const ofNull = numberOf(null);
     for (let i = 0; i < keys.length; i++) {
-      const id = ids[row + i]!;
-      const number = id < 0 ? numberOf(null) : (byId[id] ??= numberOf(texts[id]!));
-      keys[i] = keys[i]! * mostKeys + number;
+      const id = ids[i]!;
+      keys[i] = keys[i]! * mostKeys + (id < 0 ? ofNull : byId[id]!);
     }
   }
 
-  return { reader, addTo, forget: () => void (byId = []) };
+  return { reader, addTo };
 }

@@ -39,16 +39,23 @@ export function evidenceOf(heading: string, cells: ColumnCells, places: Places):
 
 /**
  * Whether digits of a column name things and count nothing: one of them begins with a zero, as accounts,
- * postcodes and telephones do, or all are a year and a month in six digits. As numbers they would be others.
+ * postcodes and telephones do, or all are a year and a month in six digits, or a spreadsheet's day counts
+ * where the heading says dates. As numbers they would be others.
  */
 export function isWrittenNumber(heading: string, { byText }: ColumnCells): boolean {
   const texts = [...byText.keys()].map(toArabicDigits);
   if (texts.some((text) => /^0\d[\d -]*$/.test(text))) return true;
+  if (isDateHeading(heading) && texts.every((text) => /^[2-6]\d{4}(?:\.\d+)?$/.test(text)))
+    return true;
   const isMonthHeading = /เดือน|งวด|month|period|yyyymm/i.test(cleanText(heading));
   return (
     isMonthHeading && texts.every((text) => /^(?:2[45]|19|20)\d\d(?:0[1-9]|1[0-2])$/.test(text))
   );
 }
+
+/** Whether a heading says that its cells are days. */
+export const isDateHeading = (heading: string): boolean =>
+  /วันที่|^วัน|\bdate\b|\bday\b/i.test(cleanText(heading)) && !/จำนวน ?วัน/.test(heading);
 
 const numeric: ReadonlySet<KindName> = new Set([
   "baht",

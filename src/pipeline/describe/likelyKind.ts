@@ -4,7 +4,13 @@ import { isMonthForm, readMonth } from "../../words/month.ts";
 import type { Places } from "../../words/places.ts";
 import { isSpreadsheetError } from "../../words/spreadsheetError.ts";
 import { columnCells, type ColumnCells } from "./columnCells.ts";
-import { evidenceFor, evidenceOf, isBelieved, type KindEvidence } from "./kindEvidence.ts";
+import {
+  evidenceFor,
+  evidenceOf,
+  isBelieved,
+  isDateHeading,
+  type KindEvidence,
+} from "./kindEvidence.ts";
 import type { KindName } from "./kindOfCell.ts";
 import type { SheetRecord } from "../read/shape.ts";
 
@@ -54,15 +60,19 @@ export function likelyColumn(
     missing,
     examples: values.slice(0, 3),
     values: isClosed ? values : [],
-    doubt: chosen.kind === "text" || chosen.kind === "category" ? doubtOf(values) : null,
+    doubt: written.has(chosen.kind) ? doubtOf(values, heading) : null,
   };
 }
 
-/** What the first cell with a year of two digits says of its two readings, where most cells are so written. */
-function doubtOf(values: readonly string[]): Text | null {
+/** Kinds that keep their cells as they are written. */
+const written: ReadonlySet<KindName> = new Set(["text", "category", "code"]);
+
+/** What the first cell with a year of two digits, or with a day count, says of its readings, where most cells are so written. */
+function doubtOf(values: readonly string[], heading: string): Text | null {
+  const doubted = isDateHeading(heading) ? ["year_two_digits", "date_serial"] : ["year_two_digits"];
   const refusals = values.slice(0, 50).flatMap((cell) => {
     const reading = isMonthForm(cell) ? readMonth(cell) : readDate(cell);
-    return !reading.ok && reading.refusal.code === "year_two_digits" ? [reading.refusal] : [];
+    return !reading.ok && doubted.includes(reading.refusal.code) ? [reading.refusal] : [];
   });
   const isMost = refusals.length > 0 && refusals.length * 2 >= Math.min(values.length, 50);
   return isMost ? refusals[0]!.advice : null;

@@ -51,7 +51,10 @@ export function matchHeadings(names: readonly string[], columns: readonly Headin
   const missing = absent.filter(
     ({ optional, standIns = [] }) => !optional && !standIns.some(isThere),
   );
-  const unknown = names.filter((name, i) => !indexes.includes(i) && cleanText(name) !== "");
+  const cleaned = names.map(cleanText);
+  // A heading that stands twice is told as such.
+  const isFirst = (name: string, i: number) => name !== "" && cleaned.indexOf(name) === i;
+  const unknown = names.filter((_, i) => !indexes.includes(i) && isFirst(cleaned[i]!, i));
   return {
     found: columns.length - absent.length,
     missing,
