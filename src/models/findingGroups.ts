@@ -57,10 +57,14 @@ function groupOf(
     severity: say.severityNames[severity],
     expected: say.expected(expected[language]),
     advice: advice[language],
-    places: findings.slice(0, shownPlaces).map(placeOf),
+    places: findings.toSorted(byPlace).slice(0, shownPlaces).map(placeOf),
     more: rest > 0 ? say.findingsMore(formats[language].number(rest)) : null,
   };
 }
+
+/** As they stand in their files, from the top. */
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0);
 
 function placeFinder(
   published: Published,
