@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readAddress } from "./address.ts";
-import { findFile, findMissingPage } from "./folder.ts";
+import { findFile, findMissingPage, type Found } from "./folder.ts";
 import { createFileSender } from "./sendFile.ts";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { oldOf } from "../swap/place.ts";
 
 export type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -12,6 +12,16 @@ export function createResponder(root: string, base: string): Respond {
   const sendFile = createFileSender();
   // Between the two renames of a replacement, and after a kill there, the last site stands beside.
   const standing = () => (existsSync(root) ? root : oldOf(root));
+
+  /** Looks again where another site has taken the folder's place meanwhile. */
+  const find = async (path: string): Promise<Found> => {
+    for (;;) {
+      const folder = standing();
+      const looked = idOf(folder);
+      const found = await findFile(folder, path);
+      if (found.kind !== "nothing" || idOf(standing()) === looked) return found;
+    }
+  };
 
   return async function respond(request, response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -26,7 +36,7 @@ export function createResponder(root: string, base: string): Respond {
     if (address.kind === "redirect") return redirect(response, address.location, target);
     if (address.kind === "elsewhere") return sendMissing(request, response, "");
 
-    const found = await findFile(standing(), address.path);
+    const found = await find(address.path);
     if (found.kind === "file") return sendFile(request, response, found.file);
     if (found.kind === "nothing") return sendMissing(request, response, address.path);
     return redirect(response, `${base}${encodePath(address.path)}/`, target);
@@ -37,6 +47,12 @@ export function createResponder(root: string, base: string): Respond {
     if (page === null) return sendText(response, 404, "nothing stands at this address");
     return sendFile(request, response, page, 404);
   }
+}
+
+/** Which folder stands there: a number of a removed one is soon another's, and a renamed one keeps its own. */
+function idOf(folder: string): string {
+  const stats = statSync(folder, { throwIfNoEntry: false, bigint: true });
+  return [folder, stats?.ino, stats?.birthtimeNs].join(" ");
 }
 
 function redirect(response: ServerResponse, path: string, target: string): void {

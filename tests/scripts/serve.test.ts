@@ -1,4 +1,6 @@
+import { spawn } from "node:child_process";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { request as httpRequest } from "node:http";
@@ -145,6 +147,39 @@ describe("serveFolder", () => {
   it("serves an empty file", async () => {
     const { url } = await serve({ "empty.csv": "" });
     expect(await ask(`${url}empty.csv`)).toMatchObject({ status: 200, body: Buffer.alloc(0) });
+  });
+});
+
+describe("a site that another takes the place of", () => {
+  /** As a build does it, over and over, with a moment between the two renames. */
+  const swapping = `
+    const { mkdirSync, renameSync, rmSync, writeFileSync } = require("node:fs");
+    const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    for (let i = 0; i < 150; i++) {
+      rmSync(".dist-old", { recursive: true, force: true });
+      mkdirSync(".dist-new/en", { recursive: true });
+      for (const page of ["index.html", "en/index.html"]) writeFileSync(".dist-new/" + page, String(i));
+      renameSync("dist", ".dist-old");
+      pause();
+      renameSync(".dist-new", "dist");
+      pause();
+    }`;
+
+  it("is never missing a page that both have", async () => {
+    const folder = temporaryFolder({ "dist/index.html": "first", "dist/en/index.html": "first" });
+    const served = await serveFolder({ root: join(folder, "dist") });
+    onTestFinished(served.close);
+    const swaps = spawn(process.execPath, ["-e", swapping], { cwd: folder, stdio: "inherit" });
+    const ended = new Promise<number | null>((resolve) => swaps.on("close", resolve));
+    const statuses = new Map<number | undefined, number>();
+    while (swaps.exitCode === null) {
+      const asked = ["", "en/"].map((path) => ask(served.url + path));
+      for (const { status } of await Promise.all(asked))
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    expect(await ended).toBe(0);
+    expect([...statuses.keys()]).toEqual([200]);
+    expect(statuses.get(200)).toBeGreaterThan(100);
   });
 });
 

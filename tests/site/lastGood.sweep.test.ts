@@ -56,12 +56,18 @@ function change(path: string, from: string, to: string): () => void {
   return () => writeFileSync(at(path), before);
 }
 
-/** Asks for the home pages all the time; tells how often they were not there. */
-function watch({ url }: Served): () => number {
-  let missed = 0;
-  const timer = setInterval(async () => {
-    const answers = await Promise.all([fetch(url), fetch(`${url}en/`)]).catch(() => []);
-    if (answers.length < 2 || answers.some(({ status }) => status !== 200)) missed += 1;
+/** Asks for the home pages all the time; tells every answer that was not theirs. */
+function watch({ url }: Served): () => readonly string[] {
+  const missed: string[] = [];
+  const ask = async (address: string) => {
+    // While a state is hashed this process answers nobody, and connections that waited are closed.
+    const answer = await fetch(address).catch(() => fetch(address));
+    if (answer.status !== 200) missed.push(`${answer.status} ${address}`);
+    await answer.arrayBuffer();
+  };
+  const timer = setInterval(() => {
+    for (const address of [url, `${url}en/`])
+      ask(address).catch((error: unknown) => missed.push(`${String(error)} ${address}`));
   }, 50);
   return () => (clearInterval(timer), missed);
 }
@@ -157,5 +163,5 @@ it(`serves the last good site through ${points.length} kills, crashes and full d
   expect(good[0]).not.toBe(good[1]);
   const broken = [...states].filter(([, state]) => !good.includes(state)).map(([name]) => name);
   expect(broken).toEqual([]);
-  expect(stop()).toBe(0);
+  expect(stop()).toEqual([]);
 }, 7_200_000);
