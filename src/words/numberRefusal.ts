@@ -138,6 +138,22 @@ const troubles: readonly Trouble[] = [
     },
   },
   {
+    code: "number_span",
+    form: /^\d[\d,.]* ?(?:[-–—~/]|ถึง|to) ?\d[\d,.]*(?: ?[^\d]*)$/,
+    advice: {
+      th: "ช่องนี้มีสองจำนวนหรือเป็นช่วง คอลัมน์นี้เก็บได้จำนวนเดียว โปรดตรวจกับต้นฉบับ หากต้นฉบับบอกไว้เป็นช่วง อย่าเลือกเอง ให้เว้นว่างถ้าคอลัมน์นี้เว้นได้ และแจ้งผู้ดูแลเว็บไซต์",
+      en: "The cell holds two numbers, or a span; the column keeps one. Check the original. If it states a span, don't choose one of the two: leave the cell empty where the column may be empty, and tell the site's keepers.",
+    },
+  },
+  {
+    code: "number_approximate",
+    form: /^(?:ประมาณ|ราว|เกือบ|กว่า|มากกว่า|น้อยกว่า|ไม่เกิน|ไม่น้อยกว่า|ไม่ต่ำกว่า|เกิน|เกินกว่า|ต่ำกว่า|อย่างน้อย|about|approx\.?|over|under|at least|[<>≤≥~≈±]=?) ?\d|\d ?(?:กว่า|เศษ|ขึ้นไป|โดยประมาณ|\+)/i,
+    advice: {
+      th: "ช่องนี้เป็นค่าประมาณหรือบอกเพียงขอบเขต คอลัมน์นี้เก็บค่าแน่นอน โปรดตรวจกับต้นฉบับ หากต้นฉบับไม่มีค่าแน่นอน ให้เว้นว่างถ้าคอลัมน์นี้เว้นได้ และแจ้งผู้ดูแลเว็บไซต์",
+      en: "The cell states about how many, or a bound; the column keeps exact numbers. Check the original. If it has no exact one, leave the cell empty where the column may be empty, and tell the site's keepers.",
+    },
+  },
+  {
     code: "number_unit",
     form: /^[-+\u2212(]?\d[\d,.]*\)? ?[^\d\s,.()]|^[^\d\s(+\-\u2212.,]+ ?\d[\d,.]*$/,
     advice: {
