@@ -14,6 +14,7 @@ import {
 } from "./fundFigure.ts";
 import { type JoinedTotals, joinedTotals } from "./joinedTotals.ts";
 import {
+  nothingFound,
   type Layout,
   pixels,
   type Stroke,
@@ -39,7 +40,8 @@ interface Total {
 interface Totals {
   /** In order of time. */
   readonly totals: readonly Total[];
-  readonly chosen: Figure;
+  /** The total that goes first; null where none was found. */
+  readonly chosen: Figure | null;
   /** Totals that follow exactly from the ones before. */
   readonly joined: readonly JoinedTotals[];
 }
@@ -77,24 +79,26 @@ export const motherFund = defineChart<{ figures: Figure; added: Figure }, Totals
           isOther: !totals.includes(figure),
         }))
         .toSorted((a, b) => at(a) - at(b) || a.figure.value - b.figure.value),
-      chosen: totals.toSorted(byPrecedence)[0] as Figure,
+      chosen: totals.toSorted(byPrecedence)[0] ?? null,
       joined: joinedTotals(totals, added),
     };
   },
-  plot: ({ totals }, canvas) => pixels(layoutOf(totals, canvas), canvas),
+  plot: ({ totals }, canvas) =>
+    pixels(totals.length === 0 ? nothingFound(canvas) : layoutOf(totals, canvas), canvas),
   legend: ({ totals }, { language }) =>
     [...new Set(totals.map(({ speaker }) => speaker))].map(({ fill, symbol, name }) => ({
       fill,
       label: `${name[language]} (${symbolNames[symbol][language]})`,
     })),
   headline: ({ chosen }, say) => ({
-    value: say.format.number(chosen.value),
-    label: wording[say.language].headline(timeText(chosen, say)),
+    value: chosen === null ? wording[say.language].notStated : say.format.number(chosen.value),
+    label: wording[say.language].headline(chosen === null ? null : timeText(chosen, say)),
   }),
   sentence: ({ totals: all, chosen, joined }, say) => {
     const words = wording[say.language];
     const totals = all.filter(({ isOther }) => !isOther);
-    const [first, second] = totals as [Total, Total];
+    const [first, second] = totals;
+    if (!chosen || !first) return words.nothing;
     const highest = totals.reduce((a, b) => (b.figure.value > a.figure.value ? b : a));
     const told = words.sentence({
       count: say.format.number(totals.length),
@@ -102,7 +106,7 @@ export const motherFund = defineChart<{ figures: Figure; added: Figure }, Totals
       firstTime: timeText(first.figure, say),
       most: figureText(highest.figure, say),
       mostTime: timeText(highest.figure, say),
-      nextTime: say.format.asOf(second.figure.as_of ?? ""),
+      nextTime: second ? say.format.asOf(second.figure.as_of ?? "") : null,
     });
     const lower = totals.find(({ figure, falls }) => falls && figure === chosen);
     return [
@@ -224,7 +228,8 @@ interface Frame {
 function layoutOf(totals: readonly Total[], canvas: Canvas): Layout {
   const { width } = canvas;
   const narrow = width < 480;
-  const [first, last] = [Math.floor(at(totals[0] as Total)), Math.ceil(at(totals.at(-1) as Total))];
+  const first = Math.floor(at(totals[0] as Total));
+  const last = Math.max(first + 1, Math.ceil(at(totals.at(-1) as Total)));
   const most = Math.ceil(Math.max(...totals.map(({ figure }) => figure.value)) / 5_000) * 5_000;
   const [left, right, top, bottom] = [12, width - 14, 22, narrow ? 380 : 360];
   const frame: Frame = {
@@ -265,7 +270,7 @@ function gridOf(
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
     (year) => (year + offset) % 5 === 0,
   );
-  const values = [0, 10_000, 20_000, 30_000].filter((value) => value <= most);
+  const values = Array.from({ length: Math.floor(most / 10_000) + 1 }, (_, i) => i * 10_000);
   return {
     strokes: values.map((value) => ({
       from: [0, y(value)],
@@ -374,13 +379,16 @@ interface Words {
   readonly firstTime: string;
   readonly most: string;
   readonly mostTime: string;
-  readonly nextTime: string;
+  /** Null where there is one total alone. */
+  readonly nextTime: string | null;
 }
 
 const wording = {
   th: {
     heading: "หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศ เท่าที่หน่วยงานเผยแพร่",
-    headline: (time: string) => `หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดิน (${time})`,
+    headline: (time: string | null) =>
+      `หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดิน${time === null ? "" : ` (${time})`}`,
+    nothing: "ไม่พบยอดหมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศในเอกสารที่เว็บนี้รวบรวม",
     time: "เวลา",
     measure: "สิ่งที่นับ ตามต้นทาง",
     speaker: "ใครบอก",
@@ -393,8 +401,10 @@ const wording = {
     notStated: "ไม่ได้ระบุ",
     sentence: ({ count, first, firstTime, most, mostTime, nextTime }: Words) =>
       `ยอดหมู่บ้านและชุมชนกองทุนแม่ของแผ่นดินทั้งประเทศที่หน่วยงานเผยแพร่มี ${count}\u00a0ค่า ` +
-      `เริ่มจาก ${first} (${firstTime}) และสูงที่สุด ${most} (${mostTime}) ` +
-      `ระหว่าง ${firstTime} ถึง ${nextTime} ไม่พบตัวเลข`,
+      (nextTime === null
+        ? `คือ ${first} (${firstTime})`
+        : `เริ่มจาก ${first} (${firstTime}) และสูงที่สุด ${most} (${mostTime}) ` +
+          `ระหว่าง ${firstTime} ถึง ${nextTime} ไม่พบตัวเลข`),
     falls: (value: string, time: string, speaker: string) =>
       `ส่วนยอดล่าสุด ณ ${time} ซึ่ง${speaker}ระบุ คือ ${value} น้อยกว่ายอดที่เผยแพร่ก่อนหน้า โดยไม่พบคำอธิบาย`,
     joined: (sums: readonly string[]) =>
@@ -411,7 +421,10 @@ const wording = {
   },
   en: {
     heading: "Villages of the Mother of the Land fund, as far as agencies publish them",
-    headline: (time: string) => `villages and communities of the Mother of the Land fund (${time})`,
+    headline: (time: string | null) =>
+      `villages and communities of the Mother of the Land fund${time === null ? "" : ` (${time})`}`,
+    nothing:
+      "No total of the country’s villages and communities of the Mother of the Land fund was found in the documents gathered here.",
     time: "Time",
     measure: "What is counted, as written",
     speaker: "Who says so",
@@ -423,8 +436,10 @@ const wording = {
     otherShort: "endowed ones only",
     notStated: "Not stated",
     sentence: ({ count, first, firstTime, most, mostTime, nextTime }: Words) =>
-      `Agencies published ${count} totals of villages and communities with a Mother of the Land fund: from ${first} in ${firstTime} ` +
-      `up to ${most} in ${mostTime}. No total was found between ${firstTime} and ${nextTime}.`,
+      nextTime === null
+        ? `One total of villages and communities with a Mother of the Land fund was found: ${first} (${firstTime}).`
+        : `Agencies published ${count} totals of villages and communities with a Mother of the Land fund: from ${first} in ${firstTime} ` +
+          `up to ${most} in ${mostTime}. No total was found between ${firstTime} and ${nextTime}.`,
     falls: (value: string, time: string, speaker: string) =>
       `The latest, ${value} on ${time} by the ${speaker}, is lower than the total before; no explanation was found.`,
     joined: (sums: readonly string[]) =>

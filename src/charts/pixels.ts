@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Text } from "../words/language.ts";
+import type { Language, Text } from "../words/language.ts";
 import { hatch } from "./hatch.ts";
 import { colour, type Colour } from "./theme.ts";
 
@@ -87,6 +87,22 @@ export function pixels(
     ],
   };
 }
+
+/** What is drawn where nothing was found: a hatched strip that says so. */
+export const nothingFound = ({ width, language }: Nowhere): Layout => ({
+  height: 40,
+  boxes: [{ left: 0, top: 8, width, height: 24, fill: "hatch" }],
+  written: [
+    { x: width / 2, y: 20, text: notStated[language], size: 14, anchor: "middle", halo: true },
+  ],
+});
+
+interface Nowhere {
+  readonly width: number;
+  readonly language: Language;
+}
+
+const notStated: Text = { th: "ไม่ได้ระบุ", en: "Not stated" };
 
 const drawBoxes = (boxes: readonly Box[], options: Plot.RectOptions): Plot.Markish =>
   boxes.length === 0

@@ -5,7 +5,7 @@ import type { Row } from "../schema/table.ts";
 import { gloss } from "../words/glosses.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, orderCell, statedCell } from "./figureCell.ts";
-import { type Layout, pixels } from "./pixels.ts";
+import { nothingFound, type Layout, pixels } from "./pixels.ts";
 import { textLines } from "./textLines.ts";
 import type { Colour } from "./theme.ts";
 
@@ -45,7 +45,8 @@ export const planLevelsChart = defineChart<{ levels: Level; documents: Document 
         isOnePlan: level.plan.includes("One Plan"),
       }));
     },
-    plot: (steps, canvas) => pixels(stairOf(steps, canvas), canvas),
+    plot: (steps, canvas) =>
+      pixels(steps.length === 0 ? nothingFound(canvas) : stairOf(steps, canvas), canvas),
     legend: (_steps, { language }) => [
       { fill: "strong", label: wording[language].onePlan },
       { fill: "step1", label: wording[language].otherPlans },

@@ -7,8 +7,8 @@ import { published } from "../publication.ts";
 
 type Rows = readonly Row<Table>[];
 
-/** Lists that everything else is told of: an edition of these leaves nothing out. */
-const registers = ["areas", "regions"];
+/** Lists that everything else is told of: a row that names none of them is refused before any page is made. */
+const registers = ["areas", "regions", "documents"];
 const tables = datasets
   .map(({ table }): Table => table)
   .filter(
@@ -26,7 +26,7 @@ function* fewerRows(table: Table): Generator<readonly [name: string, rows: Rows]
     const codes = "codes" in column ? column.codes : undefined;
     for (const value of Object.keys(codes ?? {})) {
       const others = rows.filter((row) => row[name] !== value);
-      if (codes && others.length < rows.length && Object.keys(codes).length < 40)
+      if (codes && others.length < rows.length && Object.keys(codes).length <= 12)
         yield [`none with ${name} = ${value}`, others];
     }
   }
