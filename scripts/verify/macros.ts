@@ -10,7 +10,8 @@ export const macros = (): string[] => [
      CASE WHEN regexp_full_match(arabic(cell), '-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?\\p{Thai}[\\p{Thai}\\p{M}]*)?')
      THEN replace(regexp_extract(arabic(cell), '^[-\\d,.]+'), ',', '') END`,
   `CREATE MACRO common_year(digits) AS
-     CASE WHEN digits >= 2400 THEN digits - 543 ELSE digits END`,
+     CASE WHEN digits >= 2400 THEN digits - 543 WHEN digits >= 100 THEN digits
+     WHEN digits >= ${firstShortBuddhist} THEN digits + 1957 ELSE digits + 2000 END`,
   `CREATE MACRO buddhist_year(cell) AS
      TRY_CAST(regexp_extract(arabic(cell), '^(?:ปีงบประมาณ ?)?(?:พ\\.ศ\\. ?)?(\\d{4})$', 1) AS INTEGER)`,
   `CREATE MACRO month_number(name) AS CASE name ${cases(months)} END`,
@@ -94,7 +95,9 @@ function cleaned(cell: string): string {
 const missing = ["", "-", "–", "—", "..", "...", "…", "n/a", "na", "null", "ไม่มีข้อมูล", "ไม่ระบุ"];
 
 const time = "^(\\d{4})(-\\d{2}|-\\d{2}-\\d{2})?(?:[-–/](\\d{4}))?$";
-const namedMonth = "^([^\\d]+?) ?(?:พ\\.ศ\\. ?)?(\\d{4})$";
+/** Of two digits, those of the years that these files tell of: 43 is 2543 (2000), 42 is 2042. */
+const firstShortBuddhist = 43;
+const namedMonth = "^([^\\d]+?)[ -]?(?:พ\\.ศ\\. ?)?(\\d{4}|\\d{2})$";
 const numericDay = "^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})$";
 const namedDay = "^(\\d{1,2}) ?([\\p{Thai}\\p{M}.]+) ?(?:พ\\.ศ\\. ?)?(\\d{4})$";
 

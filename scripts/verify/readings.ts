@@ -39,7 +39,7 @@ const readings: Readonly<Record<string, Read>> = {
   year: buddhist,
   fiscalYear: (cell, column) => `coalesce(${buddhist(cell, column)}, fiscal_year_of(${cell}))`,
   yearRange: (cell) =>
-    `nullif(regexp_replace(${cell}, '^(?:พ\\.ศ\\. ?)?(\\d{4}) ?[-–—] ?(\\d{4})$', '\\1-\\2'), '')`,
+    `nullif(regexp_replace(arabic(${cell}), '^(?:พ\\.ศ\\. ?)?(\\d{4}) ?[-–—] ?(\\d{4})$', '\\1-\\2'), '')`,
   province: (cell) => `province_of(${cell})`,
   amphoe: (cell) => `area_code(${cell}, 4)`,
   tambon: (cell) => `area_code(${cell}, 6)`,
