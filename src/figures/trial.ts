@@ -1,8 +1,10 @@
 import { chartOf } from "../charts/index.ts";
+import type { AreaPage } from "../models/areaPage.ts";
+import { areaShare } from "../models/areaShare.ts";
 import { figureOf } from "../models/figure.ts";
 import { namedFigures } from "../models/figureFiles.ts";
 import { pageTypes } from "../models/index.ts";
-import type { Address } from "../models/page.ts";
+import type { Address, Page } from "../models/page.ts";
 import { pictureName } from "../paths.ts";
 import { measure, missingCharacters } from "../render/png.ts";
 import { figureCards, figureSheet } from "../render/portable.ts";
@@ -33,7 +35,11 @@ export function tryPages(published: Published): readonly TrialFailure[] {
     let all: readonly Address[] = [];
     attempt(name, () => void (all = addresses(published)));
     for (const address of all)
-      attempt(`${name} ${nameOf(address)}`, () => void build(published, address));
+      attempt(`${name} ${nameOf(address)}`, () => {
+        const page = build(published, address);
+        // What the route itself adds to a page of an area.
+        if (isAreaPage(page)) areaShare(published, page, undefined);
+      });
   }
   let figures: ReturnType<typeof namedFigures> = [];
   attempt("figures", () => void (figures = namedFigures(published)));
@@ -48,6 +54,8 @@ export function tryPages(published: Published): readonly TrialFailure[] {
     pages: same.map(({ page }) => page),
   }));
 }
+
+const isAreaPage = (page: Page): page is AreaPage => "coverage" in page;
 
 interface Drawn extends Pick<Address, "language"> {
   readonly chart: string;

@@ -22,7 +22,7 @@ export function areaShare(published: Published, page: Shared, site: URL | undefi
   const address = absolute(path, site);
   const title = page.sample ? `${sampleLabel[language]}: ${page.title}` : page.title;
   const sources = sourcesOf(published, page.coverage.ids);
-  const { release } = editionOf(published);
+  const { release, retrieved } = editionOf(published);
   return {
     links: shareLinks(address, title),
     citations: citationsOf(
@@ -34,7 +34,8 @@ export function areaShare(published: Published, page: Shared, site: URL | undefi
         publishers: sources.map(({ origin }) => origin.publisher),
         site: words[language].siteName,
         dataYear: yearOf(published, page.coverage.ids),
-        retrieved: lastRetrieved(sources),
+        // No table may speak of an area: then the site as a whole tells nothing of it.
+        retrieved: sources.length > 0 ? lastRetrieved(sources) : retrieved,
         release: release?.isShown ? release.id : null,
         address,
       },

@@ -40,3 +40,13 @@ it("says of made-up figures that they are", () => {
   expect(new URL(x?.address ?? "").searchParams.get("text")).toMatch(/^Sample data: /);
   expect(share.citations[1]?.text).toContain("Sample data: ");
 });
+
+it.each(languages)("cites the page of an area that no table speaks of, %s", (language) => {
+  const page = pageOf(language, "501005");
+  const share = areaShare(published, { ...page, coverage: { ...page.coverage, ids: [] } }, site);
+  expect(share.citations.length).toBeGreaterThan(2);
+  for (const { text } of share.citations) {
+    expect(text).toContain(page.title);
+    expect(text).not.toMatch(/undefined|Invalid|null|, ,/);
+  }
+});

@@ -9,6 +9,8 @@ export interface Told {
   readonly file: string;
   readonly figure: string;
   readonly text: string;
+  /** The main heading of the page. */
+  readonly heading: string;
 }
 
 /** Pages and files of a built site that tell how things were: releases, source rows, whole tables and where they came from. */
@@ -23,7 +25,7 @@ export function figuresTold(dist: string): Told[] {
       const lines = isRows(file) ? read(dist, file).split("\n") : [];
       return toldBy(
         file,
-        lines.map((text) => ({ text })),
+        lines.map((text) => ({ text, heading: "" })),
         inRows,
       );
     });
@@ -36,24 +38,32 @@ const read = (dist: string, file: string): string => readFileSync(join(dist, fil
 const onPages = /\d{1,3}(?:,\d{3})+(?:\.\d+)?/g;
 const inRows = /(?<![\d.-])\d{4,}(?:\.\d+)?(?![\d-])/g;
 
-const toldBy = (file: string, statements: readonly { text: string }[], form: RegExp): Told[] =>
-  statements.flatMap(({ text }) =>
-    (text.match(form) ?? []).map((found) => ({ file, figure: plain(found), text })),
+const toldBy = (file: string, statements: readonly Said[], form: RegExp): Told[] =>
+  statements.flatMap(({ text, heading }) =>
+    (text.match(form) ?? []).map((found) => ({ file, figure: plain(found), text, heading })),
   );
+
+type Said = Pick<Told, "text" | "heading">;
 
 const plain = (figure: string): string => written(figure) ?? figure;
 
-/** Those of an old edition that stand where no time of theirs is said. */
-export const outOfTime = (
+/**
+ * Those of an old edition that stand where no time of theirs is said. Where the new edition lacks a thing, the page of
+ * that thing may be of the old time as a whole: then its main heading says so.
+ */
+export function outOfTime(
   told: readonly Told[],
   old: ReadonlyMap<string, readonly OldFigure[]>,
-): string[] => [
-  ...new Set(
-    told
-      .filter(({ figure, text }) => {
-        const figures = old.get(figure);
-        return figures?.every(({ times }) => ![...times].some((time) => text.includes(time)));
-      })
-      .map(({ file, figure, text }) => `${file}: ${figure} in “${text.slice(0, 300)}”`),
-  ),
-];
+  where: "in the statement" | "in the statement or the heading" = "in the statement",
+): string[] {
+  const isSaid = ({ text, heading }: Told, { times }: OldFigure) =>
+    [...times].some(
+      (time) => text.includes(time) || (where !== "in the statement" && heading.includes(time)),
+    );
+  const late = told.filter((one) => old.get(one.figure)?.every((figure) => !isSaid(one, figure)));
+  return [
+    ...new Set(
+      late.map(({ file, figure, text }) => `${file}: ${figure} in “${text.slice(0, 300)}”`),
+    ),
+  ];
+}

@@ -4,6 +4,8 @@ import { Parser } from "htmlparser2";
 export interface Statement {
   readonly element: string;
   readonly text: string;
+  /** The main heading of its page. */
+  readonly heading: string;
 }
 
 /** Elements that each say a thing of their own; what lies within them belongs to it. */
@@ -17,7 +19,7 @@ const pieces: ReadonlySet<string> = new Set([
  * with the table's caption and column headings, and a description with its term.
  */
 export function statementsOf(html: string): Statement[] {
-  const statements: Statement[] = [];
+  const statements: Omit<Statement, "heading">[] = [];
   const open: { element: string; text: string }[] = [];
   let skipped = 0;
   let columns = "";
@@ -48,5 +50,6 @@ export function statementsOf(html: string): Statement[] {
     },
   });
   parser.end(html);
-  return statements;
+  const heading = statements.find(({ element }) => element === "h1")?.text ?? "";
+  return statements.map((one) => ({ ...one, heading }));
 }
