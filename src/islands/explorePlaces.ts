@@ -6,8 +6,22 @@ import type { View } from "../query/explore/view.ts";
 /** The provinces whose areas an answer needs the names of: those in its rows, and those it was filtered by. */
 export function unnamedProvinces(
   askable: Askable,
-  { rows, view: { by, chosen } }: Pick<ExploreAnswer, "rows" | "view">,
+  answer: Pick<ExploreAnswer, "rows" | "view">,
   names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { chosen } = answer.view;
+  const codes = [
+    ...areasIn(askable, answer),
+    ...areaLevels.flatMap((level) => chosen[level] ?? []),
+  ];
+  const unknown = codes.filter((code) => code.length > 2 && !names.has(code));
+  return [...new Set(unknown.map((code) => code.slice(0, 2)))];
+}
+
+/** The codes of the areas that an answer shows. */
+export function areasIn(
+  askable: Askable,
+  { rows, view: { by } }: Pick<ExploreAnswer, "rows" | "view">,
 ): readonly string[] {
   const shown = (by.length > 0 ? by : storedColumns(askable).map(({ name }) => name)).filter(
     (name) => {
@@ -15,12 +29,7 @@ export function unnamedProvinces(
       return column !== undefined && isArea(column);
     },
   );
-  const codes = [
-    ...rows.flatMap((row) => shown.flatMap((name) => String(row[name] ?? "").split(";"))),
-    ...areaLevels.flatMap((level) => chosen[level] ?? []),
-  ];
-  const unknown = codes.filter((code) => code.length > 2 && !names.has(code));
-  return [...new Set(unknown.map((code) => code.slice(0, 2)))];
+  return rows.flatMap((row) => shown.flatMap((name) => String(row[name] ?? "").split(";")));
 }
 
 /** The provinces chosen in whose areas a reader may choose further, while these have no names yet. */

@@ -22,7 +22,7 @@ export function answerColumns(
       name,
       known,
       isNumeric: isNumberType(type),
-      isName: known !== null ? namingKinds.has(known.kind) : /(^|_)(year|row)$/i.test(name),
+      isName: known !== null ? namingKinds.has(known.kind) : /(^|_)(year|row|code|id)$/i.test(name),
     };
   });
 }

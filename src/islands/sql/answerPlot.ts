@@ -7,7 +7,7 @@ import type { Format } from "../../i18n/format.ts";
 import type { AnswerCell } from "../arrowAnswer.ts";
 import { type AnswerColumn, numberOf } from "./answerColumn.ts";
 import { cellShown } from "./cellShown.ts";
-import { type ChartChoice, mostGroups } from "./chartChoice.ts";
+import { barNames, type ChartChoice, mostGroups } from "./chartChoice.ts";
 
 export interface AnswerPlot {
   readonly options: Plot.PlotOptions;
@@ -29,9 +29,11 @@ interface Asked {
 
 /** One bar a row, in the order of the answer: negative ones to the left of zero. */
 export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
-  const drawn = rows.slice(0, mostBars).map((row, i) => ({
+  const first = rows.slice(0, mostBars);
+  const names = barNames(columns, first, choice.by, (cell, j) => shown(cell, columns[j]));
+  const drawn = first.map((row, i) => ({
     at: i,
-    name: shortened(shown(row[choice.by], columns[choice.by]), width * 0.45),
+    name: shortened(names[i] as string, width * 0.45),
     value: numberOf(row[choice.value]),
   }));
   const stated = drawn.filter(({ value }) => value !== null);

@@ -1,3 +1,4 @@
+import { isTimeKind } from "../../query/explore/opening.ts";
 import type { ShapeFile } from "../../schema/shapes.ts";
 import type { AnswerCell } from "../arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
@@ -36,7 +37,7 @@ export function chartColumns(
       : view === "map"
         ? all.filter((j) => shapesOf(rows, j) !== null)
         : view === "line"
-          ? [...names.filter((j) => columns[j]?.isName), ...names, ...measures].filter(isFirst)
+          ? [...names.filter((j) => isTimeColumn(columns[j] as AnswerColumn, rows, j)), ...measures]
           : [...names, ...measures];
   const colours = view === "line" || view === "scatter" ? names : [];
   return { by, values: measures, colours };
@@ -80,8 +81,48 @@ const isFew = (rows: Rows, column: number): boolean => {
   return size > 1 && size <= mostGroups;
 };
 
-const isFirst = (value: number, i: number, all: readonly number[]): boolean =>
-  all.indexOf(value) === i;
+/** Years, months and days run on; codes and names do not, and a line between them says nothing. */
+function isTimeColumn({ name, known }: AnswerColumn, rows: Rows, j: number): boolean {
+  if (known) return isTimeKind(known.kind);
+  const cells = rows.flatMap((row) => row[j] ?? []).map(String);
+  // Codes of four digits look like years, so a year must be called one.
+  const time = /(^|_)(year|month|date|day)$/i.test(name)
+    ? /^\d{4}(-\d\d){0,2}$/
+    : /^\d{4}(-\d\d){1,2}$/;
+  return cells.length > 0 && cells.every((cell) => time.test(cell));
+}
 
 /** As many as the theme has colours that stay apart. */
 export const mostGroups = 4;
+
+/**
+ * What each bar is called: a name that several bars bear has another column's cell behind it, the first
+ * that tells them apart.
+ */
+export function barNames(
+  columns: readonly AnswerColumn[],
+  rows: Rows,
+  by: number,
+  shown: (cell: AnswerCell, column: number) => string,
+): readonly string[] {
+  const names = rows.map((row) => shown(row[by] ?? null, by));
+  const count = Map.groupBy(names, (name) => name);
+  const repeated = rows.flatMap((row, i) => {
+    return (count.get(names[i] as string)?.length ?? 0) > 1 ? [[i, row] as const] : [];
+  });
+  if (repeated.length === 0) return names;
+  const withOther = (j: number) => (row: Rows[number], i: number) =>
+    `${names[i]} · ${shown(row[j] ?? null, j)}`;
+  const others = columns
+    .flatMap(({ isNumeric, isName }, j) => (j !== by && (!isNumeric || isName) ? [j] : []))
+    .toSorted((a, b) => Number(isPlain(columns[b])) - Number(isPlain(columns[a])));
+  const apart = others.find(
+    (j) => new Set(repeated.map(([i, row]) => withOther(j)(row, i))).size === repeated.length,
+  );
+  if (apart === undefined) return names;
+  const told = new Map(repeated.map(([i, row]) => [i, withOther(apart)(row, i)]));
+  return names.map((name, i) => told.get(i) ?? name);
+}
+
+const isPlain = (column: AnswerColumn | undefined): boolean =>
+  column !== undefined && /name|province|amphoe/.test(column.name);

@@ -87,6 +87,8 @@ export const sqlWords = {
     notDrawn: "วาดแผนภูมินี้ไม่สำเร็จ ตารางด้านล่างยังครบถ้วน",
     severalRows: "แต่ละพื้นที่มีหลายแถว แผนที่แสดงได้แห่งละหนึ่งค่า โปรดรวมยอดตามพื้นที่ก่อน (GROUP BY)",
     noNumbers: "ผลลัพธ์นี้ไม่มีคอลัมน์ตัวเลขให้วาด",
+    noTimes:
+      "ผลลัพธ์นี้ไม่มีคอลัมน์เวลา (ปี เดือน หรือวันที่) เป็นแกนนอน จึงไม่ลากเส้น เพราะรหัสและชื่อไม่ได้เรียงต่อกันอย่างเวลา เลือกแท่งแทนได้",
     noAreas: "ไม่มีคอลัมน์รหัสจังหวัด อำเภอ หรือตำบลให้วาดแผนที่",
     firstBars: (shown: string, all: string) => `แผนภูมิแสดง ${shown} แถวแรกจาก ${all} แถว`,
     ofCut: (rows: string, all: string) => `แผนภูมินี้วาดจาก ${rows} แถว จากทั้งหมด ${all} แถว`,
@@ -203,6 +205,8 @@ export const sqlWords = {
     severalRows:
       "Several rows speak of one area, and a map shows one value each. Please add up by area first (GROUP BY).",
     noNumbers: "This answer has no column of numbers to draw.",
+    noTimes:
+      "This answer has no column of times (years, months or days) to go across, so no line is drawn: codes and names do not follow one another as times do. Bars can show it.",
     noAreas: "No column of province, amphoe or tambon codes to map.",
     firstBars: (shown: string, all: string) => `The chart shows the first ${shown} of ${all} rows.`,
     ofCut: (rows: string, all: string) => `This chart is drawn from ${rows} of ${all} rows.`,
