@@ -8,7 +8,18 @@ export interface NamedRows {
 
 /** What a page says in figures: its words, the working beside them and the rows they lead to. */
 export interface Claim {
-  readonly where: "key figure" | "fact" | "cell" | "label" | "silence" | "sentence";
+  readonly where:
+    | "key figure"
+    | "fact"
+    | "stated figure"
+    | "year"
+    | "amount"
+    | "item"
+    | "cell"
+    | "label"
+    | "silence"
+    | "lead"
+    | "sentence";
   /** The row of a table that it stands in, counted through the page, and its column. */
   readonly row: number;
   readonly column: number;
@@ -28,7 +39,7 @@ interface Open {
   readonly links: { readonly href: string; readonly rows: string; label: string }[];
 }
 
-/** The claims of a built page: key figures, facts of areas, cells of the tables of figures, and sentences. */
+/** The claims of a built page: key figures, facts of areas, figures of documents, years, cells of the tables of figures, and sentences. */
 export function claimsOf(html: string): Claim[] {
   const claims: Claim[] = [];
   let [row, column] = [0, 0];
@@ -41,7 +52,9 @@ export function claimsOf(html: string): Claim[] {
       inner.some(({ classes }) => names.some((name) => classes.includes(name)));
     if (inner.some(({ tag, classes }) => tag === "a" && !classes.includes("key-figure")))
       return open?.where === "label" ? "text" : "link";
-    if (has("quoted")) return "skip";
+    if (has("quoted") || inner.some(({ tag }) => tag === "q")) return "skip";
+    // A figure of a document has words about it there, and no working.
+    if (open?.where === "stated figure" && has("working")) return "aside";
     if (has("working")) return "working";
     if (has("aside")) return has("rows") ? "skip" : "working";
     if (has("remark", "quiet")) return "aside";
@@ -56,7 +69,17 @@ export function claimsOf(html: string): Claim[] {
       if (tag === "td" || tag === "th") column++;
       // What no source says has words beside it, and no figure.
       if (open?.where === "fact" && classes.includes("fact-notStated")) open.where = "silence";
-      const where = open === null ? claimAt(tag, classes, isIn, attributes["scope"]) : null;
+      if (open?.where === "year" && classes.includes("cell-notStated")) open.where = "silence";
+      // The cells of a row stand apart.
+      if (open?.where === "year") open.text += " ";
+      const isListed =
+        tag === "li" &&
+        !isIn("budget") &&
+        path.every(({ tag }) => tag !== "nav" && tag !== "footer");
+      const where =
+        open === null
+          ? (claimAt(tag, classes, isIn, attributes["scope"]) ?? (isListed ? "item" : null))
+          : null;
       if (where !== null)
         open = {
           where,
@@ -72,8 +95,8 @@ export function claimsOf(html: string): Claim[] {
           rows: attributes["data-rows"] ?? "",
           label: "",
         });
-      if (open !== null && ["remark", "quiet"].some((name) => classes.includes(name)))
-        open.asides.push("");
+      const asides = open?.where === "stated figure" ? ["working"] : ["remark", "quiet"];
+      if (open !== null && asides.some((name) => classes.includes(name))) open.asides.push("");
     },
     ontext(text) {
       if (open === null) return;
@@ -87,17 +110,19 @@ export function claimsOf(html: string): Claim[] {
       if (open !== null && path.length === open.depth) {
         const { where, text, working, asides, links } = open;
         const evidence = links.flatMap(namedRows);
+        const isClaim = where !== "item" || evidence.some(({ rows }) => rows.length > 0);
         // A key figure tells its working among its quiet words.
         const told = asides.find((aside) => isWorking(aside)) ?? "";
-        claims.push({
-          where,
-          row,
-          column,
-          text: text.trim(),
-          working: (working + told).trim(),
-          asides: asides.filter((aside) => aside.trim() !== "" && !isWorking(aside)),
-          evidence,
-        });
+        if (isClaim)
+          claims.push({
+            where,
+            row,
+            column,
+            text: text.trim(),
+            working: (working + told).trim(),
+            asides: asides.filter((aside) => aside.trim() !== "" && !isWorking(aside)),
+            evidence,
+          });
         open = null;
       }
       path.pop();
@@ -117,6 +142,10 @@ function claimAt(
 ): Claim["where"] | null {
   if (tag === "li" && isIn("key-figures")) return "key figure";
   if (tag === "div" && isIn("area-facts")) return "fact";
+  if (tag === "li" && isIn("stated")) return "stated figure";
+  if (tag === "div" && classes.includes("leaf")) return "amount";
+  if (tag === "tr" && isIn("area-years")) return "year";
+  if (tag === "p" && classes.includes("lead")) return "lead";
   if (tag === "td" && classes.some((name) => /^cell-(stated|derived)$/.test(name))) return "cell";
   if (tag === "td" && classes.includes("cell-notStated")) return "silence";
   if (tag === "th" && scope === "row") return "label";

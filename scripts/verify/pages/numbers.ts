@@ -62,7 +62,8 @@ function numberOf([text, sign = "", digits = "", unit]: RegExpMatchArray): Writt
   };
 }
 
-const arabic = (text: string): string =>
+/** The digits of Thai as those of the rest. */
+export const arabic = (text: string): string =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 const two = (value: number): string => String(value).padStart(2, "0");
 

@@ -1,5 +1,5 @@
 import type { NamedRows } from "./claims.ts";
-import { commonEra, type Written } from "./numbers.ts";
+import { arabic, commonEra, type Written } from "./numbers.ts";
 import type { RawFile } from "./rawFiles.ts";
 
 /** What can be derived from the rows that a claim names: their cells, and sums and counts of them. */
@@ -7,7 +7,8 @@ export interface Derivable {
   readonly count: number;
   /** Whether one of the numbers that the rows give is near enough. */
   readonly has: (value: number, tolerance: number) => boolean;
-  readonly hasDay: (day: string) => boolean;
+  /** Whether a day stands in the rows, in figures or in the words of the page. */
+  readonly hasDay: (day: string, written: string) => boolean;
   readonly hasYear: (year: number) => boolean;
 }
 
@@ -50,11 +51,12 @@ function derive(evidence: RowsOfFiles, fileOf: (file: string) => RawFile): Deriv
     if (at.every((row) => row === 0)) values.push(...lengthsOf(rows));
   }
   const known = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
-  const text = words.join("\n");
+  const text = arabic(words.join("\n"));
   return {
     count,
     has: (value, tolerance) => isNear(known, value, tolerance),
-    hasDay: (day) => {
+    hasDay: (day, written) => {
+      if (text.includes(written)) return true;
       const [year = "", ...rest] = day.split("-");
       return text.includes(day) || text.includes([Number(year) + 543, ...rest].join("-"));
     },
@@ -87,8 +89,8 @@ function valuesOf(cells: readonly string[], numbers: readonly number[]): number[
   return cells.flatMap((cell, j) =>
     Number.isNaN(numbers[j])
       ? [
-          ...[...cell.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([text]) =>
-            Number(text.replaceAll(",", "")),
+          ...[...arabic(cell).matchAll(/\d[\d,]*(?:\.\d+)?/g)].flatMap(([text]) =>
+            scales.map((scale) => Number(text.replaceAll(",", "")) * scale),
           ),
           ...(cell.includes(";") ? [cell.split(";").length] : []),
         ]
@@ -147,7 +149,8 @@ const exactSum = (values: readonly number[]): number =>
 
 /** Whether a number, year or day of a text is among what rows give. */
 export function isAmong(written: Written, from: Derivable): boolean {
-  if (written.kind === "day") return from.hasDay(written.day) || isYearEnd(written.day, from);
+  if (written.kind === "day")
+    return from.hasDay(written.day, written.text) || isYearEnd(written.day, from);
   if (written.kind === "year" && from.hasYear(written.value)) return true;
   const { value, tolerance } = written;
   return from.has(value, tolerance) || from.has(Math.abs(value), tolerance);

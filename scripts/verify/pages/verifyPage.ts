@@ -30,14 +30,19 @@ export function pageVerifier(fileOf: FileOf) {
   const isCounted = (written: Written) => counts.some((count) => isNear(written, count));
   return (html: string, knownSentences: ReadonlySet<string> = new Set()): PageAccount => {
     const claims = claimsOf(html);
-    const figures = claims.filter(({ where }) => ["key figure", "fact", "cell"].includes(where));
+    const listed = listedOn(html);
+    const isListed = (written: Written) =>
+      isCounted(written) || listed.some((count) => isNear(written, count));
+    const figures = claims.filter(({ where }) => figureKinds.includes(where));
     const judged = figures.map((claim) =>
       judgeFigure(claim, derive(claim.evidence), isCounted, fileOf),
     );
-    const said = claims.filter(({ where, text }) => where === "sentence" && text !== "");
+    const said = claims.filter(
+      ({ where, text }) => (where === "sentence" || where === "lead") && text !== "",
+    );
     const unknown = said.filter(({ text }) => !knownSentences.has(text));
     const sentences = unknown.map((claim) =>
-      judgeSentence(claim, claims, derive, isCounted, fileOf),
+      judgeSentence(claim, claims, derive, claim.where === "lead" ? isListed : isCounted, fileOf),
     );
     const all = [...judged, ...sentences];
     return {
@@ -49,6 +54,16 @@ export function pageVerifier(fileOf: FileOf) {
     };
   };
 }
+
+const figureKinds: readonly Claim["where"][] = [
+  "key figure",
+  "fact",
+  "stated figure",
+  "year",
+  "amount",
+  "item",
+  "cell",
+];
 
 type Judged = Pick<PageAccount, "read" | "underived">;
 
@@ -84,6 +99,7 @@ const isRedone = (written: Written, redone: Redone | null): boolean =>
 
 const isNear = (written: Written, value: number): boolean =>
   written.kind !== "day" &&
+  Number.isFinite(value) &&
   Math.abs(written.value - value) <= written.tolerance + 1e-9 * Math.abs(value);
 
 /** A sentence speaks of what the page's table shows: its numbers, what follows from them, and their rows. */
@@ -94,7 +110,11 @@ function judgeSentence(
   isCounted: (written: Written) => boolean,
   fileOf: FileOf,
 ): Judged {
-  const evidence = claims.filter(({ where }) => where === "cell").flatMap((cell) => cell.evidence);
+  // The lead of a page speaks of its figures, a sentence of the table below it.
+  const spokenOf = claim.where === "lead" ? figureKinds : ["cell"];
+  const evidence = claims
+    .filter(({ where }) => spokenOf.includes(where))
+    .flatMap((figure) => figure.evidence);
   const from = derive(evidence);
   const shown = shownIn(claims);
   const { ranks, rest } = ranksIn(claim.text);
@@ -119,6 +139,16 @@ function judgeSentence(
         .map(({ text }) => miss(text, "neither in the table nor in its rows")),
     ],
   };
+}
+
+/** How many files a page leads to, and how many entries each of its sections has: what the lead of a list counts. */
+function listedOn(html: string): number[] {
+  const main = html.slice(html.indexOf("<main"));
+  const files = [...main.matchAll(/href="[^"]*\/evidence\/([^"]+?\.\w+)\/?[^"]*"/g)].map(
+    ([, file]) => file,
+  );
+  const sections = main.split("<section").map((one) => one.split("<article").length - 1);
+  return [new Set(files).size, ...sections];
 }
 
 /** How many provinces, amphoes and tambons there are, with Bangkok and without: words tell them beside figures. */

@@ -10,8 +10,12 @@ export interface SiteAccount {
   readonly underived: readonly (Underived & { readonly page: string })[];
 }
 
-/** Pages that repeat a figure's own page, keep an earlier release, or count the site's own findings, which the ledger holds. */
-const leftOut = /^((en\/)?(embed|releases|quality|evidence|explore)\/)/;
+/**
+ * Pages that repeat a figure's own page, keep an earlier release, count the site's own findings, which the ledger holds,
+ * declare what a table is, or speak of the site itself.
+ */
+const leftOut =
+  /^((en\/)?(embed|releases|quality|evidence|explore|data\/[^/]+|compare|accessibility)\/)/;
 
 /** Reads every built page of a folder, or those asked for, and derives their numbers from the files in the data folder. */
 export function verifySite(
