@@ -12,10 +12,13 @@ import {
   resultName,
   secondName,
 } from "../query/explore/comparison.ts";
+import { pivotColumn, pivoted } from "../query/explore/pivot.ts";
 import { comparedRowsName, sourceRowsName } from "../query/explore/sourceRows.ts";
 import { isArea } from "../query/explore/filters.ts";
 import { measureOf } from "../query/explore/measures.ts";
 import type { View } from "../query/explore/view.ts";
+import { cellText } from "../i18n/cellText.ts";
+import { formats } from "../i18n/format.ts";
 import { writtenSql } from "../query/writtenSql.ts";
 import type { AnyColumn } from "../schema/column.ts";
 import { writeTable } from "../schema/csv.ts";
@@ -50,7 +53,7 @@ export async function answerFile(
   form: "csv" | "excel" | "xlsx" | "json" | "about",
   answer: AnswerToTake,
 ): Promise<AnswerFile> {
-  const { table, rows } = answerTable(answer);
+  const { table, rows } = answer.view.across ? pivotTable(answer) : answerTable(answer);
   const name = `${answer.askable.id}-answer`;
   switch (form) {
     case "csv":
@@ -124,6 +127,53 @@ function answerTable({ askable, view, rows: found, names, labels, comparison }: 
       ...row,
       ...Object.fromEntries(
         named.map((name) => [`${name}_name`, namesOf(row[name] ?? null, names)] as const),
+      ),
+    })) as unknown as readonly Row<Table>[],
+  };
+}
+
+/** Times as columns: behind them, for each, the rows that its cells were made of. */
+function pivotTable(answer: AnswerToTake): ReturnType<typeof answerTable> {
+  const { askable, view } = answer;
+  const across = pivotColumn(askable, view);
+  const groups = answerTable(answer);
+  if (across === null) return groups;
+  const { down, times, rows } = pivoted(view, across, groups.rows as readonly Cells[]);
+  const columns = groups.table.columns as Readonly<Record<string, AnyColumn>>;
+  const kept = Object.entries(columns).filter(
+    ([name]) => down.includes(name) || down.some((one) => name === `${one}_name`),
+  );
+  const measure = columns[view.measure] as AnyColumn;
+  const said = (time: string | number, language: Language): string =>
+    cellText(columnNamed(askable, across) as AskableColumn, time, {
+      ...{ format: formats[language], place: String },
+    });
+  const measured = times.map((time): readonly [string, AnyColumn] => {
+    const [th, en] = [said(time, "th"), said(time, "en")];
+    return [String(time), { ...measure, nullable: true, label: { th, en } }];
+  });
+  const sources = times.map((time): readonly [string, AnyColumn] => {
+    const name = `${sourceRowsName}_${time}`;
+    const label = {
+      th: `${exploreWords.th.sourceRows} ${said(time, "th")}`,
+      en: `${exploreWords.en.sourceRows} ${said(time, "en")}`,
+    };
+    return [name, declared({ name, kind: "text", sql: "VARCHAR", nullable: true, label })];
+  });
+  const table = {
+    ...groups.table,
+    key: down,
+    columns: Object.fromEntries<AnyColumn>([...kept, ...measured, ...sources]),
+  } as unknown as Table;
+  return {
+    table,
+    rows: rows.map(({ key, groups }) => ({
+      ...Object.fromEntries(kept.map(([name]) => [name, key[name] ?? null])),
+      ...Object.fromEntries(
+        times.flatMap((time, i) => [
+          [String(time), groups[i]?.[view.measure] ?? null],
+          [`${sourceRowsName}_${time}`, groups[i]?.[sourceRowsName] ?? null],
+        ]),
       ),
     })) as unknown as readonly Row<Table>[],
   };

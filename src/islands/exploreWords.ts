@@ -76,6 +76,11 @@ export interface ExploreWords {
   readonly lineCut: string;
   readonly perTimes: (own: string, other: string) => string;
   readonly fromRows: (rows: string) => string;
+  readonly layout: string;
+  readonly inGroups: string;
+  readonly timesAcross: string;
+  readonly pivotNote: string;
+  readonly noRow: string;
   readonly sourceRows: string;
   readonly comparedSourceRows: string;
   readonly failed: string;
@@ -173,6 +178,11 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     lineCut: "เส้นขาดตรงเส้นประ เพราะสองข้างนับไม่เหมือนกัน จึงเทียบข้ามไม่ได้:",
     perTimes: (own, other) => `ตัวตั้งคือ ${own} ตัวหารคือทะเบียนราษฎร ${other}`,
     fromRows: (rows) => `มาจาก ${rows} แถว`,
+    layout: "วางตารางแบบ",
+    inGroups: "กลุ่มละหนึ่งแถว",
+    timesAcross: "ให้เวลาเป็นคอลัมน์",
+    pivotNote: "กดตัวเลขเพื่อดูแถวต้นทาง ขีด (–) คือไม่มีแถวของเวลานั้นในตาราง ไม่ใช่ศูนย์",
+    noRow: "ไม่มีแถว",
     sourceRows: "แถวทั้งหมดในไฟล์ต้นทาง",
     comparedSourceRows: "แถวทั้งหมดในไฟล์ต้นทางของตัวเทียบ",
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
@@ -278,6 +288,12 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       "Lines are cut where the dashed line stands, for both sides are counted differently and can’t be compared:",
     perTimes: (own, other) => `The dividend is of ${own}, the divisor is the register of ${other}`,
     fromRows: (rows) => `from ${rows} rows`,
+    layout: "Lay the table out",
+    inGroups: "one row a group",
+    timesAcross: "times as columns",
+    pivotNote:
+      "Each number leads to its rows; a dash means that the table has no row of that time, not zero",
+    noRow: "no row",
     sourceRows: "All source rows",
     comparedSourceRows: "All source rows of what it is compared with",
     failed:

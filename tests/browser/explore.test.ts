@@ -274,6 +274,36 @@ describe("the question page", () => {
     await context.close();
   });
 
+  it("lays months across, on the page, in the link and in the saved file", async () => {
+    const { page, context, complaints } = await visit.open(
+      "/explore/?table=otop-sales&province=50,57&by=province,month",
+    );
+    await ready(page);
+    await page.selectOption("#explore-across", "times");
+    await eventually(() => page.locator("table.explore-pivot thead th").count()).toBe(13);
+    expect(await page.locator("table.explore-pivot tbody tr").count()).toBe(2);
+    expect(await page.locator("table.explore-pivot thead").innerText()).toContain("ตุลาคม 2566");
+    expect(await page.locator("table.explore-pivot td a").count()).toBe(24);
+    expect(search(page)).toContain("across=times");
+    expect(await toMend(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("button[data-form=csv]"),
+    ]);
+    const [head, ...lines] = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\n");
+    expect(head).toMatch(/^province,province_name,2023-10,2023-11,.*,source_rows_2024-09$/);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/raw\/.+\.csv#row=\d+/);
+    await page.reload();
+    await eventually(() => page.locator("table.explore-pivot tbody tr").count()).toBe(2);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each(["csv", "json", "xlsx"])("names in a saved %s the rows of every sum", async (form) => {
     const { page, context } = await visit.open("/explore/?table=otop-sales&province=50,57");
     await ready(page);

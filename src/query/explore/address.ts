@@ -1,4 +1,5 @@
 import type { Askable } from "./askable.ts";
+import { pivotColumn } from "./pivot.ts";
 import { areaLevels, filtersOf, groupColumns, type Filter } from "./filters.ts";
 import { persOf, timesOf } from "./comparison.ts";
 import { measuresOf } from "./measures.ts";
@@ -94,13 +95,16 @@ export function parseView(
   const per = read<string | undefined>("per", undefined, (text) =>
     persOf(askable, plain).includes(text) ? text : null,
   );
-  const view: View = {
+  const shape: View = {
     ...plain,
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
     ...(change && { change }),
     ...(per !== undefined && !change && { per }),
   };
+  const canPivot = pivotColumn(askable, shape) !== null;
+  const across = read("across", false, (text) => (canPivot && text === timesAcross ? true : null));
+  const view: View = { ...shape, ...(across && { across }) };
   const sort = read("sort", "", (text) => (sortsOf(askable, view).includes(text) ? text : null));
   return { view: { ...view, sort }, misunderstood };
 }
@@ -126,6 +130,7 @@ export function formatView(askable: Askable, view: View, search: string): string
   write("least", String(view.least ?? ""), "");
   write("most", String(view.most ?? ""), "");
   write("per", view.per ?? "", "");
+  write("across", view.across ? timesAcross : "", "");
   write("change", view.change?.join("..") ?? "", "");
   const text = params.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
@@ -138,11 +143,12 @@ export const withoutFilters = (search: string, askable: Askable): string => {
   return `?${params}`;
 };
 
+const timesAcross = "times";
 const all = "all";
 const none = "none";
 const owned = [
   ...["table", "by", "measure", "sort", "top", "q"],
-  ...["least", "most", "per", "change"],
+  ...["least", "most", "per", "change", "across"],
 ];
 const isOlder = (name: string): boolean => ["area", "people", "year"].includes(name);
 

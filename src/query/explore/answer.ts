@@ -4,6 +4,7 @@ import { type Askable, columnNamed, isTime } from "./askable.ts";
 import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
 import type { Cells } from "./cells.ts";
 import { type Comparison, compareRows, inOrderOf } from "./comparison.ts";
+import { firstRows, pivotColumn } from "./pivot.ts";
 import { answerable, hasWhole, type View } from "./view.ts";
 
 export type { Cells };
@@ -49,9 +50,13 @@ export function answerView(
   const { view, apart } = answerable(askable, asked);
   const { answer, whole } = askView(askable, view, hasEvidence(askable));
   const isOverTime = view.by.some((name) => isTime(columnNamed(askable, name)));
+  const across = view.across ? pivotColumn(askable, view) : null;
   const most = isOverTime && answer.top !== null ? Math.max(answer.top, mostDrawn) : answer.top;
-  const { rows: drawn, all } = answerer({ ...answer, top: most });
-  const rows = drawn.slice(0, answer.top ?? undefined);
+  const { rows: drawn, all } = answerer({ ...answer, top: across === null ? most : null });
+  const rows =
+    across === null
+      ? drawn.slice(0, answer.top ?? undefined)
+      : firstRows(view, across, drawn, answer.top);
   const [line] = answerer(whole).rows;
   const cells: Cells = line ?? {};
   const found = Number(cells[rowsName] ?? 0);

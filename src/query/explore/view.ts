@@ -3,6 +3,7 @@ import { type Askable, timeColumn } from "./askable.ts";
 import { areaLevels, filtersOf, groupColumns, isArea } from "./filters.ts";
 import { apartFor, measureOf, measuresOf } from "./measures.ts";
 import { openingFilters } from "./opening.ts";
+import { pivotColumn } from "./pivot.ts";
 import { sortsOf } from "./sorts.ts";
 
 /** What a reader asks of a table. */
@@ -22,6 +23,8 @@ export interface View {
   readonly most?: number;
   /** What the measure is divided by: a measure of the same groups. */
   readonly per?: string;
+  /** Whether the times among the groups stand as columns. */
+  readonly across?: boolean;
   /** The two times between which the measure's change is told. */
   readonly change?: readonly [string, string];
 }
@@ -121,9 +124,14 @@ function partsOf(
   return isWider && levels.includes(part) && "level" in askable.nested ? { level: [part] } : {};
 }
 
-/** The view with an order that its answer has. */
-export const settled = (askable: Askable, view: View): View =>
-  view.sort === "" || sortsOf(askable, view).includes(view.sort) ? view : { ...view, sort: "" };
+/** The view with an order that its answer has, and with times across only where there are some. */
+export function settled(askable: Askable, view: View): View {
+  const { across, ...rest } = view;
+  const kept = across && pivotColumn(askable, view) !== null ? view : rest;
+  return kept.sort === "" || sortsOf(askable, kept).includes(kept.sort)
+    ? kept
+    : { ...kept, sort: "" };
+}
 
 /** The same view of another table, as far as that can be asked the same. */
 export function carryOver(from: View, askable: Askable): View {

@@ -17,6 +17,7 @@ import {
   isOfOther,
   perTable,
 } from "../../../src/query/explore/comparison.ts";
+import { pivoted } from "../../../src/query/explore/pivot.ts";
 import {
   sourceRowsName,
   sourceRowsQuery,
@@ -183,6 +184,36 @@ describe("a journalist's question", () => {
     expect(comparisonOf(askable, view, null)).toBeNull();
     const houses = { ...view, measure: "households" };
     expect(breaksWithin(askable, houses)).toEqual([]);
+  });
+});
+
+describe("times laid across", () => {
+  it("give each month a column, whole rows first, as a pivot in somebody else's SQL", async () => {
+    const { view, rows, all } = answered(
+      "?table=otop-sales&by=region,month&sort=region&top=10&across=times",
+    );
+    const { down, times, rows: lines } = pivoted(view, "month", rows);
+    const { rows: told } = await duckdb.ask(
+      `PIVOT (SELECT region, month, sales_baht FROM "otop-sales" JOIN regions ON province_code = province) ON month USING sum(sales_baht) ORDER BY region`,
+    );
+    expect([down, times.length, lines.length, all]).toEqual([["region"], 12, 6, 72]);
+    const shown = lines
+      .map(({ key, groups }) => [key["region"], ...groups.map((one) => one?.["sales_baht"])])
+      .toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+    expect(cellsOf(shown)).toEqual(cellsOf(told));
+  });
+
+  it("show every month of a row that is shown", () => {
+    const { view, rows } = answered("?table=otop-sales&by=province,month&top=10&across=times");
+    const { rows: lines } = pivoted(view, "month", rows);
+    expect(lines).toHaveLength(10);
+    for (const { groups } of lines) expect(groups.every((group) => group !== null)).toBe(true);
+  });
+
+  it("are misunderstood where no times are among the groups", () => {
+    const askable = named("otop-sales");
+    const { view, misunderstood } = parseView("?by=province&across=times", askable);
+    expect([view.across, misunderstood.map(({ name }) => name)]).toEqual([undefined, ["across"]]);
   });
 });
 
