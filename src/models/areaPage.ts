@@ -18,6 +18,7 @@ import { mapsOf, type PlacedMap } from "./areaMap.ts";
 import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
 import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
 import { type AreaCoverage, coverageOf } from "./areaSilence.ts";
+import { type AreaRegion, regionsOfArea } from "./areaRegions.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
 import type { AreaTheme } from "./areaTheme.ts";
@@ -39,6 +40,8 @@ export interface AreaPage extends Page {
   readonly notes: readonly string[];
   readonly heading: string;
   readonly otherName: string;
+  /** In which larger parts of the country it lies; of provinces alone. */
+  readonly regions: readonly AreaRegion[];
   readonly lead: string;
   readonly keyFigures: readonly AreaFact[];
   readonly themes: readonly AreaTheme[];
@@ -93,6 +96,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       heading,
       notes: areaWords[language].notes,
       otherName: sayOf(published, language === "th" ? "en" : "th").placeTitle(code),
+      regions: regionsOfArea(published, code, say),
       lead,
       keyFigures: keyFiguresOf(published, code, say),
       themes: themesOf(published, code, say),

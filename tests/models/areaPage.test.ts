@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AreaFact } from "../../src/models/areaFact.ts";
 import { type AreaPage, areaPages } from "../../src/models/areaPage.ts";
 import { countryFacts } from "../../src/models/countryFacts.ts";
 import { languages } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/language.ts";
+import { inspectionZones, provinceGroups, regions } from "../../src/words/region.ts";
 import { published } from "../publication.ts";
 import { numberIn, rawCells, rawRows, someOf } from "./handCount.ts";
 
@@ -34,6 +38,25 @@ describe("the pages of areas", () => {
     const byLevel = Map.groupBy(codes, ({ length }) => length);
     expect([2, 4, 6].map((length) => byLevel.get(length)?.length)).toEqual([77, 928, 441]);
     expect(addresses.length).toBe(2 * codes.length);
+  });
+
+  it("say in which region, group and zone a province lies, each with its source and row", () => {
+    const file = "../../data/reference/regions/regions.csv";
+    const lines = readFileSync(join(import.meta.dirname, file), "utf8")
+      .trim()
+      .split(/\r?\n/);
+    for (const [i, line] of lines.entries()) {
+      const [code = "", , region = "", group, zone = ""] = line.split(",");
+      if (i === 0) continue;
+      const page = pageOf(code, "en");
+      const parts = [regions.parts[region as never], provinceGroups.parts[group as never]];
+      const told = [...parts, inspectionZones.parts[zone as never]] as (Text | undefined)[];
+      expect(page.regions.map(({ part }) => part)).toEqual(told.flatMap((text) => text?.en ?? []));
+      for (const { row, source } of page.regions)
+        expect([row.path.endsWith(`#row-${i + 1}`), source.length > 20]).toEqual([true, true]);
+    }
+    expect(pageOf("5010").regions).toEqual([]);
+    expect(pageOf("50").regions[0]).toMatchObject({ division: "ภาค", part: "ภาคเหนือ" });
   });
 
   it.each(chosen)("agree with a hand count of the raw files: %s", (code) => {

@@ -52,7 +52,7 @@ export function claimsOf(html: string): Claim[] {
       inner.some(({ classes }) => names.some((name) => classes.includes(name)));
     if (inner.some(({ tag, classes }) => tag === "a" && !classes.includes("key-figure")))
       return open?.where === "label" ? "text" : "link";
-    if (has("quoted") || inner.some(({ tag }) => tag === "q")) return "skip";
+    if (has("quoted") || inner.some(({ tag }) => tag === "q" || tag === "cite")) return "skip";
     // A figure of a document has words about it there, and no working.
     if (open?.where === "stated figure" && has("working")) return "aside";
     if (has("working")) return "working";
