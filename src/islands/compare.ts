@@ -1,6 +1,7 @@
 import { areaPath, comparePath, evidenceRowPath } from "../paths.ts";
 import { drawComparison } from "../render/comparison.ts";
 import type { Language } from "../words/language.ts";
+import { holdRepetitionMarks } from "../words/repetitionMark.ts";
 import { findAreas } from "./compareData.ts";
 import { startPicker } from "./comparePicker.ts";
 import { formatAreas, parseAreas } from "./compareState.ts";
@@ -35,13 +36,15 @@ async function show(): Promise<void> {
     else history.replaceState(null, "", addressOf(shown));
     const target = document.getElementById("comparison");
     if (!target || areas.length === 0 || times === null) return;
-    target.innerHTML = drawComparison(
-      { language, areas, times },
-      {
-        area: (code) => areaPath(language, code),
-        row: (file, row) => evidenceRowPath(language, file, row),
-        without: (code) => addressOf(shown.filter((other) => other !== code)),
-      },
+    target.innerHTML = holdRepetitionMarks(
+      drawComparison(
+        { language, areas, times },
+        {
+          area: (code) => areaPath(language, code),
+          row: (file, row) => evidenceRowPath(language, file, row),
+          without: (code) => addressOf(shown.filter((other) => other !== code)),
+        },
+      ),
     );
   } catch {
     notice(say.failed);

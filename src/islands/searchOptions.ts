@@ -2,6 +2,7 @@ import { searchText } from "../i18n/searchText.ts";
 import { formats } from "../i18n/format.ts";
 import { searchPath } from "../paths.ts";
 import type { Language } from "../words/language.ts";
+import { holdRepetitionMarks } from "../words/repetitionMark.ts";
 import type { Answer, HitGroup } from "./searchAnswer.ts";
 import type { Hit } from "./searchHit.ts";
 
@@ -53,7 +54,7 @@ export function drawHit({ label, details, other, code, path }: Hit): HTMLAnchorE
   link.className = "search-hit";
   link.href = path;
   const name = document.createElement("strong");
-  name.textContent = label;
+  name.textContent = holdRepetitionMarks(label);
   const about = document.createElement("span");
   const names = other === null ? [] : [kept(other.text, other.language)];
   const codes = code === null ? [] : [kept(code)];
@@ -66,7 +67,7 @@ export function drawHit({ label, details, other, code, path }: Hit): HTMLAnchorE
 /** A piece that a line breaks before, not inside, while there is room. */
 function kept(text: string, language?: Language): HTMLElement {
   const piece = document.createElement("span");
-  piece.textContent = text;
+  piece.textContent = holdRepetitionMarks(text);
   if (language !== undefined) piece.lang = language;
   return piece;
 }

@@ -274,6 +274,15 @@ describe("the question page", () => {
     await context.close();
   });
 
+  it("begins no line with ๆ in what it draws itself", async () => {
+    const { page, context } = await visit.open("/explore/?table=mechanisms&by=none&top=all");
+    await ready(page);
+    await eventually(() => page.locator("tbody").innerText()).toContain("\u00a0ๆ");
+    const texts = await page.locator(".explore-answer").evaluate((one) => one.textContent);
+    expect(texts).not.toMatch(/[ \t\n]ๆ/);
+    await context.close();
+  });
+
   it("lays months across, on the page, in the link and in the saved file", async () => {
     const { page, context, complaints } = await visit.open(
       "/explore/?table=otop-sales&province=50,57&by=province,month",

@@ -1,4 +1,5 @@
 import type { Language } from "../../words/language.ts";
+import { holdRepetitionMarks } from "../../words/repetitionMark.ts";
 import { copyAt, keptAddresses } from "./keptCopies.ts";
 
 /** Lists the kept pages in the reader's language, the one opened last first. */
@@ -28,7 +29,7 @@ async function linkTo(address: string, language: Language): Promise<HTMLElement 
   if (page?.documentElement.lang !== language) return null;
   const link = document.createElement("a");
   link.href = address;
-  link.textContent = page.title.split(" | ")[0] ?? address;
+  link.textContent = holdRepetitionMarks(page.title.split(" | ")[0] ?? address);
   const item = document.createElement("li");
   item.append(link);
   return item;
