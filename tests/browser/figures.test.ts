@@ -185,6 +185,19 @@ describe("the sheet of an area on paper", () => {
       await context.close();
     },
   );
+
+  it("goes on overleaf where a province has much to tell, and no further", async () => {
+    const { page, context } = await visit.open("/areas/50/");
+    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: "print" });
+    const divided = await page
+      .locator(".area-page :is(li, tr, .area-facts > div, .area-sheet)")
+      .evaluateAll((parts) => parts.filter((one) => getComputedStyle(one).breakInside !== "avoid"));
+    expect(divided).toEqual([]);
+    expect(await page.locator("#sheet .qr").isVisible()).toBe(true);
+    await context.close();
+  });
 });
 
 const visibleIn = (page: Page, selector: string): Promise<number> =>
