@@ -1,7 +1,6 @@
 import type { Cell } from "../query.ts";
 import { type Askable, columnNamed, isTime } from "./askable.ts";
 import type { Cells } from "./cells.ts";
-import type { View } from "./view.ts";
 
 /** Groups with one of their columns laid across: a row for each of the others, a cell for each time. */
 export interface Pivot {
@@ -19,17 +18,22 @@ export interface PivotRow {
   readonly groups: readonly (Cells | null)[];
 }
 
+/** A view as far as it is looked at here. */
+interface Grouped {
+  readonly by: readonly string[];
+}
+
 /** The column of a view that may be laid across; null where times stand alone or there are none. */
 export function pivotColumn(
   askable: Askable,
-  { by, per, change }: Pick<View, "by" | "per" | "change">,
+  { by, per, change }: Grouped & { readonly per?: string; readonly change?: readonly string[] },
 ): string | null {
   if (by.length < 2 || per !== undefined || change !== undefined) return null;
   return by.find((name) => isTime(columnNamed(askable, name))) ?? null;
 }
 
 /** The groups as a table of times; rows stand in the order in which their first group does. */
-export function pivoted(view: View, across: string, groups: readonly Cells[]): Pivot {
+export function pivoted(view: Grouped, across: string, groups: readonly Cells[]): Pivot {
   const down = view.by.filter((name) => name !== across);
   const found = groups.flatMap((group) => group[across] ?? []);
   const times = [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
@@ -43,7 +47,7 @@ export function pivoted(view: View, across: string, groups: readonly Cells[]): P
 
 /** The groups of the first rows of a pivot: a row that is shown is shown with all its times. */
 export function firstRows(
-  view: View,
+  view: Grouped,
   across: string,
   groups: readonly Cells[],
   most: number | null,
