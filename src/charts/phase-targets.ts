@@ -423,7 +423,7 @@ const wording = {
       undone.en,
     ],
     notesAlone: [
-      "“Not stated” means that the documents are silent. It does not mean zero.",
+      "“Not stated” means that the documents gathered here do not tell. It does not mean zero.",
       undone.en,
     ],
   },

@@ -160,7 +160,7 @@ const wording = {
       `เอกสารสองฉบับรวมกันกล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${lowest}ขึ้นไปถึงแผนของ${highest} ` +
       `แผนที่เรียกว่า One Plan คือแผนระดับ${onePlan} ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ`,
     notes: [
-      "ไม่มีเอกสารฉบับใดเรียงครบทุกระดับ เว็บนี้นำสองฉบับมาเรียงต่อกันตามขนาดพื้นที่ แต่ละแถวอ้างฉบับที่เขียนชื่อแผนนั้น",
+      "เอกสารที่รวบรวมไว้ไม่มีฉบับใดเรียงครบทุกระดับ เว็บนี้นำสองฉบับมาเรียงต่อกันตามขนาดพื้นที่ แต่ละแถวอ้างฉบับที่เขียนชื่อแผนนั้น",
       "อปท. มีตั้งแต่องค์การบริหารส่วนตำบลถึงองค์การบริหารส่วนจังหวัด จึงไม่มีขนาดเดียว วางไว้ก่อนอำเภอตามที่เอกสารเขียนว่า จังหวัด/อำเภอ/อปท.",
       "เอกสารของกรมแบ่งแผนเป็นระดับนโยบาย (Agenda) ระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area) แผนในภาพนี้คือระดับพื้นที่กับแผนของหมู่บ้าน",
     ],
@@ -180,7 +180,7 @@ const wording = {
       `Two documents together speak of plans of ${count} levels, from the ${lowest.toLowerCase()} up to the ${highest.toLowerCase()}. ` +
       `The one called One Plan is that of the ${onePlan.toLowerCase()}. How many plans there are, or their budgets, the data do not tell.`,
     notes: [
-      "No document lists every level. Two are joined here by the size of the area; each row cites the one that names its plan.",
+      "None of the documents gathered here lists every level. Two are joined here by the size of the area; each row cites the one that names its plan.",
       "Local administrative organisations run from tambon to province and have no one size; they stand below the amphoe, as the document writes province/amphoe/local.",
       "The department's document parts plans into policy (Agenda), the agencies' own work (Function) and areas (Area). Shown here are those of areas, and of villages.",
     ],

@@ -3,6 +3,7 @@ import { words as shared } from "../i18n/text.ts";
 import { evidencePath } from "../paths.ts";
 import type { CatalogSource, Published } from "../schema/catalog.ts";
 import { publisherName } from "../schema/origin.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import type { Link } from "./link.ts";
 import { perPublication } from "./perPublication.ts";
@@ -47,9 +48,9 @@ function gather(
     ([, group]) => {
       const [{ origin }] = group as [CatalogSource];
       return {
-        title: origin.title,
-        publisher: publisherName(origin.publisher),
-        licence: origin.licence ?? shared[language].licenceNotStated,
+        title: gloss(origin.title, language),
+        publisher: gloss(publisherName(origin.publisher), language),
+        licence: gloss(origin.licence ?? shared[language].licenceNotStated, language),
         retrieved: format.date(origin.retrieved),
         files: group.map(({ file }) => ({
           label: file.split("/").at(-1) as string,

@@ -9,6 +9,7 @@ import type { AnyColumn } from "../schema/column.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Language } from "../words/language.ts";
 import { publisherName } from "../schema/origin.ts";
+import { gloss } from "../words/glosses.ts";
 import { labelled } from "../words/sample.ts";
 import type { Download, Link } from "./link.ts";
 import { sayOf } from "./say.ts";
@@ -121,9 +122,9 @@ function tableSources(sources: readonly CatalogSource[], language: Language): Ta
   return [...byTitle.values()].map((files) => {
     const [{ origin }] = files as [CatalogSource];
     return {
-      title: origin.title,
-      publisher: publisherName(origin.publisher),
-      licence: origin.licence ?? words[language].licenceNotStated,
+      title: gloss(origin.title, language),
+      publisher: gloss(publisherName(origin.publisher), language),
+      licence: gloss(origin.licence ?? words[language].licenceNotStated, language),
       retrieved: formats[language].date(origin.retrieved),
       files: files.map(({ file }) => ({ label: file, path: evidencePath(language, file) })),
     };

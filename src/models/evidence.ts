@@ -9,6 +9,8 @@ import {
   type RawFile,
 } from "../schema/catalog.ts";
 import { evidencePageOf } from "../words/evidencePage.ts";
+import { publisherName } from "../schema/origin.ts";
+import { gloss } from "../words/glosses.ts";
 import { type Language, languages } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
 import type { Download, Link } from "./link.ts";
@@ -191,12 +193,12 @@ function factsOf({ origin, sha256, bytes, encoding }: CatalogSource, language: L
   const say = words[language];
   const { date, number } = formats[language];
   return [
-    { label: say.documentTitle, value: origin.title },
-    { label: say.publisher, value: origin.publisher },
+    { label: say.documentTitle, value: gloss(origin.title, language) },
+    { label: say.publisher, value: gloss(publisherName(origin.publisher), language) },
     origin.address === null
       ? { label: say.address, value: say.addressNotKnown }
       : { label: say.address, value: origin.address, href: origin.address },
-    { label: say.licence, value: origin.licence ?? say.licenceNotStated },
+    { label: say.licence, value: gloss(origin.licence ?? say.licenceNotStated, language) },
     { label: say.retrieved, value: date(origin.retrieved) },
     { label: say.size, value: `${number(bytes)} B · ${encoding}` },
     { label: say.fingerprint, value: sha256 },

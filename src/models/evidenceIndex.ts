@@ -3,6 +3,8 @@ import { evidenceIndexPath, evidencePath, sourcesPath } from "../paths.ts";
 import { formats } from "../i18n/format.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+import { publisherName } from "../schema/origin.ts";
+import { gloss } from "../words/glosses.ts";
 
 export interface EvidenceIndexPage extends Page {
   readonly intro: string;
@@ -30,8 +32,8 @@ export const evidenceIndex = definePages<Address, EvidenceIndexPage>({
     sources: catalog.sources.map(({ file, origin, account }) => ({
       label: file,
       path: evidencePath(language, file),
-      title: origin.title,
-      publisher: origin.publisher,
+      title: gloss(origin.title, language),
+      publisher: gloss(publisherName(origin.publisher), language),
       rows: formats[language].number(account.read - account.header),
     })),
   }),

@@ -7,6 +7,8 @@ import { run } from "../query/run.ts";
 import { country } from "../schema/anyAreaColumns.ts";
 import type { Published } from "../schema/catalog.ts";
 import type { ShapeSet } from "../schema/shapes.ts";
+import { publisherName } from "../schema/origin.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import type { SourceRow } from "../words/statement.ts";
 import { firstArea } from "./chartAreas.ts";
@@ -210,7 +212,7 @@ const linkedCell = (cell: FigureCell, language: Language): LinkedCell => ({
 
 /** Who published what a figure shows; which commit a file came from is told with the file. */
 function publishersOf(cited: readonly { readonly publisher: string }[], language: Language) {
-  const names = new Set(cited.map(({ publisher }) => publisher.replace(/ \(commit [^)]*\)/g, "")));
+  const names = new Set(cited.map(({ publisher }) => gloss(publisherName(publisher), language)));
   return names.size > most ? many[language](names.size) : [...names].join(" · ");
 }
 

@@ -174,7 +174,7 @@ const wording = {
     and: " and ",
     targets: (phases: string) => `target villages of Roi Jai Rak, ${phases}`,
     notFound: "not found in the documents gathered",
-    targetsNote: "no document says whether they overlap, so they are not added up",
+    targetsNote: "the documents do not say whether they overlap, so they are not added up",
     mother: "villages and communities with a Mother of the Land fund",
     people: (year: string) => `people called to a meeting on community funds${year && `,${year}`}`,
     peopleNote: "its target group as the news tells, not all the staff",

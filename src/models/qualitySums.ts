@@ -69,7 +69,19 @@ const tableLink = (id: string, language: Language): Link => ({
 
 const wording = {
   th: (compared: string, differing: string, incomplete: string) =>
-    `เทียบได้ ${compared} ยอด ไม่ตรง ${differing} ยอด เทียบไม่ได้เพราะบางส่วนไม่ได้ระบุ ${incomplete} ยอด`,
+    [
+      differing === "0"
+        ? `ตรงทั้ง ${compared} ยอดที่เทียบได้`
+        : `เทียบได้ ${compared} ยอด ไม่ตรง ${differing} ยอด`,
+      ...(incomplete === "0" ? [] : [`เทียบไม่ได้เพราะบางส่วนไม่ได้ระบุ ${incomplete} ยอด`]),
+    ].join(" "),
   en: (compared: string, differing: string, incomplete: string) =>
-    `${compared} totals compared, ${differing} differ; ${incomplete} could not be compared, a part not being stated`,
+    [
+      differing === "0"
+        ? `all of the ${compared} totals compared agree`
+        : `${compared} totals compared, ${differing} differ`,
+      ...(incomplete === "0"
+        ? []
+        : [`${incomplete} could not be compared, a part not being stated`]),
+    ].join("; "),
 };

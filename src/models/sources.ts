@@ -2,6 +2,8 @@ import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidencePath, filePath, sourcesPath, tablePath } from "../paths.ts";
 import type { CatalogSource, Published } from "../schema/catalog.ts";
+import { publisherName } from "../schema/origin.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import { datasetOf } from "./dataIndex.ts";
 import type { Download, Link } from "./link.ts";
@@ -66,15 +68,23 @@ function groupsOf(published: Published, language: Language): SourceGroup[] {
     const [{ origin }] = files as [CatalogSource];
     return {
       id: folder.replaceAll("/", "-"),
-      title: origin.title,
-      publisher: origin.publisher,
+      title: gloss(origin.title, language),
+      publisher: glossedPublisher(origin.publisher, language),
       address: origin.address,
-      licence: origin.licence ?? say.licenceNotStated,
+      licence: gloss(origin.licence ?? say.licenceNotStated, language),
       retrieved: formats[language].date(origin.retrieved),
       note: origin.note,
       files: files.map((source) => fileOf(published, source, language)),
     };
   });
+}
+
+/** In the reader's language; the commits that files came from stand behind the name. */
+function glossedPublisher(publisher: string, language: Language): string {
+  if (language === "th") return publisher;
+  const commits = publisher.match(/commit [^)]*/g) ?? [];
+  const name = gloss(publisherName(publisher), language);
+  return commits.length === 0 ? name : `${name} (${commits.join("; ")})`;
 }
 
 /** Files of one folder share what is known of them. */

@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import type { Published } from "../schema/catalog.ts";
 import { publisherName } from "../schema/origin.ts";
 import type { AgencyContact, SiteOwner } from "../schema/siteOwner.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import type { Link } from "./link.ts";
 
@@ -104,7 +105,7 @@ export function whoToAsk(published: Published, language: Language): WhoToAsk {
   return {
     owner: ownerLines(owner, language),
     agencies: agenciesToAsk(contacts, language),
-    others: ownersWithoutContact(published, contacts),
+    others: ownersWithoutContact(published, contacts).map((name) => gloss(name, language)),
   };
 }
 

@@ -144,7 +144,7 @@ export const glossary: readonly Term[] = [
     short: { th: "ศอช.", en: "So O Cho" },
     meaning: {
       th: "ศูนย์ที่ผู้แทนกลุ่มและองค์กรชุมชนทำงานร่วมกัน มีหลายระดับ เช่น ระดับจังหวัดเขียนย่อว่า ศอช.จ",
-      en: "Where representatives of community groups work together, at several levels; that of a province is abbreviated So O Cho Cho (ศอช.จ).",
+      en: "Where representatives of community groups work together, at several levels; that of a province is So O Cho Cho.",
     },
   },
   {

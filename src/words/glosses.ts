@@ -27,6 +27,58 @@ const glosses: Readonly<Record<string, string>> = {
   // What a contact is given for.
   "รางวัลในงาน OTOP พ.ศ. 2568": "prizes of an OTOP fair, 2025 (B.E. 2568)",
   งานทะเบียนและบัตรประจำตัวประชาชน: "registration and identity cards",
+  // Publishers of files, and those who compiled them.
+  "กรมการปกครอง (สถิติการทะเบียนราษฎรและรหัสหมู่บ้าน) รวบรวมโดย Ahoerstemeier/tambon":
+    "Department of Provincial Administration (civil registration statistics and village codes), compiled by Ahoerstemeier/tambon",
+  "กรมการพัฒนาชุมชน (logi.cdd.go.th รายงาน otop_r04, r05, r06 ปี 2567) รวบรวมโดย phoom007/Dashboard":
+    "Community Development Department (logi.cdd.go.th, reports otop_r04, r05 and r06 of 2024, B.E. 2567), compiled by phoom007/Dashboard",
+  "กรมการพัฒนาชุมชน รวบรวมโดย phoom007/Dashboard":
+    "Community Development Department, compiled by phoom007/Dashboard",
+  "กรมการพัฒนาชุมชน สำนักงานประชาสัมพันธ์จังหวัดเชียงใหม่ และสำนักงานพัฒนาชุมชนจังหวัดชัยนาทและลำพูน (ดูรายเอกสารในตารางเอกสารต้นทาง)":
+    "Community Development Department, Chiang Mai Provincial Public Relations Office, Chai Nat and Lamphun Provincial Community Development Offices (see each document in the table of documents)",
+  "กรมการพัฒนาชุมชน สำนักงานพัฒนาชุมชนจังหวัดชัยนาท และสำนักงานพัฒนาชุมชนจังหวัดลำพูน (ดูรายเอกสารในตารางเอกสารต้นทาง)":
+    "Community Development Department, Chai Nat and Lamphun Provincial Community Development Offices (see each document in the table of documents)",
+  "กรมการพัฒนาชุมชน และสำนักงานประชาสัมพันธ์จังหวัดเชียงใหม่ (ดูรายเอกสารในตารางเอกสารต้นทาง)":
+    "Community Development Department and Chiang Mai Provincial Public Relations Office (see each document in the table of documents)",
+  "คณะกรรมการภูมิศาสตร์แห่งชาติ (ภูมิภาค ตามที่ราชบัณฑิตยสภาใช้) · คณะกรรมการนโยบายการบริหารงานจังหวัดและกลุ่มจังหวัดแบบบูรณาการ (กลุ่มจังหวัด) · สำนักนายกรัฐมนตรี (เขตตรวจราชการ)":
+    "National Geographic Committee (regions, as the Royal Society uses them) · Committee on integrated administration of provinces and province groups (province groups) · Office of the Prime Minister (inspection regions)",
+  "รัฐบาลไทย (thaigov.go.th) รวบรวมโดยคลัง PyThaiNLP/thaigov-v2-corpus และ PyThaiNLP/thaigov-corpus":
+    "Royal Thai Government (thaigov.go.th), compiled by PyThaiNLP/thaigov-v2-corpus and PyThaiNLP/thaigov-corpus",
+  "สำนักงบประมาณ (กรมการพัฒนาชุมชน กระทรวงมหาดไทย) รวบรวมโดย kaogeek/thailand-budget-pdf2csv":
+    "Budget Bureau (Community Development Department, Ministry of Interior), compiled by kaogeek/thailand-budget-pdf2csv",
+  "สำนักงานพัฒนาชุมชนและสื่อมวลชน (ดูชื่อและที่อยู่ของหน้าเว็บในแต่ละแถว)":
+    "Community development offices and the press (see the page named in each row)",
+  // Licences.
+  "สาธารณสมบัติ ตามที่คลังข้อมูลระบุ (พ.ร.บ. ลิขสิทธิ์ พ.ศ. 2537 มาตรา 7)":
+    "Public domain, as the compilers state (Copyright Act of 1994, B.E. 2537, section 7)",
+  // Titles of files.
+  "คำในเอกสาร จากข่าวประชาสัมพันธ์งานพัฒนาชุมชน พ.ศ. 2563–2564 คัดลงตารางด้วยมือ":
+    "Words of documents, taken by hand from community development news of 2020–2021 (B.E. 2563–2564)",
+  "จำนวนประชากรและบ้านตามทะเบียนราษฎร พ.ศ. 2557 และ 2560–2564 และหมู่บ้านของ 4 จังหวัดภาคเหนือ":
+    "Registered people and houses, 2014 and 2017–2021 (B.E. 2557, 2560–2564), and the villages of four northern provinces",
+  "ตัวเลขงานกองทุนชุมชน โคก หนอง นา OTOP และโครงการร้อยใจรักษ์ จากข่าวรัฐบาล":
+    "Figures of community funds, Khok Nong Na, OTOP and Roi Jai Rak, from government news",
+  "ตัวเลขจากข่าวประชาสัมพันธ์โครงการร้อยใจรักษ์และงานพัฒนาชุมชน พ.ศ. 2563–2564 คัดลงตารางด้วยมือ":
+    "Figures taken by hand from news of Roi Jai Rak and community development, 2020–2021 (B.E. 2563–2564)",
+  ตัวเลขจากข้อความตัดตอนของหน้าเว็บ: "Figures from excerpts of web pages",
+  "ตัวเลขจากข้อความตัดตอนของหน้าเว็บ แยกทีละตัวจากไฟล์ published_facts_web.csv":
+    "Figures from excerpts of web pages, one by one from published_facts_web.csv",
+  "ภูมิภาค กลุ่มจังหวัด และเขตตรวจราชการของแต่ละจังหวัด คัดลงตารางด้วยมือ":
+    "The region, province group and inspection region of each province, taken down by hand",
+  "ยอดจำหน่ายสินค้า OTOP รายจังหวัดรายเดือน ปีงบประมาณ พ.ศ. 2567":
+    "OTOP sales by province and month, fiscal year 2024 (B.E. 2567)",
+  ยอดรวมทั้งประเทศจากตารางอื่นในรายงานชุดเดียวกัน:
+    "National totals from other tables of the same set of reports",
+  "รหัสและชื่อจังหวัด อำเภอ และตำบล ตามรหัสกรมการปกครอง":
+    "Codes and names of provinces, amphoes and tambons, by the codes of the Department of Provincial Administration",
+  "ร่างพระราชบัญญัติงบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2565 กรมการพัฒนาชุมชน (เล่ม 3 (8) หน้า 125–155)":
+    "Draft budget of fiscal year 2022 (B.E. 2565), Community Development Department (volume 3 (8), pages 125–155)",
+  "ลำดับงาน กลไก และระดับแผน จากข่าวประชาสัมพันธ์งานพัฒนาชุมชน พ.ศ. 2563–2564 คัดลงตารางด้วยมือ":
+    "Lines of work, target groups of meetings and levels of plans, taken by hand from community development news of 2020–2021 (B.E. 2563–2564)",
+  "วัน สถานที่ และชื่อการประชุม จากข่าวประชาสัมพันธ์ คัดลงตารางด้วยมือ":
+    "Days, places and titles of meetings, taken by hand from news",
+  "หน่วยงานในโครงการร้อยใจรักษ์ จากข่าวประชาสัมพันธ์ คัดลงตารางด้วยมือ":
+    "Agencies in Roi Jai Rak, taken by hand from news",
   // Titles of documents.
   "พช.ร่วมขับเคลื่อนขยายผลโครงการร้อยใจรักษ์": "The department joins in expanding Roi Jai Rak",
   "จังหวัดเชียงใหม่ ประชุมติดตามผลการขับเคลื่อนการดำเนินงาน การขยายผลโครงการร้อยใจรักษ์":

@@ -179,8 +179,8 @@ export const villageFund: ProgrammeDeclaration = {
   id: "village-fund",
   title: { th: "กองทุนหมู่บ้าน", en: "Village fund" },
   lead: {
-    th: "ตัวเลขของกองทุนหมู่บ้านเท่าที่ข่าวของหน่วยงานระบุเป็นรายจังหวัด",
-    en: "The figures of the village fund as far as agencies’ news state them by province.",
+    th: "กองทุนหมุนเวียนของหมู่บ้านและชุมชนเมืองที่สมาชิกกู้ไปประกอบอาชีพ หน้านี้รวมตัวเลขเท่าที่ข่าวของหน่วยงานระบุ",
+    en: "A revolving fund of a village or urban community from which members borrow for their work: figures as far as agencies’ news state them.",
   },
   answers: answersOfFigures("village_fund"),
   parts: [
@@ -194,8 +194,8 @@ export const womensFund: ProgrammeDeclaration = {
   id: "womens-fund",
   title: { th: "กองทุนพัฒนาบทบาทสตรี", en: "Women’s development fund" },
   lead: {
-    th: "สมาชิก เงินกู้ยืม และงบประมาณของกองทุนพัฒนาบทบาทสตรี เท่าที่แหล่งข่าวระบุ ทั้งประเทศและบางจังหวัด",
-    en: "Members, loans and budgets of the women’s development fund as far as sources state them, for the country and some provinces.",
+    th: "กองทุนที่ให้สตรีและองค์กรสตรีซึ่งเป็นสมาชิกกู้ยืมหรือรับการอุดหนุนเพื่อสร้างอาชีพ หน้านี้รวมสมาชิก เงินกู้ยืม และงบประมาณเท่าที่แหล่งข่าวระบุ",
+    en: "A fund that lends to women and women’s organisations, its members, or grants them money for their livelihood: members, loans and budgets as far as sources state them.",
   },
   answers: answersOfFigures("women_fund"),
   parts: [figure("funds-by-province", "women_fund"), everyFigure("women_fund")],
@@ -205,8 +205,8 @@ export const khokNongNa: ProgrammeDeclaration = {
   id: "khok-nong-na",
   title: { th: "โคก หนอง นา", en: "Khok Nong Na" },
   lead: {
-    th: "โครงการพัฒนาพื้นที่ต้นแบบการพัฒนาคุณภาพชีวิตตามหลักทฤษฎีใหม่ ประยุกต์สู่ “โคก หนอง นา โมเดล” จำนวนแปลงและวงเงินเท่าที่แหล่งข่าวระบุ",
-    en: "Model plots for a better life after the New Theory, applied as “Khok Nong Na”: plots and budgets as far as sources state them.",
+    th: "การจัดที่ดินของครัวเรือนตามหลักทฤษฎีใหม่ ให้มีที่สูง (โคก) แหล่งน้ำ (หนอง) และที่นาอยู่ด้วยกัน นับเป็นแปลง หน้านี้รวมจำนวนแปลงและวงเงินเท่าที่แหล่งข่าวระบุ",
+    en: "A household’s land laid out after the New Theory, with raised ground (khok), water (nong) and fields (na) together, counted in plots: plots and budgets as far as sources state them.",
   },
   answers: answersOfFigures("khok_nong_na"),
   parts: [figure("funds-by-province", "khok_nong_na"), everyFigure("khok_nong_na")],

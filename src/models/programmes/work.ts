@@ -17,8 +17,8 @@ export const communityFunds: ProgrammeDeclaration = {
   id: "community-funds",
   title: { th: "แนวทางงานทุนชุมชน", en: "Lines of work on community funds" },
   lead: {
-    th: "กลุ่มออมทรัพย์เพื่อการผลิต กข.คจ. กองทุนแม่ของแผ่นดิน ศูนย์จัดการกองทุนชุมชน และงานตามแนวพระราชดำริ ตัวเลขเด่นของแต่ละงาน พร้อมงานที่ยังไม่มีตัวเลข",
-    en: "Savings groups, the poverty alleviation project, the Mother of the Land fund, fund management centres and royal-initiative work: the leading figure of each, and those with none.",
+    th: "เงินและกองทุนที่คนในหมู่บ้านหรือชุมชนบริหารร่วมกัน กรมการพัฒนาชุมชนแบ่งงานนี้เป็นแนวทาง หน้านี้แสดงตัวเลขเด่นของแต่ละแนวทาง และบอกว่าแนวทางใดยังไม่พบตัวเลข",
+    en: "Money and funds that people of a village or community manage together. The department divides the work into lines; this page shows the leading figure of each, and those of which none was found.",
   },
   answers: {
     promised: [],
@@ -38,8 +38,8 @@ export const otop: ProgrammeDeclaration = {
   id: "otop",
   title: { th: "OTOP หนึ่งตำบล หนึ่งผลิตภัณฑ์", en: "OTOP: one tambon, one product" },
   lead: {
-    th: "ยอดจำหน่ายรายจังหวัดรายเดือนของปีงบประมาณล่าสุดที่มี จังหวัดที่ต้นทางไม่ได้ระบุ เว็บนี้บอกว่าไม่ได้ระบุ ไม่ใส่เป็นศูนย์",
-    en: "Sales by province and month in the latest fiscal year there is. Where the source does not state a province, that is said and no zero is put in its place.",
+    th: "งานส่งเสริมสินค้าของชุมชนที่ผู้ผลิตลงทะเบียนกับกรมการพัฒนาชุมชน หน้านี้แสดงยอดจำหน่ายรายจังหวัดรายเดือนของปีงบประมาณล่าสุดที่มี จังหวัดที่ต้นทางไม่ได้ระบุไม่นับเป็นศูนย์",
+    en: "The promotion of community products whose makers register with the Community Development Department: sales by province and month in the latest fiscal year there is. A province that the source does not state is no zero.",
   },
   answers: {
     promised: [],
@@ -109,7 +109,7 @@ export const people: ProgrammeDeclaration = {
       [
         {
           th: "ตัวเลขคือกลุ่มเป้าหมายของการประชุม ไม่ใช่อัตรากำลังทั้งหมดของกรม และไม่ใช่จำนวนกรรมการของศูนย์ เอกสารไม่ได้พูดถึงกรุงเทพมหานคร",
-          en: "The figures are those that the meetings were for, not all the staff of the department nor the members of a centre. The document is silent on Bangkok.",
+          en: "The figures are those that the meetings were for, not all the staff of the department nor the members of a centre. The document does not speak of Bangkok.",
         },
       ],
       "004_95de800d95a094a1",
