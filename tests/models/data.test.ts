@@ -140,21 +140,21 @@ describe("the findings of a table", () => {
   const groupsOf = (findings: readonly Finding[], language: "th" | "en" = "th") =>
     findingGroups(withFindings(findings), { language, table: "phase-targets" });
 
-  it("stand together by what they expect, each leading to its raw row", () => {
+  it("stand together by what they expect, from the top of the file, each leading to its raw row", () => {
     const [group, ...others] = groupsOf([finding(3, "<b>1o</b>"), finding(null, "")]);
     expect(others).toEqual([]);
     expect(group).toMatchObject({ severity: "เผยแพร่พร้อมข้อสังเกต", advice: "แก้ไฟล์", more: null });
     expect(group?.places).toEqual([
       {
-        source: { label: "แถว 3", path: `/evidence/${file}/#row-3` },
-        column: "จำนวนเป้าหมาย",
-        received: "<b>1o</b>",
-        suggested: "อาจหมายถึง 12",
-      },
-      {
         source: { label: "ทั้งไฟล์", path: `/evidence/${file}/` },
         column: "จำนวนเป้าหมาย",
         received: "",
+        suggested: "อาจหมายถึง 12",
+      },
+      {
+        source: { label: "แถว 3", path: `/evidence/${file}/#row-3` },
+        column: "จำนวนเป้าหมาย",
+        received: "<b>1o</b>",
         suggested: "อาจหมายถึง 12",
       },
     ]);
