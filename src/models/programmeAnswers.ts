@@ -55,11 +55,14 @@ function firstOfEach(figures: readonly FundFigure[]): FundFigure[] {
 
 const isWide: readonly FundFigure["place_level"][] = ["country", "region", "programme", "area"];
 
+/** The figures of the funds, one fund after another. */
 const rowsOf = (
   published: Making["published"],
   funds: readonly Programme[],
 ): readonly FundFigure[] =>
-  published.rows(fundStatistics.table).filter(({ programme }) => funds.includes(programme));
+  funds.flatMap((fund) =>
+    published.rows(fundStatistics.table).filter(({ programme }) => programme === fund),
+  );
 
 /** The leading figure of each fund, by its name. */
 export const leadingFigures =

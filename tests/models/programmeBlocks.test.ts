@@ -32,13 +32,14 @@ describe("the four answers of a programme's page", () => {
   it("are given on every page, in both languages, with the scope of each absence", () => {
     for (const { id } of programmeDeclarations)
       for (const language of languages) {
-        const { blocks, lead } = pageOf(id, language);
+        const { blocks } = pageOf(id, language);
         expect(blocks.map((block) => [id, block.id, block.lines.length > 0])).toEqual(
           ["what", "promised", "done", "missing"].map((block) => [id, block, true]),
         );
         const unscoped = blocks
+          .filter((block) => block.id !== "what")
           .flatMap(({ lines }) => lines)
-          .filter(({ text, source }) => source === null && text !== lead)
+          .filter(({ source }) => source === null)
           .map(({ text }) => text)
           .filter((text) => /ไม่พบ|not found|No .* found/.test(text))
           .filter((text) => !/ที่เว็บนี้รวบรวม|gathered here|only the sum|พบเพียงยอดรวม/.test(text));
@@ -90,6 +91,11 @@ describe("the four answers of a programme's page", () => {
     ).toEqual(
       linesOf("promised", "roi-jai-rak").filter((text) => !text.startsWith("หมู่บ้านเป้าหมาย")),
     );
+  });
+
+  it("tell the expansion before the project that it follows", () => {
+    const done = linesOf("done", "roi-jai-rak").join("\n");
+    expect(done).toMatch(/37 แห่ง[\s\S]*12 แห่ง/);
   });
 
   it("count the provinces that figures were found of", () => {
