@@ -27,7 +27,7 @@ const words = {
   th: {
     derived: (columns: string) => `เติมจากคอลัมน์อื่นของไฟล์: ${columns}`,
     from: (label: string, heading: string, rows: string) => `${label}มาจาก “${heading}” ${rows} แถว`,
-    corrected: (count: string) => `แก้ตามที่ประกาศไว้ใน data/fixes แล้ว ${count} จุด`,
+    corrected: (count: string) => `แก้ตามที่ประกาศไว้ใน data/fixes แล้ว ${count} แห่ง`,
     publishable: (rows: string) => `เผยแพร่ได้ ${rows} แถว`,
     refused: "ยังเผยแพร่ไม่ได้ โปรดแก้ตามรายการข้างต้นแล้วตรวจอีกครั้ง",
     written: (out: string) => `เขียนตารางที่สะอาดแล้วที่ ${out}`,

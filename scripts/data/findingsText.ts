@@ -35,10 +35,10 @@ function oneText(finding: Finding, language: Language): string {
 const words = {
   th: {
     nothing: "ไม่พบสิ่งที่ต้องแก้",
-    refuse: (count: string) => `ต้องแก้ก่อนเผยแพร่ ${count} จุด`,
-    warn: (count: string) => `ควรดู ${count} จุด (เผยแพร่ได้)`,
-    count: (count: string) => `นับไว้ ${count} จุด`,
-    more: (count: string) => `และอีก ${count} จุด (ดูทั้งหมดด้วย --json)`,
+    refuse: (count: string) => `ต้องแก้ก่อนเผยแพร่ ${count} แห่ง`,
+    warn: (count: string) => `ควรดู ${count} แห่ง (เผยแพร่ได้)`,
+    count: (count: string) => `นับไว้ ${count} แห่ง`,
+    more: (count: string) => `และอีก ${count} แห่ง (ดูทั้งหมดด้วย --json)`,
   },
   en: {
     nothing: "Nothing to mend.",

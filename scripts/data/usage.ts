@@ -18,7 +18,7 @@ export const usage = `อ่าน ตรวจ และอธิบายไ�
   npm run data -- source FOLDER
       ถามที่มาของไฟล์ในโฟลเดอร์ทีละข้อ แล้วเขียน source.json ให้
 
-  ตรวจและเผยแพร่ทุกไฟล์ด้วย npm run publish เติม -- --report รายงาน.html เพื่อดูทุกจุดที่พบ
+  ตรวจและเผยแพร่ทุกไฟล์ด้วย npm run publish เติม -- --report รายงาน.html เพื่อดูทุกแห่งที่พบ
 
   KIND คือ province amphoe tambon number baht date month fiscal_year year_range text missing encoding
   เติม --lang en เพื่ออ่านภาษาอังกฤษ เติม --json เพื่อให้โปรแกรมอื่นอ่าน

@@ -56,5 +56,5 @@ npm run publish -- --acknowledge "เหตุผล"            เผยแพ
 npm run publish -- --release [ชื่อรุ่น/ID]          ออกรุ่น · makes a release
 npm run publish -- --release --acknowledge "เหตุผล"  ออกรุ่นที่ต่างจากรุ่นก่อนมาก · says why a large difference is right
 npm run publish -- --withdraw ID "เหตุผล"            ถอนรุ่นที่ออกไปแล้ว · withdraws a release
-npm run publish -- --report รายงาน.html              เขียนทุกจุดที่พบลงไฟล์ .html หรือ .csv · writes all findings to a file
+npm run publish -- --report รายงาน.html              เขียนทุกแห่งที่พบลงไฟล์ .html หรือ .csv · writes all findings to a file
 npm run publish -- --check                         ตรวจบัญชีข้อมูลและรุ่น · checks the ledger and the releases`;

@@ -8,7 +8,7 @@ export function refusalText(findings: readonly Finding[]): string {
   const causes = kindsOf(findings);
   const lines = [
     "",
-    `ยังไม่เผยแพร่: พบ ${grouped(findings.length)} จุดที่ต้องแก้ก่อน`,
+    `ยังไม่เผยแพร่: พบ ${grouped(findings.length)} แห่งที่ต้องแก้ก่อน`,
     `Not published: ${grouped(findings.length)} to mend first`,
     "",
   ];

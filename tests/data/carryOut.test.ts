@@ -93,7 +93,7 @@ describe("a file that has declared corrections", () => {
     expect(accepted.map(({ name_en }) => name_en)).toEqual(["Lop Buri", "Chiang Mai"]);
     expect(applied.map(({ line, fix }) => [line, fix.key])).toEqual([[2, "16"]]);
     const said = await run(check.slice(0, -1), { "provinces.csv": csv("Loburi") });
-    expect(said.answer).toContain("data/fixes แล้ว 1 จุด");
+    expect(said.answer).toContain("data/fixes แล้ว 1 แห่ง");
   });
 
   it("is refused when the source has mended itself, the correction being named", async () => {

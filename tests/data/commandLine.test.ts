@@ -42,7 +42,7 @@ describe("read", () => {
     const thai = spawnData(folder, ["read", "a.csv"]);
     const english = spawnData(folder, ["read", "a.csv", "--lang", "en"]);
     expect([thai.status, thai.stderr, english.status]).toEqual([1, "", 1]);
-    expect(thai.stdout).toContain("ต้องแก้ก่อนเผยแพร่ 2 จุด");
+    expect(thai.stdout).toContain("ต้องแก้ก่อนเผยแพร่ 2 แห่ง");
     expect(thai.stdout).toContain("a.csv บรรทัด 4");
     expect(english.stdout).toContain("To mend before publishing: 2");
     expect(english.stdout).toContain("4 records = data 1 + rejected 1 + header 1 + titles 1");

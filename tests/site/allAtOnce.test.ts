@@ -115,7 +115,7 @@ describe("a publication with mistakes of many kinds", () => {
 
   it("is reported whole on paper: every finding, grouped, with no script", () => {
     const html = read("รายงาน.html");
-    const [, count] = /พบ ([\d,]+) จุดที่ต้องแก้ก่อน/.exec(output)!;
+    const [, count] = /พบ ([\d,]+) แห่งที่ต้องแก้ก่อน/.exec(output)!;
     expect(html).toContain(`ต้องแก้ก่อนเผยแพร่ ${Number(count) + 6} แห่ง`);
     expect(html).toContain("2, 3, 4, 5, 7, 8");
     expect(html).not.toContain("<script");

@@ -17,7 +17,7 @@ describe("publishing an export with a bad value, a short row and a misspelt prov
 
   it("stops with three findings and publishes nothing", () => {
     expect(status).toBe(1);
-    expect(output).toContain("พบ 3 จุดที่ต้องแก้ก่อน");
+    expect(output).toContain("พบ 3 แห่งที่ต้องแก้ก่อน");
     expect(output).toContain("Not published: 3 to mend first");
     expect(existsSync(join(workshop.folder, "public/data"))).toBe(false);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const source = join(import.meta.dirname, "../../src");
+const sources = ["../../src", "../../scripts"].map((path) => join(import.meta.dirname, path));
 
 /** What the site calls otherwise, and the one name that it uses. */
 const refused: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,8 @@ const refused: readonly (readonly [RegExp, string])[] = [
 ];
 
 test("one thing has one name", () => {
-  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+  const files = sources
+    .flatMap((source) => readdirSync(source, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(ts|astro|svelte)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const wrong = files.flatMap((file) =>
