@@ -308,18 +308,18 @@ interface Words {
 const wording = {
   th: {
     heading: "กองทุนชุมชนแต่ละงาน มีตัวเลขล่าสุดเท่าใด และเก่าแค่ไหน",
-    lines: (year: string) => `งานทุนชุมชน ${year}`,
+    lines: (year: string) => `แนวทางงานทุนชุมชน ${year}`,
     others: "กองทุนและโครงการอื่น",
     notStated: "ไม่ได้ระบุ",
-    noFigure: "ไม่พบตัวเลขที่แทนทั้งงาน",
+    noFigure: "ไม่พบตัวเลขที่แทนทั้งหมด",
     provincesOnly: "มีตัวเลขเฉพาะบางจังหวัด",
     none: "–",
     of: (told: string, all: string) => `${told} จาก ${all}`,
-    headline: "งานและกองทุนมีตัวเลขระดับประเทศที่พบ",
+    headline: "แนวทางและกองทุนมีตัวเลขระดับประเทศที่พบ",
     ofMeasure: (name: string, measure: string) => `${name} “${measure}”`,
     told: (name: string, value: string, time: string) => `${name} ${value} (${time})`,
     comma: " ",
-    fund: "งานหรือกองทุน",
+    fund: "แนวทางหรือกองทุน",
     measure: "สิ่งที่วัด",
     figure: "ตัวเลขที่เลือก",
     time: "เวลา",
@@ -327,11 +327,11 @@ const wording = {
     sentence: ({ lines, year, told, silent }: Words) =>
       `แนวทางงานทุนชุมชน ${lines}\u00a0แนวทางของ${year} มีตัวเลขระดับประเทศที่พบดังนี้ ${told} ส่วน${silent}ไม่พบตัวเลข`,
     notes: [
-      "แต่ละงานแสดงหนึ่งค่า เลือกค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
+      "แต่ละแนวทางและกองทุนแสดงหนึ่งค่า เลือกค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
       "“เผยแพร่” คือรู้เพียงวันที่เผยแพร่ข่าว ต้นทางไม่ได้บอกว่าเป็นข้อมูลของวันใด",
-      "หน่วยต่างกัน (หมู่บ้าน กลุ่ม คน แปลง) จึงเทียบขนาดระหว่างงานไม่ได้ ตำแหน่งบนเส้นบอกเพียงว่าเป็นข้อมูลของเมื่อใด",
+      "หน่วยต่างกัน (หมู่บ้าน กลุ่ม คน แปลง) จึงเทียบขนาดกันไม่ได้ ตำแหน่งบนเส้นบอกเพียงว่าเป็นข้อมูลของเมื่อใด",
       "“ไม่ได้ระบุ” คือไม่พบตัวเลขในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าเป็นศูนย์",
-      "กลุ่มเป้าหมายของกิจกรรมหรือหมู่บ้านของระยะเดียวไม่ใช่ยอดของทั้งงาน อ่านคำบอกสิ่งที่วัดใต้ชื่องาน",
+      "กลุ่มเป้าหมายของกิจกรรมหรือหมู่บ้านของระยะเดียวไม่ใช่ยอดทั้งหมด อ่านคำบอกสิ่งที่วัดใต้ชื่อ",
     ],
   },
   en: {
@@ -355,7 +355,7 @@ const wording = {
     sentence: ({ lines, year, told, silent }: Words) =>
       `Of the ${lines} lines of work on community funds in ${year}, these have a figure for the country: ${told}. None was found for ${silent}.`,
     notes: [
-      "Each shows one figure: one checked in its full page goes before one from an excerpt, then the later before the earlier. The others stand in the table of figures.",
+      "Each shows one figure: one checked in its full text goes before one from an excerpt, then the later before the earlier. The others stand in the table of figures.",
       "“Published” means that only the day of the news is known; the source does not say of what day the figure is.",
       "Units differ (villages, groups, people, plots), so the sizes can't be compared; the place on the line tells only of when the figure is.",
       "“Not stated” means that no figure was found in the documents gathered. It does not mean zero.",

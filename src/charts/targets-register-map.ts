@@ -149,43 +149,42 @@ interface Words {
 const wording = {
   th: {
     heading: "จำนวนหมู่บ้านรายตำบลใน 4 จังหวัดชายแดนภาคเหนือ",
-    headline: (tambons: string) => `หมู่บ้านในทะเบียนของ ${tambons} ตำบล`,
+    headline: (tambons: string) => `หมู่บ้านในรายชื่อของ ${tambons} ตำบล`,
     count: (value: string) => `${value}\u00a0หมู่บ้าน`,
     tambon: "ตำบล",
     amphoe: "อำเภอ",
     province: "จังหวัด",
-    villages: "หมู่บ้านในทะเบียน",
+    villages: "หมู่บ้านในรายชื่อ",
     notStated: "ไม่ได้ระบุ",
-    nothing: "ยังไม่พบหมู่บ้านของ 4 จังหวัดชายแดนภาคเหนือในทะเบียนที่รวบรวมไว้",
+    nothing: "ยังไม่พบหมู่บ้านของ 4 จังหวัดชายแดนภาคเหนือในรายชื่อที่รวบรวมไว้",
     sentence: ({ villages, tambons, first, amphoe, province, most, silent }: Words) =>
-      `ทะเบียนมี ${villages}\u00a0หมู่บ้านใน ${tambons}\u00a0ตำบลของ 4 จังหวัดชายแดนภาคเหนือ ` +
-      `ตำบล${first} อำเภอ${amphoe} จังหวัด${province} มีมากที่สุด ${most}\u00a0หมู่บ้าน อีก ${silent}\u00a0ตำบลไม่มีหมู่บ้านในทะเบียน ` +
+      `รายชื่อหมู่บ้านที่มีผู้รวบรวมไว้มี ${villages}\u00a0หมู่บ้านใน ${tambons}\u00a0ตำบลของ 4 จังหวัดชายแดนภาคเหนือ ` +
+      `ตำบล${first} อำเภอ${amphoe} จังหวัด${province} มีมากที่สุด ${most}\u00a0หมู่บ้าน อีก ${silent}\u00a0ตำบลไม่มีหมู่บ้านในรายชื่อ ` +
       "เอกสารของโครงการไม่ได้บอกชื่อหมู่บ้านหรือตำบลเป้าหมาย แผนที่นี้จึงบอกไม่ได้ว่าเป้าหมายอยู่ที่ใด",
     notes: [
-      "วงกลมบอกจำนวนหมู่บ้านในทะเบียน ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
-      "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในทะเบียน มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
-      "ทะเบียนหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ",
+      "วงกลมบอกจำนวนหมู่บ้านในรายชื่อ ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
+      "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในรายชื่อ มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
+      "รายชื่อหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ",
     ],
   },
   en: {
     heading: "Villages by tambon in the four northern border provinces",
-    headline: (tambons: string) => `villages in the register of ${tambons} tambons`,
+    headline: (tambons: string) => `villages in the list of ${tambons} tambons`,
     count: (value: string) => `${value}\u00a0villages`,
     tambon: "Tambon",
     amphoe: "Amphoe",
     province: "Province",
-    villages: "Villages in the register",
+    villages: "Villages in the list",
     notStated: "Not stated",
-    nothing:
-      "No villages of the four northern border provinces are found in the register gathered.",
+    nothing: "No villages of the four northern border provinces are found in the list gathered.",
     sentence: ({ villages, tambons, first, amphoe, province, most, silent }: Words) =>
-      `The register has ${villages} villages in the ${tambons} tambons of the four northern border provinces. ` +
-      `${first} in ${amphoe}, ${province}, has the most, ${most}; ${silent} tambons have none in the register. ` +
+      `The compiled list has ${villages} villages in the ${tambons} tambons of the four northern border provinces. ` +
+      `${first} in ${amphoe}, ${province}, has the most, ${most}; ${silent} tambons have none in the list. ` +
       "The programme's documents name no target village or tambon, so no map can show where the targets are.",
     notes: [
-      "Circles tell the villages in the register, not the targets: the documents state targets as totals and name no place.",
-      "Hatched tambons have no village in the register; mostly they are wholly urban.",
-      "The register of villages was compiled by others and is not an official list.",
+      "Circles tell the villages in the list, not the targets: the documents state targets as totals and name no place.",
+      "Hatched tambons have no village in the list; mostly they are wholly urban.",
+      "The list of villages was compiled by others and is not an official one.",
     ],
   },
 };

@@ -6,7 +6,7 @@ export const topics = {
   funds: { th: "กองทุนชุมชน", en: "Community funds" },
   otop: { th: "OTOP", en: "OTOP" },
   budget: { th: "งบประมาณ", en: "Budget" },
-  people: { th: "คนและแผนที่ขับเคลื่อนงาน", en: "People and plans behind the work" },
+  people: { th: "คนทำงานและแผนพัฒนา", en: "People at work and development plans" },
   population: { th: "ประชากรและบ้าน", en: "Population and houses" },
   data: { th: "ข้อมูลที่เว็บนี้ใช้", en: "The data behind this site" },
 } as const satisfies Readonly<Record<string, Text>>;

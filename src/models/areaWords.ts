@@ -59,7 +59,7 @@ const th = {
   houses: "บ้าน",
   peoplePerHouse: "ประชากรต่อบ้านหนึ่งหลัง",
   change: (first: string, last: string) => `ประชากรเปลี่ยนไปจาก ${first} ถึง ${last}`,
-  villages: "หมู่บ้านในทะเบียน",
+  villages: "หมู่บ้านในรายชื่อ",
   sales: "ยอดจำหน่าย OTOP",
   salesPerHead: "ยอดจำหน่าย OTOP ต่อประชากรหนึ่งคน",
   persons: (value: string) => `${value}\u00a0คน`,
@@ -87,7 +87,8 @@ const th = {
   targetUnit: "เป้าหมาย",
   fourTogether: "4 จังหวัดรวมกัน",
   targetsOwn: (place: string) => `เอกสารไม่ได้แยกเป้าหมายของ${place}ไว้ มีแต่ยอดรวม 4 จังหวัด`,
-  targetsPlan: (years: string) => `ตามแผนปี ${years}`,
+  targetsPlan: (years: string) =>
+    `ตามแผนปฏิบัติการด้านการแก้ไขปัญหายาเสพติดชายแดนภาคเหนือแบบเบ็ดเสร็จ ${years}`,
   targetsUnnamed: "เอกสารไม่ได้ระบุชื่อหมู่บ้าน ตำบล หรืออำเภอที่เป็นเป้าหมาย",
   targetsUnknown: "เอกสารที่ประกาศเป้าหมายไม่ได้ระบุชื่อหมู่บ้าน ตำบล หรืออำเภอ จึงยังบอกไม่ได้ว่าที่นี่เป็นเป้าหมายหรือไม่",
   targetsPilot: (place: string) =>
@@ -113,7 +114,7 @@ const th = {
   until: (first: string, last: string) => `${first} ถึง ${last}`,
   villagesHeading: "หมู่บ้าน",
   moo: "หมู่ที่",
-  villagesNone: "ทะเบียนหมู่บ้านไม่มีชื่อหมู่บ้านในตำบลนี้ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
+  villagesNone: "รายชื่อหมู่บ้านที่รวบรวมไว้ไม่มีหมู่บ้านในตำบลนี้ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
   partsHeading: (kind: AreaKind, title: string) => `${kindNames.th[kind]}ใน${title}`,
   name: "ชื่อ",
   neighboursHeading: "ประชากรใกล้เคียงกัน",
@@ -128,7 +129,7 @@ const th = {
   silentHeading: "สิ่งที่ไม่ได้ระบุ",
   silentExplained: "ตารางต่อไปนี้ไม่มีตัวเลขของพื้นที่นี้ ซึ่งไม่ได้แปลว่าเป็นศูนย์",
   silentNoPlace: "ไม่แยกตามพื้นที่",
-  silentOnly: (kind: string) => `ให้ตัวเลขถึงระดับ${kind}เท่านั้น`,
+  silentOnly: (kind: string) => `มีถึงระดับ${kind}เท่านั้น`,
   silentHere: "ไม่ได้กล่าวถึงพื้นที่นี้",
   silentElsewhere: (places: string) => `เป็นของ ${places} ไม่ใช่ของพื้นที่นี้`,
   levels: { 2: "จังหวัด", 4: "อำเภอ", 6: "ตำบล" } as Readonly<Record<number, string>>,
@@ -167,7 +168,7 @@ const en: typeof th = {
   houses: "Registered houses",
   peoplePerHouse: "People per house",
   change: (first, last) => `Change of population from ${first} to ${last}`,
-  villages: "Villages in the register",
+  villages: "Villages in the list",
   sales: "OTOP sales",
   salesPerHead: "OTOP sales per head",
   persons: (value) => `${value}\u00a0people`,
@@ -196,7 +197,7 @@ const en: typeof th = {
   fourTogether: "Four provinces together",
   targetsOwn: (place) =>
     `The documents give no targets of ${place} alone, only those of the four provinces together`,
-  targetsPlan: (years) => `By the plan for ${years}`,
+  targetsPlan: (years) => `By the action plan against drugs on the northern border, ${years}`,
   targetsUnnamed: "The documents name none of the target villages, tambons or amphoes",
   targetsPilot: (place) =>
     `The documents that set the targets name no village, tambon or amphoe, but a source speaks of the expansion at ${place}; see its figures below`,
@@ -225,7 +226,7 @@ const en: typeof th = {
   until: (first, last) => `${first} to ${last}`,
   villagesHeading: "Villages",
   moo: "Number",
-  villagesNone: "The register names no villages in this tambon; wholly urban tambons have none",
+  villagesNone: "The list of villages names none in this tambon; wholly urban tambons have none",
   partsHeading: (kind, title) =>
     `${kindNames.en[kind].replace(/^./, (first) => first.toUpperCase())} of ${title}`,
   name: "Name",

@@ -59,9 +59,9 @@ export const comparedMeasures: readonly ComparedMeasure[] = [
   },
   {
     id: "villages",
-    label: { th: "หมู่บ้านในทะเบียน", en: "Villages in the register" },
+    label: { th: "หมู่บ้านในรายชื่อ", en: "Villages in the list" },
     note: (_times, { language }) =>
-      by(language, "ทะเบียนของ 4 จังหวัดชายแดนภาคเหนือ", "a register of four provinces"),
+      by(language, "รายชื่อที่มีผู้รวบรวมไว้ของ 4 จังหวัดชายแดนภาคเหนือ", "a list compiled of four provinces"),
     show: whole,
     bar: true,
   },

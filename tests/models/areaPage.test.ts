@@ -100,13 +100,13 @@ describe("the pages of areas", () => {
   it("count the villages of the register, and say where it names none", () => {
     for (const code of ["50", "5010", "501005"]) {
       const counted = villages.filter((one) => one["muban_code"]?.startsWith(code)).length;
-      expect(numberIn(fact(pageOf(code), "หมู่บ้านในทะเบียน")?.value ?? "")).toBe(counted);
+      expect(numberIn(fact(pageOf(code), "หมู่บ้านในรายชื่อ")?.value ?? "")).toBe(counted);
     }
     const urban = codes.find(
       (code) => code.length === 6 && villages.every((one) => one["tambon_code"] !== code),
     );
     const page = pageOf(urban ?? "");
-    expect(fact(page, "หมู่บ้านในทะเบียน")).toMatchObject({ kind: "notStated", value: "ไม่ได้ระบุ" });
+    expect(fact(page, "หมู่บ้านในรายชื่อ")).toMatchObject({ kind: "notStated", value: "ไม่ได้ระบุ" });
     expect(page.villages?.villages).toEqual([]);
   });
 
