@@ -100,7 +100,7 @@ export const en: Words = {
   usedBy: "Tables published from this file",
   corrections: "Declared corrections",
   correctionsExplained:
-    "Where the source is misspelt or wrong, the published table is corrected, each time with reason and reference.",
+    "Where the source is misspelt or wrong, the published table is corrected, each time with reason and reference; these stand in Thai, as they were written.",
   correctedFrom: "In the file",
   correctedTo: "In the published table",
   reason: "Reason",
@@ -153,8 +153,9 @@ export const en: Words = {
   key: "Part of the key",
   keyExplained: (columns) => `Rows are told apart by ${columns}.`,
   preview: "Rows of the table",
-  previewFirst: (shown, all) => `The first ${shown} of ${all} rows`,
-  previewAll: (all) => `All rows: ${all}`,
+  previewFirst: (shown, all) =>
+    `The first ${shown} of ${all} rows. Texts of the source stand in Thai, as they were written.`,
+  previewAll: (all) => `All rows: ${all}. Texts of the source stand in Thai, as they were written.`,
   cite: "How to cite",
   citeExplained:
     "The fingerprint says which edition of the data was used: when the data change, so does it.",

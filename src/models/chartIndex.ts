@@ -54,17 +54,23 @@ function entryOf(published: Published, language: Language, chart: AnyChart): Cha
     path: chartPath(language, chart.id),
     sentence,
     ...headline,
-    places: places > 1 ? wording[language].places(places) : null,
+    places: places > 1 ? placesText(chart, places, language) : null,
   };
 }
+
+/** How many pictures there are to choose among; not all are of places. */
+const placesText = (chart: AnyChart, count: number, language: Language): string =>
+  chart.areasTitle ? wording[language].choices(count) : wording[language].places(count);
 
 const wording = {
   th: {
     lead: "แผนภูมิทุกภาพวาดจากตารางที่ดาวน์โหลดได้ มีประโยคสรุป ตารางตัวเลข และทางไปถึงแถวต้นทางของทุกค่า",
     places: (places: number) => `ดูได้ ${places} พื้นที่`,
+    choices: (choices: number) => `เลือกดูได้ ${choices} รายการ`,
   },
   en: {
     lead: "Every chart is drawn from tables that can be downloaded, with a sentence, its figures, and the way to the source row of each.",
     places: (places: number) => `for ${places} places`,
+    choices: (choices: number) => `${choices} to choose from`,
   },
 };

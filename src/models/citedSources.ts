@@ -2,6 +2,7 @@ import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import { evidencePath } from "../paths.ts";
 import type { Published } from "../schema/catalog.ts";
+import { gloss } from "../words/glosses.ts";
 import type { Language } from "../words/language.ts";
 import type { SourceRow } from "../words/statement.ts";
 import type { Link } from "./link.ts";
@@ -32,7 +33,7 @@ export function citedSources(
       title,
       publisher,
       address,
-      licence: licence ?? words[language].licenceNotStated,
+      licence: gloss(licence ?? words[language].licenceNotStated, language),
       retrieved: date(retrieved),
       files: sources.map(({ file }) => ({
         label: file,

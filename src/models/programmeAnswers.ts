@@ -90,6 +90,9 @@ export const fundsNotFound =
     return silent.length === 0 ? [] : [line(wording[language].funds(names))];
   };
 
+/** A label that follows its number on the home page begins a line here. */
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
 /** The figure that stands for a programme on the home page. */
 export const keyFigure =
   (programme: string): AnswerOf =>
@@ -99,7 +102,7 @@ export const keyFigure =
         ({ path, kind }) => path === programmePath(say.language, programme) && kind !== "notStated",
       )
       .map(({ label, value, note, links }) => ({
-        text: `${label}: ${value}${note === null || note === "" ? "" : ` (${note})`}`,
+        text: `${capital(label)}: ${value}${note === null || note === "" ? "" : ` (${note})`}`,
         source: links[0] ?? null,
       }));
 

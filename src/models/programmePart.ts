@@ -168,7 +168,9 @@ export const saidOf =
     );
     const names = documentStatements.table.columns.topic.codes;
     const subjects = [...Map.groupBy(rows, ({ topic }) => topic)].map(([topic, rows]) => ({
-      label: names?.[topic]?.[language] ?? topic,
+      // A role that is told of without the one who has it stands apart from the table of who does what.
+      label:
+        topic === "role" ? wording[language].rolesUnnamed : (names?.[topic]?.[language] ?? topic),
       statements: rows.map((row) => ({
         text: statementText(row, language),
         place: placeInDocument(row.paragraph, language),
@@ -213,6 +215,7 @@ const wording = {
   th: {
     said: "สิ่งที่เอกสารบอกเป็นคำ",
     roles: "ใครทำอะไร",
+    rolesUnnamed: "คณะทำงาน",
     roleColumns: ["ใคร", "ทำอะไร", "ข้อความในเอกสาร"] as const,
     everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
     precedence:
@@ -224,6 +227,7 @@ const wording = {
   en: {
     said: "What the documents say in words",
     roles: "Who does what",
+    rolesUnnamed: "Groups at work",
     roleColumns: ["Who", "Does what", "The document’s own words"] as const,
     everyFigure: "Every figure that a source states",
     precedence:

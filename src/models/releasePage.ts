@@ -53,7 +53,7 @@ export const releasePages = definePages<ReleaseAddress, ReleasePage>({
         (language) => releasePath(language, id),
         {
           title: `${entry.label} (${entry.version})`,
-          description: `${entry.step}. ${entry.size}. ${entry.changes}`,
+          description: [entry.step, entry.size, entry.changes].join(language === "th" ? " " : ". "),
         },
         [
           { label: words[language].pageNames.releases, path: releasesPath(language) },

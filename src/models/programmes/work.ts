@@ -17,8 +17,8 @@ export const communityFunds: ProgrammeDeclaration = {
   id: "community-funds",
   title: { th: "แนวทางงานทุนชุมชน", en: "Lines of work on community funds" },
   lead: {
-    th: "เงินและกองทุนที่คนในหมู่บ้านหรือชุมชนบริหารร่วมกัน กรมการพัฒนาชุมชนแบ่งงานนี้เป็นแนวทาง หน้านี้แสดงตัวเลขเด่นของแต่ละแนวทาง และบอกว่าแนวทางใดยังไม่พบตัวเลข",
-    en: "Money and funds that people of a village or community manage together. The department divides the work into lines; this page shows the leading figure of each, and those of which none was found.",
+    th: "เงินและกองทุนที่คนในหมู่บ้านหรือชุมชนบริหารร่วมกัน กรมการพัฒนาชุมชนแบ่งงานนี้เป็นแนวทาง หน้านี้แสดงตัวเลขเด่นของแต่ละแนวทาง และบอกว่าแนวทางใดยังไม่พบตัวเลขในเอกสารที่เว็บนี้รวบรวม",
+    en: "Money and funds that people of a village or community manage together. The department divides the work into lines; this page shows the leading figure of each, and those of which none was found in the documents gathered here.",
   },
   answers: {
     promised: [],
