@@ -3,18 +3,21 @@ import { areas } from "../../src/datasets/areas.ts";
 import { villages } from "../../src/datasets/villages.ts";
 import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
-import { publishTable } from "../../src/pipeline/publish/publish.ts";
+import { normalize } from "../../src/pipeline/check/normalize.ts";
+import { validate } from "../../src/pipeline/check/validate.ts";
 import { knownLimitsOf } from "../../src/pipeline/check/limits.ts";
+import { headingsOf } from "../../src/pipeline/check/headings.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
 import { valueAt, type ColumnBatch } from "../../src/schema/columnBatch.ts";
 import type { Dataset } from "../../src/schema/dataset.ts";
 import type { KnownLimits } from "../../src/schema/limit.ts";
 import type { Row } from "../../src/schema/table.ts";
-import { buildPlaces, type Places } from "../../src/words/places.ts";
+import { buildPlaces, noPlaces, type Places } from "../../src/words/places.ts";
 import { areaRecords, villageRecords } from "../publish/placeRegister.ts";
 import { projectRoot } from "../project.ts";
 import { correctionsOf } from "./corrections.ts";
 import { findDataset } from "./declared.ts";
+import { nativeSha256 } from "./hash.ts";
 
 /** The official register of areas and the list of villages, read once, when they are first needed. */
 export function openRegister(): () => Places {
@@ -24,42 +27,60 @@ export function openRegister(): () => Places {
 
 function readRegister(): Places {
   const records = areaRecords(readAreas());
-  return buildPlaces(records, villageRecords(readTable(villages, buildPlaces(records))));
+  const known = readColumns(villages, ["village_code", "name_th"], buildPlaces(records));
+  return buildPlaces(records, villageRecords(known));
 }
 
 /** What the project's other tables know to be the most of a dataset's measures. */
 export const limitsOf = (dataset: Dataset, places: Places): KnownLimits =>
-  knownLimitsOf(dataset, (id) => {
+  knownLimitsOf(dataset, (id, names) => {
     const table = findDataset(id);
-    return table && hasSource(join(projectRoot, "data"), table) ? readTable(table, places) : null;
+    return table && hasSource(join(projectRoot, "data"), table)
+      ? readColumns(table, names, places)
+      : null;
   });
 
 /**
- * The rows of a table of the project as it would be published, in the order of its files. What its rules
- * have against them is told where the table itself is checked.
+ * Columns of a table of the project, in the order of its files: of each row in which they can be read. What
+ * there is against a row is told where the table itself is checked.
  */
-function readTable<D extends Dataset>(dataset: D, places: Places): readonly Row<D["table"]>[] {
-  const { fixes } = correctionsOf(dataset);
-  const names = Object.keys(dataset.table.columns);
+function readColumns<D extends Dataset, Name extends keyof Row<D["table"]> & string>(
+  dataset: D,
+  names: readonly Name[],
+  places: Places,
+): readonly Pick<Row<D["table"]>, Name>[] {
+  const { table, layout } = dataset;
+  const columns = Object.entries(table.columns).filter(
+    ([name]) => names.includes(name as Name) || table.key.includes(name),
+  );
+  const own = columns.map(([name]) => name);
   const rowOf = ({ columns }: ColumnBatch, row: number) =>
-    Object.fromEntries(names.map((name, i) => [name, valueAt(columns[i]!, row)]));
-  const withoutRules: Dataset = { ...dataset, checks: [], reconciliations: [] };
+    Object.fromEntries(names.map((name) => [name, valueAt(columns[own.indexOf(name)]!, row)]));
+  const narrow = { ...table, columns: Object.fromEntries(columns) } as Dataset["table"];
+  const fixes = correctionsOf(dataset).fixes.filter(({ column }) => own.includes(column));
   return dataset.sources.flatMap((source) => {
     const { file, release, bytes } = findSource(join(projectRoot, "data"), source);
-    const read = { ...source, fromFolder: [] };
-    const check = checkStream({ ...{ dataset: withoutRules, source: read }, file, release, places, fixes });
+    const others = Object.entries(headingsOf(dataset, source)).filter(([name]) => !own.includes(name));
+    const ignored = [...(source.ignored ?? []), ...others.flatMap(([, headings]) => headings)];
+    const check = checkStream({
+      dataset: { table: narrow, sources: [], ...(layout && { layout }) },
+      source: { ...source, fromFolder: [], ignored },
+      ...{ file, release, places, fixes, hash: nativeSha256() },
+    });
     const batches = [...check.push(bytes), ...check.end()];
     return batches.flatMap((batch) => Array.from({ length: batch.rows }, (_, i) => rowOf(batch, i)));
-  }) as unknown as readonly Row<D["table"]>[];
+  }) as unknown as readonly Pick<Row<D["table"]>, Name>[];
 }
 
 /** The records of the reference files, which are JSON. */
 function readAreas(): readonly Row<typeof areas.table>[] {
-  const parts = areas.sources.map((source) => {
-    const found = findSource(join(projectRoot, "data"), source);
-    return { source, release: found.release, ...openSource(found, areas, source, tools) };
-  });
   const { fixes } = correctionsOf(areas);
-  const { rows } = publishTable(areas, parts, fixes, { places: buildPlaces([]) });
-  return rows as readonly Row<typeof areas.table>[];
+  const located = areas.sources.flatMap((source) => {
+    const found = findSource(join(projectRoot, "data"), source);
+    const { sheet } = openSource(found, areas, source, tools);
+    const { file, release } = found;
+    const { drafts } = normalize(sheet, areas, source, fixes, { places: noPlaces, release });
+    return drafts.map((draft) => ({ file, release, draft }));
+  });
+  return validate(areas, located).rows as readonly Row<typeof areas.table>[];
 }

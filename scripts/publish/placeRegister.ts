@@ -18,7 +18,9 @@ export const areaRecords = (rows: readonly Row<typeof areas.table>[]): AreaRecor
     return { code, level, nameTh: name_th, nameEn: name_en };
   });
 
-export const villageRecords = (rows: readonly Row<typeof villages.table>[]): VillageRecord[] =>
+export const villageRecords = (
+  rows: readonly Pick<Row<typeof villages.table>, "village_code" | "name_th">[],
+): VillageRecord[] =>
   rows.map(({ village_code, name_th }) => ({ code: village_code, name: name_th }));
 
 const rowsOf = <R>(publications: readonly Publication[], id: string): readonly R[] =>

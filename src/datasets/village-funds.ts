@@ -17,7 +17,7 @@ import { province } from "../schema/placeColumns.ts";
 import { restated } from "../schema/restatement.ts";
 import { type RollUp, rollUpLevels } from "../schema/rollUp.ts";
 import { sumsIdOf } from "../schema/sumsTable.ts";
-import { defineTable, type Row } from "../schema/table.ts";
+import { defineTable } from "../schema/table.ts";
 import { fiscalYear } from "../schema/yearColumns.ts";
 import { agencies } from "../words/agency.ts";
 import type { Text } from "../words/language.ts";
@@ -165,8 +165,8 @@ export const villageFunds = defineDataset({
         th: "จำนวนประชากรตามทะเบียนราษฎรทั้งตำบล",
         en: "registered population of the whole tambon",
       },
-      most: (rows: readonly Row<typeof population.table>[]) =>
-        new Map(rows.map(({ code, population }) => [code, population])),
+      at: "code" satisfies keyof typeof population.table.columns,
+      most: "population" satisfies keyof typeof population.table.columns,
     },
   ],
   rollUp,

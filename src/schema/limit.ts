@@ -7,10 +7,9 @@ export interface Limit {
   readonly by: string;
   /** The other table, published before this one. */
   readonly table: string;
-  /** What it knows: the most for each value of that column. */
-  // A dataset is used both by code that knows its rows and by code that knows any dataset's.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly most: (rows: readonly any[]) => ReadonlyMap<string, number>;
+  /** Its columns that hold the values of that column and the most for each. */
+  readonly at: string;
+  readonly most: string;
   /** What the most is, as a sentence names it. */
   readonly of: Text;
 }

@@ -13,14 +13,19 @@ export const knownLimits = ({ limits = [] }: Dataset, context: ReadingContext): 
 /** The limits of a dataset by the tables that know them; those of a table that isn't there are left out. */
 export const knownLimitsOf = (
   { limits = [] }: Dataset,
-  rowsOf: (table: string) => readonly unknown[] | null,
+  rowsOf: (table: string, columns: readonly string[]) => readonly AnyRow[] | null,
 ): KnownLimits =>
   new Map(
     limits.flatMap((limit) => {
-      const rows = rowsOf(limit.table);
-      return rows ? [[limit, limit.most(rows)] as const] : [];
+      const rows = rowsOf(limit.table, [limit.at, limit.most]);
+      return rows ? [[limit, mostIn(rows, limit)] as const] : [];
     }),
   );
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+const mostIn = (rows: readonly AnyRow[], { at, most }: Limit): ReadonlyMap<string, number> =>
+  new Map(rows.map((row) => [row[at] as string, row[most] as number]));
 
 /** Why a value is more than there can be; null when it isn't, or nothing is known of the place. */
 export function judgeLimit(
