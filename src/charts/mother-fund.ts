@@ -206,7 +206,10 @@ const speakers: readonly (Speaker & { readonly named: string })[] = [
     named: "สพอ.กันทรลักษ์",
     symbol: "triangle",
     fill: "rivalC",
-    name: { th: "สพอ.กันทรลักษ์", en: "Kantharalak district office" },
+    name: {
+      th: "พัฒนาชุมชนอำเภอกันทรลักษ์",
+      en: "Kantharalak amphoe office",
+    },
   },
 ];
 

@@ -66,7 +66,7 @@ export const en: Words = {
   notStated: "Not stated",
   derived: "derived",
   stated: "Stated",
-  rowOf: (row) => `row ${row}`,
+  rowOf: (row) => (row.includes("–") ? `rows ${row}` : `row ${row}`),
   fileRow: (file, row) => `file ${file}, row ${row}`,
   row: "Row",
   close: "Close",

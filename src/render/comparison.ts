@@ -88,8 +88,8 @@ function cell(
     (bar && most > 0 ? barOf(value / most) : "") +
     (working === null
       ? ""
-      : `<span class="working">${words[language].derived}: ${workingText(working, language)}</span>`) +
-    `<span class="cell-links">${rows}</span></td>`
+      : ` <span class="working">${words[language].derived}: ${workingText(working, language)}</span>`) +
+    ` <span class="cell-links">${rows}</span></td>`
   );
 }
 

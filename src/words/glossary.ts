@@ -335,7 +335,7 @@ export const glossary: readonly Term[] = [
     id: "changwat",
     term: { th: "จังหวัด", en: "Province (changwat)" },
     meaning: {
-      th: "หน่วยการปกครองส่วนภูมิภาคที่ใหญ่ที่สุด มี 76 จังหวัด กับกรุงเทพมหานครซึ่งเป็นการปกครองรูปแบบพิเศษ รหัสมี 2 หลัก",
+      th: "หน่วยการปกครองส่วนภูมิภาคที่ใหญ่ที่สุด มี 76 จังหวัด กับกรุงเทพมหานครซึ่งเป็นองค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ รหัสมี 2 หลัก",
       en: "The largest unit of provincial administration: 76 of them, besides Bangkok, which is governed in its own way. Its code has two digits.",
     },
   },
@@ -375,7 +375,7 @@ export const glossary: readonly Term[] = [
     id: "muban",
     term: { th: "หมู่บ้าน", en: "Village (muban)" },
     meaning: {
-      th: "หน่วยการปกครองที่เล็กที่สุดตามกฎหมายลักษณะปกครองท้องที่ รหัสมี 8 หลัก ตำบลที่เป็นเขตเทศบาลทั้งหมดอาจไม่มีหมู่บ้าน",
+      th: "หน่วยการปกครองที่เล็กที่สุดตามกฎหมายว่าด้วยลักษณะปกครองท้องที่ รหัสมี 8 หลัก ตำบลที่เป็นเขตเทศบาลทั้งหมดอาจไม่มีหมู่บ้าน",
       en: "The smallest unit under the law on local administration. Its code has eight digits; a wholly urban tambon may have none.",
     },
   },
@@ -393,7 +393,7 @@ export const glossary: readonly Term[] = [
     term: { th: "องค์กรปกครองส่วนท้องถิ่น", en: "Local administrative organisation" },
     short: { th: "อปท.", en: "LAO" },
     meaning: {
-      th: "หน่วยงานท้องถิ่น เช่น องค์การบริหารส่วนจังหวัด เทศบาล และองค์การบริหารส่วนตำบล",
+      th: "หน่วยงานราชการส่วนท้องถิ่น เช่น องค์การบริหารส่วนจังหวัด เทศบาล และองค์การบริหารส่วนตำบล",
       en: "A local government, such as a provincial administrative organisation, a municipality or a tambon administrative organisation.",
     },
   },
@@ -443,12 +443,12 @@ export const glossary: readonly Term[] = [
     id: "draft-budget",
     term: {
       th: "ร่างพระราชบัญญัติงบประมาณรายจ่าย",
-      en: "Draft budget (annual appropriations bill)",
+      en: "Annual appropriations bill",
     },
     short: { th: "ร่าง พ.ร.บ. งบประมาณ", en: "draft budget" },
     meaning: {
       th: "ร่างกฎหมายงบประมาณที่เสนอต่อรัฐสภา ตัวเลขอาจต่างจากพระราชบัญญัติที่ประกาศใช้",
-      en: "The bill put before parliament; its figures may differ from the act as passed.",
+      en: "The draft budget put before parliament; its figures may differ from the act as passed.",
     },
   },
   {

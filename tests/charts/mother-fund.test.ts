@@ -33,7 +33,7 @@ it("keeps every total beside its source and marks only the one of another measur
     ["published 26 June 2024", "24,967", "Another measure, not to be compared with the others"],
   ]);
   expect(rows.map(([, , speaker]) => speaker?.split(" · ")[0])).toEqual([
-    "Kantharalak district office",
+    "Kantharalak amphoe office",
     ...Array.from({ length: 4 }, () => "Ministry of Justice (ONCB)"),
     "Ministry of Interior",
   ]);
