@@ -1,6 +1,8 @@
+import { evidenceWords } from "./evidenceWords.ts";
 import type { Words } from "./th.ts";
 
 export const en: Words = {
+  ...evidenceWords.en,
   siteName: "Chumchon",
   siteTagline: "Community-development figures, each traceable to its source",
   skipToContent: "Skip to content",
@@ -11,7 +13,6 @@ export const en: Words = {
   data: "Data",
   explore: "Ask the data",
   areas: "Areas",
-  evidence: "Evidence",
   otherLanguage: "ภาษาไทย",
   /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
   pageNames: {
@@ -63,10 +64,8 @@ export const en: Words = {
   published: "Published",
   eventDate: "Date of the meeting as the document gives it",
   remark: "Remark",
-  notStated: "Not stated",
   derived: "derived",
   stated: "Stated",
-  rowOf: (row) => (row.includes("–") ? `rows ${row}` : `row ${row}`),
   fileRow: (file, row) => `file ${file}, row ${row}`,
   row: "Row",
   close: "Close",

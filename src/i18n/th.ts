@@ -1,5 +1,8 @@
+import { evidenceWords } from "./evidenceWords.ts";
+
 /** Interface words that more than one page uses, in Thai; `en.ts` says the same in English. */
 export const th = {
+  ...evidenceWords.th,
   siteName: "ชุมชนเปิดข้อมูล",
   siteTagline: "ตัวเลขงานพัฒนาชุมชน ที่ตรวจสอบย้อนกลับได้ทุกตัว",
   skipToContent: "ข้ามไปยังเนื้อหา",
@@ -10,7 +13,6 @@ export const th = {
   data: "ข้อมูล",
   explore: "ค้นและคำนวณข้อมูล",
   areas: "พื้นที่",
-  evidence: "หลักฐาน",
   otherLanguage: "English",
   /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
   pageNames: {
@@ -63,10 +65,8 @@ export const th = {
   published: "วันที่เผยแพร่",
   eventDate: "วันที่ประชุมตามเอกสาร",
   remark: "ข้อสังเกต",
-  notStated: "ไม่ได้ระบุ",
   derived: "คำนวณ",
   stated: "เอกสารระบุ",
-  rowOf: (row: string) => `แถว ${row}`,
   fileRow: (file: string, row: string) => `ไฟล์ ${file} แถวที่ ${row}`,
   row: "แถว",
   close: "ปิด",

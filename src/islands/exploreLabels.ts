@@ -1,6 +1,6 @@
 import { cellText } from "../i18n/cellText.ts";
 import { formats } from "../i18n/format.ts";
-import { words } from "../i18n/text.ts";
+import { evidenceWords } from "../i18n/evidenceWords.ts";
 import { textName } from "../query/explore/answer.ts";
 import {
   type Askable,
@@ -77,7 +77,7 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         ? say.area
         : label[language];
   const cell = (column: AskableColumn, value: Cell): string =>
-    value === null ? words[language].notStated : cellText(column, value, { format, place });
+    value === null ? evidenceWords[language].notStated : cellText(column, value, { format, place });
   const measure = (id: string): string => {
     const { kind, column } = measureOf(askable, id);
     if (column === null) return say.rows;
@@ -117,7 +117,7 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
       change ? `${measure(id)} ${timeText(change[0])}` : per(by ?? ""),
     resultText: ({ change }, value) =>
       value === null
-        ? words[language].notStated
+        ? evidenceWords[language].notStated
         : change
           ? `${Number(value) > 0 ? "+" : ""}${format.percent(Number(value))}`
           : format.decimal(Number(value), 2),

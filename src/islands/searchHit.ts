@@ -1,5 +1,5 @@
 import { searchText } from "../i18n/searchText.ts";
-import { words } from "../i18n/text.ts";
+import { evidenceWords } from "../i18n/evidenceWords.ts";
 import { homePath, areaPath } from "../paths.ts";
 import type {
   Findable,
@@ -38,7 +38,7 @@ function rowHit({ row: { table, title, path } }: FindableRow, language: Language
   const number = /#row-(\d+)$/.exec(path)?.[1];
   return {
     label: title,
-    details: [table[language], ...(number ? [words[language].rowOf(number)] : [])],
+    details: [table[language], ...(number ? [evidenceWords[language].rowOf(number)] : [])],
     ...{ other: null, code: null },
     path: homePath(language) + path,
   };

@@ -30,7 +30,7 @@ export function ownerLines(owner: SiteOwner | undefined, language: Language): Ow
     email !== null && way(words.email, email),
     telephone !== null && {
       label: words.telephone,
-      text: telephone,
+      text: unbroken(telephone),
       href: telephoneLink(telephone),
     },
     website !== null && way(words.website, website),
@@ -43,6 +43,9 @@ const way = (label: string, text: string): Way => ({
   text: text.replace(/^https?:\/\//, "").replace(/\/$/, ""),
   href: /^https?:/i.test(text) ? text : `mailto:${text}`,
 });
+
+/** A number that no line parts: 0 2141 6047. */
+const unbroken = (number: string): string => number.replace(/(?<=\d)[- ](?=\d)/g, "\u00a0");
 
 /** The number alone; an extension is dialled by hand. */
 const telephoneLink = (number: string): string =>
@@ -75,7 +78,7 @@ function agenciesToAsk(contacts: readonly AgencyContact[], language: Language): 
       return [
         ...(telephone === null
           ? []
-          : [{ ...told, text: telephone, href: telephoneLink(telephone) }]),
+          : [{ ...told, text: unbroken(telephone), href: telephoneLink(telephone) }]),
         ...(website === null ? [] : [{ ...told, about: null, ...way("", website) }]),
       ];
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
+import { newsPages } from "../../src/models/programmes/newsPages.ts";
 import { published } from "../publication.ts";
 import { filesIn } from "./dist.ts";
 import { survey } from "./survey.ts";
@@ -50,6 +51,8 @@ export function describeLinks({ folder, site, base }: Standing): void {
         ...published.catalog.sources.map(({ origin }) => origin.address),
         ...published.rows(fundStatistics.table).map(({ page_url }) => page_url.split(" ")[0]),
         published.catalog.shapes?.origin.address,
+        ...Object.values(newsPages).map(({ address }) => address),
+        ...(published.catalog.contacts ?? []).flatMap((one) => [one.page_url, one.website]),
       ];
       expect([...away].filter((address) => !named.includes(address))).toEqual([]);
     });

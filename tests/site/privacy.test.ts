@@ -5,7 +5,11 @@ import { privateDataIn } from "../datasets/privateData.ts";
 import { filesIn } from "./dist.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
-const read = filesIn(dist).filter((file) => /\.(?:html|svg|xml|txt|webmanifest)$/.test(file));
+/** Licences name those who hold them. */
+const licences = "notices.txt";
+const read = filesIn(dist).filter(
+  (file) => /\.(?:html|svg|xml|txt|webmanifest)$/.test(file) && file !== licences,
+);
 
 describe("the pages and pictures of the site", () => {
   it("name and number no private person", () => {

@@ -97,6 +97,10 @@ const isRedone = (written: Written, redone: Redone | null): boolean =>
   "values" in redone &&
   redone.values.some((value) => isNear(written, value) || isNear(written, -value));
 
+/** “fell by 2.9%” tells a change of −2.9%. */
+const isFall = (text: string, written: Written, value: number): boolean =>
+  value < 0 && /ลดลง|ลด|fell|lower|less/.test(text) && isNear(written, -value);
+
 const isNear = (written: Written, value: number): boolean =>
   written.kind !== "day" &&
   Number.isFinite(value) &&
@@ -134,7 +138,9 @@ function judgeSentence(
       ...written
         .filter(
           (one) =>
-            !isAmong(one, from) && !shown.some((value) => isNear(one, value)) && !isCounted(one),
+            !isAmong(one, from) &&
+            !shown.some((value) => isNear(one, value) || isFall(claim.text, one, value)) &&
+            !isCounted(one),
         )
         .map(({ text }) => miss(text, "neither in the table nor in its rows")),
     ],
@@ -166,7 +172,7 @@ const registrations = "raw/dopa-registration/2564/population_province_amphoe_255
 /** How many people the amphoes of a province lack of its total in a year, and these years: breaks of a series tell them. */
 function leftOut(fileOf: FileOf): number[] {
   const { rows } = fileOf(registrations);
-  const [level, code, year, population] = ["level", "code", "year", "population"].map((name) =>
+  const [level, code, year, population] = ["level", "code", "year_be", "population"].map((name) =>
     rows[0]!.indexOf(name),
   ) as [number, number, number, number];
   const gaps = new Map<string, number>();
