@@ -1,6 +1,6 @@
 import type { Text } from "../words/language.ts";
 import type { Format } from "./format.ts";
-import { words } from "./text.ts";
+import { evidenceWords } from "./evidenceWords.ts";
 
 interface CellColumn {
   readonly kind: string;
@@ -74,6 +74,6 @@ function asOfText(value: Value, { format }: CellSay): string {
 
 function placeText(value: Value, { format, place }: CellSay): string {
   const name = (code: string) =>
-    code === "00" ? words[format.language].wholeCountry : place(code);
+    code === "00" ? evidenceWords[format.language].wholeCountry : place(code);
   return format.list(String(value).split(";").map(name));
 }

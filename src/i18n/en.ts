@@ -64,7 +64,6 @@ export const en: Words = {
   published: "Published",
   eventDate: "Date of the meeting as the document gives it",
   remark: "Remark",
-  derived: "derived",
   stated: "Stated",
   fileRow: (file, row) => `file ${file}, row ${row}`,
   row: "Row",
@@ -160,7 +159,6 @@ export const en: Words = {
     "The fingerprint says which edition of the data was used: when the data change, so does it.",
   citation: (publishers, title, file, fingerprint) =>
     `${publishers}. ${title} [data set]. Compiled by Chumchon. File ${file}, fingerprint ${fingerprint}.`,
-  wholeCountry: "the whole country",
   accountAs: (read, parts) => `${read} rows read = ${parts}`,
   accountDerived: (label, heading, rows) => `${label} from “${heading}” in ${rows} rows`,
   accountRows: (accepted, rows) =>

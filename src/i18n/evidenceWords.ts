@@ -1,21 +1,27 @@
 import type { Language } from "../words/language.ts";
 
-/** The words of evidence, which scripts need as well as pages: apart, so that a script loads no others. */
+/** The words of cells and their evidence, which scripts need as well as pages: apart, so that a script loads no others. */
 export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
   th: {
     evidence: "หลักฐาน",
+    wholeCountry: "ทั้งประเทศ",
     notStated: "ไม่ได้ระบุ",
+    derived: "คำนวณ",
     rowOf: (row) => `แถว ${row}`,
   },
   en: {
     evidence: "Evidence",
+    wholeCountry: "the whole country",
     notStated: "Not stated",
+    derived: "derived",
     rowOf: (row) => (row.includes("–") ? `rows ${row}` : `row ${row}`),
   },
 };
 
 interface EvidenceWords {
   readonly evidence: string;
+  readonly wholeCountry: string;
   readonly notStated: string;
+  readonly derived: string;
   readonly rowOf: (row: string) => string;
 }

@@ -65,7 +65,6 @@ export const th = {
   published: "วันที่เผยแพร่",
   eventDate: "วันที่ประชุมตามเอกสาร",
   remark: "ข้อสังเกต",
-  derived: "คำนวณ",
   stated: "เอกสารระบุ",
   fileRow: (file: string, row: string) => `ไฟล์ ${file} แถวที่ ${row}`,
   row: "แถว",
@@ -157,7 +156,6 @@ export const th = {
   citeExplained: "ลายนิ้วมือบอกว่าเป็นข้อมูลฉบับใด เมื่อข้อมูลเปลี่ยน ลายนิ้วมือจะเปลี่ยนตาม",
   citation: (publishers: string, title: string, file: string, fingerprint: string) =>
     `${publishers}. ${title} [ชุดข้อมูล]. เรียบเรียงโดยชุมชนเปิดข้อมูล. ไฟล์ ${file} ลายนิ้วมือ ${fingerprint}.`,
-  wholeCountry: "ทั้งประเทศ",
   accountAs: (read: string, parts: string) => `อ่านได้ ${read} แถว = ${parts}`,
   accountDerived: (label: string, heading: string, rows: string) =>
     `${label}มาจาก “${heading}” ${rows} แถว`,

@@ -1,6 +1,6 @@
 import { areaTitle } from "../i18n/areaTitle.ts";
 import { formats } from "../i18n/format.ts";
-import { words } from "../i18n/text.ts";
+import { evidenceWords } from "../i18n/evidenceWords.ts";
 import { workingText } from "../i18n/workingText.ts";
 import type { ComparedArea, ComparedFigure, ComparedTimes } from "../schema/comparedArea.ts";
 import type { Language } from "../words/language.ts";
@@ -75,12 +75,12 @@ function cell(
   { language, most, links }: { language: Language; most: number; links: ComparisonLinks },
 ): string {
   if (figure === null)
-    return `<td class="numeric cell-notStated">${words[language].notStated}</td>`;
+    return `<td class="numeric cell-notStated">${evidenceWords[language].notStated}</td>`;
   const { value, working, from } = figure;
   const rows = from
     .map(
       ({ file, first, last }) =>
-        `<a href="${escapeMarkup(links.row(file, first))}">${words[language].rowOf(first === last ? `${first}` : `${first}–${last}`)}</a>`,
+        `<a href="${escapeMarkup(links.row(file, first))}">${evidenceWords[language].rowOf(first === last ? `${first}` : `${first}–${last}`)}</a>`,
     )
     .join(" ");
   return (
@@ -88,7 +88,7 @@ function cell(
     (bar && most > 0 ? barOf(value / most) : "") +
     (working === null
       ? ""
-      : ` <span class="working">${words[language].derived}: ${workingText(working, language)}</span>`) +
+      : ` <span class="working">${evidenceWords[language].derived}: ${workingText(working, language)}</span>`) +
     ` <span class="cell-links">${rows}</span></td>`
   );
 }

@@ -33,8 +33,9 @@ export function personsIn(text: string): string[] {
     .filter((name) => !officeHolders.includes(name));
 }
 
+/** Thirteen digits in a row, or parted as on the card: 1-2345-67890-12-3. */
 export const citizenNumbersIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\w.-])\d(?:[- ]?\d){12}(?![\w-])/g)]
+  [...text.matchAll(/(?<![\w.-])\d([- ]?)\d{4}\1\d{5}\1\d{2}\1\d(?![\w-])/g)]
     .map(([number]) => number)
     .filter((number) => hasCheckDigit(number.replace(/\D/g, "")));
 
