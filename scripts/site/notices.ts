@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
@@ -49,10 +49,16 @@ const heading = `ชุมชนเปิดข้อมูล · Chumchon
 ส่วนที่ผู้อื่นทำและเว็บนี้ส่งถึงเบราว์เซอร์ พร้อมสัญญาอนุญาต
 What this site sends to browsers that others have made, with its licences.`;
 
-const modules = join(import.meta.dirname, "../../node_modules");
+/** Where a package lies: beside the project, or beside a project around it. */
+function folderOf(name: string, from = import.meta.dirname): string {
+  const folder = join(from, "node_modules", name);
+  if (existsSync(join(folder, "package.json"))) return folder;
+  if (dirname(from) === from) throw new Error(`package not found: ${name}`);
+  return folderOf(name, dirname(from));
+}
 
 function packageNotice(name: string): string {
-  const folder = join(modules, name);
+  const folder = folderOf(name);
   const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     readonly version: string;
     readonly license?: string;
@@ -72,7 +78,7 @@ const unshipped: Readonly<Record<string, string>> = {
 };
 
 const font = (): string =>
-  `Sarabun · SIL Open Font License 1.1\n\n${readFileSync(join(modules, "@expo-google-fonts/sarabun/LICENSE_FONT"), "utf8").trim()}`;
+  `Sarabun · SIL Open Font License 1.1\n\n${readFileSync(join(folderOf("@expo-google-fonts/sarabun"), "LICENSE_FONT"), "utf8").trim()}`;
 
 const outlines = `Outlines of provinces, amphoes and tambons · CC BY 3.0 IGO
 Royal Thai Survey Department / OCHA (HDX), simplified by piyayut-ch/mapthai (MIT)
