@@ -19,6 +19,7 @@ export function htmlReport(findings: readonly Finding[]): string {
 <html lang="th">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>รายงานการตรวจข้อมูล</title>
 <style>${style}</style>
 <h1>รายงานการตรวจข้อมูล<br><small lang="en">Report on the data checked</small></h1>
