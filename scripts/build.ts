@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { projectRoot } from "./project.ts";
-import type { Text } from "../src/words/language.ts";
+import type { Text } from "../src/words/text/language.ts";
 import { buildSite } from "./site/build.ts";
 import { hasSite } from "./site/notice.ts";
 import { sampleSite, thisSite } from "./site/settings.ts";

@@ -1,6 +1,6 @@
 import { posix, win32 } from "node:path";
 import { type Machine, thisMachine } from "./chromium/machine.ts";
-import type { Text } from "../src/words/language.ts";
+import type { Text } from "../src/words/text/language.ts";
 
 type Computer = Pick<Machine, "platform" | "env" | "canRun">;
 

@@ -33,10 +33,10 @@ import {
   type Comparison,
   type ReleaseContext,
 } from "../src/pipeline/publish/releasePlan.ts";
-import type { Dataset } from "../src/schema/dataset.ts";
-import { largeTableRows } from "../src/schema/partition.ts";
-import { firstStanding } from "../src/schema/release.ts";
-import type { Text } from "../src/words/language.ts";
+import type { Dataset } from "../src/schema/declare/dataset.ts";
+import { largeTableRows } from "../src/schema/declare/partition.ts";
+import { firstStanding } from "../src/schema/releases/release.ts";
+import type { Text } from "../src/words/text/language.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
 import { addLarge, publishLargeTables, separate } from "./publish/large/publishLargeTables.ts";
 import type { LargePublication } from "./publish/large/publishLarge.ts";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import type { Text } from "../src/words/language.ts";
+import type { Text } from "../src/words/text/language.ts";
 import { serveFolder } from "./serve.ts";
 import { isFree } from "./serve/listen.ts";
 import { obstacleTo } from "./site/build.ts";

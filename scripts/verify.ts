@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { awaited, datasets as expected } from "../src/datasets/index.ts";
-import type { Catalog } from "../src/schema/catalog.ts";
+import type { Catalog } from "../src/schema/catalogues/catalog.ts";
 import { projectRoot } from "./project.ts";
 import { withEditions } from "../src/pipeline/effects.ts";
 import { agreementLines, columnsNotUnderstood } from "./verify/agreementText.ts";

@@ -1,5 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
-import { holdRepetitionMarks } from "./words/repetitionMark.ts";
+import { holdRepetitionMarks } from "./words/text/repetitionMark.ts";
 
 /** What every page's text is held to, whichever component set it. */
 export const onRequest = defineMiddleware(async (_, next) => {

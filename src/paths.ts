@@ -1,6 +1,6 @@
-import { pageOfArea } from "./words/areaPage.ts";
-import { evidencePageOf } from "./words/evidencePage.ts";
-import { type Language, languages } from "./words/language.ts";
+import { pageOfArea } from "./words/text/areaPage.ts";
+import { evidencePageOf } from "./words/text/evidencePage.ts";
+import { type Language, languages } from "./words/text/language.ts";
 
 /** The folder the site is served from: `/`, or a base path with slashes at both ends. */
 const base = (import.meta.env?.BASE_URL ?? process.env["BASE_PATH"] ?? "/").replace(/\/?$/, "/");

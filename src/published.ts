@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { openPublished } from "./published/open.ts";
-import type { Published } from "./schema/catalog.ts";
-import { type Edition, editionOf } from "./schema/edition.ts";
-import { type Redirect, readRedirects } from "./schema/redirects.ts";
+import type { Published } from "./schema/catalogues/catalog.ts";
+import { type Edition, editionOf } from "./schema/declare/edition.ts";
+import { type Redirect, readRedirects } from "./schema/releases/redirects.ts";
 
 /** A build makes the pages of a publication that is not in its place yet. */
 const publicFolder = process.env["PUBLIC_FOLDER"] ?? join(process.cwd(), "public");

@@ -183,8 +183,8 @@ describe("a thing that nothing leads to", () => {
   it("is a model without a route, or a route without a model", () => {
     expect(
       check({
-        "src/models/page.ts": "",
-        "src/models/home.ts": `import "./page.ts";`,
+        "src/models/site/page.ts": "",
+        "src/models/home.ts": `import "./site/page.ts";`,
         "src/pages/about.astro": `---\nimport Page from "../layouts/Page.astro";\n---\n<Page />`,
         "src/pages/feed.xml.ts": "",
       }),

@@ -8,7 +8,7 @@ import { villageFunds } from "../src/datasets/village-funds.ts";
 import { tools, withEditions, writePublication } from "../src/pipeline/effects.ts";
 import { query } from "../src/query/query.ts";
 import { run } from "../src/query/run.ts";
-import type { FiscalYear } from "../src/words/fiscalYear.ts";
+import type { FiscalYear } from "../src/words/time/fiscalYear.ts";
 import { order } from "./architecture/allowances.ts";
 import { checkText } from "./cases-village-funds/checked.ts";
 import { dataFolderWith, places, threeExports } from "./scripts/publish/exports.ts";

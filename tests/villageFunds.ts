@@ -1,10 +1,10 @@
 import { villageFunds, villageFundSums } from "../src/datasets/village-funds.ts";
 import { protectRows } from "../src/pipeline/publish/disclosure.ts";
 import { writeRollUp } from "../src/pipeline/publish/rollUp.ts";
-import type { CatalogSource, CatalogTable, Published } from "../src/schema/catalog.ts";
-import type { Disclosure } from "../src/schema/disclosure.ts";
-import { readSums } from "../src/schema/sumsTable.ts";
-import type { Row, Table } from "../src/schema/table.ts";
+import type { CatalogSource, CatalogTable, Published } from "../src/schema/catalogues/catalog.ts";
+import type { Disclosure } from "../src/schema/declare/disclosure.ts";
+import { readSums } from "../src/schema/export/sumsTable.ts";
+import type { Row, Table } from "../src/schema/declare/table.ts";
 import { published } from "./publication.ts";
 
 type Fund = Row<typeof villageFunds.table>;

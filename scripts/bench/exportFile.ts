@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AreaRecord } from "../../src/words/area.ts";
+import type { AreaRecord } from "../../src/words/place/area.ts";
 import { writeVillageFunds, type Variant } from "./villageFunds.ts";
 
 /** Where synthetic exports lie; nothing made up is ever kept with the project's data. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AreaRecord } from "../../src/words/area.ts";
+import type { AreaRecord } from "../../src/words/place/area.ts";
 import { projectRoot } from "../project.ts";
 import { benchFolder, writeExport } from "./exportFile.ts";
 

@@ -1,4 +1,4 @@
-import type { AreaRecord } from "../../src/words/area.ts";
+import type { AreaRecord } from "../../src/words/place/area.ts";
 
 /** A village × fund × fiscal year, as the generator knows it before it is written down. */
 export interface FundRow {

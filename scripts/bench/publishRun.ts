@@ -10,7 +10,7 @@ import {
   writePublication,
 } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
-import { largeTableRows } from "../../src/schema/partition.ts";
+import { largeTableRows } from "../../src/schema/declare/partition.ts";
 import { openRegister } from "../data/register.ts";
 import { addLarge, publishLargeTables, separate } from "../publish/large/publishLargeTables.ts";
 import { readParts } from "../publish/large/readParts.ts";

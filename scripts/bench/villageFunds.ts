@@ -1,5 +1,5 @@
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import type { AreaRecord } from "../../src/words/area.ts";
+import type { AreaRecord } from "../../src/words/place/area.ts";
 import type { FundRow } from "./fundRow.ts";
 import { createRandom } from "./random.ts";
 import { cleanWriting, messyWriting, type Writing } from "./writing.ts";

@@ -1,5 +1,5 @@
-import { valueAt, type BatchSink, type ColumnBatch } from "../../src/schema/columnBatch.ts";
-import type { Table } from "../../src/schema/table.ts";
+import { valueAt, type BatchSink, type ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
+import type { Table } from "../../src/schema/declare/table.ts";
 
 /** Keeps the rows that pass, to be handed on one by one. */
 export function acceptedRows(

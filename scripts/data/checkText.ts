@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../src/pipeline/check/check.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { findingsText } from "./findingsText.ts";
 import { grouped } from "./grouped.ts";
 import { fileText } from "./sheetText.ts";

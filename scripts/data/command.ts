@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 
 /** How every answer is to be given. */
 export interface Form {

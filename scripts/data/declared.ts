@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path";
 import { declared } from "../../src/datasets/index.ts";
 import { inEdition, isNamed } from "../../src/pipeline/publish/edition.ts";
-import type { Dataset, Source } from "../../src/schema/dataset.ts";
-import type { Text } from "../../src/words/language.ts";
+import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
+import type { Text } from "../../src/words/text/language.ts";
 
 export const findDataset = (id: string): Dataset | undefined =>
   declared.find(({ table }) => table.id === id);

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from "../../src/words/finding.ts";
-import { findingText } from "../../src/words/findingText.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Finding, Severity } from "../../src/words/reading/finding.ts";
+import { findingText } from "../../src/words/reading/findingText.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { grouped } from "./grouped.ts";
 
 /** Findings as a list for a person: what must be mended first, then what is worth a look. */

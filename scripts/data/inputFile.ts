@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 
 /** A path as the person who typed it means it: from where they stand, not from the project's root. */
 export const pathOf = (file: string): string =>

@@ -1,4 +1,4 @@
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import type { Tried } from "./tryFile.ts";
 
 /** What a command comes to: 0 publishable, 1 refused, 2 not understood. */

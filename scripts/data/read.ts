@@ -1,5 +1,5 @@
 import { readSheet, type Sheet } from "../../src/pipeline/read/sheet.ts";
-import type { Finding } from "../../src/words/finding.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
 import type { Command } from "./command.ts";
 import { nativeSha256 } from "./hash.ts";
 import { readInput } from "./inputFile.ts";

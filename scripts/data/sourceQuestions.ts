@@ -1,5 +1,5 @@
-import type { Text } from "../../src/words/language.ts";
-import type { Origin } from "../../src/schema/catalog.ts";
+import type { Text } from "../../src/words/text/language.ts";
+import type { Origin } from "../../src/schema/catalogues/catalog.ts";
 
 /** A question about a source, in the order they are asked. */
 export interface Asked {

@@ -2,12 +2,12 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { extname } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import Papa from "papaparse";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import { valueAt, type BatchSink } from "../../src/schema/columnBatch.ts";
-import { storedColumns } from "../../src/schema/parquet.ts";
-import { createParquetWriter } from "../../src/schema/parquetWriter.ts";
-import type { Table } from "../../src/schema/table.ts";
-import type { Text } from "../../src/words/language.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import { valueAt, type BatchSink } from "../../src/schema/parquet/columnBatch.ts";
+import { storedColumns } from "../../src/schema/parquet/parquet.ts";
+import { createParquetWriter } from "../../src/schema/parquet/parquetWriter.ts";
+import type { Table } from "../../src/schema/declare/table.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import { pathOf } from "./inputFile.ts";
 
 /** A table on its way to the disk: under its own name only once it is known to be good. */

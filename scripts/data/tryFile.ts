@@ -1,7 +1,7 @@
 import { cpSync, copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import type { Dataset } from "../../src/schema/dataset.ts";
-import type { Text } from "../../src/words/language.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import { projectRoot } from "../project.ts";
 import { remove } from "../swap/replace.ts";
 import { openStage } from "../swap/stage.ts";

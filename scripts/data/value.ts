@@ -5,8 +5,8 @@ import {
   receivedBy,
   type ValueQuestion,
 } from "../../src/pipeline/value/valueAnswer.ts";
-import type { Language } from "../../src/words/language.ts";
-import type { Refusal } from "../../src/words/reading.ts";
+import type { Language } from "../../src/words/text/language.ts";
+import type { Refusal } from "../../src/words/reading/reading.ts";
 import type { Command } from "./command.ts";
 import { impossible, type Outcome } from "./outcome.ts";
 import { openRegister } from "./register.ts";

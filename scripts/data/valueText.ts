@@ -1,13 +1,13 @@
 import type { Value } from "../../src/pipeline/value/valueAnswer.ts";
-import { toBuddhistYear } from "../../src/words/buddhistYear.ts";
-import { weekday } from "../../src/words/calendar.ts";
-import { civilDate, type IsoDate } from "../../src/words/date.ts";
-import { fiscalYearSpan, type FiscalYear } from "../../src/words/fiscalYear.ts";
-import type { Language, Text } from "../../src/words/language.ts";
-import type { Places } from "../../src/words/places.ts";
-import { placeLabel } from "../../src/words/placeSuggestion.ts";
-import { thaiMonths } from "../../src/words/thaiMonth.ts";
-import { thaiWeekdays } from "../../src/words/thaiWeekday.ts";
+import { toBuddhistYear } from "../../src/words/time/buddhistYear.ts";
+import { weekday } from "../../src/words/time/calendar.ts";
+import { civilDate, type IsoDate } from "../../src/words/time/date.ts";
+import { fiscalYearSpan, type FiscalYear } from "../../src/words/time/fiscalYear.ts";
+import type { Language, Text } from "../../src/words/text/language.ts";
+import type { Places } from "../../src/words/place/places.ts";
+import { placeLabel } from "../../src/words/place/placeSuggestion.ts";
+import { thaiMonths } from "../../src/words/time/thaiMonth.ts";
+import { thaiWeekdays } from "../../src/words/time/thaiWeekday.ts";
 
 /** A value on the first line, and below it what it means, where the value alone doesn't say so. */
 export function valueText(

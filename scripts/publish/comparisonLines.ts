@@ -1,6 +1,6 @@
 import type { Comparison } from "../../src/pipeline/publish/releasePlan.ts";
 import type { Step } from "../../src/pipeline/publish/releaseStep.ts";
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 
 /** How the data stands to the newest release, for the terminal. */
 export function comparisonLines({ previous, step, tables, gone }: Comparison): string[] {

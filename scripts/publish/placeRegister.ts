@@ -1,9 +1,9 @@
 import { areas } from "../../src/datasets/areas.ts";
 import { villages } from "../../src/datasets/villages.ts";
-import type { Row } from "../../src/schema/table.ts";
-import type { AreaRecord } from "../../src/words/area.ts";
-import { buildPlaces, type Places } from "../../src/words/places.ts";
-import type { VillageRecord } from "../../src/words/villageRegister.ts";
+import type { Row } from "../../src/schema/declare/table.ts";
+import type { AreaRecord } from "../../src/words/place/area.ts";
+import { buildPlaces, type Places } from "../../src/words/place/places.ts";
+import type { VillageRecord } from "../../src/words/place/villageRegister.ts";
 import type { Publication } from "../../src/pipeline/publish/publish.ts";
 
 /** The places that cells are read against, as far as the tables published so far know them. */

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { tools } from "../../src/pipeline/effects.ts";
 import type { NewFile } from "../../src/pipeline/publish/publish.ts";
 import { publishShapes } from "../../src/pipeline/publish/shapes.ts";
-import type { Catalog, Origin } from "../../src/schema/catalog.ts";
-import type { ShapeFile } from "../../src/schema/shapes.ts";
-import type { AreaRecord, PlaceLevel } from "../../src/words/area.ts";
+import type { Catalog, Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { ShapeFile } from "../../src/schema/declare/shapes.ts";
+import type { AreaRecord, PlaceLevel } from "../../src/words/place/area.ts";
 
 const fourProvinces = /^(50|56|57|58)/;
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Release, ReleaseInput } from "../../src/pipeline/publish/release.ts";
-import { compareReleaseIds } from "../../src/schema/release.ts";
+import { compareReleaseIds } from "../../src/schema/releases/release.ts";
 import { readWithdrawn } from "./withdraw.ts";
 import type { ReleasePlan } from "../../src/pipeline/publish/releasePlan.ts";
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { causesOf, fileOnDisk, linesOf } from "./causes.ts";
-import type { Finding, Severity } from "../../src/words/finding.ts";
-import type { Text } from "../../src/words/language.ts";
+import type { Finding, Severity } from "../../src/words/reading/finding.ts";
+import type { Text } from "../../src/words/text/language.ts";
 
 /** Every finding as a row, for a spreadsheet: the mark at the head tells Excel that it is UTF-8. */
 export function csvReport(findings: readonly Finding[]): string {

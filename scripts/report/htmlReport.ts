@@ -1,6 +1,6 @@
 import { grouped } from "../data/grouped.ts";
-import type { Finding, Severity } from "../../src/words/finding.ts";
-import { visible } from "../../src/words/findingText.ts";
+import type { Finding, Severity } from "../../src/words/reading/finding.ts";
+import { visible } from "../../src/words/reading/findingText.ts";
 import { type Cause, causesOf, fileOnDisk, linesOf, timesOf } from "./causes.ts";
 
 /** Every finding on sheets of A4, in Thai with English beneath; needs no script and nothing from elsewhere. */

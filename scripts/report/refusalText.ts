@@ -1,6 +1,6 @@
 import { grouped } from "../data/grouped.ts";
-import type { Finding } from "../../src/words/finding.ts";
-import { findingText } from "../../src/words/findingText.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
+import { findingText } from "../../src/words/reading/findingText.ts";
 import { fileOnDisk, kindsOf } from "./causes.ts";
 
 /** What keeps a publication back, for the terminal: of each cause a few, and how many more there are. */

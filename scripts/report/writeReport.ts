@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { pathOf } from "../data/inputFile.ts";
-import type { Finding } from "../../src/words/finding.ts";
-import type { Text } from "../../src/words/language.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import { csvReport } from "./csvReport.ts";
 import { htmlReport } from "./htmlReport.ts";
 

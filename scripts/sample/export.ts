@@ -1,5 +1,5 @@
-import type { Origin } from "../../src/schema/catalog.ts";
-import { sampleLabel } from "../../src/words/sample.ts";
+import type { Origin } from "../../src/schema/catalogues/catalog.ts";
+import { sampleLabel } from "../../src/words/subject/sample.ts";
 import { encodeWindows874 } from "../bench/exportFile.ts";
 import type { FundRow } from "../bench/fundRow.ts";
 import { createRandom } from "../bench/random.ts";

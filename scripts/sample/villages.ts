@@ -3,8 +3,8 @@ import { villages } from "../../src/datasets/villages.ts";
 import { findSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
-import type { Row } from "../../src/schema/table.ts";
-import type { AreaRecord } from "../../src/words/area.ts";
+import type { Row } from "../../src/schema/declare/table.ts";
+import type { AreaRecord } from "../../src/words/place/area.ts";
 import { openRegister } from "../data/register.ts";
 import { projectRoot } from "../project.ts";
 

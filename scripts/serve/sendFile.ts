@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { type ByteRange, readRange } from "../../src/words/byteRange.ts";
+import { type ByteRange, readRange } from "../../src/words/number/byteRange.ts";
 import { cachingOf } from "./caching.ts";
 import { createCompressor, type Encoding, negotiateEncoding } from "./compression.ts";
 import { contentTypeOf, isCompressible } from "./contentType.ts";

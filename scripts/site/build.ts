@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import { isBroken } from "../swap/commit.ts";
 import { trialOf } from "../publish/trialStep.ts";
 import { releaseLock } from "../swap/lock.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { zipSync, type Zippable } from "fflate";
-import { withoutZipTimes } from "../../src/schema/zipTimes.ts";
+import { withoutZipTimes } from "../../src/schema/export/zipTimes.ts";
 
 /** A file of a figure as the site has it. */
 export interface BuiltFile {

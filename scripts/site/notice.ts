@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import { isSiteWhole, outputOf, type Site } from "./stamp.ts";
 
 /** Whether some site stands that can be served. */

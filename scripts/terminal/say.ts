@@ -1,4 +1,4 @@
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 
 /** Writes one line to the terminal, Thai first. */
 export function say(text: Text | string): void {

@@ -1,4 +1,4 @@
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import type { Command } from "./command.ts";
 import { run } from "./run.ts";
 import { bilingual, say } from "./say.ts";

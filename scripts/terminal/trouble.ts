@@ -1,4 +1,4 @@
-import type { Text } from "../../src/words/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
 import { bilingual } from "./say.ts";
 
 /** What the machine refused, in words, where an error or the output of a program tells it; else null. */

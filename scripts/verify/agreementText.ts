@@ -1,5 +1,5 @@
-import type { AnyColumn } from "../../src/schema/column.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { Agreement, Difference } from "./compare.ts";
 import { isUnderstood } from "./readings.ts";
 

@@ -1,6 +1,6 @@
-import type { AnyColumn } from "../../src/schema/column.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
-import { restatementsOf } from "../../src/schema/restatement.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
+import { restatementsOf } from "../../src/schema/declare/restatement.ts";
 import { quoted } from "./database.ts";
 
 /** The levels of an area by the kind of the column that holds its code, the widest first. */

@@ -1,5 +1,5 @@
-import type { AnyColumn } from "../../src/schema/column.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { literal, quoted, type Database } from "./database.ts";
 
 /** One published file of a table beside what the witness made of the sources. */

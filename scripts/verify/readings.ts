@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../src/schema/column.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import { literal } from "./database.ts";
 
 /** The SQL that reads a cell as a column of this kind; a kind that isn't listed is read as text. */

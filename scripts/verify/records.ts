@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { mkdtempSync, readdirSync, readFileSync, existsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Dataset, Source } from "../../src/schema/dataset.ts";
+import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import { literal, quoted, type Database } from "./database.ts";
 
 /** The records of a source file as DuckDB reads them, every cell a text, before any is understood. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import type { Dataset, Source } from "../../src/schema/dataset.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import { codeToldByOthers, namesBeside } from "./codesFromNames.ts";
 import { withCustoms } from "./customs.ts";
 import { literal, quoted, type Database } from "./database.ts";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { compare, type Agreement, type Format } from "./compare.ts";
 import { openDatabase } from "./database.ts";
 import { macros, nameAreas } from "./macros.ts";

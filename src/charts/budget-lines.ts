@@ -1,8 +1,8 @@
 import { type BudgetRow, budgetTree, cddBudget, entryName } from "../datasets/cdd-budget.ts";
 import { query } from "../query/query.ts";
-import { type Baht, fromSatang, sumBaht, toSatang } from "../words/baht.ts";
-import { budgetName, budgetNameInFull } from "../words/budgetName.ts";
-import { notStated, stated, type Statement, summed } from "../words/statement.ts";
+import { type Baht, fromSatang, sumBaht, toSatang } from "../words/number/baht.ts";
+import { budgetName, budgetNameInFull } from "../words/subject/budgetName.ts";
+import { notStated, stated, type Statement, summed } from "../words/subject/statement.ts";
 import { type Bar, drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";

@@ -1,9 +1,9 @@
 import { cddBudget, entryName } from "../datasets/cdd-budget.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import { type Baht, sumBaht } from "../words/baht.ts";
-import { budgetName, budgetNameInFull } from "../words/budgetName.ts";
-import { divided, stated, type Statement, summed } from "../words/statement.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { type Baht, sumBaht } from "../words/number/baht.ts";
+import { budgetName, budgetNameInFull } from "../words/subject/budgetName.ts";
+import { divided, stated, type Statement, summed } from "../words/subject/statement.ts";
 import { type Bar, drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";

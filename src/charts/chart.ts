@@ -1,10 +1,10 @@
 import type * as Plot from "@observablehq/plot";
 import type { Format } from "../i18n/format.ts";
 import type { Query } from "../query/query.ts";
-import type { AreaShape, ShapeSet } from "../schema/shapes.ts";
-import type { Row, Table } from "../schema/table.ts";
-import type { Language, Text } from "../words/language.ts";
-import type { SourceRow, Statement } from "../words/statement.ts";
+import type { AreaShape, ShapeSet } from "../schema/declare/shapes.ts";
+import type { Row, Table } from "../schema/declare/table.ts";
+import type { Language, Text } from "../words/text/language.ts";
+import type { SourceRow, Statement } from "../words/subject/statement.ts";
 import type { Colour } from "./theme.ts";
 import type { TopicId } from "./topic.ts";
 

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { geoCentroid } from "d3";
-import type { AreaShape } from "../schema/shapes.ts";
-import type { Statement } from "../words/statement.ts";
+import type { AreaShape } from "../schema/declare/shapes.ts";
+import type { Statement } from "../words/subject/statement.ts";
 import type { Canvas, LegendItem, Say } from "./chart.ts";
 import type { MapArea } from "./choropleth.ts";
 import { hatch } from "./hatch.ts";

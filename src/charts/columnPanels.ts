@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { ticks } from "d3";
-import type { Statement } from "../words/statement.ts";
+import type { Statement } from "../words/subject/statement.ts";
 import type { Canvas } from "./chart.ts";
 import { hatch } from "./hatch.ts";
 import { labelLines, textWidth } from "./labelText.ts";

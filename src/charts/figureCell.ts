@@ -1,4 +1,4 @@
-import type { SourceRow, Statement } from "../words/statement.ts";
+import type { SourceRow, Statement } from "../words/subject/statement.ts";
 import type { FigureCell } from "./chart.ts";
 
 /** The head of a row: a name, with the area it names where it names one. */

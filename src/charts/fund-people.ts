@@ -1,9 +1,9 @@
 import { mechanisms } from "../datasets/mechanisms.ts";
 import { query } from "../query/query.ts";
-import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
-import type { Row } from "../schema/table.ts";
-import { gloss } from "../words/glosses.ts";
-import { divided, notStated, type Statement, stated } from "../words/statement.ts";
+import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { gloss } from "../words/text/glosses.ts";
+import { divided, notStated, type Statement, stated } from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { drawBars, type LabelledBar } from "./labelledBars.ts";

@@ -1,6 +1,6 @@
 import type { FundFigure } from "../datasets/fund-statistics.ts";
-import { measureText } from "../words/fundMeasure.ts";
-import type { Text } from "../words/language.ts";
+import { measureText } from "../words/subject/fundMeasure.ts";
+import type { Text } from "../words/text/language.ts";
 import type { Say } from "./chart.ts";
 
 /** What charts select of a published figure. */

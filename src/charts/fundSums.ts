@@ -1,8 +1,8 @@
 import { villageFunds, type villageFundSums } from "../datasets/village-funds.ts";
-import { country } from "../schema/anyAreaColumns.ts";
-import type { Row } from "../schema/table.ts";
-import { type Baht, sumBaht } from "../words/baht.ts";
-import { notStated, type SourceRow, type Statement } from "../words/statement.ts";
+import { country } from "../schema/declare/anyAreaColumns.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { type Baht, sumBaht } from "../words/number/baht.ts";
+import { notStated, type SourceRow, type Statement } from "../words/subject/statement.ts";
 
 /** What is selected of the published sums. */
 export const sumColumns = [

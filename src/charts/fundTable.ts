@@ -1,5 +1,5 @@
 import { villageFunds } from "../datasets/village-funds.ts";
-import { country } from "../schema/anyAreaColumns.ts";
+import { country } from "../schema/declare/anyAreaColumns.ts";
 import type { FigureCell, FigureTable, Say } from "./chart.ts";
 import { statementCell } from "./figureCell.ts";
 import type { FundMeasure, FundTotal, FundTotals, FundType } from "./fundSums.ts";

@@ -1,12 +1,12 @@
 import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
 import { fundWorkLines } from "../datasets/fund-work-lines.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import type { FundMeasure } from "../words/fundMeasure.ts";
-import { gloss } from "../words/glosses.ts";
-import type { Text } from "../words/language.ts";
-import { type Programme, programmes } from "../words/programme.ts";
-import { stated } from "../words/statement.ts";
+import type { Row } from "../schema/declare/table.ts";
+import type { FundMeasure } from "../words/subject/fundMeasure.ts";
+import { gloss } from "../words/text/glosses.ts";
+import type { Text } from "../words/text/language.ts";
+import { type Programme, programmes } from "../words/subject/programme.ts";
+import { stated } from "../words/subject/statement.ts";
 import { type Canvas, defineChart } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import {

@@ -1,9 +1,9 @@
 import { areas } from "../datasets/areas.ts";
 import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
 import { query } from "../query/query.ts";
-import { type FundMeasure, fundMeasures } from "../words/fundMeasure.ts";
-import { type Programme, programmes } from "../words/programme.ts";
-import { stated } from "../words/statement.ts";
+import { type FundMeasure, fundMeasures } from "../words/subject/fundMeasure.ts";
+import { type Programme, programmes } from "../words/subject/programme.ts";
+import { stated } from "../words/subject/statement.ts";
 import { defineChart, type FigureCell, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import {

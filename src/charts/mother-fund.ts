@@ -1,7 +1,7 @@
 import { byPrecedence, conflicts, fundStatistics } from "../datasets/fund-statistics.ts";
 import { query } from "../query/query.ts";
-import type { Text } from "../words/language.ts";
-import { stated } from "../words/statement.ts";
+import type { Text } from "../words/text/language.ts";
+import { stated } from "../words/subject/statement.ts";
 import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import {

@@ -1,9 +1,9 @@
 import { areas } from "../datasets/areas.ts";
 import { otopSales } from "../datasets/otop-sales.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import { sumBaht, type Baht } from "../words/baht.ts";
-import { divided, stated, type Statement, summed } from "../words/statement.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { sumBaht, type Baht } from "../words/number/baht.ts";
+import { divided, stated, type Statement, summed } from "../words/subject/statement.ts";
 import { drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { fewPlaces } from "./fewPlaces.ts";

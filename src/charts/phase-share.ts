@@ -1,7 +1,13 @@
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import { divided, notStated, remainder, type Statement, stated } from "../words/statement.ts";
+import type { Row } from "../schema/declare/table.ts";
+import {
+  divided,
+  notStated,
+  remainder,
+  type Statement,
+  stated,
+} from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { phasesOf } from "./phases.ts";

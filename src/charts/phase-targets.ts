@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
+import type { Row } from "../schema/declare/table.ts";
 import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
-import { notStated, remainder, type Statement, stated } from "../words/statement.ts";
-import { yearsOf, type YearRange } from "../words/yearRange.ts";
+import { notStated, remainder, type Statement, stated } from "../words/subject/statement.ts";
+import { yearsOf, type YearRange } from "../words/time/yearRange.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { hatch } from "./hatch.ts";
 import { phasesOf, unsplit } from "./phases.ts";

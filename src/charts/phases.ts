@@ -1,5 +1,5 @@
 import type { phaseTargets } from "../datasets/phase-targets.ts";
-import type { Row } from "../schema/table.ts";
+import type { Row } from "../schema/declare/table.ts";
 
 type Target = Pick<Row<typeof phaseTargets.table>, "phase" | "area_codes">;
 

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Language, Text } from "../words/language.ts";
+import type { Language, Text } from "../words/text/language.ts";
 import { hatch } from "./hatch.ts";
 import { colour, type Colour } from "./theme.ts";
 

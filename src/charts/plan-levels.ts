@@ -1,8 +1,8 @@
 import { documents } from "../datasets/documents.ts";
 import { planLevels } from "../datasets/plan-levels.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import { gloss } from "../words/glosses.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { gloss } from "../words/text/glosses.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, orderCell, statedCell } from "./figureCell.ts";
 import { nothingFound, type Layout, pixels } from "./pixels.ts";

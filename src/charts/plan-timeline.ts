@@ -3,11 +3,11 @@ import { meetings } from "../datasets/meetings.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { webExcerpts } from "../datasets/web-excerpts.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import { gloss } from "../words/glosses.ts";
-import type { Text } from "../words/language.ts";
-import type { SourceRow } from "../words/statement.ts";
-import { yearsOf } from "../words/yearRange.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { gloss } from "../words/text/glosses.ts";
+import type { Text } from "../words/text/language.ts";
+import type { SourceRow } from "../words/subject/statement.ts";
+import { yearsOf } from "../words/time/yearRange.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, statedCell } from "./figureCell.ts";
 import {

@@ -1,10 +1,10 @@
 import { areas } from "../datasets/areas.ts";
 import { populationYears } from "../datasets/population-years.ts";
 import { query } from "../query/query.ts";
-import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
-import { breakNote, breaksOf, firstComparable, isComparable } from "../schema/breaks.ts";
-import type { Row } from "../schema/table.ts";
-import { changed, notStated, stated, type Statement } from "../words/statement.ts";
+import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
+import { breakNote, breaksOf, firstComparable, isComparable } from "../schema/declare/breaks.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { changed, notStated, stated, type Statement } from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { type Choropleth, drawMap, mapHeight, mapLegend } from "./choropleth.ts";
 import { labelCell, statementCell } from "./figureCell.ts";

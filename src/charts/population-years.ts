@@ -1,15 +1,15 @@
 import { populationYears } from "../datasets/population-years.ts";
 import { query } from "../query/query.ts";
-import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
+import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
 import {
   type Break,
   breakNote,
   breaksBetween,
   breaksOf,
   firstComparable,
-} from "../schema/breaks.ts";
-import type { Row } from "../schema/table.ts";
-import { changed, notStated, stated, type Statement } from "../words/statement.ts";
+} from "../schema/declare/breaks.ts";
+import type { Row } from "../schema/declare/table.ts";
+import { changed, notStated, stated, type Statement } from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { type Column, drawColumnPanels, type Panel } from "./columnPanels.ts";
 import { labelCell, statementCell } from "./figureCell.ts";

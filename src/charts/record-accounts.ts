@@ -1,6 +1,6 @@
 import { query } from "../query/query.ts";
-import { type RecordAccount, recordAccounts } from "../schema/recordAccounts.ts";
-import { stated, type Statement } from "../words/statement.ts";
+import { type RecordAccount, recordAccounts } from "../schema/export/recordAccounts.ts";
+import { stated, type Statement } from "../words/subject/statement.ts";
 import { drawBars } from "./bars.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";

@@ -1,7 +1,7 @@
 import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
 import { query } from "../query/query.ts";
-import { type FundMeasure, fundMeasures } from "../words/fundMeasure.ts";
-import { stated } from "../words/statement.ts";
+import { type FundMeasure, fundMeasures } from "../words/subject/fundMeasure.ts";
+import { stated } from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import {

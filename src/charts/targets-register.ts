@@ -2,8 +2,8 @@ import { areas } from "../datasets/areas.ts";
 import { phaseTargets } from "../datasets/phase-targets.ts";
 import { villages } from "../datasets/villages.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/table.ts";
-import type { ProvinceCode } from "../words/area.ts";
+import type { Row } from "../schema/declare/table.ts";
+import type { ProvinceCode } from "../words/place/area.ts";
 import {
   counted,
   divided,
@@ -11,7 +11,7 @@ import {
   type SourceRow,
   type Statement,
   stated,
-} from "../words/statement.ts";
+} from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { phasesOf } from "./phases.ts";

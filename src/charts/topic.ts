@@ -1,4 +1,4 @@
-import type { Text } from "../words/language.ts";
+import type { Text } from "../words/text/language.ts";
 
 /** What charts are about, in the order that lists of charts have. */
 export const topics = {

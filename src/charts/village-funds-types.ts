@@ -1,7 +1,7 @@
 import { villageFunds, villageFundSums } from "../datasets/village-funds.ts";
 import { query } from "../query/query.ts";
-import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
-import type { ProvinceCode } from "../words/area.ts";
+import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
+import type { ProvinceCode } from "../words/place/area.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { labelCell } from "./figureCell.ts";
 import {

@@ -1,8 +1,8 @@
 import { villageFunds, villageFundSums } from "../datasets/village-funds.ts";
 import type { Format } from "../i18n/format.ts";
 import { query } from "../query/query.ts";
-import { type AreaCode, country } from "../schema/anyAreaColumns.ts";
-import type { ProvinceCode } from "../words/area.ts";
+import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
+import type { ProvinceCode } from "../words/place/area.ts";
 import { type Canvas, defineChart } from "./chart.ts";
 import { drawColumnPanels, type Panel } from "./columnPanels.ts";
 import { labelCell } from "./figureCell.ts";

@@ -1,7 +1,7 @@
-import { code } from "../schema/codeColumns.ts";
-import { category, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { defineTable } from "../schema/table.ts";
+import { code } from "../schema/declare/codeColumns.ts";
+import { category, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { defineTable } from "../schema/declare/table.ts";
 
 export const areas = defineDataset({
   table: defineTable({

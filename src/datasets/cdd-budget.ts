@@ -1,11 +1,11 @@
-import { category, optional, ordinal, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { baht } from "../schema/moneyColumns.ts";
-import { sharing } from "../schema/sharedColumns.ts";
-import { spelled } from "../schema/spelledColumns.ts";
-import { defineTable, type Row } from "../schema/table.ts";
-import { fiscalYear } from "../schema/yearColumns.ts";
-import { agencies } from "../words/agency.ts";
+import { category, optional, ordinal, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { baht } from "../schema/declare/moneyColumns.ts";
+import { sharing } from "../schema/declare/sharedColumns.ts";
+import { spelled } from "../schema/declare/spelledColumns.ts";
+import { defineTable, type Row } from "../schema/declare/table.ts";
+import { fiscalYear } from "../schema/declare/yearColumns.ts";
+import { agencies } from "../words/place/agency.ts";
 
 const table = defineTable({
   id: "cdd-budget",

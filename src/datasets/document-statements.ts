@@ -1,12 +1,12 @@
-import { absentOr, category, optional, text } from "../schema/columns.ts";
-import { code } from "../schema/codeColumns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { documentCode } from "../schema/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
-import { provinces } from "../schema/placeColumns.ts";
-import { quotedSentence } from "../schema/quotedColumn.ts";
-import { defineTable } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
+import { absentOr, category, optional, text } from "../schema/declare/columns.ts";
+import { code } from "../schema/declare/codeColumns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { documentCode } from "../schema/declare/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { provinces } from "../schema/declare/placeColumns.ts";
+import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
 import { documents } from "./documents.ts";
 
 export const documentStatements = defineDataset({

@@ -1,10 +1,10 @@
-import { absentOr, date, optional, text } from "../schema/columns.ts";
-import { documentCode } from "../schema/documentColumn.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { province } from "../schema/placeColumns.ts";
-import { quotedSentence } from "../schema/quotedColumn.ts";
-import { defineTable } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
+import { absentOr, date, optional, text } from "../schema/declare/columns.ts";
+import { documentCode } from "../schema/declare/documentColumn.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
 
 export const documents = defineDataset({
   table: defineTable({

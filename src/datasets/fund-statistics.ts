@@ -1,13 +1,17 @@
-import { namedAreas } from "../schema/anyAreaColumns.ts";
-import { asOf, endOf } from "../schema/asOfColumn.ts";
-import { code } from "../schema/codeColumns.ts";
-import { absentOr, category, optional, ordinal, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { number } from "../schema/measureColumns.ts";
-import { spelled, toldBy } from "../schema/spelledColumns.ts";
-import { defineTable, type Row } from "../schema/table.ts";
-import { cumulativeMeasures, fundMeasures, measureSpellings } from "../words/fundMeasure.ts";
-import { programmes } from "../words/programme.ts";
+import { namedAreas } from "../schema/declare/anyAreaColumns.ts";
+import { asOf, endOf } from "../schema/declare/asOfColumn.ts";
+import { code } from "../schema/declare/codeColumns.ts";
+import { absentOr, category, optional, ordinal, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { number } from "../schema/declare/measureColumns.ts";
+import { spelled, toldBy } from "../schema/declare/spelledColumns.ts";
+import { defineTable, type Row } from "../schema/declare/table.ts";
+import {
+  cumulativeMeasures,
+  fundMeasures,
+  measureSpellings,
+} from "../words/subject/fundMeasure.ts";
+import { programmes } from "../words/subject/programme.ts";
 import { webExcerpts } from "./web-excerpts.ts";
 
 const table = defineTable({

@@ -1,4 +1,4 @@
-import type { Dataset } from "../schema/dataset.ts";
+import type { Dataset } from "../schema/declare/dataset.ts";
 import { areas } from "./areas.ts";
 import { cddBudget } from "./cdd-budget.ts";
 import { documentStatements } from "./document-statements.ts";

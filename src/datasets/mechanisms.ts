@@ -1,15 +1,15 @@
-import { anyArea } from "../schema/anyAreaColumns.ts";
-import { category, count, optional, text } from "../schema/columns.ts";
-import { counted } from "../schema/countedColumns.ts";
-import { documentCode } from "../schema/documentColumn.ts";
-import { documentComparisons } from "../schema/documentComparisons.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { quotedSentence } from "../schema/quotedColumn.ts";
-import { footingsWithin } from "../schema/reconciliation.ts";
-import { spelled } from "../schema/spelledColumns.ts";
-import { defineTable, type Row } from "../schema/table.ts";
-import { fiscalYear } from "../schema/yearColumns.ts";
-import { agencies } from "../words/agency.ts";
+import { anyArea } from "../schema/declare/anyAreaColumns.ts";
+import { category, count, optional, text } from "../schema/declare/columns.ts";
+import { counted } from "../schema/declare/countedColumns.ts";
+import { documentCode } from "../schema/declare/documentColumn.ts";
+import { documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { footingsWithin } from "../schema/declare/reconciliation.ts";
+import { spelled } from "../schema/declare/spelledColumns.ts";
+import { defineTable, type Row } from "../schema/declare/table.ts";
+import { fiscalYear } from "../schema/declare/yearColumns.ts";
+import { agencies } from "../words/place/agency.ts";
 import { documents } from "./documents.ts";
 
 const people = { th: "คน", en: "people" };

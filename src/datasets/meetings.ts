@@ -1,12 +1,12 @@
-import { date, optional, text } from "../schema/columns.ts";
-import { documentCode } from "../schema/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { province } from "../schema/placeColumns.ts";
-import { quotedSentence } from "../schema/quotedColumn.ts";
-import { defineTable } from "../schema/table.ts";
-import { fiscalYear } from "../schema/yearColumns.ts";
-import { agencies } from "../words/agency.ts";
+import { date, optional, text } from "../schema/declare/columns.ts";
+import { documentCode } from "../schema/declare/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { fiscalYear } from "../schema/declare/yearColumns.ts";
+import { agencies } from "../words/place/agency.ts";
 import { documents } from "./documents.ts";
 
 export const meetings = defineDataset({

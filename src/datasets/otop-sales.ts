@@ -1,12 +1,12 @@
-import { defineDataset } from "../schema/dataset.ts";
-import { month } from "../schema/measureColumns.ts";
-import { baht } from "../schema/moneyColumns.ts";
-import { monthInFiscalYear } from "../schema/monthInFiscalYear.ts";
-import { province } from "../schema/placeColumns.ts";
-import { defineTable } from "../schema/table.ts";
-import { fiscalYear } from "../schema/yearColumns.ts";
-import { agencies } from "../words/agency.ts";
-import { fromSatang, sumBaht, toSatang } from "../words/baht.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { month } from "../schema/declare/measureColumns.ts";
+import { baht } from "../schema/declare/moneyColumns.ts";
+import { monthInFiscalYear } from "../schema/declare/monthInFiscalYear.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { fiscalYear } from "../schema/declare/yearColumns.ts";
+import { agencies } from "../words/place/agency.ts";
+import { fromSatang, sumBaht, toSatang } from "../words/number/baht.ts";
 import { areas } from "./areas.ts";
 import { otopTotals } from "./otop-totals.ts";
 

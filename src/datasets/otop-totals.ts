@@ -1,9 +1,9 @@
-import { text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { month } from "../schema/measureColumns.ts";
-import { baht } from "../schema/moneyColumns.ts";
-import { defineTable } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
+import { text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { month } from "../schema/declare/measureColumns.ts";
+import { baht } from "../schema/declare/moneyColumns.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
 
 export const otopTotals = defineDataset({
   table: defineTable({

@@ -7,15 +7,15 @@ import {
   ordinal,
   text,
   yearRange,
-} from "../schema/columns.ts";
-import { documentCode } from "../schema/documentColumn.ts";
-import { documentComparisons } from "../schema/documentComparisons.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { provinces } from "../schema/placeColumns.ts";
-import { quotedSentence } from "../schema/quotedColumn.ts";
-import { defineTable, type Row } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
-import { yearsOf } from "../words/yearRange.ts";
+} from "../schema/declare/columns.ts";
+import { documentCode } from "../schema/declare/documentColumn.ts";
+import { documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { provinces } from "../schema/declare/placeColumns.ts";
+import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { defineTable, type Row } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
+import { yearsOf } from "../words/time/yearRange.ts";
 import { areas } from "./areas.ts";
 import { documents } from "./documents.ts";
 

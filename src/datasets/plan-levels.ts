@@ -1,10 +1,10 @@
-import { category, ordinal, text } from "../schema/columns.ts";
-import { documentCode } from "../schema/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/documentComparisons.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { quotedSentence } from "../schema/quotedColumn.ts";
-import { defineTable } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
+import { category, ordinal, text } from "../schema/declare/columns.ts";
+import { documentCode } from "../schema/declare/documentColumn.ts";
+import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
 import { documents } from "./documents.ts";
 
 export const planLevels = defineDataset({

@@ -1,8 +1,8 @@
-import { defineDataset } from "../schema/dataset.ts";
-import { defineTable } from "../schema/table.ts";
-import type { Break } from "../schema/breaks.ts";
-import { agencies } from "../words/agency.ts";
-import type { Text } from "../words/language.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import type { Break } from "../schema/declare/breaks.ts";
+import { agencies } from "../words/place/agency.ts";
+import type { Text } from "../words/text/language.ts";
 import {
   amphoesFoot,
   population,

@@ -1,11 +1,11 @@
-import { anyArea, country } from "../schema/anyAreaColumns.ts";
-import { category, count, date, text } from "../schema/columns.ts";
-import { defineDataset, type Check } from "../schema/dataset.ts";
-import { year } from "../schema/measureColumns.ts";
-import { footingsWithin, type Reconciliation } from "../schema/reconciliation.ts";
-import { defineTable, type Row, type Table } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
-import type { Text } from "../words/language.ts";
+import { anyArea, country } from "../schema/declare/anyAreaColumns.ts";
+import { category, count, date, text } from "../schema/declare/columns.ts";
+import { defineDataset, type Check } from "../schema/declare/dataset.ts";
+import { year } from "../schema/declare/measureColumns.ts";
+import { footingsWithin, type Reconciliation } from "../schema/declare/reconciliation.ts";
+import { defineTable, type Row, type Table } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
+import type { Text } from "../words/text/language.ts";
 import { areas } from "./areas.ts";
 
 const people = { unit: { th: "คน", en: "people" }, additivity: "semi-additive" } as const;

@@ -1,11 +1,11 @@
-import { provinceName } from "../schema/areaRestatements.ts";
-import { category, optional } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { province } from "../schema/placeColumns.ts";
-import { restated } from "../schema/restatement.ts";
-import { defineTable } from "../schema/table.ts";
-import type { Text } from "../words/language.ts";
-import { type Division, inspectionZones, provinceGroups, regions } from "../words/region.ts";
+import { provinceName } from "../schema/declare/areaRestatements.ts";
+import { category, optional } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { restated } from "../schema/declare/restatement.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import type { Text } from "../words/text/language.ts";
+import { type Division, inspectionZones, provinceGroups, regions } from "../words/place/region.ts";
 
 /** A column that says in which part of a division a province lies, and who drew it. */
 const partOf = <Id extends string>({ title, source, parts }: Division<Id>) =>

@@ -1,5 +1,5 @@
-import { anyArea } from "../schema/anyAreaColumns.ts";
-import { amphoe, tambon, village } from "../schema/areaColumns.ts";
+import { anyArea } from "../schema/declare/anyAreaColumns.ts";
+import { amphoe, tambon, village } from "../schema/declare/areaColumns.ts";
 import {
   amphoeName,
   moo,
@@ -7,20 +7,20 @@ import {
   provinceName,
   tambonName,
   villageName,
-} from "../schema/areaRestatements.ts";
-import { bounded } from "../schema/boundedColumns.ts";
-import { category, count, optional, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { countState } from "../schema/disclosure.ts";
-import { baht } from "../schema/moneyColumns.ts";
-import { province } from "../schema/placeColumns.ts";
-import { restated } from "../schema/restatement.ts";
-import { type RollUp, rollUpLevels } from "../schema/rollUp.ts";
-import { sumsIdOf } from "../schema/sumsTable.ts";
-import { defineTable } from "../schema/table.ts";
-import { fiscalYear } from "../schema/yearColumns.ts";
-import { agencies } from "../words/agency.ts";
-import type { Text } from "../words/language.ts";
+} from "../schema/declare/areaRestatements.ts";
+import { bounded } from "../schema/declare/boundedColumns.ts";
+import { category, count, optional, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { countState } from "../schema/declare/disclosure.ts";
+import { baht } from "../schema/declare/moneyColumns.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { restated } from "../schema/declare/restatement.ts";
+import { type RollUp, rollUpLevels } from "../schema/declare/rollUp.ts";
+import { sumsIdOf } from "../schema/export/sumsTable.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { fiscalYear } from "../schema/declare/yearColumns.ts";
+import { agencies } from "../words/place/agency.ts";
+import type { Text } from "../words/text/language.ts";
 import { population } from "./population.ts";
 
 const fundType = category(

@@ -1,12 +1,12 @@
-import { amphoe, tambon, village } from "../schema/areaColumns.ts";
-import { moo, parentCode } from "../schema/areaRestatements.ts";
-import { ordinal, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { province } from "../schema/placeColumns.ts";
-import { restated } from "../schema/restatement.ts";
-import { defineTable } from "../schema/table.ts";
-import { agencies } from "../words/agency.ts";
-import type { Text } from "../words/language.ts";
+import { amphoe, tambon, village } from "../schema/declare/areaColumns.ts";
+import { moo, parentCode } from "../schema/declare/areaRestatements.ts";
+import { ordinal, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { restated } from "../schema/declare/restatement.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { agencies } from "../words/place/agency.ts";
+import type { Text } from "../words/text/language.ts";
 
 const provinceCode: Text = { th: "รหัสจังหวัด", en: "Province code" };
 const amphoeCode: Text = { th: "รหัสอำเภอ", en: "Amphoe code" };

@@ -1,8 +1,8 @@
-import { asOf } from "../schema/asOfColumn.ts";
-import { code } from "../schema/codeColumns.ts";
-import { optional, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { defineTable } from "../schema/table.ts";
+import { asOf } from "../schema/declare/asOfColumn.ts";
+import { code } from "../schema/declare/codeColumns.ts";
+import { optional, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { defineTable } from "../schema/declare/table.ts";
 
 export const webExcerpts = defineDataset({
   table: defineTable({

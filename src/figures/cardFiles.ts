@@ -1,12 +1,12 @@
 import { chartOf } from "../charts/index.ts";
-import { figureOf } from "../models/figure.ts";
-import type { NamedFigure } from "../models/figureFileNames.ts";
+import { figureOf } from "../models/figures/figure.ts";
+import type { NamedFigure } from "../models/figures/figureFileNames.ts";
 import { pictureName } from "../paths.ts";
 import { published } from "../published.ts";
 import { measure, paintOnce } from "../render/png.ts";
 import { type Cards, figureCards } from "../render/portable.ts";
 import { siteCards, siteWords } from "../render/siteCard.ts";
-import { languages } from "../words/language.ts";
+import { languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
 import { type CardNames, figureCardNames, siteCardNames } from "./previews.ts";
 import type { SiteFile } from "./siteFile.ts";

@@ -1,5 +1,5 @@
-import { namedFigures } from "../models/figureFiles.ts";
-import { figureFileName } from "../models/figureFileNames.ts";
+import { namedFigures } from "../models/figures/figureFiles.ts";
+import { figureFileName } from "../models/figures/figureFileNames.ts";
 import { published } from "../published.ts";
 import { cardFiles, siteCardFiles } from "./cardFiles.ts";
 import { rowFiles } from "./rowFiles.ts";

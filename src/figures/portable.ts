@@ -1,4 +1,4 @@
-import type { FigureModel } from "../models/figure.ts";
+import type { FigureModel } from "../models/figures/figure.ts";
 import type { Portable } from "../render/portable.ts";
 
 /** All that a picture away from its page is drawn from, and nothing besides. */

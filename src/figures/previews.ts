@@ -1,15 +1,15 @@
 import { pictureName, previewPath } from "../paths.ts";
-import { figureOf, type FigureModel } from "../models/figure.ts";
-import type { Preview } from "../models/page.ts";
-import { perPublication } from "../models/perPublication.ts";
-import { type PictureOf, pictures } from "../models/pictures.ts";
+import { figureOf, type FigureModel } from "../models/figures/figure.ts";
+import type { Preview } from "../models/site/page.ts";
+import { perPublication } from "../models/releases/perPublication.ts";
+import { type PictureOf, pictures } from "../models/figures/pictures.ts";
 import { fingerprint, published } from "../published.ts";
 import { cardSize } from "../render/card.ts";
 import { hashOfDrawing } from "../render/drawing.ts";
 import type { Portable } from "../render/portable.ts";
 import { siteAlt, type SiteWords, siteWords } from "../render/siteCard.ts";
 import { squareSize } from "../render/squareCard.ts";
-import { type Language, languages } from "../words/language.ts";
+import { type Language, languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
 
 /** A wide card and a square one: the names of their files, without the ending, and what they show. */

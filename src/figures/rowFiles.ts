@@ -1,5 +1,5 @@
-import { figureFile, figureFilesOf } from "../models/figureFiles.ts";
-import { figureForms, type NamedFigure } from "../models/figureFileNames.ts";
+import { figureFile, figureFilesOf } from "../models/figures/figureFiles.ts";
+import { figureForms, type NamedFigure } from "../models/figures/figureFileNames.ts";
 import { compress, published } from "../published.ts";
 import type { SiteFile } from "./siteFile.ts";
 

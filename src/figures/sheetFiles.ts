@@ -1,14 +1,14 @@
 import { chartOf } from "../charts/index.ts";
-import { figureOf } from "../models/figure.ts";
-import { pictureAbout } from "../models/figureAbout.ts";
-import type { NamedFigure } from "../models/figureFileNames.ts";
+import { figureOf } from "../models/figures/figure.ts";
+import { pictureAbout } from "../models/figures/figureAbout.ts";
+import type { NamedFigure } from "../models/figures/figureFileNames.ts";
 import { pictureName } from "../paths.ts";
 import { published } from "../published.ts";
 import { embedFonts } from "../render/embeddedFonts.ts";
 import { measure } from "../render/png.ts";
 import { figureSheet } from "../render/portable.ts";
 import { withMetadata } from "../render/svgMetadata.ts";
-import { type Language, languages } from "../words/language.ts";
+import { type Language, languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
 import type { SiteFile } from "./siteFile.ts";
 

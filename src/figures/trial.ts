@@ -1,15 +1,15 @@
 import { chartOf } from "../charts/index.ts";
-import type { AreaPage } from "../models/areaPage.ts";
-import { areaShare } from "../models/areaShare.ts";
-import { figureOf } from "../models/figure.ts";
-import { namedFigures } from "../models/figureFiles.ts";
+import type { AreaPage } from "../models/areas/areaPage.ts";
+import { areaShare } from "../models/areas/areaShare.ts";
+import { figureOf } from "../models/figures/figure.ts";
+import { namedFigures } from "../models/figures/figureFiles.ts";
 import { pageTypes } from "../models/index.ts";
-import type { Address, Page } from "../models/page.ts";
+import type { Address, Page } from "../models/site/page.ts";
 import { pictureName } from "../paths.ts";
 import { measure, missingCharacters } from "../render/png.ts";
 import { figureCards, figureSheet } from "../render/portable.ts";
-import type { Published } from "../schema/catalog.ts";
-import { languages } from "../words/language.ts";
+import type { Published } from "../schema/catalogues/catalog.ts";
+import { languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
 
 /** Pages and pictures that a publication can't have, for one reason. */

@@ -1,4 +1,4 @@
-import type { Language } from "../words/language.ts";
+import type { Language } from "../words/text/language.ts";
 
 /** จังหวัดเชียงใหม่ · Chiang Mai province, from an area's code and name. Bangkok has เขต and แขวง, and is itself no จังหวัด. */
 export function areaTitle(language: Language, code: string, name: string): string {

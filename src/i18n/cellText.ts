@@ -1,4 +1,4 @@
-import type { Text } from "../words/language.ts";
+import type { Text } from "../words/text/language.ts";
 import type { Format } from "./format.ts";
 import { evidenceWords } from "./evidenceWords.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../words/language.ts";
+import type { Language } from "../words/text/language.ts";
 
 /** The words of cells and their evidence, which scripts need as well as pages: apart, so that a script loads no others. */
 export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {

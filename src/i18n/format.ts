@@ -1,5 +1,5 @@
-import { withRepetitionMarks } from "../words/repetitionMark.ts";
-import type { Language } from "../words/language.ts";
+import { withRepetitionMarks } from "../words/text/repetitionMark.ts";
+import type { Language } from "../words/text/language.ts";
 
 /** Everything that turns values into words: numbers, dates, years and order, in one language. */
 export interface Format {

@@ -1,4 +1,4 @@
-import type { Language } from "../words/language.ts";
+import type { Language } from "../words/text/language.ts";
 import { en } from "./en.ts";
 import { th, type Words } from "./th.ts";
 

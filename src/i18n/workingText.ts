@@ -1,5 +1,5 @@
 import { formats } from "./format.ts";
-import type { Language } from "../words/language.ts";
+import type { Language } from "../words/text/language.ts";
 
 /** A working as readers write it: `1,200 ÷ 4 = 300`, “รวม 76 ค่า = 8,443”, “นับจาก 31 แถว”. */
 export function workingText(working: string, language: Language): string {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { hostRedirects } from "../models/moved.ts";
+import { hostRedirects } from "../models/site/moved.ts";
 import { redirects } from "../published.ts";
 
 export const getStaticPaths = () =>

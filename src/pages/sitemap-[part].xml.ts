@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { sitemapFiles } from "../models/sitemap.ts";
+import { sitemapFiles } from "../models/site/sitemap.ts";
 import { published } from "../published.ts";
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { sitemap } from "../models/sitemap.ts";
+import { sitemap } from "../models/site/sitemap.ts";
 import { published } from "../published.ts";
 
 export const GET: APIRoute = ({ site }) =>

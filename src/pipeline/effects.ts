@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
-import type { Dataset, Source } from "../schema/dataset.ts";
-import type { AgencyContact, SiteOwner } from "../schema/siteOwner.ts";
-import type { Finding } from "../words/finding.ts";
+import type { Dataset, Source } from "../schema/declare/dataset.ts";
+import type { AgencyContact, SiteOwner } from "../schema/releases/siteOwner.ts";
+import type { Finding } from "../words/reading/finding.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import { filesOfEdition, inEdition } from "./publish/edition.ts";
 import type { Found } from "./publish/found.ts";

@@ -9,14 +9,14 @@ import {
   type PublishedFile,
   type RawFile,
   type Released,
-} from "../schema/catalog.ts";
-import { readTable } from "../schema/csv.ts";
-import { recordAccountRows, recordAccounts } from "../schema/recordAccounts.ts";
-import type { ReleaseIndex } from "../schema/release.ts";
-import { openReleased } from "../schema/released.ts";
-import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "../schema/shapes.ts";
-import { readSums, sumsFileOf } from "../schema/sumsTable.ts";
-import type { Row, Table } from "../schema/table.ts";
+} from "../schema/catalogues/catalog.ts";
+import { readTable } from "../schema/export/csv.ts";
+import { recordAccountRows, recordAccounts } from "../schema/export/recordAccounts.ts";
+import type { ReleaseIndex } from "../schema/releases/release.ts";
+import { openReleased } from "../schema/releases/released.ts";
+import { type AreaShape, isInSet, type ShapeFile, shapeFileOf } from "../schema/declare/shapes.ts";
+import { readSums, sumsFileOf } from "../schema/export/sumsTable.ts";
+import type { Row, Table } from "../schema/declare/table.ts";
 
 /** Opens what `npm run publish` wrote under `public`. */
 export function openPublished(

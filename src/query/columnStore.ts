@@ -1,5 +1,5 @@
-import type { AnyColumn } from "../schema/column.ts";
-import type { ColumnValues } from "../schema/columnBatch.ts";
+import type { AnyColumn } from "../schema/declare/column.ts";
+import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { compareCells } from "./compareCells.ts";
 
 /** Rows kept column by column; a store need not hold every column of its table. */

@@ -1,4 +1,4 @@
-import type { ColumnValues } from "../schema/columnBatch.ts";
+import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { type ColumnStore, storedColumn } from "./columnStore.ts";
 import { holds, mentions } from "./conditions.ts";
 import type { AnyQuery, Cell, Condition } from "./query.ts";

@@ -1,7 +1,7 @@
-import type { ColumnValues } from "../schema/columnBatch.ts";
-import type { AnyColumn } from "../schema/column.ts";
-import { groupOfCode, type Grouping } from "../schema/grouping.ts";
-import type { Table } from "../schema/table.ts";
+import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
+import type { AnyColumn } from "../schema/declare/column.ts";
+import { groupOfCode, type Grouping } from "../schema/declare/grouping.ts";
+import type { Table } from "../schema/declare/table.ts";
 import type { ColumnStore } from "./columnStore.ts";
 import type { AnyQuery } from "./query.ts";
 

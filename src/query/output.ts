@@ -1,5 +1,5 @@
-import type { SqlType } from "../schema/column.ts";
-import type { Text } from "../words/language.ts";
+import type { SqlType } from "../schema/declare/column.ts";
+import type { Text } from "../words/text/language.ts";
 import { columnOf, type AnyQuery } from "./query.ts";
 
 /** One column of an answer, labelled as the dictionary labels the column it comes from. */

@@ -1,5 +1,5 @@
-import type { AnyColumn, Columns, SqlType } from "../schema/column.ts";
-import type { Table } from "../schema/table.ts";
+import type { AnyColumn, Columns, SqlType } from "../schema/declare/column.ts";
+import type { Table } from "../schema/declare/table.ts";
 import type { GroupRow, Measures, Name, SelectedRow, Where } from "./question.ts";
 
 /**

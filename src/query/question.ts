@@ -1,6 +1,6 @@
-import type { Columns } from "../schema/column.ts";
-import type { Provenance, Row, Table } from "../schema/table.ts";
-import type { Baht } from "../words/baht.ts";
+import type { Columns } from "../schema/declare/column.ts";
+import type { Provenance, Row, Table } from "../schema/declare/table.ts";
+import type { Baht } from "../words/number/baht.ts";
 
 /** The columns of a table that a question may name, those of provenance included. */
 export type Name<C extends Columns> = keyof (C & Provenance) & string;

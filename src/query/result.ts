@@ -1,5 +1,5 @@
-import type { SqlType } from "../schema/column.ts";
-import { fromSatang } from "../words/baht.ts";
+import type { SqlType } from "../schema/declare/column.ts";
+import { fromSatang } from "../words/number/baht.ts";
 import { outputsOf } from "./output.ts";
 import type { Cell, Query } from "./query.ts";
 

@@ -1,4 +1,4 @@
-import { sumBaht, type Baht } from "../words/baht.ts";
+import { sumBaht, type Baht } from "../words/number/baht.ts";
 import { compareCells } from "./compareCells.ts";
 import { holds, mentions } from "./conditions.ts";
 import { withGroupings } from "./groupedColumn.ts";

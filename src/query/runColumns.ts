@@ -1,4 +1,4 @@
-import { valueAt } from "../schema/columnBatch.ts";
+import { valueAt } from "../schema/parquet/columnBatch.ts";
 import { type ColumnStore, ranks, storedColumn } from "./columnStore.ts";
 import { holds } from "./conditions.ts";
 import { findRows } from "./findRows.ts";

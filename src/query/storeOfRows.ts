@@ -1,6 +1,6 @@
-import type { ColumnValues } from "../schema/columnBatch.ts";
-import { batchOf } from "../schema/parquetTable.ts";
-import type { Table } from "../schema/table.ts";
+import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
+import { batchOf } from "../schema/parquet/parquetTable.ts";
+import type { Table } from "../schema/declare/table.ts";
 import type { ColumnStore } from "./columnStore.ts";
 
 /** Rows turned into columns; apart from the store's own file, for it brings the writer of Parquet along. */

@@ -1,5 +1,5 @@
-import type { AnyColumn } from "../schema/column.ts";
-import type { Table } from "../schema/table.ts";
+import type { AnyColumn } from "../schema/declare/column.ts";
+import type { Table } from "../schema/declare/table.ts";
 import { portraitOf, type Value } from "./portrait.ts";
 
 /** The time that a table speaks of: by which of its columns, from when to when. */

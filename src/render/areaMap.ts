@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from "d3";
 import type { GeoPermissibleObjects } from "d3";
-import type { AreaShape, ShapeSet, ShapesOf } from "../schema/shapes.ts";
+import type { AreaShape, ShapeSet, ShapesOf } from "../schema/declare/shapes.ts";
 import { escapeMarkup } from "./markup.ts";
 import { relativePath } from "./relativePath.ts";
 

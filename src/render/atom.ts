@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from "../schema/feed.ts";
+import type { Feed, FeedEntry } from "../schema/catalogues/feed.ts";
 import { feedContent, feedTime } from "./feedContent.ts";
 import { escapeMarkup } from "./markup.ts";
 

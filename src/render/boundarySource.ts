@@ -1,4 +1,4 @@
-import type { Text } from "../words/language.ts";
+import type { Text } from "../words/text/language.ts";
 
 /** Whose the outlines of every map are; their licence asks for these words beside it. */
 export const boundarySource: Text = {

@@ -1,6 +1,6 @@
 import type { Format } from "../i18n/format.ts";
-import type { ComparedTimes } from "../schema/comparedArea.ts";
-import type { Language, Text } from "../words/language.ts";
+import type { ComparedTimes } from "../schema/declare/comparedArea.ts";
+import type { Language, Text } from "../words/text/language.ts";
 
 /** A row of a comparison: what it is called and how its values are written. */
 export interface ComparedMeasure {

@@ -2,8 +2,12 @@ import { areaTitle } from "../i18n/areaTitle.ts";
 import { formats } from "../i18n/format.ts";
 import { evidenceWords } from "../i18n/evidenceWords.ts";
 import { workingText } from "../i18n/workingText.ts";
-import type { ComparedArea, ComparedFigure, ComparedTimes } from "../schema/comparedArea.ts";
-import type { Language } from "../words/language.ts";
+import type {
+  ComparedArea,
+  ComparedFigure,
+  ComparedTimes,
+} from "../schema/declare/comparedArea.ts";
+import type { Language } from "../words/text/language.ts";
 import { type ComparedMeasure, comparedMeasures } from "./comparedMeasures.ts";
 import { escapeMarkup } from "./markup.ts";
 

@@ -1,4 +1,4 @@
-import type { FeedEntry } from "../schema/feed.ts";
+import type { FeedEntry } from "../schema/catalogues/feed.ts";
 import { escapeMarkup } from "./markup.ts";
 
 /** An entry as HTML, which both forms of a feed carry. */

@@ -1,8 +1,8 @@
 import type { AnyChart, Canvas } from "../charts/chart.ts";
 import { areaTitle } from "../i18n/areaTitle.ts";
 import { formats } from "../i18n/format.ts";
-import type { ShapeSet, ShapesOf } from "../schema/shapes.ts";
-import type { Language } from "../words/language.ts";
+import type { ShapeSet, ShapesOf } from "../schema/declare/shapes.ts";
+import type { Language } from "../words/text/language.ts";
 import { createDocument } from "./document.ts";
 import { type Drawing, drawInline, drawStandalone } from "./svg.ts";
 

@@ -1,4 +1,4 @@
-import type { Feed } from "../schema/feed.ts";
+import type { Feed } from "../schema/catalogues/feed.ts";
 import { feedContent, feedTime } from "./feedContent.ts";
 
 /** A feed as JSON Feed 1.1. */

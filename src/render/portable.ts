@@ -1,13 +1,13 @@
 import type { AnyChart, LegendItem } from "../charts/chart.ts";
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import type { ShapesOf } from "../schema/shapes.ts";
+import type { ShapesOf } from "../schema/declare/shapes.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
 import type { CardWords, Measures } from "./cardText.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import { markSample, markSampleCard } from "./sampleMark.ts";
-import { keepNames } from "../words/properNames.ts";
-import type { Language } from "../words/language.ts";
+import { keepNames } from "../words/text/properNames.ts";
+import type { Language } from "../words/text/language.ts";
 import { drawSheet } from "./sheet.ts";
 import { drawSquareCard } from "./squareCard.ts";
 

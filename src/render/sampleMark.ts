@@ -1,4 +1,4 @@
-import { sampleMark } from "../words/sample.ts";
+import { sampleMark } from "../words/subject/sample.ts";
 import { sizeOf, text } from "./svgParts.ts";
 
 const ink = "#3d0a00";

@@ -1,8 +1,8 @@
 import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
-import type { Catalog } from "../schema/catalog.ts";
-import { distinct, lastRetrieved } from "../schema/origin.ts";
-import type { Language } from "../words/language.ts";
+import type { Catalog } from "../schema/catalogues/catalog.ts";
+import { distinct, lastRetrieved } from "../schema/declare/origin.ts";
+import type { Language } from "../words/text/language.ts";
 import { drawCard } from "./card.ts";
 import type { CardWords, Measures } from "./cardText.ts";
 import { type Cards, markSampleCards, piecesIn } from "./portable.ts";

@@ -66,7 +66,12 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ...component,
     mayImport: [
       ...[...component.mayImport, "components", "published", "figures/previews.ts"],
-      ...["models/searchIndex.ts", "models/whoToAsk.ts", "islands/search.ts", "islands/offline.ts"],
+      ...[
+        "models/site/searchIndex.ts",
+        "models/sources/whoToAsk.ts",
+        "islands/search/search.ts",
+        "islands/offline/offline.ts",
+      ],
     ],
   },
   islands: {
@@ -94,8 +99,12 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
       // What a publication comes to is tried before it is put in place.
       ...["figures/trial.ts", "published/open.ts"],
       // The page that the first speed is measured beside reads and loads tables as the site does.
-      ...["islands/engineStart.ts", "islands/engineTable.ts", "islands/parquetCells.ts"],
-      "islands/storedTable.ts",
+      ...[
+        "islands/engine/engineStart.ts",
+        "islands/engine/engineTable.ts",
+        "islands/engine/parquetCells.ts",
+      ],
+      "islands/engine/storedTable.ts",
     ],
   },
   tests: { mayImport: order },
@@ -163,4 +172,8 @@ export const registries = [
 ] as const;
 
 /** The shapes that models share, and the list of them. */
-export const besidesModels = ["src/models/index.ts", "src/models/page.ts", "src/models/article.ts"];
+export const besidesModels = [
+  "src/models/index.ts",
+  "src/models/site/page.ts",
+  "src/models/site/article.ts",
+];

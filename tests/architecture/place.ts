@@ -20,7 +20,7 @@ export function resolveImport(from: string, specifier: string): Target {
   return { kind: "package", name: scope.startsWith("@") ? `${scope}/${name}` : scope };
 }
 
-/** `src/words/baht.ts` stands in `words`, `src/paths.ts` in `paths`; null for a file of no folder we know. */
+/** `src/words/number/baht.ts` stands in `words`, `src/paths.ts` in `paths`; null for a file of no folder we know. */
 export function placeOf(path: string): Place | null {
   const [first = "", second = ""] = path.split("/");
   const name = first === "src" ? second.replace(/\.ts$/, "") : first;

@@ -1,5 +1,5 @@
 import { formats } from "../../src/i18n/format.ts";
-import { editionOf } from "../../src/schema/edition.ts";
+import { editionOf } from "../../src/schema/declare/edition.ts";
 import { published } from "../publication.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

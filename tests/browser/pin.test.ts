@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { figureOf } from "../../src/models/figure.ts";
-import { pinOf } from "../../src/models/pins/pinLink.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
+import { pinOf } from "../../src/models/figures/pins/pinLink.ts";
 import { openPublished } from "../../src/published/open.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { buildCommand, openWorkshop, publishCommand } from "../site/workshop.ts";
 import { toMend } from "./axe.ts";
 import { startVisit, type Visit } from "./visit.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sqlExamples } from "../../src/models/sqlExamples.ts";
+import { sqlExamples } from "../../src/models/tables/sqlExamples.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
 import { toMend } from "./axe.ts";
 import { endlessQuestions, greedyQuestions, hostileTo } from "./engine/hostile.ts";

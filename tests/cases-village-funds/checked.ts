@@ -1,5 +1,5 @@
 import { checkStream, type CheckOptions } from "../../src/pipeline/check/check.ts";
-import { valueAt, type ColumnBatch } from "../../src/schema/columnBatch.ts";
+import { valueAt, type ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { places } from "../words/register.ts";
 

@@ -1,9 +1,9 @@
 import type { FigureTable } from "../../src/charts/chart.ts";
 import { chartOf } from "../../src/charts/index.ts";
-import { sayOf } from "../../src/models/say.ts";
+import { sayOf } from "../../src/models/site/say.ts";
 import type { Query } from "../../src/query/query.ts";
 import { run } from "../../src/query/run.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 /** A chart's answers from the published tables, shaped for one place, and what it says of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetLines as chart } from "../../src/charts/budget-lines.ts";
-import { chartAreas } from "../../src/models/chartAreas.ts";
+import { chartAreas } from "../../src/models/figures/chartAreas.ts";
 import { published } from "../publication.ts";
 import { dataOf, saying, sentenceOf, withoutEvidence } from "./saying.ts";
 

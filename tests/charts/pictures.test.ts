@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { chartAreas } from "../../src/models/chartAreas.ts";
-import { figureOf } from "../../src/models/figure.ts";
-import { chartsOf } from "../../src/models/publishedCharts.ts";
+import { chartAreas } from "../../src/models/figures/chartAreas.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
+import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import { drawForPage } from "../../src/render/figure.ts";
-import { languages } from "../../src/words/language.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 /** Each chart for its first two places, which are of different kinds where there are any; the rest are drawn alike. */

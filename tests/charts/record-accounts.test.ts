@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordAccountsChart as chart } from "../../src/charts/record-accounts.ts";
-import { recordAccountRows } from "../../src/schema/recordAccounts.ts";
+import { recordAccountRows } from "../../src/schema/export/recordAccounts.ts";
 import { published } from "../publication.ts";
 import { dataOf, saying, sentenceOf, textsOf, withoutEvidence } from "./saying.ts";
 

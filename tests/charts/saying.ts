@@ -1,8 +1,8 @@
 import type { Chart, FigureTable, Say } from "../../src/charts/chart.ts";
-import { sayOf } from "../../src/models/say.ts";
+import { sayOf } from "../../src/models/site/say.ts";
 import { run } from "../../src/query/run.ts";
 import type { Query } from "../../src/query/query.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 /** What a chart draws of an area, from the published tables. */

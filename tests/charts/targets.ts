@@ -3,7 +3,7 @@ import { formats } from "../../src/i18n/format.ts";
 import type { Say } from "../../src/charts/chart.ts";
 import { phaseTargetsChart } from "../../src/charts/phase-targets.ts";
 import { run } from "../../src/query/run.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 export const sayIn = (language: Language): Say => ({

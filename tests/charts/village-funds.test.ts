@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { population } from "../../src/datasets/population.ts";
-import { chartAreas } from "../../src/models/chartAreas.ts";
-import { chartIndex } from "../../src/models/chartIndex.ts";
-import { chartPages } from "../../src/models/chartPage.ts";
-import { figureOf } from "../../src/models/figure.ts";
-import { chartsOf } from "../../src/models/publishedCharts.ts";
-import { searchPages } from "../../src/models/searchIndex.ts";
+import { chartAreas } from "../../src/models/figures/chartAreas.ts";
+import { chartIndex } from "../../src/models/figures/chartIndex.ts";
+import { chartPages } from "../../src/models/figures/chartPage.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
+import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
+import { searchPages } from "../../src/models/site/searchIndex.ts";
 import { chartOf } from "../../src/charts/index.ts";
 import { drawForPage } from "../../src/render/figure.ts";
 import { published } from "../publication.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import { governmentMetadata } from "../../src/schema/governmentMetadata.ts";
-import type { TableEntry } from "../../src/schema/tableEntry.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import { governmentMetadata } from "../../src/schema/catalogues/governmentMetadata.ts";
+import type { TableEntry } from "../../src/schema/releases/tableEntry.ts";
 import { published } from "../publication.ts";
 
 const named = datasets.map((dataset) => ({ id: dataset.table.id, dataset }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { awaited, datasets } from "../../src/datasets/index.ts";
-import type { AnyColumn } from "../../src/schema/column.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import { published } from "../publication.ts";
 
 const measureKinds = ["count", "number", "baht"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetTree, cddBudget } from "../../src/datasets/cdd-budget.ts";
-import { sumBaht } from "../../src/words/baht.ts";
+import { sumBaht } from "../../src/words/number/baht.ts";
 import { published } from "../publication.ts";
 import { findingsOf } from "./findings.ts";
 

@@ -7,7 +7,7 @@ import { publishTable } from "../../src/pipeline/publish/publish.ts";
 import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
 import { blankOrigin } from "../../src/pipeline/sources/origin.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { areas } from "../../src/datasets/areas.ts";
 import type { Publication } from "../../src/pipeline/publish/publish.ts";
 import { places } from "../words/register.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/words/finding.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
 import { published } from "../publication.ts";
 
 /** What was published with a table besides its rows. */

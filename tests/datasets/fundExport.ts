@@ -1,8 +1,8 @@
 import { tools } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import type { KnownLimits } from "../../src/schema/limit.ts";
-import type { Origin } from "../../src/schema/catalog.ts";
+import type { KnownLimits } from "../../src/schema/declare/limit.ts";
+import type { Origin } from "../../src/schema/catalogues/catalog.ts";
 import { places } from "../words/register.ts";
 
 const origin: Origin = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { areas } from "../../src/datasets/areas.ts";
 import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { otopTotals } from "../../src/datasets/otop-totals.ts";
-import { sumBaht } from "../../src/words/baht.ts";
+import { sumBaht } from "../../src/words/number/baht.ts";
 import { published } from "../publication.ts";
 import { findingsOf } from "./findings.ts";
 

@@ -4,10 +4,10 @@ import { parquetReadObjects } from "hyparquet";
 import { decompress } from "fzstd";
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/pipeline/effects.ts";
-import { text } from "../../src/schema/columns.ts";
-import { writeParquet } from "../../src/schema/parquetTable.ts";
-import { defineTable } from "../../src/schema/table.ts";
-import { writeWorkbook } from "../../src/schema/workbook.ts";
+import { text } from "../../src/schema/declare/columns.ts";
+import { writeParquet } from "../../src/schema/parquet/parquetTable.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
+import { writeWorkbook } from "../../src/schema/export/workbook.ts";
 import { readWorkbook } from "../schema/files/readWorkbook.ts";
 import {
   citizenNumbersIn,

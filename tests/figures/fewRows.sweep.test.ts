@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
 import { tryPages } from "../../src/figures/trial.ts";
-import type { Published } from "../../src/schema/catalog.ts";
-import type { Row, Table } from "../../src/schema/table.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
+import type { Row, Table } from "../../src/schema/declare/table.ts";
 import { published } from "../publication.ts";
 
 type Rows = readonly Row<Table>[];

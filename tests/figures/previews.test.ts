@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureSets, otherFiles } from "../../src/figures/index.ts";
 import { chartPreviews, figureCardNames, sitePreviews } from "../../src/figures/previews.ts";
-import { figureOf } from "../../src/models/figure.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
 import { published } from "../../src/published.ts";
 
 const figure = figureOf(published, "th", "phase-targets", "50");

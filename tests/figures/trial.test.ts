@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { trialText } from "../../scripts/publish/trialText.ts";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
 import { tryPages } from "../../src/figures/trial.ts";
-import type { Published } from "../../src/schema/catalog.ts";
-import type { Table } from "../../src/schema/table.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
+import type { Table } from "../../src/schema/declare/table.ts";
 import { published } from "../publication.ts";
 
 /** One province is enough to see that pages are made, and fail. */

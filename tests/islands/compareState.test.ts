@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatAreas, parseAreas } from "../../src/islands/compareState.ts";
+import { formatAreas, parseAreas } from "../../src/islands/compare/compareState.ts";
 
 describe("the areas that an address asks to compare", () => {
   it("are read in their order, each once, however the list was sent", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distinctNames } from "../../src/islands/distinctNames.ts";
+import { distinctNames } from "../../src/islands/explore/distinctNames.ts";
 
 const names = new Map([
   ["40", "ขอนแก่น"],

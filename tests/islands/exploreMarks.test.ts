@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drawnLines } from "../../src/islands/exploreLines.ts";
-import { barsOf, linesOf } from "../../src/islands/exploreMarks.ts";
-import { askableTable } from "../../src/models/askableTable.ts";
+import { drawnLines } from "../../src/islands/explore/exploreLines.ts";
+import { barsOf, linesOf } from "../../src/islands/explore/exploreMarks.ts";
+import { askableTable } from "../../src/models/tables/askableTable.ts";
 import { type Cells, type ExploreAnswer } from "../../src/query/explore/answer.ts";
 import { usualView } from "../../src/query/explore/view.ts";
 import { published } from "../publication.ts";

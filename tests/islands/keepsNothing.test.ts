@@ -13,7 +13,8 @@ describe("the privacy page", () => {
     expect(naming(/sessionStorage|indexedDB|document\.cookie|cookieStore/)).toEqual([]);
     expect(naming(/localStorage/)).toEqual(["src/islands/offline/wish.ts"]);
     const keeping = naming(/serviceWorker|caches\./).filter(
-      (path) => path !== "src/islands/offline.ts" && !path.startsWith("src/islands/offline/"),
+      (path) =>
+        path !== "src/islands/offline/offline.ts" && !path.startsWith("src/islands/offline/"),
     );
     expect(keeping).toEqual([]);
   });

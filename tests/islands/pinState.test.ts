@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { nearestPages } from "../../src/islands/nearestPage.ts";
-import { judgeAnswer, judgePin, parsePin } from "../../src/islands/pinState.ts";
-import { pinWords } from "../../src/islands/pinWords.ts";
-import { languages } from "../../src/words/language.ts";
+import { nearestPages } from "../../src/islands/nearest/nearestPage.ts";
+import { judgeAnswer, judgePin, parsePin } from "../../src/islands/pin/pinState.ts";
+import { pinWords } from "../../src/islands/pin/pinWords.ts";
+import { languages } from "../../src/words/text/language.ts";
 
 const shown = {
   values: "3fa9c1d2e4b5",

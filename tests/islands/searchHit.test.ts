@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/i18n/format.ts";
-import { hitOf } from "../../src/islands/searchHit.ts";
+import { hitOf } from "../../src/islands/search/searchHit.ts";
 import { buildFinder } from "../../src/query/search/finder.ts";
 import { areaPath } from "../../src/paths.ts";
 import { content } from "../query/search/register.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { areaIndex } from "../../src/models/areaIndex.ts";
-import { languages } from "../../src/words/language.ts";
+import { areaIndex } from "../../src/models/areas/areaIndex.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 const build = (language: (typeof languages)[number]) =>

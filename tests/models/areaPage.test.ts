@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { AreaFact } from "../../src/models/areaFact.ts";
-import { type AreaPage, areaPages } from "../../src/models/areaPage.ts";
-import { countryFacts } from "../../src/models/countryFacts.ts";
-import { languages } from "../../src/words/language.ts";
-import type { Text } from "../../src/words/language.ts";
-import { inspectionZones, provinceGroups, regions } from "../../src/words/region.ts";
+import type { AreaFact } from "../../src/models/areas/areaFact.ts";
+import { type AreaPage, areaPages } from "../../src/models/areas/areaPage.ts";
+import { countryFacts } from "../../src/models/areas/countryFacts.ts";
+import { languages } from "../../src/words/text/language.ts";
+import type { Text } from "../../src/words/text/language.ts";
+import { inspectionZones, provinceGroups, regions } from "../../src/words/place/region.ts";
 import { published } from "../publication.ts";
 import { numberIn, rawCells, rawRows, someOf } from "./handCount.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { areaPages } from "../../src/models/areaPage.ts";
-import { areaShare } from "../../src/models/areaShare.ts";
-import { languages } from "../../src/words/language.ts";
+import { areaPages } from "../../src/models/areas/areaPage.ts";
+import { areaShare } from "../../src/models/areas/areaShare.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 const site = new URL("https://example.org");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { areaPages } from "../../src/models/areaPage.ts";
-import { countryFacts } from "../../src/models/countryFacts.ts";
-import type { Published } from "../../src/schema/catalog.ts";
+import { areaPages } from "../../src/models/areas/areaPage.ts";
+import { countryFacts } from "../../src/models/areas/countryFacts.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { published } from "../publication.ts";
 import { withVillageFunds } from "../villageFunds.ts";
 

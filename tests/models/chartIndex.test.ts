@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chartIndex } from "../../src/models/chartIndex.ts";
+import { chartIndex } from "../../src/models/figures/chartIndex.ts";
 import { published } from "../publication.ts";
 
 const placesOf = (language: "th" | "en", id: string): string | null =>

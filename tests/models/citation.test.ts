@@ -4,7 +4,7 @@ import {
   bibtexCitation,
   type Cited,
   thaiCitation,
-} from "../../src/models/citation.ts";
+} from "../../src/models/sources/citation.ts";
 
 const thai: Cited = {
   language: "th",

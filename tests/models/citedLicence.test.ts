@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { figureOf } from "../../src/models/figure.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
 import { published } from "../publication.ts";
 
 it("tells the licence of a figure's sources in the reader's language", () => {

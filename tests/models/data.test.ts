@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import { catalogTableOf, dataIndex, tableEntryOf } from "../../src/models/dataIndex.ts";
-import { findingGroups } from "../../src/models/findingGroups.ts";
-import type { Address, Page, PageType } from "../../src/models/page.ts";
-import { qualityPages } from "../../src/models/qualityPage.ts";
-import { tableAccount } from "../../src/models/tableAccount.ts";
-import { columnEntries } from "../../src/models/tableColumns.ts";
-import { tablePages } from "../../src/models/tablePage.ts";
-import { tablePreview } from "../../src/models/tablePreview.ts";
-import type { Published, PublishedFile } from "../../src/schema/catalog.ts";
-import type { Finding } from "../../src/words/finding.ts";
-import { languages } from "../../src/words/language.ts";
+import { catalogTableOf, dataIndex, tableEntryOf } from "../../src/models/tables/dataIndex.ts";
+import { findingGroups } from "../../src/models/tables/findingGroups.ts";
+import type { Address, Page, PageType } from "../../src/models/site/page.ts";
+import { qualityPages } from "../../src/models/tables/qualityPage.ts";
+import { tableAccount } from "../../src/models/tables/tableAccount.ts";
+import { columnEntries } from "../../src/models/tables/tableColumns.ts";
+import { tablePages } from "../../src/models/tables/tablePage.ts";
+import { tablePreview } from "../../src/models/tables/tablePreview.ts";
+import type { Published, PublishedFile } from "../../src/schema/catalogues/catalog.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 const types = { dataIndex, tablePages, qualityPages } as unknown as Readonly<

@@ -4,8 +4,8 @@ import type { Quad, Store } from "n3";
 // @ts-expect-error it has no types
 import UntypedCsvwParser from "rdf-parser-csvw";
 import { describe, expect, it } from "vitest";
-import { figureFile } from "../../src/models/figureFiles.ts";
-import { editionOf } from "../../src/schema/edition.ts";
+import { figureFile } from "../../src/models/figures/figureFiles.ts";
+import { editionOf } from "../../src/schema/declare/edition.ts";
 import { published } from "../publication.ts";
 import { quadsOf, storeOf } from "../schema/linkedData.ts";
 import csvwContext from "../schemas/csvw-context.json" with { type: "json" };

@@ -1,16 +1,16 @@
 import { zstdCompressSync } from "node:zlib";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { cellState } from "../../src/models/cellState.ts";
-import { figureOf } from "../../src/models/figure.ts";
-import { figureFile, figureFilesOf, namedFigures } from "../../src/models/figureFiles.ts";
-import { figureFilters } from "../../src/models/figureFilters.ts";
-import { columnNames, figureTable } from "../../src/models/figureTable.ts";
-import { sourceFragments } from "../../src/words/sourceFragments.ts";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import { writeTable } from "../../src/schema/csv.ts";
-import { writeExcelCsv } from "../../src/schema/csvExcel.ts";
-import type { Published } from "../../src/schema/catalog.ts";
+import { cellState } from "../../src/models/tables/cellState.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
+import { figureFile, figureFilesOf, namedFigures } from "../../src/models/figures/figureFiles.ts";
+import { figureFilters } from "../../src/models/figures/figureFilters.ts";
+import { columnNames, figureTable } from "../../src/models/figures/figureTable.ts";
+import { sourceFragments } from "../../src/words/subject/sourceFragments.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import { writeTable } from "../../src/schema/export/csv.ts";
+import { writeExcelCsv } from "../../src/schema/export/csvExcel.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { published } from "../publication.ts";
 
 const tableOf = (chart: string, area: string) =>

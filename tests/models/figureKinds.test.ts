@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
-import { chartAreas } from "../../src/models/chartAreas.ts";
-import { comparedTimes } from "../../src/models/comparedAreas.ts";
-import { areaMeasuresOf } from "../../src/models/areaMeasures.ts";
-import { ask, figureOf } from "../../src/models/figure.ts";
-import { chartsOf } from "../../src/models/publishedCharts.ts";
-import { breaksOf, isComparable } from "../../src/schema/breaks.ts";
-import { languages } from "../../src/words/language.ts";
+import { chartAreas } from "../../src/models/figures/chartAreas.ts";
+import { comparedTimes } from "../../src/models/areas/comparedAreas.ts";
+import { areaMeasuresOf } from "../../src/models/areas/areaMeasures.ts";
+import { ask, figureOf } from "../../src/models/figures/figure.ts";
+import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
+import { breaksOf, isComparable } from "../../src/schema/declare/breaks.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 const charts = chartsOf(published);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureOf } from "../../src/models/figure.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
 import { published } from "../publication.ts";
 
 const timeOf = (language: "th" | "en", chart: string, area: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { largeTables } from "../../src/models/largeTables.ts";
-import type { PartitionedTable } from "../../src/schema/catalog.ts";
+import { largeTables } from "../../src/models/tables/largeTables.ts";
+import type { PartitionedTable } from "../../src/schema/catalogues/catalog.ts";
 import { published } from "../publication.ts";
 
 const file = (path: string, bytes: number) => ({ path, bytes, sha256: "0".repeat(64) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { awaitedTables } from "../../src/models/awaitedTables.ts";
-import { evidencePages, rowEvidencePath } from "../../src/models/evidence.ts";
-import type { CatalogSource, Published } from "../../src/schema/catalog.ts";
+import { awaitedTables } from "../../src/models/tables/awaitedTables.ts";
+import { evidencePages, rowEvidencePath } from "../../src/models/tables/evidence.ts";
+import type { CatalogSource, Published } from "../../src/schema/catalogues/catalog.ts";
 import { published } from "../publication.ts";
 
 const file = "raw/dopa-registration/2564/population_2564.csv";

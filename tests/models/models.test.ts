@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { figureOf } from "../../src/models/figure.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
 import { pagesOf, pageTypes, unlisted } from "../../src/models/index.ts";
-import { languages } from "../../src/words/language.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 describe("the list of page types", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
-import { programmePages } from "../../src/models/programmePage.ts";
-import { programmeDeclarations } from "../../src/models/programmes/index.ts";
-import type { Published } from "../../src/schema/catalog.ts";
-import type { Row, Table } from "../../src/schema/table.ts";
-import { languages } from "../../src/words/language.ts";
+import { programmePages } from "../../src/models/programmes/programmePage.ts";
+import { programmeDeclarations } from "../../src/models/programmes/declared/index.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
+import type { Row, Table } from "../../src/schema/declare/table.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 const pageOf = (programme: string, language: "th" | "en" = "th", from: Published = published) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { programmePages } from "../../src/models/programmePage.ts";
+import { programmePages } from "../../src/models/programmes/programmePage.ts";
 import { published } from "../publication.ts";
 
 const pages = programmePages

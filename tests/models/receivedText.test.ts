@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnLabel, receivedTextOf } from "../../src/models/receivedText.ts";
+import { columnLabel, receivedTextOf } from "../../src/models/tables/receivedText.ts";
 import { published } from "../publication.ts";
 
 const th = receivedTextOf(published, "th");

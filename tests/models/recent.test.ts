@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recent } from "../../src/models/recent.ts";
+import { recent } from "../../src/models/releases/recent.ts";
 
 it("makes a thing once as long as it is asked for among the last", () => {
   const made: string[] = [];

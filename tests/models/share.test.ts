@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { chartPages } from "../../src/models/chartPage.ts";
-import { embedCode } from "../../src/models/embedCode.ts";
-import { embedPages } from "../../src/models/embedPage.ts";
-import { figureOf } from "../../src/models/figure.ts";
+import { chartPages } from "../../src/models/figures/chartPage.ts";
+import { embedCode } from "../../src/models/figures/embedCode.ts";
+import { embedPages } from "../../src/models/figures/embedPage.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
 import { unlisted } from "../../src/models/index.ts";
-import { oembedFiles, oembedOf } from "../../src/models/oembed.ts";
-import { shareOf } from "../../src/models/share.ts";
+import { oembedFiles, oembedOf } from "../../src/models/figures/oembed.ts";
+import { shareOf } from "../../src/models/site/share.ts";
 import { published } from "../publication.ts";
 
 const site = new URL("https://example.org");

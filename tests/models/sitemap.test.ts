@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { robots } from "../../src/models/robots.ts";
-import { sitemap, sitemapFiles } from "../../src/models/sitemap.ts";
+import { robots } from "../../src/models/site/robots.ts";
+import { sitemap, sitemapFiles } from "../../src/models/site/sitemap.ts";
 import { published } from "../publication.ts";
 
 const site = new URL("https://example.org");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tableNamesIn } from "../../src/islands/sql/tableNames.ts";
-import { sqlExamples } from "../../src/models/sqlExamples.ts";
+import { sqlExamples } from "../../src/models/tables/sqlExamples.ts";
 import { openPublishedDuckdb } from "../islands/sql/publishedDuckdb.ts";
 import { published } from "../publication.ts";
 

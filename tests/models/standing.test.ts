@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standingsOf } from "../../src/models/standing.ts";
+import { standingsOf } from "../../src/models/areas/standing.ts";
 
 const standings = standingsOf(
   new Map([

@@ -8,7 +8,7 @@ import { findSource, fixesIn, hasSource, tools, withEditions } from "../../src/p
 import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { type Part, type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
-import type { Dataset, Source } from "../../src/schema/dataset.ts";
+import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 
 /** A project's inputs in a folder of their own, read table by table without writing anything. */

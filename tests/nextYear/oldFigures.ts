@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalog } from "../../src/schema/catalog.ts";
+import type { Catalog } from "../../src/schema/catalogues/catalog.ts";
 import Papa from "papaparse";
 import { recordsOf, type Series } from "./editions.ts";
 

@@ -5,7 +5,7 @@ import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { places } from "../words/register.ts";
-import type { Finding } from "../../src/words/finding.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
 import { publishFunds } from "../datasets/fundExport.ts";
 
 /** Rows that differ in village and year. */

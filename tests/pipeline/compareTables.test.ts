@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
 import { type Part, type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
-import { code } from "../../src/schema/codeColumns.ts";
-import { count } from "../../src/schema/columns.ts";
-import { type Dataset, defineDataset, type Source } from "../../src/schema/dataset.ts";
-import { defineTable } from "../../src/schema/table.ts";
+import { code } from "../../src/schema/declare/codeColumns.ts";
+import { count } from "../../src/schema/declare/columns.ts";
+import { type Dataset, defineDataset, type Source } from "../../src/schema/declare/dataset.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
 import { places } from "../words/register.ts";
 
 const source: Source = { kind: "raw", folder: "counts", file: "counts.csv" };

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { declarationOf } from "../../src/pipeline/describe/declaration.ts";
 import { describeFile } from "../../src/pipeline/describe/describe.ts";
-import { valueAt, type ColumnBatch } from "../../src/schema/columnBatch.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import { valueAt, type ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { places } from "../words/register.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chumchon-"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../scripts/bench/random.ts";
 import { protectRows } from "../../src/pipeline/publish/disclosure.ts";
-import type { Disclosure } from "../../src/schema/disclosure.ts";
+import type { Disclosure } from "../../src/schema/declare/disclosure.ts";
 
 interface VillageRow {
   readonly amphoe: string;

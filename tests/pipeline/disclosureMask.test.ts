@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tools } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
-import { count, optional, text } from "../../src/schema/columns.ts";
-import { defineDataset } from "../../src/schema/dataset.ts";
-import { countState } from "../../src/schema/disclosure.ts";
-import { defineTable } from "../../src/schema/table.ts";
-import { buildPlaces } from "../../src/words/places.ts";
+import { count, optional, text } from "../../src/schema/declare/columns.ts";
+import { defineDataset } from "../../src/schema/declare/dataset.ts";
+import { countState } from "../../src/schema/declare/disclosure.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
+import { buildPlaces } from "../../src/words/place/places.ts";
 
 const name = (en: string) => ({ th: en, en });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { columnHeadings } from "../../src/pipeline/check/headings.ts";
 import { publishTable, type Part } from "../../src/pipeline/publish/publish.ts";
-import { bounded } from "../../src/schema/boundedColumns.ts";
-import { count, text } from "../../src/schema/columns.ts";
-import { defineDataset, type Dataset, type Source } from "../../src/schema/dataset.ts";
-import { defineTable } from "../../src/schema/table.ts";
-import { fiscalYear } from "../../src/schema/yearColumns.ts";
+import { bounded } from "../../src/schema/declare/boundedColumns.ts";
+import { count, text } from "../../src/schema/declare/columns.ts";
+import { defineDataset, type Dataset, type Source } from "../../src/schema/declare/dataset.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
+import { fiscalYear } from "../../src/schema/declare/yearColumns.ts";
 import { places } from "../words/register.ts";
 
 const source: Source = { kind: "raw", folder: "groups", file: "groups.csv", editions: "adds" };

@@ -3,7 +3,7 @@ import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
 import { columnHeadings } from "../../src/pipeline/check/headings.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
-import type { Finding } from "../../src/words/finding.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
 import { checkText } from "../cases-village-funds/checked.ts";
 import { namedVillages, namesHeader, namesRow } from "../cases-village-funds/namesOnly.ts";
 import { publishFunds } from "../datasets/fundExport.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import type { KnownLimits } from "../../src/schema/limit.ts";
-import type { Finding } from "../../src/words/finding.ts";
+import type { KnownLimits } from "../../src/schema/declare/limit.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
 import { checkText } from "../cases-village-funds/checked.ts";
 import { namedVillages, namesHeader, namesRow } from "../cases-village-funds/namesOnly.ts";
 import { publishFunds } from "../datasets/fundExport.ts";

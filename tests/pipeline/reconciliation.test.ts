@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { reconcileTable } from "../../src/pipeline/publish/reconciliation.ts";
-import { count, optional, text } from "../../src/schema/columns.ts";
-import { defineDataset, type Dataset } from "../../src/schema/dataset.ts";
-import { baht } from "../../src/schema/moneyColumns.ts";
-import { number } from "../../src/schema/measureColumns.ts";
-import { footingsWithin } from "../../src/schema/reconciliation.ts";
-import { defineTable, type Row, type Table } from "../../src/schema/table.ts";
-import { buildPlaces } from "../../src/words/places.ts";
+import { count, optional, text } from "../../src/schema/declare/columns.ts";
+import { defineDataset, type Dataset } from "../../src/schema/declare/dataset.ts";
+import { baht } from "../../src/schema/declare/moneyColumns.ts";
+import { number } from "../../src/schema/declare/measureColumns.ts";
+import { footingsWithin } from "../../src/schema/declare/reconciliation.ts";
+import { defineTable, type Row, type Table } from "../../src/schema/declare/table.ts";
+import { buildPlaces } from "../../src/words/place/places.ts";
 
 const name = (en: string) => ({ th: `ไทย ${en}`, en });
 

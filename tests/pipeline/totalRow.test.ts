@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
-import type { Dataset } from "../../src/schema/dataset.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { places } from "../words/register.ts";
 
 const check = (dataset: Dataset, text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
-import type { Source } from "../../src/schema/dataset.ts";
+import type { Source } from "../../src/schema/declare/dataset.ts";
 import { places } from "../words/register.ts";
 
 const [declared] = otopSales.sources;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chartAreas } from "../../src/models/chartAreas.ts";
-import { chartsOf } from "../../src/models/publishedCharts.ts";
+import { chartAreas } from "../../src/models/figures/chartAreas.ts";
+import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import type { AnyQuery, Query } from "../../src/query/query.ts";
 import { decodeResult } from "../../src/query/result.ts";
 import { run } from "../../src/query/run.ts";

@@ -1,8 +1,8 @@
-import type { Column, SqlType } from "../../src/schema/column.ts";
-import { defineTable, type Row } from "../../src/schema/table.ts";
-import type { Baht } from "../../src/words/baht.ts";
-import type { Branded } from "../../src/words/brand.ts";
-import { accept } from "../../src/words/reading.ts";
+import type { Column, SqlType } from "../../src/schema/declare/column.ts";
+import { defineTable, type Row } from "../../src/schema/declare/table.ts";
+import type { Baht } from "../../src/words/number/baht.ts";
+import type { Branded } from "../../src/words/text/brand.ts";
+import { accept } from "../../src/words/reading/reading.ts";
 
 export type StallCode = Branded<string, "StallCode">;
 export type Year = Branded<number, "Year">;

@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import type { Table } from "../../src/schema/table.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Table } from "../../src/schema/declare/table.ts";
 import type { PreparedSql } from "../../src/query/sql.ts";
 
 /** A native DuckDB that holds one table, and how to ask it. */

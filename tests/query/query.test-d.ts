@@ -1,6 +1,6 @@
 // Checked by the compiler alone: each line marked as an expected error has to be one.
 import { query, type ResultOf } from "../../src/query/query.ts";
-import type { Baht } from "../../src/words/baht.ts";
+import type { Baht } from "../../src/words/number/baht.ts";
 import { market, type StallCode, type Year } from "./market.ts";
 
 export const groups = query(market, {

@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../src/schema/column.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import { query, type AnyQuery, type Order } from "../../src/query/query.ts";
 import { market, type MarketRow } from "./market.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { query } from "../../src/query/query.ts";
 import { run } from "../../src/query/run.ts";
-import type { Baht } from "../../src/words/baht.ts";
+import type { Baht } from "../../src/words/number/baht.ts";
 import { market, marketRows, seededRandom } from "./market.ts";
 
 const [row] = marketRows(1, seededRandom(1));

@@ -7,7 +7,7 @@ import { run } from "../../src/query/run.ts";
 import { runColumns } from "../../src/query/runColumns.ts";
 import { toSql } from "../../src/query/sql.ts";
 import { writtenSql } from "../../src/query/writtenSql.ts";
-import type { Baht } from "../../src/words/baht.ts";
+import type { Baht } from "../../src/words/number/baht.ts";
 import { market, marketRows, seededRandom, type StallCode, type Year } from "./market.ts";
 import { openNative } from "./nativeDuckdb.ts";
 import { randomQuestion } from "./randomQuestion.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { query } from "../../src/query/query.ts";
 import { toSql } from "../../src/query/sql.ts";
-import type { Baht } from "../../src/words/baht.ts";
+import type { Baht } from "../../src/words/number/baht.ts";
 import { market, type StallCode, type Year } from "./market.ts";
 
 describe("toSql", () => {

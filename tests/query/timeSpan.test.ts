@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { timeSpanOf } from "../../src/query/timeSpan.ts";
-import { asOf } from "../../src/schema/asOfColumn.ts";
-import { date, optional, text, yearRange } from "../../src/schema/columns.ts";
-import { defineTable } from "../../src/schema/table.ts";
+import { asOf } from "../../src/schema/declare/asOfColumn.ts";
+import { date, optional, text, yearRange } from "../../src/schema/declare/columns.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
 
 const label = { th: "ก", en: "a" };
 const table = defineTable({

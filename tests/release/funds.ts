@@ -6,10 +6,10 @@ import {
   planRelease,
   type ReleaseContext,
 } from "../../src/pipeline/publish/releasePlan.ts";
-import { count, text } from "../../src/schema/columns.ts";
-import { defineDataset } from "../../src/schema/dataset.ts";
-import { defineTable } from "../../src/schema/table.ts";
-import { buildPlaces } from "../../src/words/places.ts";
+import { count, text } from "../../src/schema/declare/columns.ts";
+import { defineDataset } from "../../src/schema/declare/dataset.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
+import { buildPlaces } from "../../src/words/place/places.ts";
 
 const name = (en: string) => ({ th: `ไทย ${en}`, en });
 

@@ -7,7 +7,7 @@ import { tools } from "../../src/pipeline/effects.ts";
 import { publishLatest } from "../../src/pipeline/publish/latest.ts";
 import { vanishedRows } from "../../src/pipeline/publish/vanished.ts";
 import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
-import { compareReleaseIds, firstStanding } from "../../src/schema/release.ts";
+import { compareReleaseIds, firstStanding } from "../../src/schema/releases/release.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
 import { plan, release } from "./funds.ts";
 

@@ -1,9 +1,13 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { areaMeasuresOf } from "../../src/models/areaMeasures.ts";
-import { comparedArea, comparedFiles, comparedTimes } from "../../src/models/comparedAreas.ts";
+import { areaMeasuresOf } from "../../src/models/areas/areaMeasures.ts";
+import {
+  comparedArea,
+  comparedFiles,
+  comparedTimes,
+} from "../../src/models/areas/comparedAreas.ts";
 import { drawComparison } from "../../src/render/comparison.ts";
-import { unpackAreas } from "../../src/schema/comparedArea.ts";
+import { unpackAreas } from "../../src/schema/declare/comparedArea.ts";
 import { published } from "../publication.ts";
 
 const files = comparedFiles(published);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeAtom } from "../../src/render/atom.ts";
 import { writeJsonFeed } from "../../src/render/jsonFeed.ts";
-import type { Feed } from "../../src/schema/feed.ts";
+import type { Feed } from "../../src/schema/catalogues/feed.ts";
 import { readAtom } from "./readAtom.ts";
 
 const hostile = `</title><script>"a" & 'b'\u0007]]> กำแพง`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../src/charts/index.ts";
-import { chartAreas } from "../../src/models/chartAreas.ts";
-import { figureOf } from "../../src/models/figure.ts";
-import { chartsOf } from "../../src/models/publishedCharts.ts";
+import { chartAreas } from "../../src/models/figures/chartAreas.ts";
+import { figureOf } from "../../src/models/figures/figure.ts";
+import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import { breakLines } from "../../src/render/lines.ts";
 import { measure, missingCharacters, paint } from "../../src/render/png.ts";
 import { figureCards, figureSheet } from "../../src/render/portable.ts";

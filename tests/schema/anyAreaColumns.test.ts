@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anyArea, namedAreas } from "../../src/schema/anyAreaColumns.ts";
-import type { AnyColumn } from "../../src/schema/column.ts";
+import { anyArea, namedAreas } from "../../src/schema/declare/anyAreaColumns.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import { places } from "../words/register.ts";
 
 const label = { th: "พื้นที่", en: "Area" };

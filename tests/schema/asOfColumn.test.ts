@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asOf, endOf, type AsOf } from "../../src/schema/asOfColumn.ts";
+import { asOf, endOf, type AsOf } from "../../src/schema/declare/asOfColumn.ts";
 import { places } from "../words/register.ts";
 
 const column = asOf({ th: "ข้อมูล ณ", en: "As of" });

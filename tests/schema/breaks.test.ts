@@ -8,7 +8,7 @@ import {
   firstComparable,
   isComparable,
   segmentsOf,
-} from "../../src/schema/breaks.ts";
+} from "../../src/schema/declare/breaks.ts";
 import { published } from "../publication.ts";
 
 const source = { title: { th: "ที่มา", en: "source" }, address: null };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { packKit } from "../../scripts/site/kit.ts";
-import { writeWorkbook } from "../../src/schema/workbook.ts";
+import { writeWorkbook } from "../../src/schema/export/workbook.ts";
 
 afterEach(() => void vi.useRealTimers());
 

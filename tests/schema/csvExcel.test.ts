@@ -6,10 +6,10 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
-import { writeExcelCsv } from "../../src/schema/csvExcel.ts";
-import { isNumeric, spreadsheetColumns } from "../../src/schema/spreadsheetColumn.ts";
-import { protectText, unprotectText } from "../../src/schema/spreadsheetText.ts";
-import type { Table } from "../../src/schema/table.ts";
+import { writeExcelCsv } from "../../src/schema/export/csvExcel.ts";
+import { isNumeric, spreadsheetColumns } from "../../src/schema/export/spreadsheetColumn.ts";
+import { protectText, unprotectText } from "../../src/schema/export/spreadsheetText.ts";
+import type { Table } from "../../src/schema/declare/table.ts";
 import { published } from "../publication.ts";
 import { hostileRows, hostileTable, hostileTexts } from "./files/hostileTable.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import { writeJson } from "../../src/schema/jsonTable.ts";
+import { writeJson } from "../../src/schema/export/jsonTable.ts";
 import { published } from "../publication.ts";
 import { hostileRows, hostileTable } from "./files/hostileTable.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import { month, number, numericDate, year } from "../../src/schema/measureColumns.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import { month, number, numericDate, year } from "../../src/schema/declare/measureColumns.ts";
 import { places } from "../words/register.ts";
 
 const label = { th: "ค่า", en: "Value" };

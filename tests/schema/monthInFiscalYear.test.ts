@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthInFiscalYear } from "../../src/schema/monthInFiscalYear.ts";
+import { monthInFiscalYear } from "../../src/schema/declare/monthInFiscalYear.ts";
 
 const row = (month: string, year: number, source_file = "a.csv") => ({ month, year, source_file });
 const received = (rows: readonly ReturnType<typeof row>[]) =>

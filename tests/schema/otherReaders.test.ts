@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import UntypedCsvwParser from "rdf-parser-csvw";
 import { Schema, Table } from "tableschema";
 import { describe, expect, it } from "vitest";
-import type { TableFiles } from "../../src/schema/catalog.ts";
+import type { TableFiles } from "../../src/schema/catalogues/catalog.ts";
 import { published } from "../publication.ts";
 import csvwContext from "../schemas/csvw-context.json" with { type: "json" };
 import { quadsOf, storeOf } from "./linkedData.ts";

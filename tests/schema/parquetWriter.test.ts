@@ -8,10 +8,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { header, row } from "../cases-village-funds/export.ts";
 import { checkText } from "../cases-village-funds/checked.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import type { ColumnBatch, ColumnValues } from "../../src/schema/columnBatch.ts";
-import type { SqlType } from "../../src/schema/column.ts";
-import { storedColumns, type StoredColumn } from "../../src/schema/parquet.ts";
-import { createParquetWriter } from "../../src/schema/parquetWriter.ts";
+import type { ColumnBatch, ColumnValues } from "../../src/schema/parquet/columnBatch.ts";
+import type { SqlType } from "../../src/schema/declare/column.ts";
+import { storedColumns, type StoredColumn } from "../../src/schema/parquet/parquet.ts";
+import { createParquetWriter } from "../../src/schema/parquet/parquetWriter.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parquet-"));
 const instance = await DuckDBInstance.create(":memory:", { threads: "1" });

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { areas as areaRegister } from "../../src/datasets/areas.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { readFixes } from "../../src/pipeline/check/readFixes.ts";
-import type { AnyColumn, SqlType } from "../../src/schema/column.ts";
-import { readTable, writeTable } from "../../src/schema/csv.ts";
-import type { tableSchema } from "../../src/schema/tableSchema.ts";
+import type { AnyColumn, SqlType } from "../../src/schema/declare/column.ts";
+import { readTable, writeTable } from "../../src/schema/export/csv.ts";
+import type { tableSchema } from "../../src/schema/catalogues/tableSchema.ts";
 import { published } from "../publication.ts";
 
 const publicFolder = join(import.meta.dirname, "../../public");

@@ -5,8 +5,8 @@ import type {
   PropertyValue,
   WithContext,
 } from "schema-dts";
-import { schemaOrgDataset } from "../../src/schema/schemaOrg.ts";
-import type { TableEntry } from "../../src/schema/tableEntry.ts";
+import { schemaOrgDataset } from "../../src/schema/catalogues/schemaOrg.ts";
+import type { TableEntry } from "../../src/schema/releases/tableEntry.ts";
 
 declare const entry: TableEntry;
 

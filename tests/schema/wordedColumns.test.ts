@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { AnyColumn } from "../../src/schema/column.ts";
-import { category, text } from "../../src/schema/columns.ts";
-import { counted } from "../../src/schema/countedColumns.ts";
-import { sharing } from "../../src/schema/sharedColumns.ts";
-import { spelled, toldBy } from "../../src/schema/spelledColumns.ts";
+import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import { category, text } from "../../src/schema/declare/columns.ts";
+import { counted } from "../../src/schema/declare/countedColumns.ts";
+import { sharing } from "../../src/schema/declare/sharedColumns.ts";
+import { spelled, toldBy } from "../../src/schema/declare/spelledColumns.ts";
 import { places } from "../words/register.ts";
 
 const label = { th: "ชนิด", en: "Kind" };

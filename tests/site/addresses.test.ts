@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lastingAddresses, planAddresses, readAddresses } from "../../scripts/addresses/lasting.ts";
-import { readRedirects } from "../../src/schema/redirects.ts";
+import { readRedirects } from "../../src/schema/releases/redirects.ts";
 import { distFolder, fileOf, filesIn } from "./dist.ts";
 
 const data = join(import.meta.dirname, "../../data");

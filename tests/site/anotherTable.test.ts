@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Catalog, PublishedFile } from "../../src/schema/catalog.ts";
-import type { dataPackage } from "../../src/schema/dataPackage.ts";
-import type { dcatCatalog } from "../../src/schema/dcat.ts";
+import type { Catalog, PublishedFile } from "../../src/schema/catalogues/catalog.ts";
+import type { dataPackage } from "../../src/schema/catalogues/dataPackage.ts";
+import type { dcatCatalog } from "../../src/schema/catalogues/dcat.ts";
 import { fileOf } from "./dist.ts";
 import { buildCommand, openWorkshop, publishCommand, verifyCommand } from "./workshop.ts";
 

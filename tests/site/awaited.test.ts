@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Catalog } from "../../src/schema/catalog.ts";
+import type { Catalog } from "../../src/schema/catalogues/catalog.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 import { openWorkshop, publishCommand } from "./workshop.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseHTML } from "linkedom";
-import { readRedirects } from "../../src/schema/redirects.ts";
+import { readRedirects } from "../../src/schema/releases/redirects.ts";
 
 const root = join(import.meta.dirname, "../..");
 export const distFolder = join(root, "dist");

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Catalog } from "../../src/schema/catalog.ts";
+import type { Catalog } from "../../src/schema/catalogues/catalog.ts";
 import { exportOf, origin, release } from "../scripts/publish/exports.ts";
 import { openWorkshop, publishCommand } from "./workshop.ts";
 

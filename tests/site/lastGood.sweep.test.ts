@@ -143,7 +143,7 @@ const points: readonly Point[] = [
   undone("a refused file", targets, ",47,", ",19x,"),
   undone(
     "a crash in a page",
-    "src/models/about.ts",
+    "src/models/site/about.ts",
     "export const",
     "throw new Error();\nexport const",
   ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
-import { newsPages } from "../../src/models/programmes/newsPages.ts";
+import { newsPages } from "../../src/models/programmes/declared/newsPages.ts";
 import { published } from "../publication.ts";
 import { filesIn } from "./dist.ts";
 import { survey } from "./survey.ts";

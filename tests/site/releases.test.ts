@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { ReleaseIndex } from "../../src/schema/release.ts";
+import type { ReleaseIndex } from "../../src/schema/releases/release.ts";
 import { readAtom } from "../render/readAtom.ts";
 import { fileOf, movedPages, pageFilesIn, pagesIn } from "./dist.ts";
 import { type Element, elementsIn, hasClass } from "./elements.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { holdRepetitionMarks } from "../../src/words/repetitionMark.ts";
+import { holdRepetitionMarks } from "../../src/words/text/repetitionMark.ts";
 import { distFolder, pageFilesIn } from "./dist.ts";
 
 test("no page has a space before ๆ at which a line could break", () => {

@@ -1,5 +1,5 @@
 import { pageTypes } from "../../src/models/index.ts";
-import { languages } from "../../src/words/language.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 /** The first page of every type in each language: what is true of all pages of a type is tested on these. */

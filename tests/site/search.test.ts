@@ -6,7 +6,7 @@ import { cachingOf } from "../../scripts/serve/caching.ts";
 import { areaPath } from "../../src/paths.ts";
 import { decodeIndex } from "../../src/query/search/indexFile.ts";
 import { decodeRows } from "../../src/query/search/rowsFile.ts";
-import { languages } from "../../src/words/language.ts";
+import { languages } from "../../src/words/text/language.ts";
 import { distFolder, fileOf, filesIn, movedPages, pageFilesIn, pagesIn } from "./dist.ts";
 
 const pages = pagesIn(distFolder);

@@ -1,4 +1,4 @@
-import type { Origin } from "../../src/schema/catalog.ts";
+import type { Origin } from "../../src/schema/catalogues/catalog.ts";
 import { describe, expect, it } from "vitest";
 import { copiedOrigins } from "../../src/pipeline/sources/copiedOrigin.ts";
 import { unfinishedWords } from "../../src/pipeline/sources/unfinishedWords.ts";

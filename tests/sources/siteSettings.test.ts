@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownerLines } from "../../src/models/whoToAsk.ts";
+import { ownerLines } from "../../src/models/sources/whoToAsk.ts";
 import { readContacts } from "../../src/pipeline/sources/contacts.ts";
 import { readSiteSettings } from "../../src/pipeline/sources/siteSettings.ts";
-import { noOwner } from "../../src/schema/siteOwner.ts";
-import { findingText } from "../../src/words/findingText.ts";
+import { noOwner } from "../../src/schema/releases/siteOwner.ts";
+import { findingText } from "../../src/words/reading/findingText.ts";
 
 const data = join(import.meta.dirname, "../../data");
 const bytes = (text: string) => new TextEncoder().encode(text);

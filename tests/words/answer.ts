@@ -1,4 +1,4 @@
-import type { Reading } from "../../src/words/reading.ts";
+import type { Reading } from "../../src/words/reading/reading.ts";
 
 /** A reading as a table writes it: the value, or the refusal's code after a cross. */
 export const answer = <T>(reading: Reading<T>): T | string =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { fromSatang, readBaht, sumBaht, toSatang, type Baht } from "../../src/words/baht.ts";
+import { fromSatang, readBaht, sumBaht, toSatang, type Baht } from "../../src/words/number/baht.ts";
 import { answer } from "./answer.ts";
 
 describe("an amount in baht", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { civilDay, dayNumber, daysInMonth, isCivilDay, weekday } from "../../src/words/calendar.ts";
+import {
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  isCivilDay,
+  weekday,
+} from "../../src/words/time/calendar.ts";
 
 describe("the calendar", () => {
   test.each([

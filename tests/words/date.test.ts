@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from "vitest";
-import { civilDay, dayNumber, weekday, type CivilDay } from "../../src/words/calendar.ts";
+import { civilDay, dayNumber, weekday, type CivilDay } from "../../src/words/time/calendar.ts";
 import {
   civilDate,
   isoDate,
   readDate,
   type DateOptions,
   type IsoDate,
-} from "../../src/words/date.ts";
-import { fiscalYearOf, fiscalYearSpan, readFiscalYear } from "../../src/words/fiscalYear.ts";
-import { readMonth } from "../../src/words/month.ts";
-import { thaiMonths } from "../../src/words/thaiMonth.ts";
-import { thaiWeekdays } from "../../src/words/thaiWeekday.ts";
+} from "../../src/words/time/date.ts";
+import { fiscalYearOf, fiscalYearSpan, readFiscalYear } from "../../src/words/time/fiscalYear.ts";
+import { readMonth } from "../../src/words/time/month.ts";
+import { thaiMonths } from "../../src/words/time/thaiMonth.ts";
+import { thaiWeekdays } from "../../src/words/time/thaiWeekday.ts";
 import { answer, suggestions } from "./answer.ts";
 
 const newYear = "2024-01-01";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { digitSlipIn } from "../../src/words/digitSlip.ts";
+import { digitSlipIn } from "../../src/words/number/digitSlip.ts";
 import { readAnswer } from "./slips.ts";
 
 describe("a letter where a digit stood", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { editDistance, slip } from "../../src/words/editDistance.ts";
+import { editDistance, slip } from "../../src/words/text/editDistance.ts";
 
 describe("the distance between two words", () => {
   test.each([

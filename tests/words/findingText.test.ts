@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/words/finding.ts";
-import { findingText } from "../../src/words/findingText.ts";
+import type { Finding } from "../../src/words/reading/finding.ts";
+import { findingText } from "../../src/words/reading/findingText.ts";
 
 const finding: Finding = {
   dataset: "phase-targets",

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import type { IsoDate } from "../../src/words/date.ts";
+import type { IsoDate } from "../../src/words/time/date.ts";
 import {
   fiscalYearOf,
   fiscalYearSpan,
   readFiscalYear,
   type FiscalYear,
-} from "../../src/words/fiscalYear.ts";
+} from "../../src/words/time/fiscalYear.ts";
 import { answer, suggestions } from "./answer.ts";
 
 describe("a fiscal year", () => {

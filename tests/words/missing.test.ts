@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { missingStates, readMissing, readStated } from "../../src/words/missing.ts";
-import { isSpreadsheetError } from "../../src/words/spreadsheetError.ts";
+import { missingStates, readMissing, readStated } from "../../src/words/reading/missing.ts";
+import { isSpreadsheetError } from "../../src/words/number/spreadsheetError.ts";
 import { answer } from "./answer.ts";
 
 describe("a missing value", () => {

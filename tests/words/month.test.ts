@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMonth } from "../../src/words/month.ts";
+import { readMonth } from "../../src/words/time/month.ts";
 import { answer } from "./answer.ts";
 
 describe("a month of a year", () => {

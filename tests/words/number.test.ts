@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { readNumber, type NumberOptions } from "../../src/words/number.ts";
+import { readNumber, type NumberOptions } from "../../src/words/number/number.ts";
 import { answer, suggestions } from "./answer.ts";
 
 describe("a number", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
-import { citedPages } from "../../src/models/citedPages.ts";
-import { languages } from "../../src/words/language.ts";
-import { pageTitleOf } from "../../src/words/pageTitle.ts";
+import { citedPages } from "../../src/models/sources/citedPages.ts";
+import { languages } from "../../src/words/text/language.ts";
+import { pageTitleOf } from "../../src/words/text/pageTitle.ts";
 import { published } from "../publication.ts";
 
 const titles = new Set(published.rows(fundStatistics.table).map(({ page_title }) => page_title));

@@ -7,8 +7,8 @@ import {
   type AmphoeCode,
   type AreaRecord,
   type ProvinceCode,
-} from "../../src/words/place.ts";
-import type { Reading } from "../../src/words/reading.ts";
+} from "../../src/words/place/place.ts";
+import type { Reading } from "../../src/words/reading/reading.ts";
 import { answer, suggestions } from "./answer.ts";
 import { areas, places } from "./register.ts";
 

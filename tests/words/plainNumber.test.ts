@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactNumber, parseDecimal } from "../../src/words/decimal.ts";
-import { plainNumber } from "../../src/words/plainNumber.ts";
-import { hasMixedDigits, toArabicDigits } from "../../src/words/thaiDigits.ts";
+import { exactNumber, parseDecimal } from "../../src/words/number/decimal.ts";
+import { plainNumber } from "../../src/words/number/plainNumber.ts";
+import { hasMixedDigits, toArabicDigits } from "../../src/words/number/thaiDigits.ts";
 
 describe("the quick reading of an everyday number", () => {
   const cell = fc.string({ unit: fc.constantFrom(..."01239012,,.-๐๑๙"), maxLength: 18 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepNames } from "../../src/words/properNames.ts";
+import { keepNames } from "../../src/words/text/properNames.ts";
 
 const kept = (text: string): string[] =>
   keepNames(text).flatMap(({ piece, whole }) => (whole ? [piece] : []));

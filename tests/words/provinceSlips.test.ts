@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildPlaces, readProvince } from "../../src/words/place.ts";
-import { cleanText } from "../../src/words/thaiText.ts";
+import { buildPlaces, readProvince } from "../../src/words/place/place.ts";
+import { cleanText } from "../../src/words/text/thaiText.ts";
 import { areas } from "./register.ts";
 
 const provinces = areas.filter(({ level }) => level === "province");

@@ -1,14 +1,19 @@
-import { readBaht } from "../../src/words/baht.ts";
-import { readDate } from "../../src/words/date.ts";
-import { readFiscalYear } from "../../src/words/fiscalYear.ts";
-import { readStated } from "../../src/words/missing.ts";
-import { readMonth } from "../../src/words/month.ts";
-import { readNumber } from "../../src/words/number.ts";
-import { readAmphoe, readProvince, readTambon, readVillageCode } from "../../src/words/place.ts";
-import type { Reading } from "../../src/words/reading.ts";
-import { accept } from "../../src/words/reading.ts";
-import { cleanText } from "../../src/words/thaiText.ts";
-import { readYearRange } from "../../src/words/yearRange.ts";
+import { readBaht } from "../../src/words/number/baht.ts";
+import { readDate } from "../../src/words/time/date.ts";
+import { readFiscalYear } from "../../src/words/time/fiscalYear.ts";
+import { readStated } from "../../src/words/reading/missing.ts";
+import { readMonth } from "../../src/words/time/month.ts";
+import { readNumber } from "../../src/words/number/number.ts";
+import {
+  readAmphoe,
+  readProvince,
+  readTambon,
+  readVillageCode,
+} from "../../src/words/place/place.ts";
+import type { Reading } from "../../src/words/reading/reading.ts";
+import { accept } from "../../src/words/reading/reading.ts";
+import { cleanText } from "../../src/words/text/thaiText.ts";
+import { readYearRange } from "../../src/words/time/yearRange.ts";
 import { places } from "./register.ts";
 
 /** Every way a cell is read, by a name that a failing test can show. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { areas } from "../../src/datasets/areas.ts";
 import { regionsOfProvinces } from "../../src/datasets/regions.ts";
-import { inspectionZones, provinceGroups, regions } from "../../src/words/region.ts";
+import { inspectionZones, provinceGroups, regions } from "../../src/words/place/region.ts";
 import { published } from "../publication.ts";
 
 const rows = published.rows(regionsOfProvinces.table);

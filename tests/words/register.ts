@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildPlaces, type AreaRecord, type PlaceLevel } from "../../src/words/place.ts";
+import { buildPlaces, type AreaRecord, type PlaceLevel } from "../../src/words/place/place.ts";
 
 /** The official register, as the reference file has it. */
 export const areas: readonly AreaRecord[] = [

@@ -3,7 +3,7 @@ import { formats } from "../../src/i18n/format.ts";
 import { textLines } from "../../src/charts/textLines.ts";
 import { labelLines } from "../../src/charts/labelText.ts";
 import { breakLines } from "../../src/render/lines.ts";
-import { holdRepetitionMarks } from "../../src/words/repetitionMark.ts";
+import { holdRepetitionMarks } from "../../src/words/text/repetitionMark.ts";
 
 const sentences = [
   "เงินและกองทุนต่าง ๆ ที่คนในหมู่บ้านบริหารร่วมกัน และงานอื่น ๆ ในแต่ละปี",

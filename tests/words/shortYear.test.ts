@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { readMonth } from "../../src/words/month.ts";
-import { eraIn } from "../../src/words/yearContext.ts";
+import { readMonth } from "../../src/words/time/month.ts";
+import { eraIn } from "../../src/words/time/yearContext.ts";
 import { answer, suggestions } from "./answer.ts";
 
 describe("a year of two digits", () => {

@@ -1,5 +1,5 @@
 import { readQuestion } from "../../src/pipeline/value/valueAnswer.ts";
-import type { Refusal } from "../../src/words/reading.ts";
+import type { Refusal } from "../../src/words/reading/reading.ts";
 import { places } from "./register.ts";
 
 /** Why a cell is refused, as whoever asks for its value is told. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/i18n/format.ts";
-import { changed, divided, notStated, stated } from "../../src/words/statement.ts";
+import { changed, divided, notStated, stated } from "../../src/words/subject/statement.ts";
 
 const row = (source_row: number) => ({ source_file: "raw/a.csv", source_row });
 

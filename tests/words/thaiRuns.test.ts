@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { thaiRuns } from "../../src/words/thaiRuns.ts";
+import { thaiRuns } from "../../src/words/text/thaiRuns.ts";
 
 const thai = (text: string): string[] =>
   thaiRuns(text).flatMap(({ piece, thai }) => (thai ? [piece] : []));

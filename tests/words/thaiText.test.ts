@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { cleanText } from "../../src/words/thaiText.ts";
+import { cleanText } from "../../src/words/text/thaiText.ts";
 
 const tone = ["\u0e48", "\u0e49", "\u0e4a", "\u0e4b"] as const;
 const nikhahit = "\u0e4d";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { keepNames } from "../../src/words/properNames.ts";
-import { wholeWords } from "../../src/words/wholeWords.ts";
+import { keepNames } from "../../src/words/text/properNames.ts";
+import { wholeWords } from "../../src/words/text/wholeWords.ts";
 
 test("lists nothing twice, and nothing too long to be kept", () => {
   expect(new Set(wholeWords).size).toBe(wholeWords.length);

@@ -1,8 +1,8 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import { startDatabase } from "../../../src/islands/engineStart.ts";
-import { loadTable } from "../../../src/islands/engineTable.ts";
-import { readParquetCells } from "../../../src/islands/parquetCells.ts";
-import type { StoredTable } from "../../../src/islands/storedTable.ts";
+import { startDatabase } from "../../../src/islands/engine/engineStart.ts";
+import { loadTable } from "../../../src/islands/engine/engineTable.ts";
+import { readParquetCells } from "../../../src/islands/engine/parquetCells.ts";
+import type { StoredTable } from "../../../src/islands/engine/storedTable.ts";
 import { grouped } from "../../data/grouped.ts";
 
 /** What the page has to know: the addresses of what it loads, and the table's declaration. */

@@ -10,7 +10,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { brotliCompressSync, constants } from "node:zlib";
-import { readRange } from "../../../src/words/byteRange.ts";
+import { readRange } from "../../../src/words/number/byteRange.ts";
 import { cachingOf } from "../../serve/caching.ts";
 import { contentTypeOf, isCompressible } from "../../serve/contentType.ts";
 import { findFile, type ServedFile } from "../../serve/folder.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AreaRecord } from "../../../src/words/area.ts";
+import type { AreaRecord } from "../../../src/words/place/area.ts";
 import { projectRoot } from "../../project.ts";
 import { copyProject } from "../../sample/copyProject.ts";
 import { sampleOrigin } from "../../sample/export.ts";

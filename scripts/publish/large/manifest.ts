@@ -1,5 +1,5 @@
-import type { PartitionedTable } from "../../../src/schema/catalog.ts";
-import type { Table } from "../../../src/schema/table.ts";
+import type { PartitionedTable } from "../../../src/schema/catalogues/catalog.ts";
+import type { Table } from "../../../src/schema/declare/table.ts";
 
 type Described = Pick<
   PartitionedTable,

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../../src/schema/dataset.ts";
-import { partitionFolders } from "../../../src/schema/partition.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
+import { partitionFolders } from "../../../src/schema/declare/partition.ts";
 import { listed, openDatabase, quoted, type Database } from "../../verify/database.ts";
 import { noteWithheld, publishedColumn } from "./withheldCounts.ts";
 

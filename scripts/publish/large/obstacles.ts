@@ -1,7 +1,7 @@
-import { largeTableRows } from "../../../src/schema/partition.ts";
-import type { Dataset } from "../../../src/schema/dataset.ts";
-import type { Finding } from "../../../src/words/finding.ts";
-import type { Text } from "../../../src/words/language.ts";
+import { largeTableRows } from "../../../src/schema/declare/partition.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
+import type { Finding } from "../../../src/words/reading/finding.ts";
+import type { Text } from "../../../src/words/text/language.ts";
 import type { Part } from "./part.ts";
 
 /** Why a dataset can't be published as a large table: what needs all its rows at once, or isn't declared. */

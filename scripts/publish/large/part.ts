@@ -1,6 +1,6 @@
-import type { Account, Origin } from "../../../src/schema/catalog.ts";
-import type { Source } from "../../../src/schema/dataset.ts";
-import type { Finding } from "../../../src/words/finding.ts";
+import type { Account, Origin } from "../../../src/schema/catalogues/catalog.ts";
+import type { Source } from "../../../src/schema/declare/dataset.ts";
+import type { Finding } from "../../../src/words/reading/finding.ts";
 
 /** An export file of a large table. */
 export interface Part {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { createReadStream, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { partitionFolders, type PartitionFolder } from "../../../src/schema/partition.ts";
-import type { Columns } from "../../../src/schema/column.ts";
-import type { Dataset } from "../../../src/schema/dataset.ts";
-import type { PartitionFile } from "../../../src/schema/catalog.ts";
+import { partitionFolders, type PartitionFolder } from "../../../src/schema/declare/partition.ts";
+import type { Columns } from "../../../src/schema/declare/column.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
+import type { PartitionFile } from "../../../src/schema/catalogues/catalog.ts";
 import { literal, quoted, type Cells, type Database } from "../../verify/database.ts";
 
 /** Rows that a reader of a range has to take at least: about a megabyte of a wide table. */

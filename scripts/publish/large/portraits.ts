@@ -1,7 +1,7 @@
 import { additive } from "../../../src/pipeline/check/sums.ts";
 import type { Portrait } from "../../../src/pipeline/publish/ledger.ts";
-import type { AnyColumn } from "../../../src/schema/column.ts";
-import type { Table } from "../../../src/schema/table.ts";
+import type { AnyColumn } from "../../../src/schema/declare/column.ts";
+import type { Table } from "../../../src/schema/declare/table.ts";
 import { quoted, type Database } from "../../verify/database.ts";
 
 /** What the ledger says of each column of the table `merged`. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { locateSource, type MovedFolder } from "../../../src/pipeline/effects.ts";
 import type { Tools } from "../../../src/pipeline/publish/publish.ts";
 import type { Whole } from "../../../src/pipeline/publish/publication.ts";
-import type { Dataset } from "../../../src/schema/dataset.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import { isLarge } from "./isLarge.ts";
 import type { Part } from "./part.ts";
 import type { LargeInputs, LargePublication } from "./publishLarge.ts";

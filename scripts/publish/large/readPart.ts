@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { checkFile } from "../../../src/pipeline/check/check.ts";
-import type { ReadingContext } from "../../../src/schema/column.ts";
-import type { Dataset } from "../../../src/schema/dataset.ts";
+import type { ReadingContext } from "../../../src/schema/declare/column.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import { nativeSha256 } from "../../data/hash.ts";
 import { openTable } from "../../data/tableFile.ts";
 import type { PartReading, PartTask } from "./part.ts";

@@ -1,6 +1,6 @@
 import { protectRows } from "../../../src/pipeline/publish/disclosure.ts";
-import type { Dataset } from "../../../src/schema/dataset.ts";
-import type { Disclosure } from "../../../src/schema/disclosure.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
+import type { Disclosure } from "../../../src/schema/declare/disclosure.ts";
 import { literal, quoted, type Cells, type Database } from "../../verify/database.ts";
 
 /**

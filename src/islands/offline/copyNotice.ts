@@ -1,5 +1,5 @@
 import { formats } from "../../i18n/format.ts";
-import type { Language } from "../../words/language.ts";
+import type { Language } from "../../words/text/language.ts";
 import { wording } from "./words.ts";
 
 /** Says when the copy that is shown was kept; a page fresh from the network says nothing. */

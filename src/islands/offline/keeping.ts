@@ -1,5 +1,5 @@
 import { homePath, workerPath } from "../../paths.ts";
-import { languages } from "../../words/language.ts";
+import { languages } from "../../words/text/language.ts";
 import { isShelfOf } from "./shelfName.ts";
 
 /** Where the site stands: the scope of its worker, and part of the names of its caches. */

@@ -1,5 +1,5 @@
-import type { Language } from "../../words/language.ts";
-import { holdRepetitionMarks } from "../../words/repetitionMark.ts";
+import type { Language } from "../../words/text/language.ts";
+import { holdRepetitionMarks } from "../../words/text/repetitionMark.ts";
 import { copyAt, keptAddresses } from "./keptCopies.ts";
 
 /** Lists the kept pages in the reader's language, the one opened last first. */

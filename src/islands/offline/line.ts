@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language.ts";
+import type { Language } from "../../words/text/language.ts";
 import { isKeeping, loadedFiles, savesData, startKeeping, stopKeeping } from "./keeping.ts";
 import { countCopies } from "./keptCopies.ts";
 import { rememberWish, wantsNothingKept } from "./wish.ts";

@@ -1,4 +1,4 @@
-import { readRange } from "../../words/byteRange.ts";
+import { readRange } from "../../words/number/byteRange.ts";
 
 /** Answers a request for a part of a file from the whole of it. */
 export async function partOf(whole: Response, range: string): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/language.ts";
+import type { Language } from "../../words/text/language.ts";
 import { showCopyNotice } from "./copyNotice.ts";
 import { listKeptPages } from "./keptPages.ts";
 import { showLine } from "./line.ts";

@@ -1,5 +1,5 @@
 import { homePath } from "../../paths.ts";
-import { languages } from "../../words/language.ts";
+import { languages } from "../../words/text/language.ts";
 
 /** The one thing remembered of a reader: that nothing be kept. A browser that forgets it asks again. */
 const key = `chumchon ${homePath(languages[0])} keep`;

@@ -1,5 +1,5 @@
 import { homePath, offlinePath } from "../../paths.ts";
-import { languages } from "../../words/language.ts";
+import { languages } from "../../words/text/language.ts";
 import { createAnswers, type Question } from "./answers.ts";
 import { createKeeper } from "./keeper.ts";
 import { addressOf, planFor } from "./plan.ts";

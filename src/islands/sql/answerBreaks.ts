@@ -1,6 +1,6 @@
-import { type Break, breakPlaces, breaksOf } from "../../schema/breaks.ts";
-import type { AskedTable } from "../../schema/askedTable.ts";
-import type { AnswerCell } from "../arrowAnswer.ts";
+import { type Break, breakPlaces, breaksOf } from "../../schema/declare/breaks.ts";
+import type { AskedTable } from "../../schema/export/askedTable.ts";
+import type { AnswerCell } from "../engine/arrowAnswer.ts";
 import { type AnswerColumn, numberOf } from "./answerColumn.ts";
 import type { ChartChoice } from "./chartChoice.ts";
 

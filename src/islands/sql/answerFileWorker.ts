@@ -1,4 +1,4 @@
-import type { Answer } from "../arrowAnswer.ts";
+import type { Answer } from "../engine/arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 import { answerFile, type AnswerFormat, type AnswerOrigin } from "./answerFiles.ts";
 import { answerTable } from "./answerTable.ts";

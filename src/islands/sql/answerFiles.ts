@@ -1,14 +1,14 @@
-import { writeTable } from "../../schema/csv.ts";
-import { writeExcelCsv } from "../../schema/csvExcel.ts";
-import { csvwMetadata } from "../../schema/csvw.ts";
-import type { AskedTable } from "../../schema/askedTable.ts";
-import type { CatalogSource } from "../../schema/catalog.ts";
-import { writeJson } from "../../schema/jsonTable.ts";
-import { licenceNotStated } from "../../schema/origin.ts";
-import { writeParquet } from "../../schema/parquetTable.ts";
-import { type Sheet, workbookOf } from "../../schema/spreadsheet.ts";
-import { longestCell } from "../../schema/spreadsheetCell.ts";
-import { writeWorkbook } from "../../schema/workbook.ts";
+import { writeTable } from "../../schema/export/csv.ts";
+import { writeExcelCsv } from "../../schema/export/csvExcel.ts";
+import { csvwMetadata } from "../../schema/catalogues/csvw.ts";
+import type { AskedTable } from "../../schema/export/askedTable.ts";
+import type { CatalogSource } from "../../schema/catalogues/catalog.ts";
+import { writeJson } from "../../schema/export/jsonTable.ts";
+import { licenceNotStated } from "../../schema/declare/origin.ts";
+import { writeParquet } from "../../schema/parquet/parquetTable.ts";
+import { type Sheet, workbookOf } from "../../schema/export/spreadsheet.ts";
+import { longestCell } from "../../schema/export/spreadsheetCell.ts";
+import { writeWorkbook } from "../../schema/export/workbook.ts";
 import type { AnswerTable } from "./answerTable.ts";
 import { storedZstd } from "./storedZstd.ts";
 

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { type Break, breakPlaces, segmentsOf } from "../../schema/breaks.ts";
+import { type Break, breakPlaces, segmentsOf } from "../../schema/declare/breaks.ts";
 import type { LegendItem } from "../../charts/chart.ts";
 import { textWidth } from "../../charts/labelText.ts";
 import { type Colour, colour } from "../../charts/theme.ts";
 import type { Format } from "../../i18n/format.ts";
-import type { AnswerCell } from "../arrowAnswer.ts";
+import type { AnswerCell } from "../engine/arrowAnswer.ts";
 import { type AnswerColumn, numberOf } from "./answerColumn.ts";
 import { cellShown } from "./cellShown.ts";
 import { barNames, type ChartChoice, mostGroups } from "./chartChoice.ts";

@@ -1,8 +1,8 @@
-import type { AnyColumn, SqlType } from "../../schema/column.ts";
-import type { Row, Table } from "../../schema/table.ts";
-import { accept } from "../../words/reading.ts";
-import type { Answer, AnswerCell } from "../arrowAnswer.ts";
-import { isNumberType } from "../answerType.ts";
+import type { AnyColumn, SqlType } from "../../schema/declare/column.ts";
+import type { Row, Table } from "../../schema/declare/table.ts";
+import { accept } from "../../words/reading/reading.ts";
+import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
+import { isNumberType } from "../engine/answerType.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 
 /** An answer as the writers of published files know a table: its columns with their types, then its rows. */

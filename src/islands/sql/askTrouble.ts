@@ -1,4 +1,4 @@
-import type { Language, Text } from "../../words/language.ts";
+import type { Language, Text } from "../../words/text/language.ts";
 
 /** What a reader is told of a question that got no answer, and the database's own words for it. */
 export interface AskTrouble {

@@ -1,4 +1,4 @@
-import type { AskedTable } from "../../schema/askedTable.ts";
+import type { AskedTable } from "../../schema/export/askedTable.ts";
 import { type Join, joinsBetween } from "./builderJoin.ts";
 import {
   type BuilderState,

@@ -1,4 +1,4 @@
-import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
+import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 
 /** How rows of one table find theirs in another: pairs of columns that say the same thing. */
 export interface Join {

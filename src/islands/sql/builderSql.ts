@@ -1,4 +1,4 @@
-import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
+import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import { placeKind } from "./builderJoin.ts";
 import { type BuilderState, defaultFilters, type Measure } from "./builderState.ts";
 import { quotedName } from "./tableNames.ts";

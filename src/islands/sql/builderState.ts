@@ -1,5 +1,5 @@
 import { openingFilters } from "../../query/explore/opening.ts";
-import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
+import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import { type Join, placeKind } from "./builderJoin.ts";
 
 /** How the rows of a group become one value. */

@@ -1,4 +1,4 @@
-import type { AnswerCell } from "../arrowAnswer.ts";
+import type { AnswerCell } from "../engine/arrowAnswer.ts";
 
 /**
  * A cell of an answer as a page writes it; null where there is no value. Digits are grouped here, not

@@ -1,6 +1,6 @@
 import { isTimeKind } from "../../query/explore/opening.ts";
-import type { ShapeFile } from "../../schema/shapes.ts";
-import type { AnswerCell } from "../arrowAnswer.ts";
+import type { ShapeFile } from "../../schema/declare/shapes.ts";
+import type { AnswerCell } from "../engine/arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 
 export type View = "table" | "bar" | "line" | "scatter" | "map";

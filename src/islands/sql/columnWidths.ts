@@ -1,4 +1,4 @@
-import type { AnswerCell } from "../arrowAnswer.ts";
+import type { AnswerCell } from "../engine/arrowAnswer.ts";
 
 /** How wide each column is to be, in characters: told from its heading and the first rows, so that scrolling moves nothing. */
 export const columnWidths = (

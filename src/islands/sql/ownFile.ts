@@ -1,6 +1,6 @@
-import type { AskedTable } from "../../schema/askedTable.ts";
-import type { AreaRecord } from "../../words/area.ts";
-import type { Language } from "../../words/language.ts";
+import type { AskedTable } from "../../schema/export/askedTable.ts";
+import type { AreaRecord } from "../../words/place/area.ts";
+import type { Language } from "../../words/text/language.ts";
 import OwnFileWorker from "./ownFileWorker.ts?worker&inline";
 import type { OwnFileReply, OwnFileRequest } from "./ownFileWorker.ts";
 import { OwnFileRefused, ownFileWords } from "./ownFileWords.ts";

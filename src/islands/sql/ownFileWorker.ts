@@ -1,6 +1,6 @@
-import type { AreaRecord } from "../../words/area.ts";
-import type { Language } from "../../words/language.ts";
-import { buildPlaces } from "../../words/places.ts";
+import type { AreaRecord } from "../../words/place/area.ts";
+import type { Language } from "../../words/text/language.ts";
+import { buildPlaces } from "../../words/place/places.ts";
 import { readOwnCsv } from "./ownCsv.ts";
 import type { OwnCells } from "./ownTable.ts";
 import { readOwnParquet } from "./ownParquet.ts";

@@ -1,5 +1,5 @@
-import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
-import type { TableCells } from "../tableCells.ts";
+import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
+import type { TableCells } from "../engine/tableCells.ts";
 
 /** A reader's own file as a table beside the published ones, with what was noticed in reading it. */
 export interface OwnTable {

@@ -1,4 +1,4 @@
-import type { Answer, AnswerCell } from "../arrowAnswer.ts";
+import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
 
 type Rows = Answer["rows"];
 

@@ -1,6 +1,6 @@
-import type { AskedTable } from "../../schema/askedTable.ts";
-import type { Answer } from "../arrowAnswer.ts";
-import { type AskOptions, openEngine } from "../engine.ts";
+import type { AskedTable } from "../../schema/export/askedTable.ts";
+import type { Answer } from "../engine/arrowAnswer.ts";
+import { type AskOptions, openEngine } from "../engine/engine.ts";
 import type { OwnTable } from "./ownTable.ts";
 import { fetchTable, storedTable } from "./tableFile.ts";
 import { tableNamesIn } from "./tableNames.ts";

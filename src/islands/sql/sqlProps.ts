@@ -1,6 +1,6 @@
-import type { AskedExample, AskedTable } from "../../schema/askedTable.ts";
-import type { ShapeFile } from "../../schema/shapes.ts";
-import type { Language } from "../../words/language.ts";
+import type { AskedExample, AskedTable } from "../../schema/export/askedTable.ts";
+import type { ShapeFile } from "../../schema/declare/shapes.ts";
+import type { Language } from "../../words/text/language.ts";
 
 /** What the page hands to the room. */
 export interface SqlProps {

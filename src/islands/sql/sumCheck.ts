@@ -1,6 +1,6 @@
-import type { AskedColumn, AskedTable } from "../../schema/askedTable.ts";
-import type { Answer, AnswerCell } from "../arrowAnswer.ts";
-import { isNumberType } from "../answerType.ts";
+import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
+import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
+import { isNumberType } from "../engine/answerType.ts";
 import { quotedName } from "./tableNames.ts";
 
 /** What an answer adds up that must not be added up. */

@@ -1,9 +1,9 @@
-import type { AskedTable } from "../../schema/askedTable.ts";
-import type { Text } from "../../words/language.ts";
-import { readParquetCells } from "../parquetCells.ts";
-import { sha256Hex } from "../sha256Hex.ts";
-import type { StoredTable } from "../storedTable.ts";
-import type { TableCells } from "../tableCells.ts";
+import type { AskedTable } from "../../schema/export/askedTable.ts";
+import type { Text } from "../../words/text/language.ts";
+import { readParquetCells } from "../engine/parquetCells.ts";
+import { sha256Hex } from "../shared/sha256Hex.ts";
+import type { StoredTable } from "../engine/storedTable.ts";
+import type { TableCells } from "../engine/tableCells.ts";
 
 /** A table's file that could not be had, with what a reader is told about it. */
 export class TableTrouble extends Error {

@@ -1,5 +1,5 @@
-import type { Answer } from "../arrowAnswer.ts";
-import { rest } from "../rest.ts";
+import type { Answer } from "../engine/arrowAnswer.ts";
+import { rest } from "../shared/rest.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 import type { AnswerFormat, AnswerOrigin } from "./answerFiles.ts";
 import type { AnswerFileReply, AnswerFileRequest, WrittenFile } from "./answerFileWorker.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { type ComparedFile, comparedFiles } from "../../models/comparedAreas.ts";
+import { type ComparedFile, comparedFiles } from "../../models/areas/comparedAreas.ts";
 import { published } from "../../published.ts";
 
 export const getStaticPaths = () => comparedFiles(published);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { askableFile, askableTables } from "../../models/explore.ts";
+import { askableFile, askableTables } from "../../models/tables/explore.ts";
 import { fingerprint, published } from "../../published.ts";
 
 export const getStaticPaths = () =>

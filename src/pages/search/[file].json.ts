@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { searchFile } from "../../models/searchIndex.ts";
-import { rowsFile } from "../../models/searchRows.ts";
+import { searchFile } from "../../models/site/searchIndex.ts";
+import { rowsFile } from "../../models/site/searchRows.ts";
 import { fingerprint, published } from "../../published.ts";
 
 export const getStaticPaths = () =>

@@ -1,4 +1,4 @@
-import type { ReadingContext } from "../../schema/column.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
 import type { BoundRestatement } from "./binding.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
 import { ownText } from "../read/ownText.ts";

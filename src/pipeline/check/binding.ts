@@ -1,9 +1,9 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { restatementsOf, type Restatement } from "../../schema/restatement.ts";
-import { provenance } from "../../schema/table.ts";
-import type { Text } from "../../words/language.ts";
-import { headingKey } from "../../words/heading.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { restatementsOf, type Restatement } from "../../schema/declare/restatement.ts";
+import { provenance } from "../../schema/declare/table.ts";
+import type { Text } from "../../words/text/language.ts";
+import { headingKey } from "../../words/reading/heading.ts";
 import { headingsOf } from "./headings.ts";
 
 /** Where a column's cells come from: a place in the record, or the one value all rows share. */

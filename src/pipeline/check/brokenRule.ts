@@ -1,6 +1,6 @@
-import type { Check, Dataset } from "../../schema/dataset.ts";
-import type { Row } from "../../schema/table.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Check, Dataset } from "../../schema/declare/dataset.ts";
+import type { Row } from "../../schema/declare/table.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { labelOf, type RowPlace } from "./duplicateKey.ts";
 import { severityOf } from "./severity.ts";
 

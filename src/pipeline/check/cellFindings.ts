@@ -1,6 +1,6 @@
-import type { ReadingContext } from "../../schema/column.ts";
-import type { Limit } from "../../schema/limit.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import type { Limit } from "../../schema/declare/limit.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { sampledRecords } from "./columnFit.ts";
 import { createFindingLog } from "./findingLog.ts";
 import type { Normalized } from "./normalize.ts";

@@ -1,8 +1,8 @@
-import type { ReadingContext } from "../../schema/column.ts";
-import type { BatchSink, ColumnBatch } from "../../schema/columnBatch.ts";
-import type { DerivedColumn } from "../../schema/catalog.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import type { BatchSink, ColumnBatch } from "../../schema/parquet/columnBatch.ts";
+import type { DerivedColumn } from "../../schema/catalogues/catalog.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { columnHeadings, layoutOf, withTaken } from "./headings.ts";
 import { type AppliedAt, createRowCheck, type RowCheck } from "./checkRows.ts";
 import { createFindingLog } from "./findingLog.ts";

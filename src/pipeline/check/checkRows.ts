@@ -1,6 +1,6 @@
-import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
-import type { ColumnBatch } from "../../schema/columnBatch.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
+import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { createAgreement } from "./agreement.ts";
 import { bind, headingOf, type DerivedHeading } from "./binding.ts";
 import { sampledRecords, type FileSample } from "./columnFit.ts";
@@ -12,7 +12,7 @@ import { createField, type Field } from "./field.ts";
 import type { FindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { createKeyCheck } from "./keyCheck.ts";
-import { provenance } from "../../schema/table.ts";
+import { provenance } from "../../schema/declare/table.ts";
 import { createLimitCheck, knownLimits } from "./limits.ts";
 import { keyOf, normalize } from "./normalize.ts";
 import { ownText } from "../read/ownText.ts";

@@ -1,6 +1,6 @@
-import type { ReadingContext } from "../../schema/column.ts";
-import type { Limit } from "../../schema/limit.ts";
-import { readMissing } from "../../words/missing.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import type { Limit } from "../../schema/declare/limit.ts";
+import { readMissing } from "../../words/reading/missing.ts";
 import type { Binding } from "./binding.ts";
 import { judgeLimit } from "./limits.ts";
 

@@ -1,5 +1,5 @@
-import { isCoded, type ColumnValues } from "../../schema/columnBatch.ts";
-import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
+import { isCoded, type ColumnValues } from "../../schema/parquet/columnBatch.ts";
+import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
 import { ownText } from "../read/ownText.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 

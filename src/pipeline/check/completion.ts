@@ -1,10 +1,10 @@
-import { areaChain } from "../../schema/areaChain.ts";
-import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { restatementsOf, type Restatement } from "../../schema/restatement.ts";
-import { headingKey } from "../../words/heading.ts";
-import { readMissing } from "../../words/missing.ts";
-import type { Reading, Refusal } from "../../words/reading.ts";
+import { areaChain } from "../../schema/declare/areaChain.ts";
+import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { restatementsOf, type Restatement } from "../../schema/declare/restatement.ts";
+import { headingKey } from "../../words/reading/heading.ts";
+import { readMissing } from "../../words/reading/missing.ts";
+import type { Reading, Refusal } from "../../words/reading/reading.ts";
 import { ownText } from "../read/ownText.ts";
 import type { DerivedHeading } from "./binding.ts";
 import { headingsOf } from "./headings.ts";

@@ -1,5 +1,5 @@
-import type { Columns, ReadingContext } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
+import type { Columns, ReadingContext } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import type { Binding } from "./binding.ts";
 import type { Fix } from "./fix.ts";

@@ -1,7 +1,7 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Text } from "../../words/language.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
 import { severityOf } from "./severity.ts";
 
 /** Where a row stands. */

@@ -1,7 +1,7 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Refusal } from "../../words/reading.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 import { type Change, type EditionRows, type Followed, followedRows } from "./lastEdition.ts";
 import { cellFinding } from "./normalize.ts";
 import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEditionTrouble.ts";

@@ -1,4 +1,4 @@
-import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
+import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
 import type { Binding } from "./binding.ts";
 import {
   createColumnReader,

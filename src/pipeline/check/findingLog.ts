@@ -1,4 +1,4 @@
-import type { Finding } from "../../words/finding.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 
 /** Findings kept of one code: nobody mends more than these before asking again. */
 export const keptOfACode = 1000;

@@ -1,5 +1,5 @@
-import { editDistance, slip } from "../../words/editDistance.ts";
-import { isPlaceholder } from "../../words/placeholder.ts";
+import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import type { SourceTrouble } from "../sources/sourceFinding.ts";
 import type { Fix } from "./fix.ts";
 

@@ -1,8 +1,8 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Text } from "../../words/language.ts";
-import { noPlaces } from "../../words/places.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
+import { noPlaces } from "../../words/place/places.ts";
 import { yearOf } from "../publish/edition.ts";
 import type { AnyRow } from "./brokenRule.ts";
 import { severityOf } from "./severity.ts";

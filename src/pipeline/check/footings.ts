@@ -1,8 +1,8 @@
-import type { Additivity } from "../../schema/additivity.ts";
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Footing, Reconciled, Reconciliation } from "../../schema/reconciliation.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Additivity } from "../../schema/declare/additivity.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Footing, Reconciled, Reconciliation } from "../../schema/declare/reconciliation.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import type { AnyRow } from "./brokenRule.ts";
 import type { RowPlace } from "./duplicateKey.ts";
 import { cellFinding } from "./normalize.ts";

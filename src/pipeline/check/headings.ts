@@ -1,14 +1,14 @@
-import { areaChain } from "../../schema/areaChain.ts";
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { headingVariants } from "../../schema/headingVariants.ts";
-import type { Heading, Layout } from "../../schema/layout.ts";
-import { restatementsOf, type Restatement } from "../../schema/restatement.ts";
-import { provenance } from "../../schema/table.ts";
-import { headingKey } from "../../words/heading.ts";
-import type { Text } from "../../words/language.ts";
-import { noPlaces } from "../../words/places.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { areaChain } from "../../schema/declare/areaChain.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { headingVariants } from "../../schema/declare/headingVariants.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
+import { restatementsOf, type Restatement } from "../../schema/declare/restatement.ts";
+import { provenance } from "../../schema/declare/table.ts";
+import { headingKey } from "../../words/reading/heading.ts";
+import type { Text } from "../../words/text/language.ts";
+import { noPlaces } from "../../words/place/places.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 export type Headings = Readonly<Record<string, readonly string[]>>;
 

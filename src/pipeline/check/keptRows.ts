@@ -1,6 +1,6 @@
-import { valueAt, type ColumnBatch } from "../../schema/columnBatch.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import { valueAt, type ColumnBatch } from "../../schema/parquet/columnBatch.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { brokenRules, type AnyRow } from "./brokenRule.ts";
 import { folderDiffers } from "./folderDiffers.ts";
 import { foot } from "./footings.ts";

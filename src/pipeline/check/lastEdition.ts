@@ -1,5 +1,5 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Draft } from "./normalize.ts";
 
 /** The rows of a file of an edition, still with their lines. */

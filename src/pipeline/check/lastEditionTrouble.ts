@@ -1,7 +1,7 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import { grouped } from "../../words/groupedNumber.ts";
-import type { Text } from "../../words/language.ts";
-import type { Refusal } from "../../words/reading.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import { grouped } from "../../words/number/groupedNumber.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 import type { Change } from "./lastEdition.ts";
 
 /** The row before, as a sentence names it. */

@@ -1,8 +1,8 @@
-import type { ReadingContext } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { KnownLimits, Limit } from "../../schema/limit.ts";
-import { grouped } from "../../words/groupedNumber.ts";
-import type { Refusal } from "../../words/reading.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { KnownLimits, Limit } from "../../schema/declare/limit.ts";
+import { grouped } from "../../words/number/groupedNumber.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 import type { CodedReader, NumericReader, Run } from "./columnReader.ts";
 import type { Field } from "./field.ts";
 

@@ -1,8 +1,8 @@
-import type { AnyColumn, ReadingContext } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Limit } from "../../schema/limit.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Refusal } from "../../words/reading.ts";
+import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Limit } from "../../schema/declare/limit.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 import { bind, headingOf, type Binding, type DerivedHeading } from "./binding.ts";
 import { completionOf } from "./completion.ts";
 import { cellOf, correctionsBy } from "./corrections.ts";

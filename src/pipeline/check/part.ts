@@ -1,4 +1,4 @@
-import type { Source } from "../../schema/dataset.ts";
+import type { Source } from "../../schema/declare/dataset.ts";
 import type { Sheet } from "../read/sheet.ts";
 
 /** A file of a dataset as it was read. */

@@ -1,5 +1,5 @@
-import type { Text } from "../../words/language.ts";
-import type { Refusal } from "../../words/reading.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 
 export interface Mismatch {
   readonly title: Text;

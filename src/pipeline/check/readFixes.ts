@@ -1,8 +1,8 @@
 import Papa from "papaparse";
-import type { Columns } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Columns } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { sourceFinding } from "../sources/sourceFinding.ts";
 import { decodeByHand } from "../sources/textByHand.ts";
 import type { Fix } from "./fix.ts";

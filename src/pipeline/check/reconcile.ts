@@ -1,8 +1,8 @@
-import { areaKinds } from "../../schema/areaChain.ts";
-import type { ReadingContext } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { provenance } from "../../schema/table.ts";
-import type { Finding } from "../../words/finding.ts";
+import { areaKinds } from "../../schema/declare/areaChain.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { provenance } from "../../schema/declare/table.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { bind, type Binding } from "./binding.ts";
 import { completionOf } from "./completion.ts";
 import { isBlank } from "../read/cell.ts";

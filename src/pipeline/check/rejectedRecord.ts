@@ -1,6 +1,6 @@
-import type { ReadingContext } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import type { Fix } from "./fix.ts";
 import { withTaken } from "./headings.ts";
 import { normalize } from "./normalize.ts";

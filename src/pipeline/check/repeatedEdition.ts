@@ -1,7 +1,7 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { cellFinding } from "./normalize.ts";
 import type { Part } from "./part.ts";

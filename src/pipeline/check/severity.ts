@@ -1,5 +1,5 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Severity } from "../../words/finding.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Severity } from "../../words/reading/finding.ts";
 
 /** What a finding of this code does to a publication. */
 export const severityOf = (dataset: Dataset, code: string): Severity =>

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import type { Fix } from "./fix.ts";
 import { severityOf } from "./severity.ts";
 import type { SheetRecord } from "../read/sheet.ts";

@@ -1,5 +1,5 @@
-import { areaKinds } from "../../schema/areaChain.ts";
-import { toSatang, type Baht } from "../../words/baht.ts";
+import { areaKinds } from "../../schema/declare/areaChain.ts";
+import { toSatang, type Baht } from "../../words/number/baht.ts";
 import type { CodedReader, NumericReader } from "./columnReader.ts";
 import type { Field } from "./field.ts";
 

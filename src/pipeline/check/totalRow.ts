@@ -1,6 +1,6 @@
-import type { Finding } from "../../words/finding.ts";
-import type { Refusal } from "../../words/reading.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank } from "../read/cell.ts";
 import { isTotalWord, isWholeName } from "../read/totalWord.ts";
 import type { SheetRecord } from "../read/sheet.ts";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../words/reading.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 
 /** A total in a file that isn't the sum of its rows; amounts are in the smallest unit, `units` to one. */
 export function totalDiffers(stated: bigint, computed: bigint, units: number): Refusal {

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { type Fix, severityOf } from "./normalize.ts";
 
 /** A correction whose row or column is not in the data at all. */

@@ -1,9 +1,9 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import { grouped } from "../../words/groupedNumber.ts";
-import type { Text } from "../../words/language.ts";
-import type { Refusal } from "../../words/reading.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { grouped } from "../../words/number/groupedNumber.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 import { cellFinding } from "./normalize.ts";
 import type { RowPlace } from "./duplicateKey.ts";
 import type { Outlier, OutlierWatch } from "./outliers.ts";

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { brokenRules, type AnyRow } from "./brokenRule.ts";
 import { duplicateKey, type RowPlace } from "./duplicateKey.ts";
 import { type Draft, keyOf } from "./normalize.ts";

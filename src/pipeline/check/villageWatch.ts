@@ -1,9 +1,9 @@
-import { areaChain } from "../../schema/areaChain.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Places } from "../../words/places.ts";
-import type { Refusal } from "../../words/reading.ts";
-import type { VillageRecord } from "../../words/villageRegister.ts";
+import { areaChain } from "../../schema/declare/areaChain.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Places } from "../../words/place/places.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
+import type { VillageRecord } from "../../words/place/villageRegister.ts";
 import type { RowPlace } from "./duplicateKey.ts";
 import { cellFinding } from "./normalize.ts";
 

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Places } from "../../words/places.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Places } from "../../words/place/places.ts";
 import { headingOf } from "./binding.ts";
 import type { RowPlace } from "./duplicateKey.ts";
 import type { Normalized } from "./normalize.ts";

@@ -1,5 +1,5 @@
-import type { Finding } from "../../words/finding.ts";
-import type { Text } from "../../words/language.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
 import { columnFits, partnerOf, type FileSample } from "./columnFit.ts";
 import type { FindingLog } from "./findingLog.ts";
 

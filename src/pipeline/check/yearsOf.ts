@@ -1,8 +1,8 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { readFiscalYear } from "../../words/fiscalYear.ts";
-import { isMonthForm } from "../../words/month.ts";
-import { eraIn, type YearContext } from "../../words/yearContext.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { readFiscalYear } from "../../words/time/fiscalYear.ts";
+import { isMonthForm } from "../../words/time/month.ts";
+import { eraIn, type YearContext } from "../../words/time/yearContext.ts";
 import { yearOf } from "../publish/edition.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 

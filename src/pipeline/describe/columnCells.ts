@@ -1,5 +1,5 @@
-import { defaultMissingTokens, readMissing } from "../../words/missing.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { defaultMissingTokens, readMissing } from "../../words/reading/missing.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { SheetRecord } from "../read/shape.ts";
 
 /** The cells of one column, each different text once. */

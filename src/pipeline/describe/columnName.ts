@@ -1,4 +1,4 @@
-import { cleanText } from "../../words/thaiText.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** A name for each heading, such as `province_code`: from its English, from words that Thai offices use, else from its place. */
 export function columnNames(headings: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Layout, TotalRule } from "../../schema/layout.ts";
-import type { Language } from "../../words/language.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Layout, TotalRule } from "../../schema/declare/layout.ts";
+import type { Language } from "../../words/text/language.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { columnNames, englishOf } from "./columnName.ts";
 import { callOf, importsOf } from "./declaredColumn.ts";
 import type { Description } from "./describe.ts";

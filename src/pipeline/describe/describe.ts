@@ -1,5 +1,5 @@
-import type { Layout } from "../../schema/layout.ts";
-import type { Places } from "../../words/places.ts";
+import type { Layout } from "../../schema/declare/layout.ts";
+import type { Places } from "../../words/place/places.ts";
 import type { LayoutReason } from "./layoutReason.ts";
 import { likelyColumn, type LikelyColumn } from "./likelyKind.ts";
 import { likelyKeys } from "./likelyKeys.ts";

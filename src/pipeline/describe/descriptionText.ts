@@ -1,4 +1,4 @@
-import type { Language, Text } from "../../words/language.ts";
+import type { Language, Text } from "../../words/text/language.ts";
 import type { Account } from "../read/account.ts";
 import type { Description } from "./describe.ts";
 import type { LayoutReason } from "./layoutReason.ts";

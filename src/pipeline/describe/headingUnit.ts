@@ -1,4 +1,4 @@
-import { cleanText } from "../../words/thaiText.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** Whether a heading says that its values are amounts in baht: by its unit where it has one, else by what it is called. */
 export function isMoneyHeading(heading: string): boolean {

@@ -1,7 +1,7 @@
-import type { Text } from "../../words/language.ts";
-import type { Places } from "../../words/places.ts";
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Places } from "../../words/place/places.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { ColumnCells } from "./columnCells.ts";
 import { isShareHeading } from "./headingUnit.ts";
 import { cellKinds, type CellKind, type KindName } from "./kindOfCell.ts";

@@ -1,18 +1,18 @@
-import { readBaht } from "../../words/baht.ts";
-import { readDate } from "../../words/date.ts";
-import { readFiscalYear } from "../../words/fiscalYear.ts";
-import type { Text } from "../../words/language.ts";
-import { readMonth } from "../../words/month.ts";
-import { readNumber } from "../../words/number.ts";
+import { readBaht } from "../../words/number/baht.ts";
+import { readDate } from "../../words/time/date.ts";
+import { readFiscalYear } from "../../words/time/fiscalYear.ts";
+import type { Text } from "../../words/text/language.ts";
+import { readMonth } from "../../words/time/month.ts";
+import { readNumber } from "../../words/number/number.ts";
 import {
   readAmphoe,
   readProvince,
   readTambon,
   readVillageCode,
   type Places,
-} from "../../words/place.ts";
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+} from "../../words/place/place.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isYearLike } from "../read/cell.ts";
 import { isMoneyHeading } from "./headingUnit.ts";
 

@@ -1,5 +1,5 @@
-import type { Layout } from "../../schema/layout.ts";
-import type { Text } from "../../words/language.ts";
+import type { Layout } from "../../schema/declare/layout.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { Encoding } from "../read/encoding.ts";
 import type { HeadRecord } from "../read/head.ts";
 import type { LikelyMerged } from "./likelyMerged.ts";

@@ -1,7 +1,7 @@
 import { countFilled, isBlank, isBlankRecord, isNumberLike, isYearLike } from "../read/cell.ts";
 import type { HeadRecord } from "../read/head.ts";
 import { isFirstOfTwo, joinHeadings, looksLikeData } from "../read/headerShape.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** Where the header of an undeclared file seems to stand. */
 export interface LikelyHeader {

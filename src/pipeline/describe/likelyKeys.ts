@@ -1,5 +1,5 @@
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { KindName } from "./kindOfCell.ts";
 import type { LikelyColumn } from "./likelyKind.ts";
 import type { SheetRecord } from "../read/shape.ts";

@@ -1,8 +1,8 @@
-import { readDate } from "../../words/date.ts";
-import type { Text } from "../../words/language.ts";
-import { isMonthForm, readMonth } from "../../words/month.ts";
-import type { Places } from "../../words/places.ts";
-import { isSpreadsheetError } from "../../words/spreadsheetError.ts";
+import { readDate } from "../../words/time/date.ts";
+import type { Text } from "../../words/text/language.ts";
+import { isMonthForm, readMonth } from "../../words/time/month.ts";
+import type { Places } from "../../words/place/places.ts";
+import { isSpreadsheetError } from "../../words/number/spreadsheetError.ts";
 import { columnCells, type ColumnCells } from "./columnCells.ts";
 import {
   evidenceFor,

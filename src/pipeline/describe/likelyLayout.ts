@@ -1,5 +1,5 @@
-import type { Layout } from "../../schema/layout.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Layout } from "../../schema/declare/layout.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { createDecoder } from "../read/decode.ts";
 import { otherDelimiter } from "../read/delimiter.ts";
 import type { HeadRecord } from "../read/head.ts";

@@ -1,4 +1,4 @@
-import { cleanText } from "../../words/thaiText.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank } from "../read/cell.ts";
 import type { SheetRecord } from "../read/shape.ts";
 

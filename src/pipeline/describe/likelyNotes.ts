@@ -1,5 +1,5 @@
-import { footnoteWords } from "../../schema/layout.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { footnoteWords } from "../../schema/declare/layout.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { countFilled, isBlankRecord, isNumberLike } from "../read/cell.ts";
 import type { HeadRecord } from "../read/head.ts";
 

@@ -1,6 +1,6 @@
-import type { TotalRule } from "../../schema/layout.ts";
-import { readMissing } from "../../words/missing.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { TotalRule } from "../../schema/declare/layout.ts";
+import { readMissing } from "../../words/reading/missing.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank, isNumberLike } from "../read/cell.ts";
 import { isTotalWord, isWholeName } from "../read/totalWord.ts";
 import type { SheetRecord } from "../read/shape.ts";

@@ -1,4 +1,4 @@
-import type { WideColumns } from "../../schema/layout.ts";
+import type { WideColumns } from "../../schema/declare/layout.ts";
 import { isMonthLike, isYearLike } from "../read/cell.ts";
 
 /** Headings that are values: years, or months. At least three, because two may be told apart by chance. */

@@ -1,5 +1,5 @@
-import { readNumber } from "../../words/number.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { readNumber } from "../../words/number/number.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { SheetRecord } from "../read/shape.ts";
 
 /** How the numbers of rows compare with the sums of the rows that they may add up. */

@@ -1,7 +1,7 @@
-import type { Comparison, Disagreement, EarlierRows } from "../../schema/comparison.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Row, Table } from "../../schema/table.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Comparison, Disagreement, EarlierRows } from "../../schema/declare/comparison.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Row, Table } from "../../schema/declare/table.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import type { Part, Publication } from "./publish.ts";
 import { createFindingLog } from "../check/findingLog.ts";
 import { severityOf } from "../check/severity.ts";

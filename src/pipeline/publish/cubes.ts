@@ -1,9 +1,15 @@
-import type { AnyColumn, Columns } from "../../schema/column.ts";
-import { type CubePlan, cubePlans, cubeRows, cubeTable, statedRows } from "../../schema/cube.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import { writeParquet } from "../../schema/parquetTable.ts";
-import type { Row, Table } from "../../schema/table.ts";
-import { fromSatang, toSatang, type Baht } from "../../words/baht.ts";
+import type { AnyColumn, Columns } from "../../schema/declare/column.ts";
+import {
+  type CubePlan,
+  cubePlans,
+  cubeRows,
+  cubeTable,
+  statedRows,
+} from "../../schema/declare/cube.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import { writeParquet } from "../../schema/parquet/parquetTable.ts";
+import type { Row, Table } from "../../schema/declare/table.ts";
+import { fromSatang, toSatang, type Baht } from "../../words/number/baht.ts";
 import type { Publication, Tools } from "./publish.ts";
 
 type Cells = Readonly<Record<string, string | number | null>>;

@@ -1,7 +1,7 @@
-import type { DescriptionFormat } from "../../schema/catalog.ts";
-import { dataPackage } from "../../schema/dataPackage.ts";
-import { dcatCatalog } from "../../schema/dcat.ts";
-import type { TableEntry } from "../../schema/tableEntry.ts";
+import type { DescriptionFormat } from "../../schema/catalogues/catalog.ts";
+import { dataPackage } from "../../schema/catalogues/dataPackage.ts";
+import { dcatCatalog } from "../../schema/catalogues/dcat.ts";
+import type { TableEntry } from "../../schema/releases/tableEntry.ts";
 import type { NewFile, Tools } from "./publish.ts";
 
 /** What describes a whole publication to other catalogues. They look for it where it was, so its addresses hold no hash. */

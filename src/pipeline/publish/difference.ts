@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { TableDifference } from "../../schema/release.ts";
+import type { TableDifference } from "../../schema/releases/release.ts";
 import { measureChanges } from "./differenceMeasures.ts";
 import { columnChanges } from "./differenceColumns.ts";
 import { provinceChanges } from "./differenceProvinces.ts";

@@ -1,4 +1,4 @@
-import type { ColumnChanges } from "../../schema/release.ts";
+import type { ColumnChanges } from "../../schema/releases/release.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
 
 export function columnChanges(

@@ -1,4 +1,4 @@
-import type { LargestChange, MeasureChange } from "../../schema/release.ts";
+import type { LargestChange, MeasureChange } from "../../schema/releases/release.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
 

@@ -1,4 +1,4 @@
-import type { RowChanges } from "../../schema/release.ts";
+import type { RowChanges } from "../../schema/releases/release.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
 

@@ -1,4 +1,4 @@
-import type { CountState, Disclosure } from "../../schema/disclosure.ts";
+import type { CountState, Disclosure } from "../../schema/declare/disclosure.ts";
 import { nestGroups, type Count, type Group } from "./disclosureGroups.ts";
 
 type Cells = Readonly<Record<string, unknown>>;

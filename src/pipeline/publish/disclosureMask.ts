@@ -1,11 +1,11 @@
 import Papa from "papaparse";
-import type { RawFile } from "../../schema/catalog.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Row, Table } from "../../schema/table.ts";
-import type { Finding } from "../../words/finding.ts";
-import { headingKey } from "../../words/heading.ts";
-import type { Text } from "../../words/language.ts";
-import { missingStates } from "../../words/missing.ts";
+import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Row, Table } from "../../schema/declare/table.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { headingKey } from "../../words/reading/heading.ts";
+import type { Text } from "../../words/text/language.ts";
+import { missingStates } from "../../words/reading/missing.ts";
 import { bind } from "../check/binding.ts";
 import { headingsOf } from "../check/headings.ts";
 import { protectRows } from "./disclosure.ts";

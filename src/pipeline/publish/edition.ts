@@ -1,4 +1,4 @@
-import type { Source } from "../../schema/dataset.ts";
+import type { Source } from "../../schema/declare/dataset.ts";
 
 /** Which files of an edition's folder are this source's: its file, the parts it came in, or the file named for a year. */
 export function filesOfEdition(

@@ -1,5 +1,5 @@
-import type { RawFile } from "../../schema/catalog.ts";
-import { evidencePageOf } from "../../words/evidencePage.ts";
+import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import { evidencePageOf } from "../../words/text/evidencePage.ts";
 
 /** A longer file is shown in part: the pages of each row would be many times the rest of the site. */
 export const mostShownRows = 50_000;

@@ -1,4 +1,4 @@
-import type { Origin } from "../../schema/catalog.ts";
+import type { Origin } from "../../schema/catalogues/catalog.ts";
 
 /** A source file in the data folder, with what is known of where it came from. */
 export interface Found {

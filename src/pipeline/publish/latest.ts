@@ -1,14 +1,14 @@
-import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalog.ts";
-import { fileFormats } from "../../schema/fileFormat.ts";
+import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalogues/catalog.ts";
+import { fileFormats } from "../../schema/export/fileFormat.ts";
 import {
   type LatestFile,
   type LatestList,
   latestListPath,
   latestPath,
   type LatestTable,
-} from "../../schema/latest.ts";
-import { lastRetrieved } from "../../schema/origin.ts";
-import type { Text } from "../../words/language.ts";
+} from "../../schema/releases/latest.ts";
+import { lastRetrieved } from "../../schema/declare/origin.ts";
+import type { Text } from "../../words/text/language.ts";
 import { newFile, type NewFile, type Tools } from "./publish.ts";
 import type { Release } from "./release.ts";
 

@@ -1,8 +1,8 @@
-import type { AnyColumn } from "../../schema/column.ts";
-import type { AppliedFix, CatalogSource } from "../../schema/catalog.ts";
-import type { Row, Table } from "../../schema/table.ts";
-import { sumBaht, type Baht } from "../../words/baht.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { AppliedFix, CatalogSource } from "../../schema/catalogues/catalog.ts";
+import type { Row, Table } from "../../schema/declare/table.ts";
+import { sumBaht, type Baht } from "../../words/number/baht.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 
 export interface LedgerEntry {
   readonly table: Table;

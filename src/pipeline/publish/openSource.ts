@@ -1,5 +1,5 @@
-import type { RawFile } from "../../schema/catalog.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { createDecoder } from "../read/decode.ts";
 import { jsonSheet, readJsonRecords } from "../read/jsonSheet.ts";
 import { columnHeadings, layoutOf } from "../check/headings.ts";

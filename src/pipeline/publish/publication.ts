@@ -4,14 +4,14 @@ import type {
   CatalogSource,
   CatalogTable,
   TableFiles,
-} from "../../schema/catalog.ts";
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { periodOf } from "../../schema/period.ts";
-import type { KnownLimits } from "../../schema/limit.ts";
-import type { TableEntry } from "../../schema/tableEntry.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Places } from "../../words/places.ts";
-import { labelled, sampleName } from "../../words/sample.ts";
+} from "../../schema/catalogues/catalog.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { periodOf } from "../../schema/declare/period.ts";
+import type { KnownLimits } from "../../schema/declare/limit.ts";
+import type { TableEntry } from "../../schema/releases/tableEntry.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Places } from "../../words/place/places.ts";
+import { labelled, sampleName } from "../../words/subject/sample.ts";
 import { compareTables } from "./compareTables.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { maskedCsv, maskPublication } from "./disclosureMask.ts";

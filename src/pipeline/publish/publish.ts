@@ -4,20 +4,20 @@ import type {
   DerivedColumn,
   PublishedFile,
   TableFiles,
-} from "../../schema/catalog.ts";
-import type { ReadingContext } from "../../schema/column.ts";
-import { writeTable } from "../../schema/csv.ts";
-import { sheetRows, writeExcelCsv } from "../../schema/csvExcel.ts";
-import { csvwMetadata } from "../../schema/csvw.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import { writeJson } from "../../schema/jsonTable.ts";
-import type { Compress } from "../../schema/parquet.ts";
-import { writeParquet } from "../../schema/parquetTable.ts";
-import { fitsWorkbook, workbookOf, workbookRows } from "../../schema/spreadsheet.ts";
-import { provenance, type Row } from "../../schema/table.ts";
-import { tableSchema } from "../../schema/tableSchema.ts";
-import { writeWorkbook } from "../../schema/workbook.ts";
-import type { Finding } from "../../words/finding.ts";
+} from "../../schema/catalogues/catalog.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
+import { writeTable } from "../../schema/export/csv.ts";
+import { sheetRows, writeExcelCsv } from "../../schema/export/csvExcel.ts";
+import { csvwMetadata } from "../../schema/catalogues/csvw.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import { writeJson } from "../../schema/export/jsonTable.ts";
+import type { Compress } from "../../schema/parquet/parquet.ts";
+import { writeParquet } from "../../schema/parquet/parquetTable.ts";
+import { fitsWorkbook, workbookOf, workbookRows } from "../../schema/export/spreadsheet.ts";
+import { provenance, type Row } from "../../schema/declare/table.ts";
+import { tableSchema } from "../../schema/catalogues/tableSchema.ts";
+import { writeWorkbook } from "../../schema/export/workbook.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "../read/account.ts";
 import { cellFindings } from "../check/cellFindings.ts";
 import { headingOf } from "../check/binding.ts";

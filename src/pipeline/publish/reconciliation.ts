@@ -1,8 +1,8 @@
-import type { Reconciled } from "../../schema/reconciliation.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Text } from "../../words/language.ts";
-import type { Places } from "../../words/places.ts";
+import type { Reconciled } from "../../schema/declare/reconciliation.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Places } from "../../words/place/places.ts";
 import type { AnyRow } from "../check/brokenRule.ts";
 import type { RowPlace } from "../check/duplicateKey.ts";
 import { foot } from "../check/footings.ts";

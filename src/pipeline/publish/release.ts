@@ -1,12 +1,17 @@
-import type { Catalog, CatalogTable, FileFormat, PublishedFile } from "../../schema/catalog.ts";
-import type { AnyColumn } from "../../schema/column.ts";
+import type {
+  Catalog,
+  CatalogTable,
+  FileFormat,
+  PublishedFile,
+} from "../../schema/catalogues/catalog.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
 import {
   compareReleaseIds,
   type ReleaseHead,
   type ReleaseInput,
   type TableDifference,
-} from "../../schema/release.ts";
-import type { Table } from "../../schema/table.ts";
+} from "../../schema/releases/release.ts";
+import type { Table } from "../../schema/declare/table.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
 
 export type { ReleaseInput };

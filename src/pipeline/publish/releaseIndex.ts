@@ -1,9 +1,9 @@
-import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalog.ts";
-import type { AnyColumn } from "../../schema/column.ts";
-import { readTable } from "../../schema/csv.ts";
-import { writeParquet } from "../../schema/parquetTable.ts";
-import type { IndexedTable, ReleaseIndex } from "../../schema/release.ts";
-import type { Table } from "../../schema/table.ts";
+import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalogues/catalog.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import { readTable } from "../../schema/export/csv.ts";
+import { writeParquet } from "../../schema/parquet/parquetTable.ts";
+import type { IndexedTable, ReleaseIndex } from "../../schema/releases/release.ts";
+import type { Table } from "../../schema/declare/table.ts";
 import { newFile, type NewFile, type Tools } from "./publish.ts";
 import type { KeptFormat, Release, ReleasedTable } from "./release.ts";
 

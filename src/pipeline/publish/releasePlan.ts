@@ -1,8 +1,8 @@
-import type { Catalog } from "../../schema/catalog.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import { lastRetrieved } from "../../schema/origin.ts";
-import { compareReleaseIds, firstStanding } from "../../schema/release.ts";
-import type { Text } from "../../words/language.ts";
+import type { Catalog } from "../../schema/catalogues/catalog.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import { lastRetrieved } from "../../schema/declare/origin.ts";
+import { compareReleaseIds, firstStanding } from "../../schema/releases/release.ts";
+import type { Text } from "../../words/text/language.ts";
 import { differ, type TableState } from "./difference.ts";
 import {
   keptFormats,

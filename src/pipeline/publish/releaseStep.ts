@@ -1,4 +1,4 @@
-import type { Step, TableDifference } from "../../schema/release.ts";
+import type { Step, TableDifference } from "../../schema/releases/release.ts";
 
 export type { Step };
 

@@ -1,5 +1,5 @@
-import { type Tolerance, usualTolerance } from "../../schema/tolerance.ts";
-import type { Text } from "../../words/language.ts";
+import { type Tolerance, usualTolerance } from "../../schema/declare/tolerance.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { TableDifference } from "./difference.ts";
 
 /** Why a person has to look at a difference before it is released; nothing when it is within the tolerance. */

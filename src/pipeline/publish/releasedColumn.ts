@@ -1,5 +1,5 @@
-import type { SqlType } from "../../schema/column.ts";
-import type { Text } from "../../words/language.ts";
+import type { SqlType } from "../../schema/declare/column.ts";
+import type { Text } from "../../words/text/language.ts";
 
 /** A column as it was declared at a release, as far as its values need it to be understood. */
 export interface ReleasedColumn {

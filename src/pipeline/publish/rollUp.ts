@@ -1,9 +1,9 @@
 import Papa from "papaparse";
-import { country } from "../../schema/anyAreaColumns.ts";
-import type { Columns } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { CountState } from "../../schema/disclosure.ts";
-import { type RollUp, rollUpLevels } from "../../schema/rollUp.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
+import type { Columns } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { CountState } from "../../schema/declare/disclosure.ts";
+import { type RollUp, rollUpLevels } from "../../schema/declare/rollUp.ts";
 import { additive, type Addition } from "../check/sums.ts";
 
 type Cells = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { areaKinds } from "../../schema/areaChain.ts";
-import type { AnyColumn } from "../../schema/column.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Row, Table } from "../../schema/table.ts";
+import { areaKinds } from "../../schema/declare/areaChain.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Row, Table } from "../../schema/declare/table.ts";
 import { additive, type Sums } from "../check/sums.ts";
 
 /** The exact sums of rows at hand, by the area each lies in and every area around it. */

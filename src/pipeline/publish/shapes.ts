@@ -3,7 +3,7 @@ import type { FeatureCollection } from "geojson";
 import { quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import type { Objects, Topology } from "topojson-specification";
-import type { AreaShape, ShapeFile } from "../../schema/shapes.ts";
+import type { AreaShape, ShapeFile } from "../../schema/declare/shapes.ts";
 import { newFile, type NewFile, type Tools } from "./publish.ts";
 
 /** Outlines as they arrive: GeoJSON whose features carry a code of their level, `TH5010`. */

@@ -1,4 +1,4 @@
-import { rowGroupsOf } from "../../schema/rowGroups.ts";
+import { rowGroupsOf } from "../../schema/parquet/rowGroups.ts";
 import { type Cube, cubesOf } from "./cubes.ts";
 import { newFile, type NewFile, type Publication, type Tools } from "./publish.ts";
 

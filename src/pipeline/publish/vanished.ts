@@ -1,5 +1,5 @@
-import { firstStanding } from "../../schema/release.ts";
-import type { Text } from "../../words/language.ts";
+import { firstStanding } from "../../schema/releases/release.ts";
+import type { Text } from "../../words/text/language.ts";
 import { keysRemoved } from "./difference.ts";
 import { type ReleasedTable, releasedTable } from "./release.ts";
 import type { ReleaseContext } from "./releasePlan.ts";

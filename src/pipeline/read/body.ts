@@ -1,4 +1,4 @@
-import { cleanText } from "../../words/thaiText.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { Tally } from "./account.ts";
 import type { HeaderPlan } from "./header.ts";
 import { fieldTooLong } from "./limits.ts";

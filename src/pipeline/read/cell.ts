@@ -1,4 +1,4 @@
-import { isMonthForm } from "../../words/month.ts";
+import { isMonthForm } from "../../words/time/month.ts";
 
 /** A cell that shows nothing. */
 export function isBlank(cell: string): boolean {

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { DamageKind } from "./damage.ts";
 import type { DecodeFailure } from "./decode.ts";
 import type { Encoding } from "./encoding.ts";

@@ -1,5 +1,5 @@
-import type { Heading, Layout } from "../../schema/layout.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { RecordClass } from "./account.ts";
 import { isBlank, isBlankRecord, isNumberLike } from "./cell.ts";
 import { otherDelimiter } from "./delimiter.ts";

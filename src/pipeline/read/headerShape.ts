@@ -1,4 +1,4 @@
-import { cleanText } from "../../words/thaiText.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank, isNumberLike, isYearLike } from "./cell.ts";
 import type { HeadRecord } from "./head.ts";
 

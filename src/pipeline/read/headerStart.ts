@@ -1,4 +1,4 @@
-import type { Heading, Layout } from "../../schema/layout.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import { countFilled, isBlank, isBlankRecord } from "./cell.ts";
 import type { HeadRecord } from "./head.ts";
 import { joinHeadings } from "./headerShape.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { Trouble } from "./report.ts";
 
 /** What can be wrong with the header of a table, or with what stands above it. */

@@ -1,6 +1,6 @@
-import type { Heading, Layout } from "../../schema/layout.ts";
-import { headingKey } from "../../words/heading.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
+import { headingKey } from "../../words/reading/heading.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { HeadRecord } from "./head.ts";
 import { missingColumn } from "./headerTrouble.ts";
 import {

@@ -1,6 +1,6 @@
 import { openAccount } from "./account.ts";
 import type { Sheet } from "./sheet.ts";
-import type { RawFile } from "../../schema/catalog.ts";
+import type { RawFile } from "../../schema/catalogues/catalog.ts";
 
 /**
  * Reads a JSON list of flat objects as records of text; row n is the n-th object, line is where it begins.

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { Trouble } from "./report.ts";
 
 /** What a file is when it isn't a CSV whatever its name says, told by how it begins; null when it may be one. */

@@ -1,7 +1,7 @@
-import { cleanText } from "../../words/thaiText.ts";
-import { readMissing } from "../../words/missing.ts";
-import type { Heading } from "../../schema/layout.ts";
-import type { Finding } from "../../words/finding.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
+import { readMissing } from "../../words/reading/missing.ts";
+import type { Heading } from "../../schema/declare/layout.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { isMonthLike, isNumberLike } from "./cell.ts";
 import { mixedKinds } from "./fileTrouble.ts";
 import { duplicateRow } from "./recordTrouble.ts";

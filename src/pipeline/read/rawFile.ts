@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { RawFile } from "../../schema/catalog.ts";
+import type { RawFile } from "../../schema/catalogues/catalog.ts";
 
 /** Every record of a CSV text as it stands, titles and header included, with its row and its physical line. */
 export function readRawFile(text: string, delimiter: string, header: readonly string[]): RawFile {

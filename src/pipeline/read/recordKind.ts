@@ -1,5 +1,5 @@
-import { footnoteWords, type Layout } from "../../schema/layout.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { footnoteWords, type Layout } from "../../schema/declare/layout.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { countFilled, isBlank, isBlankRecord, isNumberLike } from "./cell.ts";
 import type { HeaderPlan } from "./header.ts";
 import type { TotalLabel } from "./totals.ts";

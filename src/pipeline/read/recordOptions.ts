@@ -1,4 +1,4 @@
-import type { Heading, Layout } from "../../schema/layout.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import type { Limits } from "./limits.ts";
 import type { Report } from "./report.ts";
 

@@ -1,7 +1,7 @@
-import type { Heading } from "../../schema/layout.ts";
-import { editDistance, slip } from "../../words/editDistance.ts";
-import { headingKey, multipleWords } from "../../words/heading.ts";
-import type { Text } from "../../words/language.ts";
+import type { Heading } from "../../schema/declare/layout.ts";
+import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { headingKey, multipleWords } from "../../words/reading/heading.ts";
+import type { Text } from "../../words/text/language.ts";
 import { isBlank } from "./cell.ts";
 import type { Trouble } from "./report.ts";
 

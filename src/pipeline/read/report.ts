@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../../words/finding.ts";
-import type { Text } from "../../words/language.ts";
+import type { Finding, Severity } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
 
 /** A kind of trouble: what it is called, what it does, what would have been right, what to do. */
 export interface Trouble {

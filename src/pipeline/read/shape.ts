@@ -1,4 +1,4 @@
-import type { Heading, Layout } from "../../schema/layout.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import { isBlank } from "./cell.ts";
 import { indexOfHeading, noneTaken, type TakenHeadings } from "./headings.ts";
 import { isWide } from "./wideHeading.ts";

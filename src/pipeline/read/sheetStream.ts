@@ -1,5 +1,5 @@
-import type { Heading, Layout } from "../../schema/layout.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Heading, Layout } from "../../schema/declare/layout.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "./account.ts";
 import { createBlocks } from "./blocks.ts";
 import type { TotalRecord } from "./body.ts";

@@ -1,5 +1,5 @@
-import { totalWords } from "../../schema/layout.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { totalWords } from "../../schema/declare/layout.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** Whether a whole cell says “total”: รวม, ยอดรวม, ทั่วราชอาณาจักร. */
 export const isTotalWord = (cell: string): boolean =>

@@ -1,5 +1,5 @@
-import { totalWords, type Heading, type TotalRule } from "../../schema/layout.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { totalWords, type Heading, type TotalRule } from "../../schema/declare/layout.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank } from "./cell.ts";
 import { indexOfHeading } from "./headings.ts";
 

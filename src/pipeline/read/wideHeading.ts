@@ -1,9 +1,9 @@
-import type { Layout } from "../../schema/layout.ts";
-import { digitSlipIn } from "../../words/digitSlip.ts";
-import type { Text } from "../../words/language.ts";
-import { monthMeant } from "../../words/month.ts";
-import { nearestWords } from "../../words/nearestWords.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Layout } from "../../schema/declare/layout.ts";
+import { digitSlipIn } from "../../words/number/digitSlip.ts";
+import type { Text } from "../../words/text/language.ts";
+import { monthMeant } from "../../words/time/month.ts";
+import { nearestWords } from "../../words/text/nearestWords.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { isMonthLike, isYearLike } from "./cell.ts";
 import { extraColumn } from "./headerTrouble.ts";
 import type { Trouble } from "./report.ts";

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
-import type { AgencyContact } from "../../schema/siteOwner.ts";
-import { readDate } from "../../words/date.ts";
-import type { Finding } from "../../words/finding.ts";
-import { isMissing } from "../../words/emptyRefusal.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { AgencyContact } from "../../schema/releases/siteOwner.ts";
+import { readDate } from "../../words/time/date.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { isMissing } from "../../words/reading/emptyRefusal.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { readAddress } from "./originAddress.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
 import { decodeByHand } from "./textByHand.ts";

@@ -1,6 +1,6 @@
-import type { Origin } from "../../schema/catalog.ts";
-import type { Finding } from "../../words/finding.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Origin } from "../../schema/catalogues/catalog.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { sourceFinding } from "./sourceFinding.ts";
 
 /** An origin with the place of its source.json: `raw/roi-jai-rak/2563/source.json`. */

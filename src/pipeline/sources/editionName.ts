@@ -1,5 +1,5 @@
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** A folder of an edition is named for its Buddhist year, `2570`, or a part of it, `2570-06`. */
 export const isEditionName = (name: string): boolean => /^2[45]\d\d(?:-[0-9a-z]{1,8})*$/.test(name);

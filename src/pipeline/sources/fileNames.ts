@@ -1,5 +1,5 @@
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** What a file's name says of it, whatever computers and people did to it on the way. */
 export interface NameParts {

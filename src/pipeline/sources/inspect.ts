@@ -1,5 +1,5 @@
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { fileIn, filesOfEdition, isNamed } from "../publish/edition.ts";
 import { copiedOrigins } from "./copiedOrigin.ts";
 import { isLeftover } from "./leftovers.ts";

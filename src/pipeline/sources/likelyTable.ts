@@ -1,5 +1,5 @@
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { headingKey } from "../../words/heading.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { headingKey } from "../../words/reading/heading.ts";
 import { headingsOf } from "../check/headings.ts";
 import { createDecoder } from "../read/decode.ts";
 

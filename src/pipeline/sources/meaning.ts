@@ -1,5 +1,5 @@
-import type { Dataset, Source } from "../../schema/dataset.ts";
-import { editDistance, slip } from "../../words/editDistance.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { editDistance, slip } from "../../words/text/editDistance.ts";
 import { fileIn, filesOfEdition } from "../publish/edition.ts";
 import { editionMeant, isEditionName } from "./editionName.ts";
 import { namePartsOf, otherForms } from "./fileNames.ts";

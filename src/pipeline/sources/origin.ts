@@ -1,5 +1,5 @@
-import type { Origin } from "../../schema/catalog.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Origin } from "../../schema/catalogues/catalog.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { readJsonObject, type JsonEntry } from "./jsonObject.ts";
 import { fieldOf, readField, requiredFields, unknownField } from "./originFields.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";

@@ -1,4 +1,4 @@
-import { saysUnknown } from "../../words/placeholder.ts";
+import { saysUnknown } from "../../words/reading/placeholder.ts";
 import type { FieldReading } from "./fieldReading.ts";
 
 /** The address of a page or file on the web, complete with its scheme. */

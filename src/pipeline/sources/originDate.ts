@@ -1,4 +1,4 @@
-import { readDate } from "../../words/date.ts";
+import { readDate } from "../../words/time/date.ts";
 import type { FieldReading } from "./fieldReading.ts";
 
 /** The day on which a file was received, in any form that can be read in one way. */

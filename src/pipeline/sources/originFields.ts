@@ -1,7 +1,7 @@
-import type { Text } from "../../words/language.ts";
-import { editDistance, slip } from "../../words/editDistance.ts";
-import { isPlaceholder } from "../../words/placeholder.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { Text } from "../../words/text/language.ts";
+import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { isPlaceholder } from "../../words/reading/placeholder.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import { readAddress } from "./originAddress.ts";
 import { readRetrieved } from "./originDate.ts";
 import { readLicence } from "./originLicence.ts";

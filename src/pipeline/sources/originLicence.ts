@@ -1,4 +1,4 @@
-import { saysUnknown } from "../../words/placeholder.ts";
+import { saysUnknown } from "../../words/reading/placeholder.ts";
 import type { FieldReading } from "./fieldReading.ts";
 
 /** A licence by its identifier, by its address, or in a sentence; null where the source states none. */

@@ -1,6 +1,6 @@
 import { parsePath } from "./rawPath.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { isLeftover } from "./leftovers.ts";
 import { namePartsOf } from "./fileNames.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";

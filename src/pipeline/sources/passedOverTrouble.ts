@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { Meaning } from "./meaning.ts";
 import type { SourceTrouble } from "./sourceFinding.ts";
 

@@ -1,4 +1,4 @@
-import type { Dataset, Source } from "../../schema/dataset.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { filesOfEdition } from "../publish/edition.ts";
 import { isEditionName } from "./editionName.ts";
 import { parsePath } from "./rawPath.ts";

@@ -1,10 +1,10 @@
-import { noOwner, type SiteOwner } from "../../schema/siteOwner.ts";
-import { editDistance, slip } from "../../words/editDistance.ts";
-import type { Finding } from "../../words/finding.ts";
-import type { Text } from "../../words/language.ts";
-import { isPlaceholder } from "../../words/placeholder.ts";
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { noOwner, type SiteOwner } from "../../schema/releases/siteOwner.ts";
+import { editDistance, slip } from "../../words/text/editDistance.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
+import { isPlaceholder } from "../../words/reading/placeholder.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 import type { FieldReading } from "./fieldReading.ts";
 import { type JsonEntry, type JsonValue, readJsonObject } from "./jsonObject.ts";
 import { readAddress } from "./originAddress.ts";

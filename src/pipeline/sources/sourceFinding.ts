@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "../../words/finding.ts";
-import type { Text } from "../../words/language.ts";
+import type { Finding, Severity } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
 
 /** What is wrong with a file that says something about data, or isn't read as data. */
 export interface SourceTrouble {

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../schema/dataset.ts";
-import type { Finding } from "../../words/finding.ts";
-import { isPlaceholder } from "../../words/placeholder.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
+import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import { sourceFinding } from "./sourceFinding.ts";
 
 /** Words of a declaration that are still as they were drafted: none of them may reach a page. */

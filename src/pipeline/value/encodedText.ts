@@ -1,4 +1,4 @@
-import { accept, refuse, type Reading } from "../../words/reading.ts";
+import { accept, refuse, type Reading } from "../../words/reading/reading.ts";
 import { findDamage } from "../read/damage.ts";
 import { createDecoder } from "../read/decode.ts";
 import { damaged, undecodable } from "../read/encodingTrouble.ts";

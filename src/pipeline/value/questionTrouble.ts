@@ -1,5 +1,5 @@
-import type { Text } from "../../words/language.ts";
-import { refuse, type Reading } from "../../words/reading.ts";
+import type { Text } from "../../words/text/language.ts";
+import { refuse, type Reading } from "../../words/reading/reading.ts";
 
 /** What can be wrong with a question about a cell, before the cell itself is looked at. */
 export const lineForm = (): Reading<never> =>

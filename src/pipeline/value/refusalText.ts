@@ -1,6 +1,6 @@
-import { findingText } from "../../words/findingText.ts";
-import type { Language } from "../../words/language.ts";
-import type { Refusal } from "../../words/reading.ts";
+import { findingText } from "../../words/reading/findingText.ts";
+import type { Language } from "../../words/text/language.ts";
+import type { Refusal } from "../../words/reading/reading.ts";
 
 /** A refusal on one line, as a finding says it: what was there, what was expected, what to do. */
 export function refusalText(refusal: Refusal, received: string, language: Language): string {

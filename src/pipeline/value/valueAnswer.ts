@@ -1,6 +1,6 @@
-import { readFiscalYear } from "../../words/fiscalYear.ts";
-import type { Text } from "../../words/language.ts";
-import type { Reading, Refusal } from "../../words/reading.ts";
+import { readFiscalYear } from "../../words/time/fiscalYear.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Reading, Refusal } from "../../words/reading/reading.ts";
 import { type EncodedText, readHexadecimal, readReceived } from "./encodedText.ts";
 import * as trouble from "./questionTrouble.ts";
 import { refusalText } from "./refusalText.ts";

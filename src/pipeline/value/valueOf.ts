@@ -1,20 +1,20 @@
-import { text } from "../../schema/columns.ts";
-import { readBaht } from "../../words/baht.ts";
-import { readDate, type DateOptions } from "../../words/date.ts";
-import { readFiscalYear } from "../../words/fiscalYear.ts";
-import { readStated } from "../../words/missing.ts";
-import { readMonth } from "../../words/month.ts";
-import { readNumber } from "../../words/number.ts";
+import { text } from "../../schema/declare/columns.ts";
+import { readBaht } from "../../words/number/baht.ts";
+import { readDate, type DateOptions } from "../../words/time/date.ts";
+import { readFiscalYear } from "../../words/time/fiscalYear.ts";
+import { readStated } from "../../words/reading/missing.ts";
+import { readMonth } from "../../words/time/month.ts";
+import { readNumber } from "../../words/number/number.ts";
 import {
   readAmphoe,
   readProvince,
   readTambon,
   type PlaceContext,
   type Places,
-} from "../../words/place.ts";
-import { accept, type Reading } from "../../words/reading.ts";
-import type { YearContext } from "../../words/yearContext.ts";
-import { readYearRange } from "../../words/yearRange.ts";
+} from "../../words/place/place.ts";
+import { accept, type Reading } from "../../words/reading/reading.ts";
+import type { YearContext } from "../../words/time/yearContext.ts";
+import { readYearRange } from "../../words/time/yearRange.ts";
 import { contextForm } from "./questionTrouble.ts";
 
 /** What a column declares about its numeric dates. */

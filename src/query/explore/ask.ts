@@ -1,5 +1,5 @@
 import { query, type AnyQuery, type Order } from "../query.ts";
-import type { Table } from "../../schema/table.ts";
+import type { Table } from "../../schema/declare/table.ts";
 import { type Askable, storedColumns, tableOf } from "./askable.ts";
 import { filtersOf, searchedColumns } from "./filters.ts";
 import { measureOf } from "./measures.ts";

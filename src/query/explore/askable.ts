@@ -1,10 +1,10 @@
-import type { Additivity } from "../../schema/additivity.ts";
-import type { AnyColumn, Columns, SqlType } from "../../schema/column.ts";
-import type { SeriesBreaks } from "../../schema/breaks.ts";
-import type { Grouping } from "../../schema/grouping.ts";
-import type { Table } from "../../schema/table.ts";
-import type { Text } from "../../words/language.ts";
-import { refuse } from "../../words/reading.ts";
+import type { Additivity } from "../../schema/declare/additivity.ts";
+import type { AnyColumn, Columns, SqlType } from "../../schema/declare/column.ts";
+import type { SeriesBreaks } from "../../schema/declare/breaks.ts";
+import type { Grouping } from "../../schema/declare/grouping.ts";
+import type { Table } from "../../schema/declare/table.ts";
+import type { Text } from "../../words/text/language.ts";
+import { refuse } from "../../words/reading/reading.ts";
 import type { Cell } from "../query.ts";
 import { isTimeKind } from "./opening.ts";
 

@@ -1,7 +1,7 @@
-import { breaksBetween, breaksOf, type Break } from "../../schema/breaks.ts";
+import { breaksBetween, breaksOf, type Break } from "../../schema/declare/breaks.ts";
 import { compareCells } from "../compareCells.ts";
 import { query, type AnyQuery, type Cell } from "../query.ts";
-import type { Table } from "../../schema/table.ts";
+import type { Table } from "../../schema/declare/table.ts";
 import { writtenSql } from "../writtenSql.ts";
 import type { Cells } from "./cells.ts";
 import { askView } from "./ask.ts";

@@ -1,4 +1,4 @@
-import { cubeRows, cubeTable, statedRows } from "../../schema/cube.ts";
+import { cubeRows, cubeTable, statedRows } from "../../schema/declare/cube.ts";
 import type { ColumnStore } from "../columnStore.ts";
 import type { AnyQuery, Measure, Query } from "../query.ts";
 import { type Answered, runColumns } from "../runColumns.ts";

@@ -1,4 +1,4 @@
-import { editDistance, slip } from "../../words/editDistance.ts";
+import { editDistance, slip } from "../../words/text/editDistance.ts";
 import { tops } from "./address.ts";
 import type { Askable } from "./askable.ts";
 import { filtersOf, groupColumns } from "./filters.ts";

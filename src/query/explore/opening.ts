@@ -1,4 +1,4 @@
-import type { Additivity } from "../../schema/additivity.ts";
+import type { Additivity } from "../../schema/declare/additivity.ts";
 import type { Cell } from "../query.ts";
 
 /** A column as the rule of opening looks at it. */

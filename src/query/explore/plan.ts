@@ -1,4 +1,4 @@
-import type { RowGroups } from "../../schema/rowGroups.ts";
+import type { RowGroups } from "../../schema/parquet/rowGroups.ts";
 import { holds } from "../conditions.ts";
 import type { AnyQuery } from "../query.ts";
 import type { Askable, Cube } from "./askable.ts";

@@ -1,4 +1,4 @@
-import { northernBorder } from "../../words/northernBorder.ts";
+import { northernBorder } from "../../words/place/northernBorder.ts";
 import { type Askable, timeColumn } from "./askable.ts";
 import { areaLevels, filtersOf, groupColumns, isArea } from "./filters.ts";
 import { apartFor, measureOf, measuresOf } from "./measures.ts";

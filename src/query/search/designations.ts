@@ -1,6 +1,6 @@
-import type { PlaceLevel } from "../../words/area.ts";
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import type { PlaceLevel } from "../../words/place/area.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** A part of a question, with the kind of area that a word beside it says it is. */
 export interface DesignatedPart {

@@ -1,4 +1,4 @@
-import type { PlaceLevel } from "../../words/area.ts";
+import type { PlaceLevel } from "../../words/place/area.ts";
 import type { Segments } from "./searchKey.ts";
 import { collectNames, type Names } from "./names.ts";
 import {

@@ -1,4 +1,4 @@
-import { editDistance, leastDistance, letterSet, slip } from "../../words/editDistance.ts";
+import { editDistance, leastDistance, letterSet, slip } from "../../words/text/editDistance.ts";
 import { type Segments, spacedKey } from "./searchKey.ts";
 
 /** How well a term matches a name, better is more: from nothing over a slip or two to the whole name. */

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/language.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { SearchRow, SearchRows, SearchVillage } from "./searchIndex.ts";
 
 /** The file of rows and villages as it travels: tables once, villages by their tambon. */

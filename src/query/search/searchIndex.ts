@@ -1,5 +1,5 @@
-import type { PlaceLevel } from "../../words/area.ts";
-import type { Text } from "../../words/language.ts";
+import type { PlaceLevel } from "../../words/place/area.ts";
+import type { Text } from "../../words/text/language.ts";
 
 /** What can be found besides areas. */
 export const pageKinds = ["programme", "chart", "table", "term", "page"] as const;

@@ -1,5 +1,5 @@
-import { toArabicDigits } from "../../words/thaiDigits.ts";
-import { cleanText } from "../../words/thaiText.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
 
 /** Splits a Thai text into its words. */
 export type Segments = (text: string) => readonly string[];

@@ -1,4 +1,4 @@
-import type { PlaceLevel } from "../../words/area.ts";
+import type { PlaceLevel } from "../../words/place/area.ts";
 import { designatedParts, type DesignatedPart } from "./designations.ts";
 import { searchKey, type Segments, spacedKey } from "./searchKey.ts";
 

@@ -1,8 +1,8 @@
-import { askQuery } from "../../../src/islands/askQuery.ts";
-import { openEngine, type Engine, type EngineOptions } from "../../../src/islands/engine.ts";
-import { EngineError } from "../../../src/islands/engineError.ts";
-import { readParquetCells } from "../../../src/islands/parquetCells.ts";
-import { cellsOfRows } from "../../../src/islands/tableCells.ts";
+import { askQuery } from "../../../src/islands/explore/askQuery.ts";
+import { openEngine, type Engine, type EngineOptions } from "../../../src/islands/engine/engine.ts";
+import { EngineError } from "../../../src/islands/engine/engineError.ts";
+import { readParquetCells } from "../../../src/islands/engine/parquetCells.ts";
+import { cellsOfRows } from "../../../src/islands/engine/tableCells.ts";
 import { run } from "../../../src/query/run.ts";
 import { toSql } from "../../../src/query/sql.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";

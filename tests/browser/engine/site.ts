@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { writeEngine } from "../../../scripts/engine.ts";
-import { enginePolicy } from "../../../src/islands/enginePolicy.ts";
-import { writeParquet } from "../../../src/schema/parquetTable.ts";
+import { enginePolicy } from "../../../src/islands/engine/enginePolicy.ts";
+import { writeParquet } from "../../../src/schema/parquet/parquetTable.ts";
 import { bundle } from "../../../scripts/bundle.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
 

@@ -1,7 +1,7 @@
 import { readSheet, type SheetOptions } from "../../../src/pipeline/read/sheet.ts";
 import { answerLine } from "../../../src/pipeline/value/valueLine.ts";
-import type { AreaRecord } from "../../../src/words/area.ts";
-import { buildPlaces } from "../../../src/words/place.ts";
+import type { AreaRecord } from "../../../src/words/place/area.ts";
+import { buildPlaces } from "../../../src/words/place/place.ts";
 
 export interface CaseFile {
   readonly bytes: readonly number[];

@@ -5,7 +5,7 @@ import { linePlot } from "../../../src/islands/sql/answerPlot.ts";
 import { misunderstoodIn } from "../../../src/islands/sql/sqlLink.ts";
 import { formats } from "../../../src/i18n/format.ts";
 import { populationYears } from "../../../src/datasets/population-years.ts";
-import type { AskedTable } from "../../../src/schema/askedTable.ts";
+import type { AskedTable } from "../../../src/schema/export/askedTable.ts";
 
 const { breaks } = populationYears.table;
 const column = (name: string, years: readonly number[] = []) => ({ name, years, label: name });

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { decompress } from "fzstd";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/islands/arrowAnswer.ts";
+import type { Answer } from "../../../src/islands/engine/arrowAnswer.ts";
 import { answerColumns } from "../../../src/islands/sql/answerColumn.ts";
 import { type AnswerFormat, answerFile } from "../../../src/islands/sql/answerFiles.ts";
 import { answerTable } from "../../../src/islands/sql/answerTable.ts";
 import { storedZstd } from "../../../src/islands/sql/storedZstd.ts";
-import { askedTables } from "../../../src/models/sqlTables.ts";
+import { askedTables } from "../../../src/models/tables/sqlTables.ts";
 import { published } from "../../publication.ts";
 import { temporaryFolder } from "../../scripts/temporaryFolder.ts";
 

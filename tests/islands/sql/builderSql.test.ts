@@ -8,8 +8,8 @@ import {
   startOf,
   summariesOf,
 } from "../../../src/islands/sql/builderState.ts";
-import { askedTables } from "../../../src/models/sqlTables.ts";
-import type { AskedTable } from "../../../src/schema/askedTable.ts";
+import { askedTables } from "../../../src/models/tables/sqlTables.ts";
+import type { AskedTable } from "../../../src/schema/export/askedTable.ts";
 import { published } from "../../publication.ts";
 import { openPublishedDuckdb } from "./publishedDuckdb.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EngineError } from "../../../src/islands/engineError.ts";
+import { EngineError } from "../../../src/islands/engine/engineError.ts";
 import { askTrouble, endings } from "../../../src/islands/sql/askTrouble.ts";
 import { deviceLimits } from "../../../src/islands/sql/deviceLimits.ts";
 

@@ -4,8 +4,8 @@ import { areas } from "../../../src/datasets/areas.ts";
 import { readOwnCsv } from "../../../src/islands/sql/ownCsv.ts";
 import { readOwnParquet } from "../../../src/islands/sql/ownParquet.ts";
 import { ownName } from "../../../src/islands/sql/ownTable.ts";
-import { writeParquet } from "../../../src/schema/parquetTable.ts";
-import { buildPlaces } from "../../../src/words/places.ts";
+import { writeParquet } from "../../../src/schema/parquet/parquetTable.ts";
+import { buildPlaces } from "../../../src/words/place/places.ts";
 import { published } from "../../publication.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AnswerCell } from "../../../src/islands/arrowAnswer.ts";
+import type { AnswerCell } from "../../../src/islands/engine/arrowAnswer.ts";
 import { sumCautions } from "../../../src/islands/sql/sumCheck.ts";
 import { tableNamesIn } from "../../../src/islands/sql/tableNames.ts";
-import { askedTables } from "../../../src/models/sqlTables.ts";
+import { askedTables } from "../../../src/models/tables/sqlTables.ts";
 import { published } from "../../publication.ts";
 import { openPublishedDuckdb } from "./publishedDuckdb.ts";
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { chartOf } from "../../../src/charts/index.ts";
-import { figureOf } from "../../../src/models/figure.ts";
-import { changeNotice } from "../../../src/models/pins/changeNotice.ts";
-import { type Fate, fateOf, fatesOf } from "../../../src/models/pins/pinnedFigure.ts";
-import { pinFiles } from "../../../src/models/pins/pinFile.ts";
-import { pinOf } from "../../../src/models/pins/pinLink.ts";
-import { releasedChartPages } from "../../../src/models/releasedChartPage.ts";
-import { releasedFigurePages } from "../../../src/models/releasedFigurePage.ts";
-import type { AppliedFix, Catalog, Published } from "../../../src/schema/catalog.ts";
-import { languages, type Language } from "../../../src/words/language.ts";
+import { figureOf } from "../../../src/models/figures/figure.ts";
+import { changeNotice } from "../../../src/models/figures/pins/changeNotice.ts";
+import { type Fate, fateOf, fatesOf } from "../../../src/models/figures/pins/pinnedFigure.ts";
+import { pinFiles } from "../../../src/models/figures/pins/pinFile.ts";
+import { pinOf } from "../../../src/models/figures/pins/pinLink.ts";
+import { releasedChartPages } from "../../../src/models/releases/releasedChartPage.ts";
+import { releasedFigurePages } from "../../../src/models/releases/releasedFigurePage.ts";
+import type { AppliedFix, Catalog, Published } from "../../../src/schema/catalogues/catalog.ts";
+import { languages, type Language } from "../../../src/words/text/language.ts";
 import { published } from "../../publication.ts";
 import { publishedAfter } from "./releases.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { charts, chartOf } from "../../../src/charts/index.ts";
-import { chartAreas } from "../../../src/models/chartAreas.ts";
-import { valuesOf } from "../../../src/models/pins/figureValues.ts";
-import { isKept, releasedOf } from "../../../src/models/pins/keptCharts.ts";
-import { chartsOf } from "../../../src/models/publishedCharts.ts";
+import { chartAreas } from "../../../src/models/figures/chartAreas.ts";
+import { valuesOf } from "../../../src/models/figures/pins/figureValues.ts";
+import { isKept, releasedOf } from "../../../src/models/figures/pins/keptCharts.ts";
+import { chartsOf } from "../../../src/models/figures/publishedCharts.ts";
 import { published } from "../../publication.ts";
 import { publishedAfter } from "./releases.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalog, Published } from "../../../src/schema/catalog.ts";
-import type { IndexedRelease } from "../../../src/schema/release.ts";
-import { openReleased } from "../../../src/schema/released.ts";
+import type { Catalog, Published } from "../../../src/schema/catalogues/catalog.ts";
+import type { IndexedRelease } from "../../../src/schema/releases/release.ts";
+import { openReleased } from "../../../src/schema/releases/released.ts";
 import { published } from "../../publication.ts";
 
 /** A release that differs from what is published: other tables, as CSV, and other inputs. */

@@ -4,7 +4,7 @@ import { formatView, parseTable, parseView, tops } from "../../../src/query/expl
 import { groupColumns } from "../../../src/query/explore/filters.ts";
 import { measuresOf } from "../../../src/query/explore/measures.ts";
 import { answerable, choose, usualView } from "../../../src/query/explore/view.ts";
-import { askableTable } from "../../../src/models/askableTable.ts";
+import { askableTable } from "../../../src/models/tables/askableTable.ts";
 import { published } from "../../publication.ts";
 import { askable as funds } from "./funds.ts";
 

@@ -1,15 +1,15 @@
 import { zstdCompressSync } from "node:zlib";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
-import { askableColumns } from "../../../src/models/askableTable.ts";
+import { askableColumns } from "../../../src/models/tables/askableTable.ts";
 import { sumUp } from "../../../src/pipeline/publish/cubes.ts";
 import { type Askable, tableOf } from "../../../src/query/explore/askable.ts";
 import type { ColumnStore } from "../../../src/query/columnStore.ts";
 import type { Cell } from "../../../src/query/query.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
-import { cubeTable } from "../../../src/schema/cube.ts";
-import { writeParquet } from "../../../src/schema/parquetTable.ts";
-import { rowGroupsOf } from "../../../src/schema/rowGroups.ts";
-import type { Row } from "../../../src/schema/table.ts";
+import { cubeTable } from "../../../src/schema/declare/cube.ts";
+import { writeParquet } from "../../../src/schema/parquet/parquetTable.ts";
+import { rowGroupsOf } from "../../../src/schema/parquet/rowGroups.ts";
+import type { Row } from "../../../src/schema/declare/table.ts";
 import { seededRandom } from "../market.ts";
 
 export type Cells = Readonly<Record<string, Cell>>;

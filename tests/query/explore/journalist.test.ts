@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { datasetOf } from "../../../src/models/dataIndex.ts";
-import { sourceFragments } from "../../../src/words/sourceFragments.ts";
-import { askableTables } from "../../../src/models/explore.ts";
+import { datasetOf } from "../../../src/models/tables/dataIndex.ts";
+import { sourceFragments } from "../../../src/words/subject/sourceFragments.ts";
+import { askableTables } from "../../../src/models/tables/explore.ts";
 import { formatView, parseTable, parseView } from "../../../src/query/explore/address.ts";
 import {
   answerView,

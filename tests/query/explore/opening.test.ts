@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { defaultFilters, measuresOf, startOf } from "../../../src/islands/sql/builderState.ts";
 import { builderSql } from "../../../src/islands/sql/builderSql.ts";
-import { askableTables } from "../../../src/models/explore.ts";
-import { askedTables } from "../../../src/models/sqlTables.ts";
+import { askableTables } from "../../../src/models/tables/explore.ts";
+import { askedTables } from "../../../src/models/tables/sqlTables.ts";
 import { answerView, type Cells } from "../../../src/query/explore/answer.ts";
 import { apartFor, measuresOf as choicesOf } from "../../../src/query/explore/measures.ts";
 import { firstTable, usualView } from "../../../src/query/explore/view.ts";
 import type { Query } from "../../../src/query/query.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
-import { datasetOf } from "../../../src/models/dataIndex.ts";
+import { datasetOf } from "../../../src/models/tables/dataIndex.ts";
 import { published } from "../../publication.ts";
 
 const asked = askedTables(published, "en");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readColumns } from "../../../src/islands/parquetColumns.ts";
+import { readColumns } from "../../../src/islands/engine/parquetColumns.ts";
 import { answerView, type Answerer } from "../../../src/query/explore/answer.ts";
 import { askView } from "../../../src/query/explore/ask.ts";
 import { tableOf } from "../../../src/query/explore/askable.ts";
@@ -13,8 +13,8 @@ import { answerable, usualView, type View } from "../../../src/query/explore/vie
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
 import { run } from "../../../src/query/run.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
-import type { AnyColumn } from "../../../src/schema/column.ts";
-import { metadataOf } from "../../../src/schema/rowGroups.ts";
+import type { AnyColumn } from "../../../src/schema/declare/column.ts";
+import { metadataOf } from "../../../src/schema/parquet/rowGroups.ts";
 import { seededRandom } from "../market.ts";
 import { askable, type Cells, cubeStores, fundRows, index, parquet } from "./funds.ts";
 

@@ -1,5 +1,5 @@
 import { formats } from "../../../src/i18n/format.ts";
-import { searchContent } from "../../../src/models/searchIndex.ts";
+import { searchContent } from "../../../src/models/site/searchIndex.ts";
 import { buildFinder, type Findable } from "../../../src/query/search/finder.ts";
 import { search } from "../../../src/query/search/search.ts";
 import { published } from "../../publication.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../../src/i18n/format.ts";
-import { searchContent } from "../../../src/models/searchIndex.ts";
-import { searchRows } from "../../../src/models/searchRows.ts";
-import { hitOf } from "../../../src/islands/searchHit.ts";
+import { searchContent } from "../../../src/models/site/searchIndex.ts";
+import { searchRows } from "../../../src/models/site/searchRows.ts";
+import { hitOf } from "../../../src/islands/search/searchHit.ts";
 import { buildFinder } from "../../../src/query/search/finder.ts";
 import { decodeRows, encodeRows } from "../../../src/query/search/rowsFile.ts";
 import { search } from "../../../src/query/search/search.ts";

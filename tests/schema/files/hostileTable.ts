@@ -1,7 +1,7 @@
-import { category, count, date, optional, text } from "../../../src/schema/columns.ts";
-import { baht } from "../../../src/schema/moneyColumns.ts";
-import { defineTable, type Row } from "../../../src/schema/table.ts";
-import { number } from "../../../src/schema/measureColumns.ts";
+import { category, count, date, optional, text } from "../../../src/schema/declare/columns.ts";
+import { baht } from "../../../src/schema/declare/moneyColumns.ts";
+import { defineTable, type Row } from "../../../src/schema/declare/table.ts";
+import { number } from "../../../src/schema/declare/measureColumns.ts";
 
 /** A table whose cells try what a spreadsheet would run, shorten or lose. */
 export const hostileTable = defineTable({

@@ -1,5 +1,5 @@
-import type { AnyColumn } from "../../../src/schema/column.ts";
-import type { Dataset } from "../../../src/schema/dataset.ts";
+import type { AnyColumn } from "../../../src/schema/declare/column.ts";
+import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { Format } from "../../../scripts/verify/compare.ts";
 import { literal, quoted, type Database } from "../../../scripts/verify/database.ts";
 

@@ -1,20 +1,32 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openWitness, type Witness } from "../../../scripts/verify/witness.ts";
-import { anyArea, namedAreas } from "../../../src/schema/anyAreaColumns.ts";
-import { asOf } from "../../../src/schema/asOfColumn.ts";
-import { category, count, date, optional, text, yearRange } from "../../../src/schema/columns.ts";
-import type { Columns } from "../../../src/schema/column.ts";
-import { defineDataset, type Dataset } from "../../../src/schema/dataset.ts";
-import { countState } from "../../../src/schema/disclosure.ts";
-import type { Layout } from "../../../src/schema/layout.ts";
-import { month, number, year } from "../../../src/schema/measureColumns.ts";
-import { baht } from "../../../src/schema/moneyColumns.ts";
-import { amphoe, tambon, village } from "../../../src/schema/areaColumns.ts";
-import { amphoeName, moo, provinceName, tambonName } from "../../../src/schema/areaRestatements.ts";
-import { province, provinces } from "../../../src/schema/placeColumns.ts";
-import { restated } from "../../../src/schema/restatement.ts";
-import { defineTable } from "../../../src/schema/table.ts";
-import { fiscalYear } from "../../../src/schema/yearColumns.ts";
+import { anyArea, namedAreas } from "../../../src/schema/declare/anyAreaColumns.ts";
+import { asOf } from "../../../src/schema/declare/asOfColumn.ts";
+import {
+  category,
+  count,
+  date,
+  optional,
+  text,
+  yearRange,
+} from "../../../src/schema/declare/columns.ts";
+import type { Columns } from "../../../src/schema/declare/column.ts";
+import { defineDataset, type Dataset } from "../../../src/schema/declare/dataset.ts";
+import { countState } from "../../../src/schema/declare/disclosure.ts";
+import type { Layout } from "../../../src/schema/declare/layout.ts";
+import { month, number, year } from "../../../src/schema/declare/measureColumns.ts";
+import { baht } from "../../../src/schema/declare/moneyColumns.ts";
+import { amphoe, tambon, village } from "../../../src/schema/declare/areaColumns.ts";
+import {
+  amphoeName,
+  moo,
+  provinceName,
+  tambonName,
+} from "../../../src/schema/declare/areaRestatements.ts";
+import { province, provinces } from "../../../src/schema/declare/placeColumns.ts";
+import { restated } from "../../../src/schema/declare/restatement.ts";
+import { defineTable } from "../../../src/schema/declare/table.ts";
+import { fiscalYear } from "../../../src/schema/declare/yearColumns.ts";
 import { temporaryFolder, writeInto } from "../temporaryFolder.ts";
 
 const name = (en: string) => ({ th: `คำว่า ${en}`, en });

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { type FeedAddress, feedOf, siteFeedAddresses } from "../../../models/feed.ts";
+import { type FeedAddress, feedOf, siteFeedAddresses } from "../../../models/releases/feed.ts";
 import { published } from "../../../published.ts";
 import { writeJsonFeed } from "../../../render/jsonFeed.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { type PlaceNames, placeNamesFiles } from "../../../models/placeNames.ts";
+import { type PlaceNames, placeNamesFiles } from "../../../models/areas/placeNames.ts";
 import { published } from "../../../published.ts";
 
 export const getStaticPaths = () => [...placeNamesFiles(published)];

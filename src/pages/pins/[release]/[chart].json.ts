@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { type PinFile, pinFiles } from "../../../models/pins/pinFile.ts";
+import { type PinFile, pinFiles } from "../../../models/figures/pins/pinFile.ts";
 import { published } from "../../../published.ts";
 
 export const getStaticPaths = () => pinFiles(published);

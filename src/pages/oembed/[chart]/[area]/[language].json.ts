@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { chartOf } from "../../../../charts/index.ts";
-import { figureOf } from "../../../../models/figure.ts";
-import { oembedFiles, oembedOf } from "../../../../models/oembed.ts";
-import type { PictureOf } from "../../../../models/pictures.ts";
+import { figureOf } from "../../../../models/figures/figure.ts";
+import { oembedFiles, oembedOf } from "../../../../models/figures/oembed.ts";
+import type { PictureOf } from "../../../../models/figures/pictures.ts";
 import { published } from "../../../../published.ts";
 import { frameHeight, frameWidth } from "../../../../render/embed.ts";
 import { drawForPage } from "../../../../render/figure.ts";

@@ -1,0 +1,33 @@
+import { homePath } from "../../paths.ts";
+import { languages } from "../../words/text/language.ts";
+import { nearestPages } from "./nearestPage.ts";
+
+/** Names the nearest page that there is, on the page that says that there is none. */
+const { pathname, search } = location;
+const language =
+  languages.find(
+    (language) => language !== languages[0] && pathname.startsWith(homePath(language)),
+  ) ?? languages[0];
+const words = { th: "หน้าที่ใกล้เคียงที่สุดคือ", en: "The nearest page is" };
+
+void find();
+
+async function find(): Promise<void> {
+  for (const path of nearestPages(pathname, search, { language, home: homePath(language) })) {
+    const response = await fetch(path).catch(() => null);
+    if (!response?.ok) continue;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return show(path, page.querySelector("h1")?.textContent?.trim() || path);
+  }
+}
+
+function show(path: string, title: string): void {
+  const link = document.createElement("a");
+  link.href = path;
+  link.textContent = title;
+  const paragraph = document.createElement("p");
+  paragraph.className = "notice";
+  paragraph.lang = language;
+  paragraph.append(words[language], " ", link);
+  document.getElementById("nearest-page")?.replaceChildren(paragraph);
+}

@@ -1,0 +1,75 @@
+import { pinsPath, releasedChartPath, releasesPath } from "../../paths.ts";
+import type { Language } from "../../words/text/language.ts";
+import { startCopying } from "../shared/copyLink.ts";
+import { judgeAnswer, judgePin, parsePin, type PinAnswer, type Verdict } from "./pinState.ts";
+import { pinWords } from "./pinWords.ts";
+
+/** Shows the figures that a link was made for, or says what became of them. */
+const language = document.documentElement.lang as Language;
+const place = document.getElementById("pin-notice");
+const {
+  chart = "",
+  area = "",
+  values = "",
+  release,
+  releases,
+  withdrawn,
+  kept,
+} = place?.dataset ?? {};
+const asked = parsePin(location.search);
+const isKept = kept !== undefined;
+
+act(
+  judgePin(asked, {
+    ...{ values, isKept, release: release ?? null },
+    releases: (releases ?? "").split(" "),
+  }),
+);
+startCopying();
+
+function act(verdict: Verdict): void {
+  if (asked === null || verdict.kind === "nothing") return;
+  if (verdict.kind === "ask") return void ask(verdict.release);
+  if (verdict.kind === "open")
+    return location.replace(
+      releasedChartPath(language, asked.release, chart, area) + location.search,
+    );
+  say(verdict.what);
+}
+
+async function ask(release: string): Promise<void> {
+  try {
+    const response = await fetch(pinsPath(release, chart));
+    if (!response.ok) throw new Error(`release not answered: ${response.status}`);
+    const answers = (await response.json()) as Readonly<Record<string, PinAnswer>>;
+    act(judgeAnswer(asked!, answers[area] ?? null));
+  } catch {
+    say("failed");
+  }
+}
+
+function say(what: Exclude<keyof (typeof pinWords)["th"], "releases">): void {
+  const paragraph = document.createElement("p");
+  paragraph.className = ["current", "same", "kept"].includes(what) ? "pin-notice-quiet" : "notice";
+  paragraph.textContent = pinWords[language][what](asked!.release);
+  if (what === "unknown" || what === "notKept") paragraph.append(" ", linkToReleases());
+  place?.replaceChildren(...withdrawal(asked!.release), paragraph);
+}
+
+/** A link to a withdrawn release says so first, and why. */
+function withdrawal(release: string): HTMLElement[] {
+  const reasons = JSON.parse(withdrawn ?? "{}") as Readonly<Record<string, string>>;
+  const reason = reasons[release];
+  if (reason === undefined) return [];
+  const paragraph = document.createElement("p");
+  paragraph.className = "notice";
+  paragraph.textContent = reason;
+  return [paragraph];
+}
+
+function linkToReleases(): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.href = releasesPath(language);
+  link.textContent = pinWords[language].releases;
+  return link;
+}

@@ -1,0 +1,116 @@
+import { searchText } from "../../i18n/searchText.ts";
+import type { Language } from "../../words/text/language.ts";
+import { type Answer, answer, openFinder, openWholeFinder } from "./searchAnswer.ts";
+import { drawOptions } from "./searchOptions.ts";
+
+/** Makes a search form a combobox: suggestions while typing, chosen by keys or by pointer. */
+export function openBox(form: HTMLFormElement): void {
+  const language = document.documentElement.lang as Language;
+  const input = form.querySelector("input") as HTMLInputElement;
+  const { list, status } = addParts(form, input, searchText[language].results);
+  let options: readonly HTMLElement[] = [];
+  let active: HTMLElement | undefined;
+  let announcement = 0;
+  /** Closed by the reader, it stays so until something else is typed. */
+  let isDismissed = false;
+
+  const activate = (option: HTMLElement | undefined) => {
+    active?.setAttribute("aria-selected", "false");
+    active = option;
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+  };
+  const show = (isShown: boolean) => {
+    list.hidden = !isShown;
+    input.setAttribute("aria-expanded", String(isShown));
+    if (!isShown) activate(undefined);
+  };
+  // Said when typing pauses, or every letter would interrupt the letter before.
+  const announce = (text: string) => {
+    clearTimeout(announcement);
+    announcement = window.setTimeout(() => (status.textContent = text), 400);
+  };
+  const fill = (found: Answer, question: string) => {
+    options = drawOptions(list, found, question, language);
+    list.dataset["answers"] = question;
+    activate(undefined);
+    show(options.length > 0);
+    announce(found.summary);
+  };
+  const suggest = async () => {
+    const question = input.value.trim();
+    isDismissed = false;
+    if (question === "") return show(false);
+    try {
+      const isStill = () => input.value.trim() === question;
+      const finder = await openFinder();
+      if (isStill()) fill(answer(finder, question, language, room), question);
+      if (question.length < shortestForRows) return;
+      const whole = await openWholeFinder();
+      if (!isStill()) return;
+      const found = answer(whole, question, language, room);
+      // What a reader has walked to by keys stays where it is.
+      if (active === undefined && !isDismissed) fill(found, question);
+    } catch {
+      announce(searchText[language].failed);
+    }
+  };
+  const move = (step: 1 | -1) => {
+    if (list.hidden) return void suggest().then(() => activate(options.at(step === 1 ? 0 : -1)));
+    const at = active ? options.indexOf(active) : step === 1 ? -1 : 0;
+    activate(options.at((at + step) % options.length));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      isDismissed = true;
+      show(false);
+    } else if (event.key === "Enter" && active) {
+      event.preventDefault();
+      active.click();
+    } else if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) {
+      activate(undefined);
+    }
+  };
+
+  input.addEventListener("keydown", onKey);
+  input.addEventListener("input", () => void suggest());
+  // A press on the list leaves the focus, and with it the list, where it is.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  input.addEventListener("blur", () => {
+    isDismissed = true;
+    show(false);
+  });
+  openFinder().catch(() => announce(searchText[language].failed));
+  if (input.value !== input.defaultValue) void suggest();
+}
+
+const room = 7;
+
+/** Fewer letters stand in too many rows. */
+const shortestForRows = 3;
+
+/** The list of suggestions and the voice of the box, which nobody needs before it is used. */
+function addParts(form: HTMLFormElement, input: HTMLInputElement, label: string) {
+  const list = document.createElement("div");
+  list.id = `${input.id}-list`;
+  list.className = "search-list";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", label);
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  form.append(list, status);
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-expanded", "false");
+  input.setAttribute("aria-controls", list.id);
+  return { list, status };
+}

@@ -1,0 +1,142 @@
+import type { Say } from "../../charts/chart.ts";
+import { areaPath, comparePath, hasAreaPage } from "../../paths.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import { editionOf } from "../../schema/declare/edition.ts";
+import { type Language, languages } from "../../words/text/language.ts";
+import type { AreaFact } from "./areaFact.ts";
+import { type AreaFigures, areaFigures } from "./areaFigures.ts";
+import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
+import {
+  ancestorsOf,
+  type AreaParts,
+  type Neighbours,
+  neighboursOf,
+  partsOf,
+} from "./areaFamily.ts";
+import { mapsOf, type PlacedMap } from "./areaMap.ts";
+import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
+import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
+import { type AreaCoverage, coverageOf } from "./areaSilence.ts";
+import { type AreaRegion, regionsOfArea } from "./areaRegions.ts";
+import { siblingsOf } from "./areaStandings.ts";
+import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
+import type { AreaTheme } from "./areaTheme.ts";
+import { type AreaVillages, villagesOf } from "./areaVillages.ts";
+import { type AreaLabels, areaLabels, areaWords } from "./areaWords.ts";
+import { followLinks } from "../site/followLinks.ts";
+import type { Link } from "../site/link.ts";
+import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
+import { isWanted } from "../figures/chartAreas.ts";
+import { areasOf, sayOf } from "../site/say.ts";
+
+interface AreaAddress extends Address {
+  readonly code: string;
+}
+
+export interface AreaPage extends Page {
+  readonly code: string;
+  readonly labels: AreaLabels;
+  readonly notes: readonly string[];
+  readonly heading: string;
+  readonly otherName: string;
+  /** In which larger parts of the country it lies; of provinces alone. */
+  readonly regions: readonly AreaRegion[];
+  readonly lead: string;
+  readonly keyFigures: readonly AreaFact[];
+  readonly themes: readonly AreaTheme[];
+  readonly figures: AreaFigures;
+  readonly years: readonly AreaYear[];
+  readonly months: AreaMonths | null;
+  readonly parts: AreaParts | null;
+  readonly villages: AreaVillages | null;
+  readonly neighbours: Neighbours | null;
+  readonly maps: readonly PlacedMap[];
+  readonly coverage: AreaCoverage;
+  readonly sources: readonly AreaSource[];
+  readonly edition: string;
+  readonly compare: Link;
+}
+
+const pathOf = ({ code }: Pick<AreaAddress, "code">, language: Language): string =>
+  areaPath(language, code);
+
+/** Everything that any table says of an area: `/areas/5010/`. */
+export const areaPages = definePages<AreaAddress, AreaPage>({
+  path: pathOf,
+  addresses: (published) =>
+    languages.flatMap((language) =>
+      [...areasOf(published).keys()]
+        .filter((code) => hasAreaPage(code) && isWanted(published, code))
+        .map((code) => ({
+          language,
+          code,
+          params: { ...languageParam(language), code },
+        })),
+    ),
+  build: (published, { language, code }) => {
+    const say = sayOf(published, language);
+    const coverage = coverageOf(published, code, say);
+    const heading = say.placeTitle(code);
+    const above = ancestorsOf(code, say);
+    const lead = leadOf(published, code, say);
+    const neighbours = neighboursOf(published, code, say);
+    const besides = (neighbours?.areas ?? []).flatMap((area) => (area.current ? [] : [area.code]));
+    return {
+      ...pageOf(
+        language,
+        (language) => pathOf({ code }, language),
+        { title: titleOf(published, code, above, say), description: lead },
+        [...above, { label: heading, path: areaPath(language, code) }],
+      ),
+      ...(code.length === 2 &&
+        code !== country && { follow: followLinks({ kind: "province", id: code }, language) }),
+      code,
+      labels: areaLabels[language],
+      heading,
+      notes: areaWords[language].notes,
+      otherName: sayOf(published, language === "th" ? "en" : "th").placeTitle(code),
+      regions: regionsOfArea(published, code, say),
+      lead,
+      keyFigures: keyFiguresOf(published, code, say),
+      themes: themesOf(published, code, say),
+      figures: areaFigures(published, code, say),
+      years: yearsOfArea(published, code, say),
+      months: monthsOfArea(published, code, say),
+      parts: partsOf(published, code, say),
+      villages: villagesOf(published, code, say),
+      neighbours,
+      maps: mapsOf(published, code, say),
+      coverage,
+      sources: sourcesOfTables(published, coverage.ids, say),
+      edition: editionText(published, say),
+      compare: {
+        label: areaWords[language].compare,
+        path: comparePath(language, [code, ...besides]),
+      },
+    };
+  },
+});
+
+/** With the areas it lies in, the nearest first: many amphoes and tambons share a name, two within one amphoe even that. */
+function titleOf(published: Published, code: string, above: readonly Link[], say: Say): string {
+  const isNamesake = (other: string) => other !== code && say.place(other) === say.place(code);
+  const heading = say.placeTitle(code);
+  return areaWords[say.language].titleWithin(
+    siblingsOf(published, code).some(isNamesake) ? `${heading} (${code})` : heading,
+    above
+      .slice(1)
+      .map(({ label }) => label)
+      .toReversed(),
+  );
+}
+
+/** When the newest of the data was received, and the release that they are. */
+function editionText(published: Published, { language, format }: Say): string {
+  const words = areaWords[language];
+  const { release } = editionOf(published);
+  return [
+    words.retrieved(format.date(latestRetrieval(published))),
+    ...(release?.isShown ? [words.release(release.id)] : []),
+  ].join(" · ");
+}

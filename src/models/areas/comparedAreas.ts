@@ -1,0 +1,102 @@
+import { phasesOf } from "../../charts/phases.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import {
+  type ComparedArea,
+  type ComparedFigure,
+  type ComparedFile,
+  type ComparedTimes,
+  packAreas,
+} from "../../schema/declare/comparedArea.ts";
+import { type Language, languages } from "../../words/text/language.ts";
+import type { Statement } from "../../words/subject/statement.ts";
+import { stretchesOf } from "../../words/text/stretches.ts";
+import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
+import { breaksOfYears } from "./areaPeople.ts";
+import { areaTablesOf } from "./areaTables.ts";
+import { targetUnits } from "./areaTargets.ts";
+import { sayOf } from "../site/say.ts";
+
+export type { ComparedFile } from "../../schema/declare/comparedArea.ts";
+
+/** An area's figures as they are compared. */
+export function comparedArea(published: Published, code: string): ComparedArea {
+  const measures = Object.entries(areaMeasuresOf(published, code)) as [string, Statement][];
+  return {
+    code,
+    th: sayOf(published, "th").place(code),
+    en: sayOf(published, "en").place(code),
+    figures: Object.fromEntries(
+      [...measures, ...targetsOf(published, code)].map(([id, statement]) => [
+        id,
+        figureOf(statement),
+      ]),
+    ),
+  };
+}
+
+/** One file a province, which holds all areas within it; the country has its own. */
+export const comparedFiles = (published: Published) => {
+  const { parts } = areaTablesOf(published);
+  const within = (code: string): string[] => [
+    code,
+    ...(code === country ? [] : (parts.get(code) ?? []).flatMap(within)),
+  ];
+  return [country, ...(parts.get(country) ?? [])].map((province) => ({
+    params: { province },
+    props: { file: fileOf(published, within(province)) },
+  }));
+};
+
+function fileOf(published: Published, codes: readonly string[]): ComparedFile {
+  const areas = codes.map((code) => comparedArea(published, code));
+  const measures = [...new Set(areas.flatMap(({ figures }) => Object.keys(figures)))];
+  return packAreas(areas, comparedTimes(published), measures);
+}
+
+export function comparedTimes(published: Published): ComparedTimes {
+  const { people, sales } = areaTablesOf(published);
+  const years = changedYears(published, country);
+  const [person] = people.values();
+  const [sale] = [...sales.values()][0] ?? [];
+  return {
+    counted: person?.reference_date ?? "",
+    firstYear: years?.first.year ?? 0,
+    lastYear: years?.last.year ?? 0,
+    break: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        breaksOfYears(published, country)
+          .map(({ broken }) => broken.reason[language])
+          .join(" "),
+      ]),
+    ) as Record<Language, string>,
+    fiscalYear: sale?.fiscal_year ?? 0,
+  };
+}
+
+function targetsOf(published: Published, code: string): [string, Statement][] {
+  const rows = areaTablesOf(published).targets.get(code) ?? [];
+  return phasesOf(rows).flatMap((phase) =>
+    targetUnits.map((unit): [string, Statement] => [
+      `target-${phase}-${unit}`,
+      targetOf(rows, code, phase, unit),
+    ]),
+  );
+}
+
+function figureOf(statement: Statement): ComparedFigure | null {
+  if (statement.kind === "notStated") return null;
+  const files = Map.groupBy(statement.from, ({ source_file }) => source_file);
+  return {
+    value: statement.value,
+    working: statement.kind === "derived" && statement.working !== "" ? statement.working : null,
+    from: [...files].flatMap(([file, rows]) =>
+      stretchesOf(rows.map(({ source_row }) => source_row)).map(([first, last]) => ({
+        file,
+        first,
+        last,
+      })),
+    ),
+  };
+}

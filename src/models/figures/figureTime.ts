@@ -1,0 +1,125 @@
+import type { Say } from "../../charts/chart.ts";
+import { documents } from "../../datasets/documents.ts";
+import { endOf, type AsOf } from "../../schema/declare/asOfColumn.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import { lastRetrieved } from "../../schema/declare/origin.ts";
+import type { Table } from "../../schema/declare/table.ts";
+import type { SourceRow } from "../../words/subject/statement.ts";
+
+type AnsweredRow = SourceRow & { readonly document?: unknown; readonly as_of_kind?: unknown };
+
+/** What a figure asked of a table, and was answered. */
+export interface Answered {
+  readonly table: Table;
+  readonly rows: readonly AnsweredRow[];
+}
+
+/** A time in words, with the day it ends on: `2021-12-31`. */
+interface Told {
+  readonly end: string;
+  readonly text: string;
+  /** Only the day of its publication is known, not the time of the data. */
+  readonly isPublication?: true;
+}
+
+/** Until when a figure's rows or documents speak, and when the newest of their files was received. */
+export function figureTime(published: Published, answered: readonly Answered[], say: Say): string {
+  const rows = answered.flatMap(({ rows }) => rows);
+  const files = new Set(rows.map(({ source_file }) => source_file));
+  const sources = published.catalog.sources.filter(({ file }) => files.has(file));
+  const told = [
+    ...answered.flatMap((answer) => timesOf(answer, say)),
+    ...datesOfDocuments(published, rows, say),
+  ];
+  const last = told.toSorted((a, b) => (a.end < b.end ? -1 : 1)).at(-1);
+  const retrieved = lastRetrieved(sources.length > 0 ? sources : published.catalog.sources);
+  return wording[say.language].time(last ?? null, say.format.date(retrieved));
+}
+
+/** Years of plans are left out: they say what is to come. */
+function timesOf({ table, rows }: Answered, say: Say): Told[] {
+  return Object.entries<AnyColumn>(table.columns).flatMap(([column, { kind }]) => {
+    const tell = tellers[kind];
+    if (!tell) return [];
+    const cellOf = (row: AnsweredRow) => (row as unknown as Record<string, unknown>)[column];
+    const isPublication = ({ as_of_kind }: AnsweredRow) =>
+      kind === "asOf" && as_of_kind === "published";
+    const distinct = new Map(rows.map((row) => [`${cellOf(row)}|${isPublication(row)}`, row]));
+    return [...distinct.values()].flatMap((row) => {
+      const cell = cellOf(row);
+      if (cell === null || cell === undefined) return [];
+      return { ...tell(cell, say), ...(isPublication(row) && { isPublication: true as const }) };
+    });
+  });
+}
+
+const tellers: Readonly<Record<string, (cell: unknown, say: Say) => Told>> = {
+  date: (day, { format }) => ({ end: String(day), text: format.date(String(day)) }),
+  month: (month, { format }) => ({
+    end: endOfTime(String(month)),
+    text: format.month(String(month)),
+  }),
+  year: (year, { format }) => ({
+    end: endOfTime(String(Number(year) - 543)),
+    text: format.shortYear(Number(year)),
+  }),
+  fiscalYear: (year, { format }) => ({
+    end: `${Number(year) - 543}-09-30`,
+    text: format.fiscalYear(Number(year)),
+  }),
+  asOf: (time, { format }) => {
+    const last = endOf(time as AsOf);
+    return { end: endOfTime(last), text: format.asOf(last) };
+  },
+};
+
+/** `2021` → `2021-12-31`, `2021-04` → `2021-04-31`: made to be compared. */
+const endOfTime = (time: string): string =>
+  time + "-12-31".slice(time.length === 4 ? 0 : time.length - 4);
+
+function datesOfDocuments(
+  published: Published,
+  rows: readonly AnsweredRow[],
+  { format }: Say,
+): Told[] {
+  const cited = new Set(rows.map(({ document }) => document));
+  return published
+    .rows(documents.table)
+    .filter(({ document }) => cited.has(document))
+    .flatMap(({ date_published, event_date }) => date_published ?? event_date ?? [])
+    .map((day) => ({ end: day, text: format.date(day), isPublication: true }));
+}
+
+const wording = {
+  th: {
+    time: (last: Told | null, retrieved: string) =>
+      last === null
+        ? `รับไฟล์เข้าระบบ ${retrieved}`
+        : `${last.isPublication ? "ข่าวล่าสุดเมื่อ" : "ข้อมูลถึง"}${spaced(last.text)} · รับไฟล์ ${retrieved}`,
+  },
+  en: {
+    time: (last: Told | null, retrieved: string) =>
+      last === null
+        ? `File received ${retrieved}`
+        : `${last.isPublication ? "Latest news of" : "Data up to"} ${last.text} · received ${retrieved}`,
+  },
+};
+
+/** ถึงปีงบประมาณ 2567, but ถึง 5 กุมภาพันธ์ 2563 */
+const spaced = (time: string): string => (/^[ก-๙]{3}/.test(time) ? time : ` ${time}`);
+
+/** The year that a figure's rows or documents speak of last, in the common era; null where none does. */
+export function figureYear(
+  published: Published,
+  answered: readonly Answered[],
+  say: Say,
+): number | null {
+  const rows = answered.flatMap(({ rows }) => rows);
+  const told = [
+    ...answered.flatMap((answer) => timesOf(answer, say)),
+    ...datesOfDocuments(published, rows, say),
+  ];
+  const years = told.map(({ end }) => Number(end.slice(0, 4)));
+  return years.length === 0 ? null : Math.max(...years);
+}

@@ -1,0 +1,14 @@
+import { words } from "../../i18n/text.ts";
+import { notFoundPath } from "../../paths.ts";
+import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+
+export const notFound = definePages<Address, Page>({
+  addresses: singleAddresses,
+  build: (_published, { language }) => ({
+    ...pageOf(language, notFoundPath, {
+      title: words[language].notFoundTitle,
+      description: words[language].notFoundText,
+    }),
+    breadcrumbs: [],
+  }),
+});

@@ -1,0 +1,62 @@
+import { searchBoxText } from "../../i18n/searchBoxText.ts";
+import { searchText } from "../../i18n/searchText.ts";
+import { areasPath, homePath, searchPath } from "../../paths.ts";
+import { pageKinds } from "../../query/search/searchIndex.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { Language } from "../../words/text/language.ts";
+import { regions } from "../../words/place/region.ts";
+import type { Link } from "./link.ts";
+import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+import { searchPages } from "./searchIndex.ts";
+
+export interface LinkGroup {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+export interface SearchPageModel extends Page {
+  readonly lead: string;
+  /** All there is to find, for a reader without script. */
+  readonly groups: readonly LinkGroup[];
+}
+
+/** Where the search box sends its question: `/search/?q=`. */
+export const searchPage = definePages<Address, SearchPageModel>({
+  addresses: singleAddresses,
+  build: (published, { language }) => ({
+    ...pageOf(
+      language,
+      searchPath,
+      { title: searchBoxText[language].search, description: leads[language] },
+      [{ label: searchBoxText[language].search, path: searchPath(language) }],
+    ),
+    lead: leads[language],
+    groups: searchGroups(published, language),
+  }),
+});
+
+/** Areas by region, then everything else by its kind. */
+export function searchGroups(published: Published, language: Language): LinkGroup[] {
+  const pages = searchPages(published);
+  const areas = {
+    title: areasTitle[language],
+    links: Object.entries(regions.parts).map(([id, name]) => ({
+      label: name[language],
+      path: `${areasPath(language)}#region-${id}`,
+    })),
+  };
+  const others = pageKinds.map((kind) => ({
+    title: searchText[language].kinds[kind],
+    links: pages
+      .filter((page) => page.kind === kind)
+      .map(({ title, path }) => ({ label: title[language], path: homePath(language) + path })),
+  }));
+  return [areas, ...others].filter(({ links }) => links.length > 0);
+}
+
+const areasTitle = { th: "พื้นที่ แยกตามภาค", en: "Areas by region" };
+
+const leads = {
+  th: "พิมพ์ชื่อหรือรหัสพื้นที่ ชื่อโครงการ แผนภูมิ หรือตาราง หรือเลือกจากรายการ",
+  en: "Type the name or code of an area, or the name of a programme, chart or table, or choose from the lists.",
+};

@@ -1,0 +1,69 @@
+import { filePath, tablePath } from "../../paths.ts";
+import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import { kindName } from "../../schema/declare/kindName.ts";
+import type { Language } from "../../words/text/language.ts";
+import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
+
+/** Every published table as it can be asked in SQL. */
+export const askedTables = (published: Published, language: Language): AskedTable[] =>
+  published.catalog.tables.map(({ id }) => askedTable(published, id, language));
+
+function askedTable(published: Published, id: string, language: Language): AskedTable {
+  const dataset = datasetOf(id);
+  const { table, nested = {} } = dataset;
+  const { rows, files } = catalogTableOf(published, id);
+  const { path, bytes, sha256 } = files.parquet;
+  const sources = sourcesOf(published, id).map(({ origin }) => ({
+    title: origin.title,
+    publisher: origin.publisher,
+    licence: origin.licence,
+    retrieved: origin.retrieved,
+  }));
+  return {
+    id,
+    title: table.title[language],
+    description: table.description[language],
+    rows,
+    file: { path: filePath(path), bytes, sha256 },
+    path: tablePath(language, id),
+    columns: Object.entries<AnyColumn>(table.columns).map(([name, column]) =>
+      askedColumn(published, dataset, name, column, language),
+    ),
+    nested: Object.fromEntries(
+      Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+    ...(table.breaks && { breaks: table.breaks }),
+    sources: [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()],
+  };
+}
+
+function askedColumn(
+  published: Published,
+  dataset: Dataset,
+  name: string,
+  column: AnyColumn,
+  language: Language,
+): AskedColumn {
+  const { label, kind, sql, nullable, unit, unitIn, additivity, codes = {} } = column;
+  return {
+    name,
+    label: label[language],
+    kind,
+    kindName: kindName(column)[language],
+    sql,
+    nullable,
+    unit: unit?.[language] ?? null,
+    additivity: additivity ?? null,
+    unitIn: unitIn ?? null,
+    codes: Object.entries(codes).map(([code, text]) => ({ code, label: text[language] })),
+    years: kind === "year" || kind === "fiscalYear" ? yearsOf(published, dataset, name) : [],
+  };
+}
+
+const yearsOf = (published: Published, dataset: Dataset, column: string): number[] =>
+  [...new Set(cellsOf(published, dataset, column))]
+    .filter((year) => typeof year === "number")
+    .sort((a, b) => a - b);

@@ -1,0 +1,92 @@
+import type { Say } from "../../charts/chart.ts";
+import { words } from "../../i18n/text.ts";
+import { dataPath, qualityPath, tablePath } from "../../paths.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import { type Language, languages } from "../../words/text/language.ts";
+import { catalogTableOf, datasetOf, type TableEntry, tableEntryOf } from "./dataIndex.ts";
+import type { Link } from "../site/link.ts";
+import { sayOf } from "../site/say.ts";
+import { type FollowLinks, followLinks } from "../site/followLinks.ts";
+import { type LatestFiles, latestFiles } from "./latestFiles.ts";
+import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
+
+export interface TableAddress extends Address {
+  readonly table: string;
+}
+
+export interface TablePage extends Page {
+  readonly entry: TableEntry;
+  readonly latest: LatestFiles;
+  readonly follow: FollowLinks;
+  readonly tabs: readonly (Link & { readonly current: boolean })[];
+  /** How rows are told apart. */
+  readonly key: string;
+  readonly citation: string;
+}
+
+export const tableAddresses = ({ catalog }: Published): TableAddress[] =>
+  languages.flatMap((language) =>
+    catalog.tables.map(({ id }) => ({
+      language,
+      table: id,
+      params: { ...languageParam(language), table: id },
+    })),
+  );
+
+/** The dictionary of a table, its first rows and its downloads: `/data/phase-targets/`. */
+export const tablePages = definePages<TableAddress, TablePage>({
+  addresses: tableAddresses,
+  build: (published, { language, table: id }) => {
+    const entry = tableEntryOf(published, id, language);
+    return {
+      ...pageOf(
+        language,
+        (language) => tablePath(language, id),
+        { title: entry.title, description: entry.description },
+        [
+          { label: words[language].data, path: dataPath(language) },
+          { label: entry.title, path: tablePath(language, id) },
+        ],
+      ),
+      entry,
+      latest: latestFiles(published, id, language),
+      follow: followLinks({ kind: "table", id }, language),
+      tabs: tableTabs(language, id, "dictionary"),
+      key: words[language].keyExplained(keyLabels(datasetOf(id), sayOf(published, language))),
+      citation: citationOf(published, entry, language),
+    };
+  },
+});
+
+/** The two pages about a table. */
+export const tableTabs = (language: Language, id: string, current: "dictionary" | "quality") => [
+  {
+    label: words[language].dictionary,
+    path: tablePath(language, id),
+    current: current === "dictionary",
+  },
+  {
+    label: words[language].quality,
+    path: qualityPath(language, id),
+    current: current === "quality",
+  },
+];
+
+/** The columns that tell rows apart, as one phrase. */
+export function keyLabels({ table }: Dataset, { language, format }: Say): string {
+  const columns: Readonly<Record<string, AnyColumn>> = table.columns;
+  return format.list(table.key.map((name) => columns[name]?.label[language] ?? name));
+}
+
+function citationOf(published: Published, entry: TableEntry, language: Language): string {
+  const publishers = new Set(entry.sources.map(({ publisher }) => publisher));
+  const { csv } = catalogTableOf(published, entry.id).files;
+  return words[language].citation(
+    [...publishers].join("; "),
+    entry.title,
+    csv.path.split("/").at(-1) as string,
+    csv.sha256.slice(0, 12),
+  );
+}

@@ -1,0 +1,75 @@
+import type { AnyColumn, Columns } from "./column.ts";
+import type { Dataset } from "./dataset.ts";
+import { provinceColumn } from "../parquet/rowGroups.ts";
+import type { Table } from "./table.ts";
+import { accept } from "../../words/reading/reading.ts";
+
+/** Sums of a table by some columns: of each group its rows, and of each measure the sum and how many rows state it. */
+export interface CubePlan {
+  readonly by: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/**
+ * The sums worth making of a long table that tells the province of every row: of the country, the provinces and
+ * the amphoes by what no sum runs over, and of the first two by every closed list as well.
+ */
+export function cubePlans({ table, rollUp, disclosure }: Dataset): readonly CubePlan[] {
+  const columns = Object.entries<AnyColumn>(table.columns);
+  const province = provinceColumn(table);
+  const measures = columns.filter(([, column]) => isExactSum(column)).map(([name]) => name);
+  if (!province || measures.length === 0) return [];
+  const amphoe = columns.find(([, { kind }]) => kind === "amphoe")?.[0];
+  const lists = columns
+    .filter(([name, { kind }]) => told.has(kind) && name !== disclosure?.state)
+    .map(([name]) => name);
+  const within = rollUp?.within ?? lists;
+  const all = [...new Set([...within, ...lists])];
+  const levels = [[], [province]];
+  return [
+    ...levels.map((areas) => ({ by: [...areas, ...within], measures })),
+    ...(amphoe ? [{ by: [province, amphoe, ...within], measures }] : []),
+    ...(all.length > within.length
+      ? levels.map((areas) => ({ by: [...areas, ...all], measures }))
+      : []),
+  ];
+}
+
+const told = new Set(["category", "year", "fiscalYear", "month"]);
+
+/** Sums of fractions depend on their order; of whole numbers and of money they do not. */
+const isExactSum = ({ sql, additivity }: AnyColumn): boolean =>
+  additivity !== undefined &&
+  additivity !== "not additive" &&
+  (sql === "BIGINT" || sql === "DECIMAL(18,2)");
+
+/** What the cube calls the number of rows of a group, and of those that state a measure. */
+export const cubeRows = "rows";
+export const statedRows = (measure: string): string => `${measure}_rows`;
+
+const counted: AnyColumn = {
+  ...{ kind: "count", sql: "BIGINT", nullable: false, parse: accept, format: String },
+  label: { th: "แถว", en: "Rows" },
+};
+
+/** The table that a cube is published as. */
+export function cubeTable({ id, title, columns }: Table, { by, measures }: CubePlan): Table {
+  const declared = columns as Columns;
+  return {
+    id: `${id}.cube`,
+    title,
+    description: title,
+    key: by,
+    columns: Object.fromEntries([
+      ...by.map((name): [string, AnyColumn] => [name, declared[name] as AnyColumn]),
+      ...Object.entries(declared).filter(
+        ([, { grouping }]) => grouping && by.includes(grouping.of),
+      ),
+      [cubeRows, counted],
+      ...measures.flatMap((name): [string, AnyColumn][] => [
+        [name, { ...(declared[name] as AnyColumn), nullable: true }],
+        [statedRows(name), counted],
+      ]),
+    ]) as Columns as Table["columns"],
+  };
+}

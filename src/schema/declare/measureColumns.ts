@@ -1,0 +1,71 @@
+import { toBuddhistYear } from "../../words/time/buddhistYear.ts";
+import type { Branded } from "../../words/text/brand.ts";
+import { readDate, type DateOptions, type IsoDate } from "../../words/time/date.ts";
+import type { Text } from "../../words/text/language.ts";
+import { readMonth, type IsoMonth, type MonthOptions } from "../../words/time/month.ts";
+import { readNumber, type NumberOptions } from "../../words/number/number.ts";
+import { accept, type Reading } from "../../words/reading/reading.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
+import { cleanText } from "../../words/text/thaiText.ts";
+import { readYear } from "../../words/time/writtenYear.ts";
+import type { Additivity } from "./additivity.ts";
+import type { Column } from "./column.ts";
+
+/** A calendar year in the Buddhist era. */
+export type BuddhistYear = Branded<number, "BuddhistYear">;
+
+interface NumberDetails extends NumberOptions {
+  readonly additivity?: Additivity;
+  readonly unitIn?: string;
+}
+
+/** Any number, exactly as written. */
+export const number = (
+  label: Text,
+  { additivity, unitIn, ...options }: NumberDetails = {},
+): Column<number> => ({
+  kind: "number",
+  label,
+  ...(additivity && { additivity }),
+  ...(unitIn && { unitIn }),
+  sql: "DOUBLE",
+  nullable: false,
+  parse: (cell) => readNumber(cell, options),
+  format: String,
+});
+
+/** A month of a year as `2023-10`. */
+export const month = (label: Text, options: MonthOptions = {}): Column<IsoMonth> => ({
+  kind: "month",
+  label,
+  sql: "VARCHAR",
+  nullable: false,
+  parse: (cell, { years }) => readMonth(cell, options, years),
+  format: String,
+});
+
+/** A day in a column whose numeric dates have a declared order, or are day counts of a workbook. */
+export const numericDate = (label: Text, options: DateOptions): Column<IsoDate> => ({
+  kind: "date",
+  label,
+  sql: "DATE",
+  nullable: false,
+  parse: (cell) => readDate(cell, options),
+  format: String,
+});
+
+/** A calendar year of four digits in either era, kept as the Buddhist one. */
+export const year = (label: Text): Column<BuddhistYear> => ({
+  kind: "year",
+  label,
+  sql: "SMALLINT",
+  nullable: false,
+  parse: readBuddhistYear,
+  format: String,
+});
+
+function readBuddhistYear(cell: string): Reading<BuddhistYear> {
+  const written = toArabicDigits(cleanText(cell));
+  const reading = readYear({ digits: /^\d+$/.test(written) ? written : "" });
+  return reading.ok ? accept(toBuddhistYear(reading.value) as BuddhistYear) : reading;
+}

@@ -1,0 +1,13 @@
+import { readFiscalYear, type FiscalYear } from "../../words/time/fiscalYear.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Column } from "./column.ts";
+
+/** A fiscal year as the Buddhist year in which it ends. */
+export const fiscalYear = (label: Text): Column<FiscalYear> => ({
+  kind: "fiscalYear",
+  label,
+  sql: "SMALLINT",
+  nullable: false,
+  parse: (cell, { years }) => readFiscalYear(cell, years),
+  format: String,
+});

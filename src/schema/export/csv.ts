@@ -1,0 +1,54 @@
+import Papa from "papaparse";
+import type { AnyColumn } from "../declare/column.ts";
+import type { Row, Table } from "../declare/table.ts";
+
+/** Writes rows as the canonical CSV: UTF-8, one line feed a row, quotes only where needed. */
+export function writeTable<T extends Table>(table: T, rows: readonly Row<T>[]): string {
+  const columns = Object.entries<AnyColumn>(table.columns);
+  const record = (row: Row<T>) =>
+    columns.map(([name, column]) =>
+      column.format((row as Readonly<Record<string, unknown>>)[name]),
+    );
+  return unparse([columns.map(([name]) => name)], rows, record, "\n");
+}
+
+/** Some records, then one a row, as CSV; a block of rows at a time, so that their cells needn't all be kept. */
+export function unparse<R>(
+  first: readonly (readonly string[])[],
+  rows: readonly R[],
+  record: (row: R) => readonly string[],
+  newline: "\n" | "\r\n",
+): string {
+  const blocks = [Papa.unparse(first as string[][], { newline })];
+  for (let at = 0; at < rows.length; at += blockRows) {
+    const records = rows.slice(at, at + blockRows).map(record);
+    blocks.push(Papa.unparse(records as string[][], { newline }));
+  }
+  return blocks.join(newline) + newline;
+}
+
+const blockRows = 10_000;
+
+/** Reads back what {@link writeTable} wrote, by the stored type of each column; anything else is our own mistake. */
+export function readTable<T extends Table>(table: T, csv: string): Row<T>[] {
+  const [header, ...records] = Papa.parse<string[]>(csv, {
+    delimiter: ",",
+    newline: "\n",
+    skipEmptyLines: true,
+  }).data;
+  const columns = Object.entries<AnyColumn>(table.columns);
+  if (header?.join() !== columns.map(([name]) => name).join())
+    throw new Error(`published table does not match its declaration: ${table.id}`);
+  return records.map(
+    (cells) =>
+      Object.fromEntries(
+        columns.map(([name, column], i) => [name, storedValue(column, cells[i] ?? "")]),
+      ) as Row<T>,
+  );
+}
+
+/** A value as the CSV writes it, by the stored type of its column. */
+export function storedValue(column: AnyColumn, cell: string): string | number | null {
+  if (cell === "" && column.nullable) return null;
+  return column.sql === "VARCHAR" || column.sql === "DATE" ? cell : Number(cell);
+}
