@@ -38,10 +38,14 @@ import { largeTableRows } from "../src/schema/declare/partition.ts";
 import { firstStanding } from "../src/schema/releases/release.ts";
 import type { Text } from "../src/words/text/language.ts";
 import { comparisonLines } from "./publish/comparisonLines.ts";
-import { addLarge, publishLargeTables, separate } from "./publish/large/publishLargeTables.ts";
-import type { LargePublication } from "./publish/large/publishLarge.ts";
+import {
+  addLarge,
+  type LargePublication,
+  publishLargeTables,
+  readParts,
+  separate,
+} from "./publish/large/index.ts";
 import { trialOf } from "./publish/trialStep.ts";
-import { readParts } from "./publish/large/readParts.ts";
 import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
 import { withdrawnText, withdrawRelease } from "./publish/withdraw.ts";
 import { refusalText } from "./report/refusalText.ts";

@@ -100,6 +100,17 @@ describe("an import that reaches too far", () => {
   });
 });
 
+describe("a folder with a door", () => {
+  it("is entered by it alone", () => {
+    const by = (path: string, name: string) =>
+      check({ [path]: `import "./large/${name}";`, [`src/pipeline/large/${name}`]: "" });
+    expect(by("src/pipeline/publish.ts", "index.ts")).toEqual([]);
+    expect(by("src/pipeline/publish.ts", "cubes.ts")).toEqual([
+      "src/pipeline/publish.ts:1 imports ./large/cubes.ts, which stands behind a door: import src/pipeline/large/index.ts.",
+    ]);
+  });
+});
+
 describe("a ring of imports", () => {
   it("is refused within one folder too, and shown whole", () => {
     expect(

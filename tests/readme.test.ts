@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { publishLargeTables } from "../scripts/publish/large/publishLargeTables.ts";
-import { readParts } from "../scripts/publish/large/readParts.ts";
+import { publishLargeTables, readParts } from "../scripts/publish/large/index.ts";
 import { openDatabase } from "../scripts/verify/database.ts";
 import { villageFunds } from "../src/datasets/village-funds.ts";
 import { tools, withEditions, writePublication } from "../src/pipeline/effects.ts";

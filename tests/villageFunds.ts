@@ -1,6 +1,6 @@
 import { villageFunds, villageFundSums } from "../src/datasets/village-funds.ts";
 import { protectRows } from "../src/pipeline/publish/disclosure.ts";
-import { writeRollUp } from "../src/pipeline/publish/rollUp.ts";
+import { writeRollUp } from "../src/pipeline/large/index.ts";
 import type { CatalogSource, CatalogTable, Published } from "../src/schema/catalogues/catalog.ts";
 import type { Disclosure } from "../src/schema/declare/disclosure.ts";
 import { readSums } from "../src/schema/export/sumsTable.ts";

@@ -12,8 +12,7 @@ import {
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { largeTableRows } from "../../src/schema/declare/partition.ts";
 import { openRegister } from "../data/register.ts";
-import { addLarge, publishLargeTables, separate } from "../publish/large/publishLargeTables.ts";
-import { readParts } from "../publish/large/readParts.ts";
+import { addLarge, publishLargeTables, readParts, separate } from "../publish/large/index.ts";
 import { benchFolder } from "./exportFile.ts";
 
 /** What publishing once came to. */

@@ -1,4 +1,4 @@
-import { allowances, order, type Place } from "./allowances.ts";
+import { allowances, doors, order, type Place } from "./allowances.ts";
 import type { Import } from "./imports.ts";
 import { nameInTable, placeOf, resolveImport } from "./place.ts";
 
@@ -14,8 +14,17 @@ export function checkArrow(from: string, imported: Import): string | null {
   }
   const there = placeOf(target.path);
   if (there === null) return `${said}, which stands in no folder of the architecture. ${outside}`;
+  const door = doors.find((one) => isBehind(one, from, target.path));
+  if (door) return `${said}, which stands behind a door: import ${door}.`;
   if (mayImport(here, there, target.path, imported.isTypeOnly)) return null;
   return `${said}. ${turn(from, here, target.path, there)}`;
+}
+
+/** Whether the file imported lies in the door's folder, and the importing one outside of it. */
+function isBehind(door: string, from: string, target: string): boolean {
+  const folder = door.replace(/[^/]+$/, "");
+  const isInside = from.startsWith(folder) || from.startsWith("tests/");
+  return !isInside && target.startsWith(folder) && target !== door;
 }
 
 const outside = "Let a script read it, or hand its content in as an argument.";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import { writeRollUp } from "../../src/pipeline/publish/rollUp.ts";
+import { writeRollUp } from "../../src/pipeline/large/index.ts";
 
 const place = (village: string) => ({
   village_code: village,

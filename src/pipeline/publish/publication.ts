@@ -22,8 +22,7 @@ import { knownLimitsOf } from "../check/limits.ts";
 import type { Fix } from "../check/normalize.ts";
 import { openSource } from "./openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
-import { writeRollUp } from "./rollUp.ts";
-import { shortcutsOf } from "./shortcuts.ts";
+import { shortcutsOf, writeRollUp } from "../large/index.ts";
 import {
   filesOf,
   newFile,

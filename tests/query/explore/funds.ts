@@ -1,7 +1,7 @@
 import { zstdCompressSync } from "node:zlib";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { askableColumns } from "../../../src/models/tables/askableTable.ts";
-import { sumUp } from "../../../src/pipeline/publish/cubes.ts";
+import { sumUp } from "../../../src/pipeline/large/index.ts";
 import { type Askable, tableOf } from "../../../src/query/explore/askable.ts";
 import type { ColumnStore } from "../../../src/query/columnStore.ts";
 import type { Cell } from "../../../src/query/query.ts";

@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publishLargeTables, separate } from "../../../scripts/publish/large/publishLargeTables.ts";
-import type { LargePublication } from "../../../scripts/publish/large/publishLarge.ts";
-import { readParts } from "../../../scripts/publish/large/readParts.ts";
+import {
+  type LargePublication,
+  publishLargeTables,
+  readParts,
+  separate,
+} from "../../../scripts/publish/large/index.ts";
 import { openDatabase, type Database } from "../../../scripts/verify/database.ts";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { tools, withEditions } from "../../../src/pipeline/effects.ts";

@@ -10,7 +10,7 @@ import type { Dataset } from "../../schema/declare/dataset.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import { fromSatang, toSatang, type Baht } from "../../words/number/baht.ts";
-import type { Publication, Tools } from "./publish.ts";
+import type { Publication, Tools } from "../publish/publish.ts";
 
 type Cells = Readonly<Record<string, string | number | null>>;
 
