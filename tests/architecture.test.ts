@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture } from "./architecture/check.ts";
-import { readTree } from "./architecture/tree.ts";
+import { readTree } from "../scripts/house/tree.ts";
 
 describe("this project", () => {
   it("imports one way, in no ring, and names only what each folder may name", () => {

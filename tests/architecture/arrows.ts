@@ -1,5 +1,5 @@
 import { allowances, doors, order, type Place } from "./allowances.ts";
-import type { Import } from "./imports.ts";
+import type { Import } from "../../scripts/house/imports.ts";
 import { nameInTable, placeOf, resolveImport } from "./place.ts";
 
 /** What is wrong with one import and which way to turn it; null when it may stand. */

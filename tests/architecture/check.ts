@@ -1,10 +1,10 @@
 import { checkArrow } from "./arrows.ts";
 import { describeCycle, findCycles } from "./cycles.ts";
-import { readImports } from "./imports.ts";
+import { readImports } from "../../scripts/house/imports.ts";
 import { placeOf, resolveImport } from "./place.ts";
 import { checkRegistries } from "./registered.ts";
 import { checkNames } from "./reserved.ts";
-import { readSource, type SourceText } from "./sourceText.ts";
+import { readSource, type SourceText } from "../../scripts/house/sourceText.ts";
 
 /** All that stands against the architecture in a tree of files (path → text), each with what to do. */
 export function checkArchitecture(files: ReadonlyMap<string, string>): string[] {

@@ -1,8 +1,8 @@
 import { mayNameNode, type Reserve, reserves } from "./allowances.ts";
-import { readImports } from "./imports.ts";
+import { readImports } from "../../scripts/house/imports.ts";
 import { findNames } from "./names.ts";
 import { resolveImport } from "./place.ts";
-import type { SourceText } from "./sourceText.ts";
+import type { SourceText } from "../../scripts/house/sourceText.ts";
 
 /** The names a file says that are not its to say. */
 export function checkNames(source: SourceText): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { join } from "node:path";
-import { readTree } from "../architecture/tree.ts";
+import { readTree } from "../../scripts/house/tree.ts";
 
 const sources = [...readTree(join(import.meta.dirname, "../.."))].filter(([path]) =>
   path.startsWith("src/"),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesUnder } from "../../scripts/site/files.ts";
+import { filesUnder } from "../site/files.ts";
 
 /** The project's own sources: path → text. */
 export function readTree(root: string): Map<string, string> {
