@@ -12,12 +12,12 @@ const workshop = openWorkshop("another-table");
 afterAll(workshop.close);
 
 const declaration = `
-import { category, count, optional, text } from "../schema/columns.ts";
-import { defineDataset } from "../schema/dataset.ts";
-import { baht } from "../schema/moneyColumns.ts";
-import { province } from "../schema/placeColumns.ts";
-import { defineTable } from "../schema/table.ts";
-import { fiscalYear } from "../schema/yearColumns.ts";
+import { category, count, optional, text } from "../schema/declare/columns.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
+import { baht } from "../schema/declare/moneyColumns.ts";
+import { province } from "../schema/declare/placeColumns.ts";
+import { defineTable } from "../schema/declare/table.ts";
+import { fiscalYear } from "../schema/declare/yearColumns.ts";
 
 export const communityMarkets = defineDataset({
   table: defineTable({
