@@ -44,7 +44,8 @@ export function importsOf(columns: readonly LikelyColumn[]): string[] {
   return [...used]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([file, names]) => `import { ${[...names].sort().join(", ")} } from "../schema/declare/${file}.ts";`,
+      ([file, names]) =>
+        `import { ${[...names].sort().join(", ")} } from "../schema/declare/${file}.ts";`,
     );
 }
 
