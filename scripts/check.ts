@@ -1,9 +1,9 @@
 import { script, tool } from "./terminal/command.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { bilingual, say } from "./terminal/say.ts";
-import { runStep, type Step } from "./terminal/step.ts";
+import { runStep, type TerminalStep } from "./terminal/step.ts";
 
-const steps: readonly Step[] = [
+const steps: readonly TerminalStep[] = [
   {
     // First, for it writes the types that tsc reads.
     title: { th: "ชนิดข้อมูลใน .astro", en: "Types in .astro" },
@@ -46,7 +46,7 @@ process.exitCode = (await main()) ? 0 : 1;
 
 async function main(): Promise<boolean> {
   const signal = listenForInterruption();
-  const failed: Step[] = [];
+  const failed: TerminalStep[] = [];
   for (const step of steps) {
     if (signal.aborted) return false;
     if (!(await runStep(step, signal))) failed.push(step);

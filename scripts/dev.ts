@@ -1,7 +1,7 @@
 import { preparation } from "./site/build.ts";
 import { tool } from "./terminal/command.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
-import { run } from "./terminal/run.ts";
+import { runProcess } from "./terminal/run.ts";
 import { runStep } from "./terminal/step.ts";
 
 const interruption = listenForInterruption();
@@ -9,5 +9,5 @@ process.exitCode = (await main(process.argv.slice(2))) || interruption.aborted ?
 
 async function main(args: string[]): Promise<boolean> {
   for (const step of preparation) if (!(await runStep(step, interruption))) return false;
-  return run(tool("astro", "dev", ...args), { signal: interruption });
+  return runProcess(tool("astro", "dev", ...args), { signal: interruption });
 }

@@ -1,4 +1,4 @@
 import { tool } from "./terminal/command.ts";
-import { run } from "./terminal/run.ts";
+import { runProcess } from "./terminal/run.ts";
 
-process.exitCode = (await run(tool("prettier", "--write", "--log-level=warn", "."))) ? 0 : 1;
+process.exitCode = (await runProcess(tool("prettier", "--write", "--log-level=warn", "."))) ? 0 : 1;

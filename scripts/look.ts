@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { launchOptions } from "./chromium.ts";
 import { contactSheet, type Photograph } from "./look/contactSheet.ts";
-import { englishPath, pageTypes } from "./look/pages.ts";
+import { englishPath, photographedPages } from "./look/pages.ts";
 import { serveFolder } from "./serve.ts";
 
 /**
@@ -31,7 +31,7 @@ const site = await serveFolder({ root: join(process.cwd(), "dist") });
 const browser = await chromium.launch(launchOptions());
 const photographs: Photograph[] = [];
 
-for (const [type, thai] of Object.entries(pageTypes)) {
+for (const [type, thai] of Object.entries(photographedPages)) {
   if (wanted.length > 0 && !wanted.includes(type)) continue;
   for (const [language, path] of [
     ["th", thai],

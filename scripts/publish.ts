@@ -23,14 +23,14 @@ import {
   vanishedText,
 } from "../src/pipeline/publish/vanished.ts";
 import { publishLatest } from "../src/pipeline/publish/latest.ts";
-import { placesOf } from "./publish/placeRegister.ts";
+import { publishedPlaces } from "./publish/placeRegister.ts";
 import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
 import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
 import { usualReleaseId } from "../src/pipeline/publish/release.ts";
 import {
   compareWithNewest,
   planRelease,
-  type Comparison,
+  type ReleaseComparison,
   type ReleaseContext,
 } from "../src/pipeline/publish/releasePlan.ts";
 import type { Dataset } from "../src/schema/declare/dataset.ts";
@@ -46,9 +46,9 @@ import {
   separate,
 } from "./publish/large/index.ts";
 import { trialOf } from "./publish/trialStep.ts";
-import { readOptions, usage, type PublishOptions } from "./publish/options.ts";
+import { readOptions, publishUsage, type PublishOptions } from "./publish/options.ts";
 import { withdrawnText, withdrawRelease } from "./publish/withdraw.ts";
-import { refusalText } from "./report/refusalText.ts";
+import { findingsRefusal } from "./report/refusalText.ts";
 import { writeReport } from "./report/writeReport.ts";
 import { openShapes } from "./publish/shapes.ts";
 import { copyShelf, correctionInputs, openShelf } from "./publish/shelf.ts";
@@ -61,7 +61,7 @@ import { tellTrouble } from "./terminal/trouble.ts";
 /** data/raw → public/data, data/ledger and, with `--release`, data/releases; `--check` only compares. */
 const options = readOptions(process.argv.slice(2));
 if (!options) {
-  console.error(usage);
+  console.error(publishUsage);
   process.exit(2);
 }
 tellTrouble();
@@ -103,7 +103,7 @@ const ordinary = await publishAll({
   datasets: small,
   find: (source) => findSource(dataFolder, source),
   fixesOf,
-  placesOf,
+  placesOf: publishedPlaces,
   tools,
   onTable: reportTable,
   absent,
@@ -126,7 +126,7 @@ const findings = [
 const refusals = findings.filter(({ severity }) => severity === "refuse");
 if (options.report) say(writeReport(options.report, findings));
 if (refusals.length > 0) {
-  console.error(refusalText(refusals));
+  console.error(findingsRefusal(refusals));
   process.exitCode = 1;
 } else if (options.check) checkCommitted(whole);
 else await publish(whole, options);
@@ -142,7 +142,7 @@ async function publish(
   }
   const comparison = compareWithNewest(context);
   for (const line of comparisonLines(comparison)) console.log(line);
-  const shapes = openShapes(dataFolder, [...placesOf(whole.publications).byCode.values()]);
+  const shapes = openShapes(dataFolder, [...publishedPlaces(whole.publications).byCode.values()]);
   const released = release && makeRelease(context, comparison, release.id, acknowledge);
   writePublication(
     join(stage, "public"),
@@ -186,7 +186,7 @@ function acknowledgeVanished(context: ReleaseContext, why: string | null): boole
 
 function makeRelease(
   context: ReleaseContext,
-  comparison: Comparison,
+  comparison: ReleaseComparison,
   id: string | null,
   acknowledge: string | null,
 ): string | null {

@@ -3,7 +3,7 @@ import { ensureSite } from "./site/build.ts";
 import { needsSite } from "./site/needs.ts";
 import { tool } from "./terminal/command.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
-import { run } from "./terminal/run.ts";
+import { runProcess } from "./terminal/run.ts";
 import { say } from "./terminal/say.ts";
 
 process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
@@ -14,7 +14,7 @@ async function main(args: string[]): Promise<boolean> {
     say("0 passed, 1 failed");
     return false;
   }
-  return run(tool("vitest", "run", ...args), { signal });
+  return runProcess(tool("vitest", "run", ...args), { signal });
 }
 
 /** A real browser and the built site: without them the run would say nothing of what readers see. */

@@ -2,7 +2,7 @@ import { findFirefox, noFirefox } from "./firefox.ts";
 import { ensureSite } from "./site/build.ts";
 import { tool } from "./terminal/command.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
-import { run } from "./terminal/run.ts";
+import { runProcess } from "./terminal/run.ts";
 import { say } from "./terminal/say.ts";
 
 /** Asks the built site in a second engine. `npm test` leaves it out, for not every machine has a Firefox. */
@@ -19,5 +19,5 @@ async function main(args: string[]): Promise<number> {
   say({ th: `เบราว์เซอร์ ${firefox}`, en: "the second engine to test with" });
   if (!(await ensureSite(signal))) return 1;
   const tests = tool("vitest", "run", "--config", "vitest.firefox.config.ts", ...args);
-  return (await run(tests, { signal })) ? 0 : 1;
+  return (await runProcess(tests, { signal })) ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import type { Catalog } from "../src/schema/catalogues/catalog.ts";
 import { projectRoot } from "./project.ts";
 import { withEditions } from "../src/pipeline/effects.ts";
 import { agreementLines, columnsNotUnderstood } from "./verify/agreementText.ts";
-import type { Agreement } from "./verify/compare.ts";
+import type { TableAgreement } from "./verify/compare.ts";
 import { openRawFiles } from "./verify/pages/rawFiles.ts";
 import { siteLines, verifySite } from "./verify/pages/verifySite.ts";
 import { openWitness } from "./verify/witness.ts";
@@ -24,7 +24,7 @@ const datasets = [...expected, ...arrived]
   .map((dataset) => withEditions(dataFolder, dataset));
 const started = performance.now();
 const witness = await openWitness(dataFolder, datasets);
-const agreements: Agreement[] = [];
+const agreements: TableAgreement[] = [];
 for (const dataset of datasets) {
   const files = tables.find(({ id }) => id === dataset.table.id)?.files;
   if (!files) throw new Error(`table not published: ${dataset.table.id}`);

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { builtSite, projectRoot } from "../project.ts";
 import { buildPages } from "../site/build.ts";
-import { type Command, script } from "../terminal/command.ts";
-import { run } from "../terminal/run.ts";
+import { type ProcessCommand, script } from "../terminal/command.ts";
+import { runProcess } from "../terminal/run.ts";
 import { benchFolder } from "./exportFile.ts";
 import { type CpuProfile, shareWithin } from "./profile.ts";
 import { megabytes, seconds, tableText } from "./table.ts";
@@ -77,7 +77,7 @@ async function drawingShare(): Promise<number> {
 }
 
 /** The peak counts the processes that a command starts besides, as if all had their most at once. */
-async function measure(command: Command): Promise<Measured> {
+async function measure(command: ProcessCommand): Promise<Measured> {
   const peaks = join(benchFolder, "peaks");
   rmSync(peaks, { recursive: true, force: true });
   mkdirSync(peaks, { recursive: true });
@@ -89,7 +89,7 @@ async function measure(command: Command): Promise<Measured> {
   };
   let output = "";
   const started = performance.now();
-  const isDone = await run(measured, { onOutput: (chunk) => void (output += chunk) });
+  const isDone = await runProcess(measured, { onOutput: (chunk) => void (output += chunk) });
   const ms = performance.now() - started;
   if (!isDone) throw new Error(`command failed: ${command.args.join(" ")}\n${output}`);
   const peakBytes = readdirSync(peaks).reduce(

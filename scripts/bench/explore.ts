@@ -15,7 +15,7 @@ import { exploreSite, type ExploreSite } from "./explore/site.ts";
 import { readAnswers } from "./explore/truth.ts";
 import type { Changed } from "./explore/changes.ts";
 import { kilobytes, megabytes, seconds, tableText, times } from "./table.ts";
-import { grouped } from "../data/grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 
 /**
  * What a reader's questions cost on the first speed, beside a page that loads DuckDB-WASM and the

@@ -1,7 +1,7 @@
 import type { AreaRecord } from "../../src/words/place/area.ts";
 
 /** A village × fund × fiscal year, as the generator knows it before it is written down. */
-export interface FundRow {
+export interface MadeFundRow {
   readonly tambon: AreaRecord;
   readonly amphoe: AreaRecord;
   readonly province: AreaRecord;

@@ -7,7 +7,7 @@ import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { nativeSha256 } from "../data/hash.ts";
 import { limitsOf, openRegister } from "../data/register.ts";
-import { openTable } from "../data/tableFile.ts";
+import { openTableFile } from "../data/tableFile.ts";
 import { benchFolder } from "./exportFile.ts";
 
 /** One way of reading a file, once: a process of its own, so that its memory is its own too. */
@@ -31,7 +31,7 @@ async function prepareCheck(): Promise<() => Promise<number>> {
   const { table } = villageFunds;
   const places = openRegister()();
   const knownLimits = limitsOf(villageFunds, places);
-  const out = openTable(join(benchFolder, `checked-${process.pid}.parquet`), table);
+  const out = openTableFile(join(benchFolder, `checked-${process.pid}.parquet`), table);
   if ("th" in out) throw new Error(out.en);
   return async () => {
     const bytes = createReadStream(path, { highWaterMark: 1024 * 1024 });

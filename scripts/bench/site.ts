@@ -3,8 +3,8 @@ import { chromium, type Browser } from "playwright-core";
 import { launchOptions } from "../chromium.ts";
 import { builtSite } from "../project.ts";
 import { serveFolder } from "../serve.ts";
-import { script, tool, type Command } from "../terminal/command.ts";
-import { run } from "../terminal/run.ts";
+import { script, tool, type ProcessCommand } from "../terminal/command.ts";
+import { runProcess } from "../terminal/run.ts";
 import { timeToAnswer, weighPage } from "./pageCost.ts";
 import { kilobytes, median, seconds, tableText } from "./table.ts";
 
@@ -35,10 +35,10 @@ async function makeSite(): Promise<string[][]> {
   ];
 }
 
-async function timed(command: Command): Promise<number> {
+async function timed(command: ProcessCommand): Promise<number> {
   let output = "";
   const started = performance.now();
-  const isDone = await run(command, { onOutput: (chunk) => void (output += chunk) });
+  const isDone = await runProcess(command, { onOutput: (chunk) => void (output += chunk) });
   if (!isDone) throw new Error(`command failed: ${command.args.join(" ")}\n${output}`);
   return performance.now() - started;
 }

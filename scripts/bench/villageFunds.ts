@@ -1,6 +1,6 @@
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import type { AreaRecord } from "../../src/words/place/area.ts";
-import type { FundRow } from "./fundRow.ts";
+import type { MadeFundRow } from "./fundRow.ts";
 import { createRandom } from "./random.ts";
 import { cleanWriting, messyWriting, type Writing } from "./writing.ts";
 
@@ -28,7 +28,7 @@ export function* writeVillageFunds(
 }
 
 /** The rows by tambon, villages in order of their numbers, as many years of each as the count asks for. */
-function* fundRows(areas: readonly AreaRecord[], count: number): Generator<readonly FundRow[]> {
+function* fundRows(areas: readonly AreaRecord[], count: number): Generator<readonly MadeFundRow[]> {
   const random = createRandom(1);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const tambons = areas
@@ -40,7 +40,7 @@ function* fundRows(areas: readonly AreaRecord[], count: number): Generator<reado
   for (const { tambon, villages } of tambons) {
     const amphoe = byCode.get(tambon.code.slice(0, 4)) ?? tambon;
     const province = byCode.get(tambon.code.slice(0, 2)) ?? tambon;
-    const rows: FundRow[] = [];
+    const rows: MadeFundRow[] = [];
     for (let moo = 1; moo <= villages; moo++) {
       const village = villageName(random);
       for (const fund of funds)

@@ -1,9 +1,9 @@
-import type { FundRow } from "./fundRow.ts";
+import type { MadeFundRow } from "./fundRow.ts";
 
 /** How an export writes its rows down. */
 export interface Writing {
   readonly head: string;
-  readonly row: (row: FundRow) => string;
+  readonly row: (row: MadeFundRow) => string;
   /** What follows the rows of a province. */
   readonly provinceEnd: () => string;
   readonly end: () => string;
@@ -32,7 +32,7 @@ export function messyWriting(random: () => number): Writing {
   const province = openTotal();
   const country = openTotal();
   let name = "";
-  const row = (row: FundRow): string => {
+  const row = (row: MadeFundRow): string => {
     name = row.province.nameTh;
     province.add(row);
     country.add(row);
@@ -63,7 +63,7 @@ function openTotal() {
   let members = 0;
   let savings = 0;
   let loans = 0;
-  const add = (row: FundRow): void => {
+  const add = (row: MadeFundRow): void => {
     members += row.members ?? 0;
     savings += row.savingsSatang ?? 0;
     loans += row.loansSatang ?? 0;
@@ -76,7 +76,7 @@ function openTotal() {
   return { add, take };
 }
 
-const villageCode = ({ tambon, moo }: FundRow): string =>
+const villageCode = ({ tambon, moo }: MadeFundRow): string =>
   tambon.code + String(moo).padStart(2, "0");
 
 const plainBaht = (satang: number | null): string =>

@@ -1,9 +1,9 @@
 import { tool } from "../terminal/command.ts";
-import type { Step } from "../terminal/step.ts";
+import type { TerminalStep } from "../terminal/step.ts";
 import type { Machine } from "./machine.ts";
 
 /** The steps to try in turn until one of them leaves a browser that runs. */
-export function planInstallation({ platform, isRoot, hasAptGet }: Machine): Step[] {
+export function planInstallation({ platform, isRoot, hasAptGet }: Machine): TerminalStep[] {
   const isDebian = platform === "linux" && isRoot && hasAptGet;
   return isDebian ? [...fromDebian, fromPlaywright(["--with-deps"])] : [fromPlaywright([])];
 }
@@ -14,7 +14,7 @@ const apt = (...args: string[]) => ({
   env: { DEBIAN_FRONTEND: "noninteractive" },
 });
 
-const fromDebian: readonly Step[] = [
+const fromDebian: readonly TerminalStep[] = [
   {
     title: { th: "อ่านรายการแพ็กเกจของระบบ", en: "Read the system's list of packages" },
     command: apt("update"),
@@ -27,7 +27,7 @@ const fromDebian: readonly Step[] = [
   },
 ];
 
-const fromPlaywright = (options: readonly string[]): Step => ({
+const fromPlaywright = (options: readonly string[]): TerminalStep => ({
   title: { th: "ดาวน์โหลด Chromium ของ Playwright", en: "Download Playwright's Chromium" },
   command: tool("playwright-core", "install", ...options, "chromium"),
   output: "onFailure",

@@ -12,20 +12,20 @@ import { isReportName, unknownReportForm, writeReport } from "../report/writeRep
 import { acceptedRows } from "./acceptedRows.ts";
 import { checkText } from "./checkText.ts";
 import type { Command } from "./command.ts";
-import { correctionsOf } from "./corrections.ts";
-import { findDataset, sourceOf, unknownDataset } from "./declared.ts";
+import { declaredCorrections } from "./corrections.ts";
+import { findDataset, sourceOfFile, unknownDataset } from "./declared.ts";
 import { nativeSha256 } from "./hash.ts";
 import { pathOf, readInput, whyUnreadable } from "./inputFile.ts";
 import { jsonObject } from "./jsonObject.ts";
 import { impossible, type Outcome } from "./outcome.ts";
 import { limitsOf, openRegister } from "./register.ts";
 import { isInPlace, tryFile } from "./tryFile.ts";
-import { isTableFile, openTable, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
+import { isTableFile, openTableFile, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
 
 type CheckCommand = Extract<Command, { verb: "check" }>;
 
 /** Checks a file against its dataset's declaration; the clean table is written when nothing refuses it. */
-export async function check(command: CheckCommand): Promise<Outcome> {
+export async function checkCommand(command: CheckCommand): Promise<Outcome> {
   const { file, dataset: id, out, report, json } = command;
   const dataset = findDataset(id);
   if (!dataset) return impossible(unknownDataset(id));
@@ -33,11 +33,11 @@ export async function check(command: CheckCommand): Promise<Outcome> {
   if (out !== undefined && pathOf(out) === pathOf(file)) return impossible(samePath(out));
   const unreadable = whyUnreadable(file);
   if (unreadable) return impossible(unreadable);
-  const table = out === undefined ? null : openTable(out, dataset.table);
+  const table = out === undefined ? null : openTableFile(out, dataset.table);
   if (table && "th" in table) return impossible(table);
   if (report !== undefined && !isReportName(report)) return impossible(unknownReportForm(report));
   const places = openRegister()();
-  const corrections = correctionsOf(dataset);
+  const corrections = declaredCorrections(dataset);
   const answer = json ? checkJson : checkWords;
   const outcome = await answer(command, {
     ...{ dataset, places, table, corrections },
@@ -70,7 +70,7 @@ async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<O
   const { fixes } = inputs.corrections;
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
-  const source = sourceOf(dataset, file);
+  const source = sourceOfFile(dataset, file);
   const columns = columnHeadings(dataset, source);
   const sheet = readSheet(bytes, { file, columns, layout: layoutOf(dataset, source) });
   const accepted = acceptedRows(dataset.table);
@@ -96,7 +96,7 @@ async function run(
   sinks: readonly BatchSink[],
 ): Promise<CheckResult> {
   const checked = await checkFile({
-    ...{ dataset, places, knownLimits, fixes: corrections.fixes, file, source: sourceOf(dataset, file) },
+    ...{ dataset, places, knownLimits, fixes: corrections.fixes, file, source: sourceOfFile(dataset, file) },
     hash: nativeSha256(),
     bytes: createReadStream(pathOf(file), { highWaterMark: 1024 * 1024 }),
     out: {

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../src/pipeline/check/check.ts";
 import type { Language } from "../../src/words/text/language.ts";
 import { findingsText } from "./findingsText.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 import { fileText } from "./sheetText.ts";
 
 /** A check as a person reads about it: what the file is, its account, what is wrong, what was written. */

@@ -5,5 +5,5 @@ import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { projectRoot } from "../project.ts";
 
 /** The corrections that are declared for a dataset in `data/fixes`, and what is wrong with them. */
-export const correctionsOf = (dataset: Dataset): ReadFixes =>
+export const declaredCorrections = (dataset: Dataset): ReadFixes =>
   fixesIn(join(projectRoot, "data"), dataset);

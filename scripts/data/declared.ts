@@ -16,7 +16,7 @@ export function unknownDataset(id: string): Text {
 }
 
 /** Which of a dataset's files this is, by its name; its first when the name tells nothing. */
-export function sourceOf({ table, sources }: Dataset, file: string): Source {
+export function sourceOfFile({ table, sources }: Dataset, file: string): Source {
   const source = sources.find((one) => isNamed(one, basename(file))) ?? sources[0];
   if (!source) throw new Error(`dataset has no source: ${table.id}`);
   const edition = editionOf(file);

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../src/words/reading/finding.ts";
 import { findingText } from "../../src/words/reading/findingText.ts";
 import type { Language } from "../../src/words/text/language.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 
 /** Findings as a list for a person: what must be mended first, then what is worth a look. */
 export function findingsText(findings: readonly Finding[], language: Language): string {

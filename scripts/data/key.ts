@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { declared } from "../../src/datasets/index.ts";
 import { keyOf, normalize } from "../../src/pipeline/check/normalize.ts";
 import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
-import type { Found } from "../../src/pipeline/publish/found.ts";
+import type { FoundSource } from "../../src/pipeline/publish/found.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { blankOrigin } from "../../src/pipeline/sources/origin.ts";
 import { isNamed } from "../../src/pipeline/publish/edition.ts";
@@ -42,7 +42,7 @@ export function key({ file, line, dataset: id, language }: KeyCommand): Outcome 
 interface Asked {
   readonly dataset: Dataset;
   readonly source: Source;
-  readonly found: Found;
+  readonly found: FoundSource;
 }
 
 /** A table by its id, with its newest file; or a file, whose name or `--dataset` tells the table. */

@@ -15,7 +15,7 @@ import type { Row } from "../../src/schema/declare/table.ts";
 import { buildPlaces, noPlaces, type Places } from "../../src/words/place/places.ts";
 import { areaRecords, villageRecords } from "../publish/placeRegister.ts";
 import { projectRoot } from "../project.ts";
-import { correctionsOf } from "./corrections.ts";
+import { declaredCorrections } from "./corrections.ts";
 import { findDataset } from "./declared.ts";
 import { nativeSha256 } from "./hash.ts";
 
@@ -57,7 +57,7 @@ function readColumns<D extends Dataset, Name extends keyof Row<D["table"]> & str
   const rowOf = ({ columns }: ColumnBatch, row: number) =>
     Object.fromEntries(names.map((name) => [name, valueAt(columns[own.indexOf(name)]!, row)]));
   const narrow = { ...table, columns: Object.fromEntries(columns) } as Dataset["table"];
-  const fixes = correctionsOf(dataset).fixes.filter(({ column }) => own.includes(column));
+  const fixes = declaredCorrections(dataset).fixes.filter(({ column }) => own.includes(column));
   return dataset.sources.flatMap((source) => {
     const { file, release, bytes } = findSource(join(projectRoot, "data"), source);
     const others = Object.entries(headingsOf(dataset, source)).filter(([name]) => !own.includes(name));
@@ -74,7 +74,7 @@ function readColumns<D extends Dataset, Name extends keyof Row<D["table"]> & str
 
 /** The records of the reference files, which are JSON. */
 function readAreas(): readonly Row<typeof areas.table>[] {
-  const { fixes } = correctionsOf(areas);
+  const { fixes } = declaredCorrections(areas);
   const located = areas.sources.flatMap((source) => {
     const found = findSource(join(projectRoot, "data"), source);
     const { sheet } = openSource(found, areas, source, tools);

@@ -3,7 +3,7 @@ import type { Newline } from "../../src/pipeline/read/newline.ts";
 import type { Sheet, SheetSummary } from "../../src/pipeline/read/sheet.ts";
 import type { Language, Text } from "../../src/words/text/language.ts";
 import { findingsText } from "./findingsText.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 
 /** A file as a person reads about it: what it is, its account, what is wrong, its first rows. */
 export function sheetText(sheet: Sheet, language: Language): string {

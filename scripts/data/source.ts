@@ -3,16 +3,16 @@ import { join, relative } from "node:path";
 import { lookThrough } from "../../src/pipeline/effects.ts";
 import { copiedOrigins } from "../../src/pipeline/sources/copiedOrigin.ts";
 import { readOrigin } from "../../src/pipeline/sources/origin.ts";
-import type { Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import { findingText } from "../../src/words/reading/findingText.ts";
 import type { Language } from "../../src/words/text/language.ts";
 import { projectRoot } from "../project.ts";
 import type { Command } from "./command.ts";
 import { pathOf } from "./inputFile.ts";
-import { linesOf } from "./lines.ts";
+import { textLines } from "./lines.ts";
 import { impossible, type Outcome } from "./outcome.ts";
-import { sourceQuestions, type Asked } from "./sourceQuestions.ts";
+import { sourceQuestions, type SourceQuestion } from "./sourceQuestions.ts";
 import type { Streams } from "./valueLines.ts";
 
 type SourceCommand = Extract<Command, { verb: "source" }>;
@@ -59,7 +59,7 @@ interface Asking {
   readonly streams: Streams;
 }
 
-type Answers = Omit<Origin, "sample">;
+type Answers = Omit<CatalogOrigin, "sample">;
 
 /** What the options say, and what is answered to the questions about the rest; null where the answers end early. */
 async function answersOf(said: Readonly<Record<string, string>>, asking: Asking): Promise<Answers | null> {
@@ -84,7 +84,7 @@ const stated = (text: string): string | null => (/^(?:|-|null)$/.test(text.trim(
 
 /** Asks until the answer can stand; undefined where there are no more answers. */
 async function ask(
-  question: Asked,
+  question: SourceQuestion,
   before: Readonly<Record<string, string | null>>,
   { language, target, streams }: Asking,
   lines: Lines,
@@ -113,7 +113,7 @@ interface Lines {
 }
 
 function openLines({ questions }: Streams): Lines {
-  const chunks = linesOf(questions);
+  const chunks = textLines(questions);
   let waiting: string[] = [];
   return {
     next: async () => {

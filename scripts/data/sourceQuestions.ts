@@ -1,13 +1,13 @@
 import type { Text } from "../../src/words/text/language.ts";
-import type { Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 
 /** A question about a source, in the order they are asked. */
-export interface Asked {
-  readonly name: Exclude<keyof Origin, "sample">;
+export interface SourceQuestion {
+  readonly name: Exclude<keyof CatalogOrigin, "sample">;
   readonly ask: Text;
 }
 
-export const sourceQuestions: readonly Asked[] = [
+export const sourceQuestions: readonly SourceQuestion[] = [
   {
     name: "publisher",
     ask: {

@@ -21,7 +21,7 @@ type HandOn = (bytes: Uint8Array | string) => void;
 export const isTableFile = (path: string): boolean => extname(path).toLowerCase() in formats;
 
 /** Opens the file, or says why it can't be written. */
-export function openTable(path: string, table: Table): TableFile | Text {
+export function openTableFile(path: string, table: Table): TableFile | Text {
   const target = pathOf(path);
   const draft = `${target}.draft`;
   const file = openDraft(draft);

@@ -6,9 +6,9 @@ import { projectRoot } from "../project.ts";
 import { remove } from "../swap/replace.ts";
 import { openStage } from "../swap/stage.ts";
 import { script } from "../terminal/command.ts";
-import { run } from "../terminal/run.ts";
+import { runProcess } from "../terminal/run.ts";
 import { bilingual } from "../terminal/say.ts";
-import { sourceOf } from "./declared.ts";
+import { sourceOfFile } from "./declared.ts";
 import { pathOf } from "./inputFile.ts";
 
 /** Whether a file lies where publishing looks for files. */
@@ -34,7 +34,7 @@ export async function tryFile(file: string, dataset: Dataset): Promise<Tried> {
     const onOutput = (chunk: string) => void (output += chunk);
     const command = script("scripts/publish.ts");
     const args = [memory, ...command.args];
-    const isMade = await run({ ...command, args, folder: stage }, { onOutput });
+    const isMade = await runProcess({ ...command, args, folder: stage }, { onOutput });
     return { isMade, text: isMade ? `${bilingual(made)}\n` : `${bilingual(notMade)}\n${output}` };
   } finally {
     remove(stage);
@@ -63,7 +63,7 @@ function copyData(stage: string): void {
 
 /** In the place of the newest file of its kind; of a table that has none yet, as its first. */
 function putIn(stage: string, file: string, dataset: Dataset): void {
-  const { kind, folder, file: name } = sourceOf(dataset, basename(file));
+  const { kind, folder, file: name } = sourceOfFile(dataset, basename(file));
   const all = join(stage, "data", kind, folder);
   mkdirSync(all, { recursive: true });
   const newest = readdirSync(all).filter((release) => /^\d{4}/.test(release)).sort().at(-1);

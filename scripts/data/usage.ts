@@ -1,5 +1,5 @@
 /** What the command line can do, said when it is asked for something else. */
-export const usage = `อ่าน ตรวจ และอธิบายไฟล์ข้อมูลของหน่วยงาน
+export const dataUsage = `อ่าน ตรวจ และอธิบายไฟล์ข้อมูลของหน่วยงาน
 
   npm run -s data -- read FILE [--columns ก,ข,ค]
       อ่านไฟล์ตามที่เป็น บอกบัญชีแถวและสิ่งที่ต้องแก้

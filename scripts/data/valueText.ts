@@ -1,4 +1,4 @@
-import type { Value } from "../../src/pipeline/value/valueAnswer.ts";
+import type { AnsweredValue } from "../../src/pipeline/value/valueAnswer.ts";
 import { toBuddhistYear } from "../../src/words/time/buddhistYear.ts";
 import { weekday } from "../../src/words/time/calendar.ts";
 import { civilDate, type IsoDate } from "../../src/words/time/date.ts";
@@ -12,7 +12,7 @@ import { thaiWeekdays } from "../../src/words/time/thaiWeekday.ts";
 /** A value on the first line, and below it what it means, where the value alone doesn't say so. */
 export function valueText(
   kind: string,
-  value: Value,
+  value: AnsweredValue,
   places: () => Places,
   language: Language,
 ): string {
@@ -23,7 +23,7 @@ export function valueText(
 
 const none: Text = { th: "(ไม่มีค่า)", en: "(no value)" };
 
-type Meaning = (value: Value, places: () => Places) => Text | null;
+type Meaning = (value: AnsweredValue, places: () => Places) => Text | null;
 
 const place: Meaning = (code, places) => {
   const area = places().byCode.get(String(code));

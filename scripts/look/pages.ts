@@ -2,7 +2,7 @@
  * One page of each type, by its Thai address; the English one stands under `/en`. What looks at
  * pages, by camera or by test, looks at these.
  */
-export const pageTypes = {
+export const photographedPages = {
   home: "/",
   programmes: "/programmes/",
   programme: "/programmes/roi-jai-rak/",

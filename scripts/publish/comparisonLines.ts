@@ -1,9 +1,9 @@
-import type { Comparison } from "../../src/pipeline/publish/releasePlan.ts";
-import type { Step } from "../../src/pipeline/publish/releaseStep.ts";
+import type { ReleaseComparison } from "../../src/pipeline/publish/releasePlan.ts";
+import type { ReleaseStep } from "../../src/pipeline/publish/releaseStep.ts";
 import type { Text } from "../../src/words/text/language.ts";
 
 /** How the data stands to the newest release, for the terminal. */
-export function comparisonLines({ previous, step, tables, gone }: Comparison): string[] {
+export function comparisonLines({ previous, step, tables, gone }: ReleaseComparison): string[] {
   if (!previous) return ["ยังไม่เคยออกรุ่น · no release yet: npm run publish -- --release"];
   const name = `${previous.id} (${previous.version})`;
   if (step === "none") return [`เหมือนรุ่น ${name} · equals release ${name}`];
@@ -26,7 +26,7 @@ export function comparisonLines({ previous, step, tables, gone }: Comparison): s
   ];
 }
 
-const stepNames: Readonly<Record<Step, Text>> = {
+const stepNames: Readonly<Record<ReleaseStep, Text>> = {
   first: { th: "รุ่นแรก", en: "the first release" },
   major: {
     th: "รุ่นหลัก (มีสิ่งที่หายไปหรือเปลี่ยนความหมาย)",

@@ -51,7 +51,7 @@ export function readOptions(args: readonly string[]): PublishOptions | null {
   return isAlone ? options : null;
 }
 
-export const usage = `npm run publish                                   เผยแพร่ข้อมูลที่มีอยู่ · publishes the data as it is
+export const publishUsage = `npm run publish                                   เผยแพร่ข้อมูลที่มีอยู่ · publishes the data as it is
 npm run publish -- --acknowledge "เหตุผล"            เผยแพร่แม้มีแถวของรุ่นก่อนหายไป · says why rows of the last release are gone
 npm run publish -- --release [ชื่อรุ่น/ID]          ออกรุ่น · makes a release
 npm run publish -- --release --acknowledge "เหตุผล"  ออกรุ่นที่ต่างจากรุ่นก่อนมาก · says why a large difference is right

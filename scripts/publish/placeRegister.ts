@@ -7,7 +7,7 @@ import type { VillageRecord } from "../../src/words/place/villageRegister.ts";
 import type { Publication } from "../../src/pipeline/publish/publish.ts";
 
 /** The places that cells are read against, as far as the tables published so far know them. */
-export const placesOf = (publications: readonly Publication[]): Places =>
+export const publishedPlaces = (publications: readonly Publication[]): Places =>
   buildPlaces(
     areaRecords(rowsOf(publications, areas.table.id)),
     villageRecords(rowsOf(publications, villages.table.id)),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { tools } from "../../src/pipeline/effects.ts";
 import type { NewFile } from "../../src/pipeline/publish/publish.ts";
 import { publishShapes } from "../../src/pipeline/publish/shapes.ts";
-import type { Catalog, Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { Catalog, CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 import type { ShapeFile } from "../../src/schema/declare/shapes.ts";
 import type { AreaRecord, PlaceLevel } from "../../src/words/place/area.ts";
 
@@ -48,5 +48,8 @@ export function openShapes(
   const listed = Object.fromEntries(
     Object.entries(files).map(([name, { path, bytes, sha256 }]) => [name, { path, bytes, sha256 }]),
   ) as Record<ShapeFile, Omit<NewFile, "content">>;
-  return { files, catalog: { ...listed, origin: JSON.parse(read("source.json")) as Origin } };
+  return {
+    files,
+    catalog: { ...listed, origin: JSON.parse(read("source.json")) as CatalogOrigin },
+  };
 }

@@ -1,5 +1,5 @@
 import type { TrialFailure } from "../../src/figures/trial.ts";
-import { grouped } from "../data/grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 
 /** Which pages can't be made, for the terminal; whoever put a file there has not done wrong, so that is said too. */
 export function trialText(failures: readonly TrialFailure[]): string {

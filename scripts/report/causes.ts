@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../src/words/reading/finding.ts";
 
 /** Findings of one cause: in one file, in one column, with one remedy. */
-export interface Cause {
+export interface FindingCause {
   readonly first: Finding;
   readonly findings: readonly Finding[];
   /** In how many places it came up. */
@@ -9,30 +9,30 @@ export interface Cause {
 }
 
 /** Groups findings by what caused them: what must be mended first, the rest in the order it was found. */
-export const causesOf = (findings: readonly Finding[]): readonly Cause[] =>
+export const findingCauses = (findings: readonly Finding[]): readonly FindingCause[] =>
   groupsBy(findings, ({ dataset, file, column, code, advice }) => [
     ...[dataset, file, column, code, advice.en],
   ]);
 
-/** As `causesOf`, with all that is wrong in one way with a file as one: columns that are missing, for instance. */
-export const kindsOf = (findings: readonly Finding[]): readonly Cause[] =>
+/** As `findingCauses`, with all that is wrong in one way with a file as one: columns that are missing, for instance. */
+export const kindsOf = (findings: readonly Finding[]): readonly FindingCause[] =>
   groupsBy(findings, ({ dataset, file, code }) => [dataset, file, code]);
 
 function groupsBy(
   findings: readonly Finding[],
   keyOf: (finding: Finding) => readonly unknown[],
-): readonly Cause[] {
+): readonly FindingCause[] {
   const groups = Map.groupBy(findings, (finding) => JSON.stringify(keyOf(finding)));
   return [...groups.values()]
-    .map((all) => ({ first: all[0]!, findings: all, times: timesOf(all) }))
+    .map((all) => ({ first: all[0]!, findings: all, times: findingTimes(all) }))
     .sort((a, b) => ranks[a.first.severity] - ranks[b.first.severity]);
 }
 
-export const timesOf = (findings: readonly Finding[]): number =>
+export const findingTimes = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { times = 1 }) => sum + times, 0);
 
 /** The lines that a finding speaks of, and how many more there are than it lists. */
-export function linesOf({ line, lines, times = 1 }: Finding): {
+export function findingLines({ line, lines, times = 1 }: Finding): {
   readonly lines: readonly (number | null)[];
   readonly more: number;
 } {

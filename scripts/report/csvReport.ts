@@ -1,11 +1,11 @@
 import Papa from "papaparse";
-import { causesOf, fileOnDisk, linesOf } from "./causes.ts";
+import { findingCauses, fileOnDisk, findingLines } from "./causes.ts";
 import type { Finding, Severity } from "../../src/words/reading/finding.ts";
 import type { Text } from "../../src/words/text/language.ts";
 
 /** Every finding as a row, for a spreadsheet: the mark at the head tells Excel that it is UTF-8. */
 export function csvReport(findings: readonly Finding[]): string {
-  const rows = causesOf(findings).flatMap(({ findings: all, times }, i) =>
+  const rows = findingCauses(findings).flatMap(({ findings: all, times }, i) =>
     all
       .flatMap(onePerLine)
       .map(({ finding, line, received }) => [
@@ -21,7 +21,7 @@ export function csvReport(findings: readonly Finding[]): string {
 
 /** Each place a row of its own; those that were only counted share one. */
 function onePerLine(finding: Finding) {
-  const { lines, more } = linesOf(finding);
+  const { lines, more } = findingLines(finding);
   const { received } = finding;
   const rest = `${received} (และอีก ${more} แถว · and ${more} more rows)`;
   return [

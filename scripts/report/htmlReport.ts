@@ -1,15 +1,21 @@
-import { grouped } from "../data/grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 import type { Finding, Severity } from "../../src/words/reading/finding.ts";
 import { visible } from "../../src/words/reading/findingText.ts";
-import { type Cause, causesOf, fileOnDisk, linesOf, timesOf } from "./causes.ts";
+import {
+  type FindingCause,
+  findingCauses,
+  fileOnDisk,
+  findingLines,
+  findingTimes,
+} from "./causes.ts";
 
 /** Every finding on sheets of A4, in Thai with English beneath; needs no script and nothing from elsewhere. */
 export function htmlReport(findings: readonly Finding[]): string {
-  const causes = causesOf(findings);
+  const causes = findingCauses(findings);
   const counts = (["refuse", "warn", "count"] as const)
     .map((severity) => ({
       severity,
-      count: timesOf(findings.filter((one) => one.severity === severity)),
+      count: findingTimes(findings.filter((one) => one.severity === severity)),
     }))
     .filter(({ count }) => count > 0);
   const summary = counts.map(
@@ -30,7 +36,7 @@ ${causes.map(section).join("\n")}
 `;
 }
 
-const contents = (causes: readonly Cause[]): string =>
+const contents = (causes: readonly FindingCause[]): string =>
   causes.length < 2
     ? ""
     : `<h2>สรุปตามสาเหตุ <small lang="en">By cause</small></h2>
@@ -43,7 +49,10 @@ ${causes
   .join("\n")}
 </tbody></table>`;
 
-const section = ({ first, findings, times }: Cause, i: number): string => `<section id="c${i + 1}">
+const section = (
+  { first, findings, times }: FindingCause,
+  i: number,
+): string => `<section id="c${i + 1}">
 <h2>${i + 1}. ${escape(placeOf(first))} <small>${names[first.severity](grouped(times))}</small></h2>
 <p><b>ที่ควรเป็น</b> ${escape(first.expected.th)}<br><b>วิธีแก้</b> ${escape(first.advice.th)}</p>
 <p lang="en"><b>Expected</b> ${escape(first.expected.en)}<br><b>What to do</b> ${escape(first.advice.en)}</p>
@@ -58,7 +67,7 @@ const rowOf = (finding: Finding): string => {
 };
 
 function linesText(finding: Finding): string {
-  const { lines, more } = linesOf(finding);
+  const { lines, more } = findingLines(finding);
   const listed = lines.map((line) => (line === null ? "–" : String(line))).join(", ");
   return more > 0 ? `${listed} และอีก ${grouped(more)} · and ${grouped(more)} more` : listed;
 }

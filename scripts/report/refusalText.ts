@@ -1,10 +1,10 @@
-import { grouped } from "../data/grouped.ts";
+import { grouped } from "../../src/words/number/groupedNumber.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import { findingText } from "../../src/words/reading/findingText.ts";
 import { fileOnDisk, kindsOf } from "./causes.ts";
 
 /** What keeps a publication back, for the terminal: of each cause a few, and how many more there are. */
-export function refusalText(findings: readonly Finding[]): string {
+export function findingsRefusal(findings: readonly Finding[]): string {
   const causes = kindsOf(findings);
   const lines = [
     "",

@@ -1,14 +1,14 @@
-import type { Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 import { sampleLabel } from "../../src/words/subject/sample.ts";
 import { encodeWindows874 } from "../bench/exportFile.ts";
-import type { FundRow } from "../bench/fundRow.ts";
+import type { MadeFundRow } from "../bench/fundRow.ts";
 import { createRandom } from "../bench/random.ts";
 import { messyWriting } from "../bench/writing.ts";
 import { fundRows } from "./funds.ts";
 import type { Village } from "./villages.ts";
 
 /** Stands beside the made-up export; `sample` is what labels all that is made of it. */
-export const sampleOrigin: Origin = {
+export const sampleOrigin: CatalogOrigin = {
   publisher: `${sampleLabel.th} (${sampleLabel.en})`,
   title: `${sampleLabel.th}: กองทุนและกลุ่มการเงินในหมู่บ้าน สร้างด้วยโปรแกรมเพื่อทดลองเว็บนี้ (${sampleLabel.en})`,
   address: null,
@@ -26,7 +26,7 @@ export function writeSample(villages: readonly Village[]): { rows: number; bytes
   const writing = messyWriting(createRandom(2568));
   const pieces = [writing.head];
   let rows = 0;
-  let last: FundRow | null = null;
+  let last: MadeFundRow | null = null;
   const endProvince = (): void => {
     if (last?.province.nameTh === unequal) writing.row({ ...last, members: null });
     pieces.push(writing.provinceEnd());

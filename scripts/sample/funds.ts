@@ -1,5 +1,5 @@
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import type { FundRow } from "../bench/fundRow.ts";
+import type { MadeFundRow } from "../bench/fundRow.ts";
 import type { Village } from "./villages.ts";
 
 /** The first and the last fiscal year of the made-up figures. */
@@ -20,7 +20,7 @@ const { fund_type, status } = villageFunds.table.columns;
 export function* fundRows(
   villages: readonly Village[],
   random: () => number,
-): Generator<readonly FundRow[]> {
+): Generator<readonly MadeFundRow[]> {
   for (const { name, ...place } of villages)
     for (const [code, percent] of Object.entries(presence)) {
       if (random() * 100 >= percent) continue;

@@ -1,5 +1,5 @@
 /** What a request line asks for, before any file is looked at. */
-export type Address =
+export type RequestTarget =
   | { readonly kind: "path"; readonly path: string }
   | { readonly kind: "redirect"; readonly location: string }
   | { readonly kind: "malformed" }
@@ -9,7 +9,7 @@ export type Address =
  * Reads the target of a request: `/chumchon/en/?x=1` under the base `/chumchon/` is the path `en/`.
  * A path that climbs, hides or repeats a slash leads nowhere.
  */
-export function readAddress(target: string, base: string): Address {
+export function readRequestTarget(target: string, base: string): RequestTarget {
   const [encoded = ""] = target.split(/[?#]/, 1);
   const path = decode(encoded);
   if (path === null) return { kind: "malformed" };

@@ -1,12 +1,12 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-export type Encoding = "br" | "gzip";
+export type ContentEncoding = "br" | "gzip";
 
 /** The best encoding the browser takes, or null: `gzip;q=0.5, br` → `br`; `br;q=0` → null. */
-export function negotiateEncoding(acceptEncoding: string | undefined): Encoding | null {
+export function negotiateEncoding(acceptEncoding: string | undefined): ContentEncoding | null {
   const accepted = new Map((acceptEncoding ?? "").split(",").map(readPreference));
-  const isAccepted = (name: Encoding) => (accepted.get(name) ?? accepted.get("*") ?? 0) > 0;
+  const isAccepted = (name: ContentEncoding) => (accepted.get(name) ?? accepted.get("*") ?? 0) > 0;
   return (["br", "gzip"] as const).find(isAccepted) ?? null;
 }
 
@@ -19,7 +19,7 @@ function readPreference(text: string): [name: string, quality: number] {
 /** Compresses and remembers: the same `key` answers the same bytes until the file changes its own. */
 export function createCompressor(): (
   key: string,
-  encoding: Encoding,
+  encoding: ContentEncoding,
   read: () => Promise<Buffer>,
 ) => Promise<Buffer> {
   const known = new Map<string, Promise<Buffer>>();
@@ -35,7 +35,7 @@ export function createCompressor(): (
 // Quick rather than smallest: a reader waits for the first answer.
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
+const compress: Readonly<Record<ContentEncoding, (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) => promisify(brotliCompress)(bytes, brotliOptions),
   gzip: (bytes) => promisify(gzip)(bytes),
 };

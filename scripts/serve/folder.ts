@@ -12,13 +12,13 @@ export interface ServedFile {
 }
 
 /** What stands at an address: a file, a folder named without its slash, or nothing. */
-export type Found =
+export type FolderEntry =
   | { readonly kind: "file"; readonly file: ServedFile }
   | { readonly kind: "folder" }
   | { readonly kind: "nothing" };
 
 /** Looks an address up; `en/` is `en/index.html`. Who takes the file closes it. */
-export async function findFile(root: string, path: string): Promise<Found> {
+export async function findFile(root: string, path: string): Promise<FolderEntry> {
   const isFolder = path === "" || path.endsWith("/");
   const wanted = isFolder ? `${path}index.html` : path;
   const absolute = join(root, wanted);

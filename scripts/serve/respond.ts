@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readAddress } from "./address.ts";
-import { findFile, findMissingPage, type Found } from "./folder.ts";
+import { readRequestTarget } from "./address.ts";
+import { findFile, findMissingPage, type FolderEntry } from "./folder.ts";
 import { createFileSender } from "./sendFile.ts";
 import { existsSync, statSync } from "node:fs";
 import { oldOf } from "../swap/place.ts";
@@ -14,7 +14,7 @@ export function createResponder(root: string, base: string): Respond {
   const standing = () => (existsSync(root) ? root : oldOf(root));
 
   /** Looks again where another site has taken the folder's place meanwhile. */
-  const find = async (path: string): Promise<Found> => {
+  const find = async (path: string): Promise<FolderEntry> => {
     for (;;) {
       const folder = standing();
       const looked = idOf(folder);
@@ -31,7 +31,7 @@ export function createResponder(root: string, base: string): Respond {
       return sendText(response, 405, "only GET and HEAD are answered");
     }
     const target = request.url ?? "/";
-    const address = readAddress(target, base);
+    const address = readRequestTarget(target, base);
     if (address.kind === "malformed") return sendText(response, 400, "the address is malformed");
     if (address.kind === "redirect") return redirect(response, address.location, target);
     if (address.kind === "elsewhere") return sendMissing(request, response, "");

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { type ByteRange, readRange } from "../../src/words/number/byteRange.ts";
 import { cachingOf } from "./caching.ts";
-import { createCompressor, type Encoding, negotiateEncoding } from "./compression.ts";
+import { createCompressor, type ContentEncoding, negotiateEncoding } from "./compression.ts";
 import { contentTypeOf, isCompressible } from "./contentType.ts";
 import type { ServedFile } from "./folder.ts";
 
@@ -81,7 +81,7 @@ const leastBytes = 1_000;
 const mostBytes = 16_000_000;
 
 /** A part is cut from the file as it is, so a request for one is never compressed. */
-function encodingFor({ headers }: IncomingMessage, file: ServedFile): Encoding | null {
+function encodingFor({ headers }: IncomingMessage, file: ServedFile): ContentEncoding | null {
   const isWorthIt =
     isCompressible(contentTypeOf(file.path)) && file.size >= leastBytes && file.size <= mostBytes;
   if (!isWorthIt || headers.range !== undefined) return null;

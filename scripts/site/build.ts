@@ -7,31 +7,31 @@ import { releaseLock } from "../swap/lock.ts";
 import { remove } from "../swap/replace.ts";
 import { openStage } from "../swap/stage.ts";
 import { putInPlace, takeTurn } from "../swap/turn.ts";
-import { type Command, script, tool } from "../terminal/command.ts";
+import { type ProcessCommand, script, tool } from "../terminal/command.ts";
 import { say } from "../terminal/say.ts";
-import { runStep, type Step } from "../terminal/step.ts";
+import { runStep, type TerminalStep } from "../terminal/step.ts";
 import { troubleText } from "../terminal/trouble.ts";
 import { hashInputs } from "./inputs.ts";
 import { thisSite } from "./settings.ts";
 import { folderOf, isSiteFresh, type Site, writeStamp } from "./stamp.ts";
 
-const publishing: Step = {
+const publishing: TerminalStep = {
   title: { th: "อ่าน ตรวจ และเผยแพร่ข้อมูล", en: "Read, check and publish the data" },
   command: script("scripts/publish.ts"),
   output: "shown",
 };
 
-const engine: Step = {
+const engine: TerminalStep = {
   title: { th: "เตรียมเครื่องมือค้นข้อมูล", en: "Prepare the query engine" },
   command: script("scripts/engine.ts"),
   output: "shown",
 };
 
 /** Publishes the data and puts the query engine in place: all that stands before pages are worked on. */
-export const preparation: readonly Step[] = [publishing, engine];
+export const preparation: readonly TerminalStep[] = [publishing, engine];
 
 /** Builds the pages, and what belongs to figures beside them, with a Node of these flags besides. */
-export function buildPages(...flags: string[]): Command {
+export function buildPages(...flags: string[]): ProcessCommand {
   const command = tool("astro", "build");
   return { ...command, args: [...frugal, ...flags, ...command.args] };
 }
@@ -39,7 +39,7 @@ export function buildPages(...flags: string[]): Command {
 /** What pages leave behind is collected early, for a tenth more work: two processes share the memory of a small machine. */
 const frugal = ["--max-semi-space-size=8", "--heap-growing-percent=50"];
 
-const pages: Step = {
+const pages: TerminalStep = {
   title: {
     th: "สร้างหน้าเว็บ ภาพ และไฟล์ของแผนภูมิ",
     en: "Build the pages, pictures and files of charts",
@@ -50,7 +50,7 @@ const pages: Step = {
 };
 
 /** Copies the project to where the site of made-up figures is built. */
-const sample = (folder: string): Step => ({
+const sample = (folder: string): TerminalStep => ({
   title: { th: "สร้างไฟล์สมมติของกองทุนหมู่บ้าน", en: "Make up an export of village funds" },
   command: script("scripts/sample.ts", folder),
   output: "shown",
@@ -119,14 +119,14 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
   }
 }
 
-const preparationOf = (site: Site, stage: string): Step[] => [
+const preparationOf = (site: Site, stage: string): TerminalStep[] => [
   ...(site.workFolder === undefined ? [] : [sample(folderOf(site))]),
   within(site, { ...publishing, command: script("scripts/publish.ts", "--into", stage) }),
   within(site, engine),
 ];
 
 /** The pages of the stage's own data, beside it. */
-const into = (stage: string, step: Step): Step => ({
+const into = (stage: string, step: TerminalStep): TerminalStep => ({
   ...step,
   command: {
     ...step.command,
@@ -143,7 +143,7 @@ function copyAssets(from: string, to: string): void {
 }
 
 /** The same step for the project as it stands in the folder that the site is made in. */
-const within = (site: Site, step: Step): Step => ({
+const within = (site: Site, step: TerminalStep): TerminalStep => ({
   ...step,
   command: { ...step.command, folder: folderOf(site) },
 });

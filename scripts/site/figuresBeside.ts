@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { ViteDevServer } from "vite";
 import type * as figures from "../../src/figures/index.ts";
 import { script } from "../terminal/command.ts";
-import { run } from "../terminal/run.ts";
+import { runProcess } from "../terminal/run.ts";
 
 /**
  * The files and pictures of figures are no pages: a process of its own writes them on another core,
@@ -58,7 +58,7 @@ async function writeFigures(folder: string, { root, base, site = "" }: Settings)
   };
   let output = "";
   const onOutput = (chunk: string) => void (output += chunk);
-  if (!(await run(command, { signal: ending.signal, onOutput })))
+  if (!(await runProcess(command, { signal: ending.signal, onOutput })))
     throw new Error(`figures not written:\n${output}`);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { placesOf } from "./place.ts";
+import { swapPlacesOf } from "./place.ts";
 import { prepare, remove, replace, type Replacement, type Swap, takeBack } from "./replace.ts";
 
 /**
@@ -58,7 +58,7 @@ function writeJournal(root: string, swaps: readonly Swap[]): void {
 
 /** What can't be removed now, a next run removes. */
 function clear(folders: readonly string[]): void {
-  for (const { fresh, old } of folders.flatMap(placesOf))
+  for (const { fresh, old } of folders.flatMap(swapPlacesOf))
     for (const path of [fresh, old]) {
       try {
         remove(path);

@@ -17,7 +17,7 @@ export function placeOf(path: string): Place {
 }
 
 /** Every place that `placeOf` may have answered for a folder, for what a broken run left there. */
-export const placesOf = (path: string): readonly Place[] =>
+export const swapPlacesOf = (path: string): readonly Place[] =>
   [inside, beside].map((place) => place(followLink(path)));
 
 /** Where the folder stands that served last, should it just be changing places. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../project.ts";
 
-export interface Command {
+export interface ProcessCommand {
   readonly file: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -11,13 +11,13 @@ export interface Command {
 }
 
 /** A script of the project, run by the Node that runs us and with its flags. */
-export const script = (path: string, ...args: string[]): Command => ({
+export const script = (path: string, ...args: string[]): ProcessCommand => ({
   file: process.execPath,
   args: [...process.execArgv, join(projectRoot, path), ...args],
 });
 
 /** A tool among the installed packages, such as `astro`; no shell stands between. */
-export const tool = (name: string, ...args: string[]): Command => ({
+export const tool = (name: string, ...args: string[]): ProcessCommand => ({
   file: process.execPath,
   args: [toolPath(name), ...args],
 });

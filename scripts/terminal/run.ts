@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { projectRoot } from "../project.ts";
-import type { Command } from "./command.ts";
+import type { ProcessCommand } from "./command.ts";
 
 interface Options {
   readonly signal?: AbortSignal;
@@ -11,7 +11,10 @@ interface Options {
 const endsWithUs = `--import=${new URL("orphan.mjs", import.meta.url).href}`;
 
 /** Runs a command to its end and answers whether it succeeded. Aborting ends it early. */
-export function run(command: Command, { signal, onOutput }: Options = {}): Promise<boolean> {
+export function runProcess(
+  command: ProcessCommand,
+  { signal, onOutput }: Options = {},
+): Promise<boolean> {
   const isNode = command.file === process.execPath;
   const args = isNode ? [endsWithUs, ...command.args] : command.args;
   const child = spawn(command.file, args, {

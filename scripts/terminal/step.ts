@@ -1,12 +1,12 @@
 import type { Text } from "../../src/words/text/language.ts";
-import type { Command } from "./command.ts";
-import { run } from "./run.ts";
+import type { ProcessCommand } from "./command.ts";
+import { runProcess } from "./run.ts";
 import { bilingual, say } from "./say.ts";
 import { troubleIn } from "./trouble.ts";
 
-export interface Step {
+export interface TerminalStep {
   readonly title: Text;
-  readonly command: Command;
+  readonly command: ProcessCommand;
   /** `shown` as it comes; `onFailure`, kept back unless the step fails. */
   readonly output: "shown" | "onFailure";
   /** What to say of the output so far, such as “412 หน้า pages”. */
@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** Runs one step, says its name, how it fares and how long it took; answers whether it succeeded. */
-export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean> {
+export async function runStep(step: TerminalStep, signal?: AbortSignal): Promise<boolean> {
   const title = bilingual(step.title);
   const started = performance.now();
   const account = (output: string) =>
@@ -41,20 +41,20 @@ interface Outcome {
   readonly output: string;
 }
 
-async function runShown(command: Command, signal?: AbortSignal): Promise<Outcome> {
-  return { isDone: await run(command, { signal }), output: "" };
+async function runShown(command: ProcessCommand, signal?: AbortSignal): Promise<Outcome> {
+  return { isDone: await runProcess(command, { signal }), output: "" };
 }
 
 /** Says every few seconds how far the command has come. */
 async function runKept(
-  command: Command,
+  command: ProcessCommand,
   account: (output: string) => string,
   signal?: AbortSignal,
 ): Promise<Outcome> {
   let output = "";
   const onOutput = (chunk: string) => void (output += chunk);
   const heartbeat = setInterval(() => say(`  … ${account(output)}`), 3_000);
-  const isDone = await run(command, { signal, onOutput });
+  const isDone = await runProcess(command, { signal, onOutput });
   clearInterval(heartbeat);
   return { isDone, output };
 }

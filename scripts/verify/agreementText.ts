@@ -1,10 +1,10 @@
 import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
-import type { Agreement, Difference } from "./compare.ts";
+import type { TableAgreement, Difference } from "./compare.ts";
 import { isUnderstood } from "./readings.ts";
 
 /** The outcome as a table for the terminal, with examples of what differs below it. */
-export function agreementLines(agreements: readonly Agreement[]): string[] {
+export function agreementLines(agreements: readonly TableAgreement[]): string[] {
   const header = ["table", "format", "rows", "cells", "equal", "withheld", "different"];
   const body = agreements.map((one) => [one.table, one.format, ...numbersOf(one)]);
   const total = [...header.slice(2)].map((_, i) =>
@@ -30,14 +30,14 @@ export function columnsNotUnderstood(datasets: readonly Dataset[]): string[] {
     : [`เทียบได้เพียงข้อความที่ทำความสะอาดแล้ว · compared as cleaned text only: ${names.join(", ")}`];
 }
 
-const numbersOf = ({ rows, cells, equal, withheld, different }: Agreement): string[] =>
+const numbersOf = ({ rows, cells, equal, withheld, different }: TableAgreement): string[] =>
   [rows, cells, equal, withheld, different].map(String);
 
 const padded = (cell: string, width: number, toTheRight: boolean): string =>
   toTheRight ? cell.padStart(width) : cell.padEnd(width);
 
 const differenceLine = (
-  { table, format }: Agreement,
+  { table, format }: TableAgreement,
   { key, column, derived, published }: Difference,
 ): string =>
   `✗ ${table}.${format} ${key} ${column}: ต้นทาง/source ${shown(derived)} ≠ เผยแพร่/published ${shown(published)}`;

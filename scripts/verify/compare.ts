@@ -3,9 +3,9 @@ import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { literal, quoted, type Database } from "./database.ts";
 
 /** One published file of a table beside what the witness made of the sources. */
-export interface Agreement {
+export interface TableAgreement {
   readonly table: string;
-  readonly format: Format;
+  readonly format: ComparedFormat;
   readonly rows: number;
   readonly cells: number;
   readonly equal: number;
@@ -22,16 +22,16 @@ export interface Difference {
   readonly published: string | null;
 }
 
-export type Format = "csv" | "parquet";
+export type ComparedFormat = "csv" | "parquet";
 
 /** Compares a published file, cell by cell, with the derived table; rows are paired by their key. */
-export async function compare(
+export async function compareTable(
   database: Database,
   dataset: Dataset,
   derived: string,
-  format: Format,
+  format: ComparedFormat,
   path: string,
-): Promise<Agreement> {
+): Promise<TableAgreement> {
   const columns = Object.entries<AnyColumn>(dataset.table.columns);
   const published = await loadPublished(database, dataset, format, path);
   const pairs = quoted(`${dataset.table.id} ${format} pairs`);
@@ -62,7 +62,7 @@ export async function compare(
 async function loadPublished(
   database: Database,
   dataset: Dataset,
-  format: Format,
+  format: ComparedFormat,
   path: string,
 ): Promise<string> {
   const table = quoted(`${dataset.table.id} ${format}`);

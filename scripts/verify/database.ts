@@ -1,13 +1,13 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 
-export type Cells = Readonly<Record<string, string | null>>;
+export type DatabaseCells = Readonly<Record<string, string | null>>;
 
 /** A DuckDB that reads files as they stand, and how to speak to it. */
 export interface Database {
   readonly run: (sql: string) => Promise<void>;
-  readonly ask: (sql: string) => Promise<readonly Cells[]>;
+  readonly ask: (sql: string) => Promise<readonly DatabaseCells[]>;
   /** As `ask`, a few rows at a time. */
-  readonly stream: (sql: string) => AsyncIterable<readonly Cells[]>;
+  readonly stream: (sql: string) => AsyncIterable<readonly DatabaseCells[]>;
   readonly close: () => void;
 }
 
@@ -43,9 +43,9 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 export const listed = (texts: readonly string[]): string => texts.map(literal).join(", ");
 
-async function ask(connection: DuckDBConnection, sql: string): Promise<readonly Cells[]> {
+async function ask(connection: DuckDBConnection, sql: string): Promise<readonly DatabaseCells[]> {
   const reader = await connection.runAndReadAll(sql);
-  return reader.getRowObjectsJson() as readonly Cells[];
+  return reader.getRowObjectsJson() as readonly DatabaseCells[];
 }
 
 /** On a connection of its own, since the next statement on one ends what it streams. */
@@ -53,7 +53,7 @@ async function* stream(instance: DuckDBInstance, sql: string) {
   const connection = await instance.connect();
   try {
     const result = await connection.stream(sql);
-    for await (const rows of result.yieldRowObjectJson()) yield rows as readonly Cells[];
+    for await (const rows of result.yieldRowObjectJson()) yield rows as readonly DatabaseCells[];
   } finally {
     connection.closeSync();
   }

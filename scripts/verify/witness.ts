@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
-import { compare, type Agreement, type Format } from "./compare.ts";
+import { compareTable, type TableAgreement, type ComparedFormat } from "./compare.ts";
 import { openDatabase } from "./database.ts";
 import { macros, nameAreas } from "./macros.ts";
 import { rederive, type Rederived } from "./rederive.ts";
@@ -7,7 +7,11 @@ import { rederive, type Rederived } from "./rederive.ts";
 /** Somebody else's reading of the sources, to hold published files against. */
 export interface Witness {
   readonly derived: (table: string) => Rederived;
-  readonly compare: (dataset: Dataset, format: Format, path: string) => Promise<Agreement>;
+  readonly compare: (
+    dataset: Dataset,
+    format: ComparedFormat,
+    path: string,
+  ) => Promise<TableAgreement>;
   readonly close: () => void;
 }
 
@@ -33,7 +37,7 @@ export async function openWitness(
   return {
     derived,
     compare: (dataset, format, path) =>
-      compare(database, dataset, derived(dataset.table.id).table, format, path),
+      compareTable(database, dataset, derived(dataset.table.id).table, format, path),
     close: database.close,
   };
 }

@@ -4,7 +4,7 @@ import { query } from "../query/query.ts";
 import type { Row } from "../schema/declare/table.ts";
 import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
 import { notStated, remainder, type Statement, stated } from "../words/subject/statement.ts";
-import { yearsOf, type YearRange } from "../words/time/yearRange.ts";
+import { yearsOfRange, type YearRange } from "../words/time/yearRange.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
 import { hatch } from "./hatch.ts";
 import { phasesOf, unsplit } from "./phases.ts";
@@ -262,7 +262,7 @@ function segmentsOf({ unit, phase, whole, province, others }: Line, together: bo
 
 function sentenceTogether({ lines, phases, planYears, province }: Targets, say: Say): string {
   const words = wording[say.language];
-  const years = planYears && say.format.yearSpan(...yearsOf(planYears));
+  const years = planYears && say.format.yearSpan(...yearsOfRange(planYears));
   const promised = phases.flatMap((phase) => {
     const stated = units
       .map((unit) => ({ unit, statement: find(lines, phase, unit).whole }))
@@ -299,7 +299,7 @@ function sentenceAlone({ lines, province, phases, planYears }: Targets, say: Say
     .map((line) => words.unitOfPhase(unitName(line.unit, say), line.phase));
   if (known.length === 0) return words.nothingAlone(say.place(province));
   return words.alone({
-    years: planYears ? say.format.yearSpan(...yearsOf(planYears)) : words.notStated,
+    years: planYears ? say.format.yearSpan(...yearsOfRange(planYears)) : words.notStated,
     province: say.place(province),
     known: say.format.list(known),
     silent: say.format.list(silent),

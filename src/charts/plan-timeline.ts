@@ -7,7 +7,7 @@ import type { Row } from "../schema/declare/table.ts";
 import { gloss } from "../words/text/glosses.ts";
 import type { Text } from "../words/text/language.ts";
 import type { SourceRow } from "../words/subject/statement.ts";
-import { yearsOf } from "../words/time/yearRange.ts";
+import { yearsOfRange } from "../words/time/yearRange.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { labelCell, statedCell } from "./figureCell.ts";
 import {
@@ -194,7 +194,7 @@ function planOf(
         ],
   );
   const told = new Set(meetings.map(({ same_meeting_as }) => same_meeting_as as string | null));
-  const within = row ? yearsOf(row.plan_years) : null;
+  const within = row ? yearsOfRange(row.plan_years) : null;
   const ofPlan = meetings.filter(({ date }) => within === null || isWithin(date, within));
   const events = ofPlan.map((meeting): Event => ({
     kind:

@@ -4,7 +4,7 @@ import { query } from "../query/query.ts";
 import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
 import { breakNote, breaksOf, firstComparable, isComparable } from "../schema/declare/breaks.ts";
 import type { Row } from "../schema/declare/table.ts";
-import { changed, notStated, stated, type Statement } from "../words/subject/statement.ts";
+import { changeBetween, notStated, stated, type Statement } from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { type Choropleth, drawMap, mapHeight, mapLegend } from "./choropleth.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
@@ -144,7 +144,7 @@ function changeOf(code: string, before: Counted | undefined, after: Counted | un
   const [was, is] = [before, after].map((row) =>
     row ? stated(row.population, row) : notStated,
   ) as [Statement, Statement];
-  return { code, before: was, after: is, change: changed(was, is) };
+  return { code, before: was, after: is, change: changeBetween(was, is) };
 }
 
 /** What grew most comes first, that of which nothing is stated last, equals by code. */

@@ -9,7 +9,7 @@ import {
   firstComparable,
 } from "../schema/declare/breaks.ts";
 import type { Row } from "../schema/declare/table.ts";
-import { changed, notStated, stated, type Statement } from "../words/subject/statement.ts";
+import { changeBetween, notStated, stated, type Statement } from "../words/subject/statement.ts";
 import { defineChart, type Say } from "./chart.ts";
 import { type Column, drawColumnPanels, type Panel } from "./columnPanels.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
@@ -193,7 +193,7 @@ function changeOf(
   const told = years.filter((year) => isStated(of(year)));
   const [first, last] = [firstComparable(told, ({ year }) => year, breaks), told.at(-1)];
   if (!first || !last || first === last) return { since: last?.year ?? 0, share: notStated };
-  return { since: first.year, share: changed(of(first), of(last)) };
+  return { since: first.year, share: changeBetween(of(first), of(last)) };
 }
 
 function changeSince(
@@ -202,7 +202,7 @@ function changeSince(
   first: number,
 ): Statement {
   const [from, to] = [years.find(({ year }) => year === first), years.at(-1)];
-  return from && to ? changed(of(from), of(to)) : notStated;
+  return from && to ? changeBetween(of(from), of(to)) : notStated;
 }
 
 /** Where a break lies between two years with figures: before which column it is marked. */

@@ -4,7 +4,7 @@ import { areas } from "../datasets/areas.ts";
 import { villages } from "../datasets/villages.ts";
 import { query } from "../query/query.ts";
 import type { Row } from "../schema/declare/table.ts";
-import { counted, type Statement } from "../words/subject/statement.ts";
+import { countOf, type Statement } from "../words/subject/statement.ts";
 import { type Canvas, defineChart, type Say } from "./chart.ts";
 import { circleLegend, drawCircleMap } from "./circleMap.ts";
 import { labelCell, statementCell } from "./figureCell.ts";
@@ -41,7 +41,7 @@ export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area
     const counts = tambons
       .map(({ code }) => code as string)
       .filter((code) => provinces.some((province) => code.startsWith(province)))
-      .map((code) => ({ code, villages: counted(villagesOf.get(code) ?? []) }))
+      .map((code) => ({ code, villages: countOf(villagesOf.get(code) ?? []) }))
       .toSorted(byVillages);
     return { tambons: counts };
   },

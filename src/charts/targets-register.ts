@@ -5,7 +5,7 @@ import { query } from "../query/query.ts";
 import type { Row } from "../schema/declare/table.ts";
 import type { ProvinceCode } from "../words/place/area.ts";
 import {
-  counted,
+  countOf,
   divided,
   notStated,
   type SourceRow,
@@ -152,7 +152,7 @@ function lineOf(
   });
   return {
     unit,
-    register: counted(register),
+    register: countOf(register),
     targets,
   };
 }

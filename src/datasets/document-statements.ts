@@ -2,7 +2,7 @@ import { absentOr, category, optional, text } from "../schema/declare/columns.ts
 import { code } from "../schema/declare/codeColumns.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { documentCode } from "../schema/declare/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { type DocumentClaim, documentComparisons } from "../schema/declare/documentComparisons.ts";
 import { provinces } from "../schema/declare/placeColumns.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
 import { defineTable } from "../schema/declare/table.ts";
@@ -104,5 +104,7 @@ export const documentStatements = defineDataset({
           .map((row) => ({ row, received: `${row.actor_th} · ${row.actor_en}` })),
     },
   ],
-  comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
+  comparisons: documentComparisons(documents.table, ({ document }: DocumentClaim) => ({
+    document,
+  })),
 });

@@ -1,6 +1,6 @@
 import { date, optional, text } from "../schema/declare/columns.ts";
 import { documentCode } from "../schema/declare/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { type DocumentClaim, documentComparisons } from "../schema/declare/documentComparisons.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { province } from "../schema/declare/placeColumns.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
@@ -91,7 +91,7 @@ export const meetings = defineDataset({
     },
   ],
   comparisons: [
-    ...documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
+    ...documentComparisons(documents.table, ({ document }: DocumentClaim) => ({ document })),
     {
       code: "meeting_differs",
       expected: {

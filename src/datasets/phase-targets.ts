@@ -15,7 +15,7 @@ import { provinces } from "../schema/declare/placeColumns.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
 import { defineTable, type Row } from "../schema/declare/table.ts";
 import { agencies } from "../words/place/agency.ts";
-import { yearsOf } from "../words/time/yearRange.ts";
+import { yearsOfRange } from "../words/time/yearRange.ts";
 import { areas } from "./areas.ts";
 import { documents } from "./documents.ts";
 
@@ -112,7 +112,7 @@ export const phaseTargets = defineDataset({
       documents.table,
       ({ document, plan_years, area_codes }) => ({
         document,
-        years: yearsOf(plan_years),
+        years: yearsOfRange(plan_years),
         provinces: area_codes.split(";"),
       }),
     ),

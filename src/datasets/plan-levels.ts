@@ -1,6 +1,6 @@
 import { category, ordinal, text } from "../schema/declare/columns.ts";
 import { documentCode } from "../schema/declare/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { type DocumentClaim, documentComparisons } from "../schema/declare/documentComparisons.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
 import { defineTable } from "../schema/declare/table.ts";
@@ -59,5 +59,7 @@ export const planLevels = defineDataset({
       headings: { plan: ["thai"] },
     },
   ],
-  comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
+  comparisons: documentComparisons(documents.table, ({ document }: DocumentClaim) => ({
+    document,
+  })),
 });

@@ -1,6 +1,6 @@
 import { category, text } from "../schema/declare/columns.ts";
 import { documentCode } from "../schema/declare/documentColumn.ts";
-import { type Cited, documentComparisons } from "../schema/declare/documentComparisons.ts";
+import { type DocumentClaim, documentComparisons } from "../schema/declare/documentComparisons.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
 import { defineTable } from "../schema/declare/table.ts";
@@ -47,5 +47,7 @@ export const programmeAgencies = defineDataset({
   sources: [
     { kind: "raw", folder: "roi-jai-rak-agencies", file: "agencies.csv", editions: "adds" },
   ],
-  comparisons: documentComparisons(documents.table, ({ document }: Cited) => ({ document })),
+  comparisons: documentComparisons(documents.table, ({ document }: DocumentClaim) => ({
+    document,
+  })),
 });

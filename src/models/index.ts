@@ -5,16 +5,16 @@ import { areaIndex } from "./areas/areaIndex.ts";
 import { areaPages } from "./areas/areaPage.ts";
 import { chartIndex } from "./figures/chartIndex.ts";
 import { chartPages } from "./figures/chartPage.ts";
-import { compare } from "./areas/compare.ts";
+import { comparePages } from "./areas/compare.ts";
 import { dataIndex } from "./tables/dataIndex.ts";
 import { embedPages } from "./figures/embedPage.ts";
 import { evidencePages } from "./tables/evidence.ts";
 import { evidenceIndex } from "./tables/evidenceIndex.ts";
 import { explore } from "./tables/explore.ts";
-import { glossary } from "./site/glossary.ts";
+import { glossaryPages } from "./site/glossary.ts";
 import { home } from "./site/home.ts";
 import { method } from "./site/method.ts";
-import { notFound } from "./site/notFound.ts";
+import { notFoundPages } from "./site/notFound.ts";
 import { offline } from "./site/offline.ts";
 import type { Address, Page, PageType } from "./site/page.ts";
 import { privacy } from "./site/privacy.ts";
@@ -36,7 +36,7 @@ export const pageTypes = {
   home,
   areaIndex,
   areaPages,
-  compare,
+  compare: comparePages,
   programmeIndex,
   programmePages,
   chartIndex,
@@ -55,13 +55,13 @@ export const pageTypes = {
   releasedChartPages,
   releasedFigurePages,
   method,
-  glossary,
+  glossary: glossaryPages,
   about,
   accessibility,
   privacy,
   evidenceIndex,
   evidencePages,
-  notFound,
+  notFound: notFoundPages,
   offline,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 

@@ -18,7 +18,7 @@ import type { AgencyContact, SiteOwner } from "../schema/releases/siteOwner.ts";
 import type { Finding } from "../words/reading/finding.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import { filesOfEdition, inEdition } from "./publish/edition.ts";
-import type { Found } from "./publish/found.ts";
+import type { FoundSource } from "./publish/found.ts";
 import type { NewFile, Tools } from "./publish/publish.ts";
 import { isEditionName } from "./sources/editionName.ts";
 import { contactsFile, readContacts } from "./sources/contacts.ts";
@@ -27,13 +27,13 @@ import { readSiteSettings, siteSettingsFile } from "./sources/siteSettings.ts";
 import type { DataFolder } from "./sources/passedOver.ts";
 
 /** Finds a source's file; of an export with several editions the newest. */
-export function findSource(dataFolder: string, source: Source): Found {
+export function findSource(dataFolder: string, source: Source): FoundSource {
   const located = locateSource(dataFolder, source);
   return { ...located, bytes: readFileSync(join(dataFolder, located.file)) };
 }
 
 /** As `findSource`, without reading the file. */
-export function locateSource(dataFolder: string, source: Source): Omit<Found, "bytes"> {
+export function locateSource(dataFolder: string, source: Source): Omit<FoundSource, "bytes"> {
   const newest = editionsOf(dataFolder, source).at(-1) ?? source;
   const { kind, folder, edition = "", file } = newest;
   const path = placeOf(newest);

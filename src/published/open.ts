@@ -7,7 +7,7 @@ import {
   everySource,
   type Published,
   type PublishedFile,
-  type RawFile,
+  type CatalogRawFile,
   type Released,
 } from "../schema/catalogues/catalog.ts";
 import { readTable } from "../schema/export/csv.ts";
@@ -37,7 +37,7 @@ export function openPublished(
   };
   const released = new Map<string, Released>();
   // The pages of a file follow one another; to keep all files would take too much room.
-  let opened: { readonly file: string; readonly raw: RawFile } | undefined;
+  let opened: { readonly file: string; readonly raw: CatalogRawFile } | undefined;
   const published: Published = {
     catalog,
     releases,
@@ -51,7 +51,7 @@ export function openPublished(
       if (opened?.file === file) return opened.raw;
       const source = everySource(catalog).find((source) => source.file === file);
       if (!source) throw new Error(`source not published: ${file}`);
-      opened = { file, raw: JSON.parse(read(source.raw.path)) as RawFile };
+      opened = { file, raw: JSON.parse(read(source.raw.path)) as CatalogRawFile };
       return opened.raw;
     },
     shapes: (set) => {

@@ -1,8 +1,8 @@
 import { themes } from "../charts/theme.ts";
 import type { LegendItem } from "../charts/chart.ts";
-import { type CardWords, foot, ground, setLines, setValue } from "./cardText.ts";
+import { type CardWords, cardFoot, ground, setLines, setValue } from "./cardText.ts";
 import { drawLegend } from "./legend.ts";
-import { beginning, embedded, type Frame, sizeOf, text } from "./svgParts.ts";
+import { beginning, embedded, type Frame, sizeOf, textLine } from "./svgParts.ts";
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
@@ -79,7 +79,7 @@ export function drawCard(card: Card): string {
     label.at(labelTop),
     chart === null ? "" : picture(chart, card),
     `<path d="M${left},${rule} H1136" stroke="${line}" stroke-width="2"/>`,
-    foot(card, { left, width: 1072, bottom: 630 }),
+    cardFoot(card, { left, width: 1072, bottom: 630 }),
     "</svg>",
   ].join("");
 }
@@ -104,7 +104,7 @@ function picture(
 function cutShort(svg: string, frame: Frame, note: string): string {
   const { x, y, most } = frame;
   const said = { x, y: y + most - 4, size: 17, weight: 600, fill: themes.light.rivalB } as const;
-  return beginning(svg, { ...frame, most: most - 26 }) + text(note, said);
+  return beginning(svg, { ...frame, most: most - 26 }) + textLine(note, said);
 }
 
 /** The smallest scale at which the letters of a chart are read; of a chart too tall for it, the beginning is shown. */

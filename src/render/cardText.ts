@@ -1,9 +1,9 @@
 import { themes } from "../charts/theme.ts";
-import { breakLines, type Measure } from "./lines.ts";
-import { text } from "./svgParts.ts";
+import { breakLines, type TextMeasure } from "./lines.ts";
+import { textLine } from "./svgParts.ts";
 
 /** Text widths for each size and weight, as the fonts that paint the picture set them. */
-export type Measures = (size: number, weight: 400 | 600) => Measure;
+export type TextMeasures = (size: number, weight: 400 | 600) => TextMeasure;
 
 /** What a card says, in pieces between which its lines may break. */
 export interface CardWords {
@@ -14,7 +14,7 @@ export interface CardWords {
   readonly source: readonly string[];
   /** Until when the figures speak, and when their file was received. */
   readonly asOf: string;
-  readonly measure: Measures;
+  readonly measure: TextMeasures;
 }
 
 /** A size, and how many lines of it there is room for. */
@@ -23,7 +23,7 @@ export interface Setting {
   readonly most: number;
 }
 
-export interface Column {
+export interface CardColumn {
   readonly left: number;
   readonly width: number;
   readonly weight: 400 | 600;
@@ -33,7 +33,7 @@ export interface Column {
 }
 
 /** Lines of one size, whose first baseline is still to be told. */
-export interface Lines {
+export interface CardLines {
   readonly size: number;
   /** From one baseline to the next. */
   readonly step: number;
@@ -45,9 +45,9 @@ export interface Lines {
 export function setLines(
   segments: readonly string[],
   settings: readonly Setting[],
-  { left, width, weight, fill, leading }: Column,
-  measures: Measures,
-): Lines {
+  { left, width, weight, fill, leading }: CardColumn,
+  measures: TextMeasures,
+): CardLines {
   const broken = settings.map(({ size, most }) => ({
     size,
     lines: breakLines(segments, { width, most, measure: measures(size, weight) }),
@@ -67,7 +67,7 @@ export function setLines(
     height: step * lines.length,
     at: (baseline) =>
       lines
-        .map((line, i) => text(line, { x: left, y: baseline + i * step, size, weight, fill }))
+        .map((line, i) => textLine(line, { x: left, y: baseline + i * step, size, weight, fill }))
         .join(""),
   };
 }
@@ -76,16 +76,16 @@ export function setLines(
 export function setValue(
   value: string,
   largest: number,
-  { left, width, fill }: Pick<Column, "left" | "width" | "fill">,
-  measures: Measures,
-): Lines {
+  { left, width, fill }: Pick<CardColumn, "left" | "width" | "fill">,
+  measures: TextMeasures,
+): CardLines {
   const needed = measures(largest, 600)(value);
   const size = Math.floor(Math.min(largest, (largest * width) / needed));
   return {
     size,
     step: size,
     height: size,
-    at: (y) => text(value, { x: left, y, size, weight: 600, fill }),
+    at: (y) => textLine(value, { x: left, y, size, weight: 600, fill }),
   };
 }
 
@@ -96,7 +96,7 @@ export const ground = (width: number, height: number): string =>
   `<rect width="${width}" height="14" fill="${themes.light.strong}"/>`;
 
 /** At the foot of a card: the source, the time of the data, and whose card it is. */
-export function foot(
+export function cardFoot(
   { source, asOf, siteName, measure }: CardWords,
   { left, width, bottom }: { left: number; width: number; bottom: number },
 ): string {
@@ -121,7 +121,7 @@ export function foot(
   return [
     sources.at(bottom - 50 - sources.height + sources.step),
     time.at(bottom - 18),
-    text(siteName, {
+    textLine(siteName, {
       x: Math.floor(left + width - nameWidth),
       y: bottom - 18,
       size: 26,

@@ -18,14 +18,14 @@ export interface ComparisonLinks {
   readonly without: (code: string) => string;
 }
 
-export interface Comparison {
+export interface AreaComparison {
   readonly language: Language;
   readonly areas: readonly ComparedArea[];
   readonly times: ComparedTimes;
 }
 
 /** Areas side by side as a table: the build and the browser write the same one. Measures that no source states of any of them are named below it. */
-export function drawComparison(comparison: Comparison, links: ComparisonLinks): string {
+export function drawComparison(comparison: AreaComparison, links: ComparisonLinks): string {
   const { areas, language } = comparison;
   const say = comparisonWords[language];
   const isStated = ({ id }: ComparedMeasure) =>
@@ -43,7 +43,7 @@ export function drawComparison(comparison: Comparison, links: ComparisonLinks): 
 
 function heading(
   { code, th, en }: ComparedArea,
-  { areas, language }: Comparison,
+  { areas, language }: AreaComparison,
   links: ComparisonLinks,
 ): string {
   const title = escapeMarkup(areaTitle(language, code, language === "th" ? th : en));
@@ -59,7 +59,7 @@ function heading(
 
 function row(
   measure: ComparedMeasure,
-  { areas, times, language }: Comparison,
+  { areas, times, language }: AreaComparison,
   links: ComparisonLinks,
 ): string {
   const note = measure.note?.(times, formats[language]) ?? "";
@@ -101,7 +101,7 @@ function cell(
 const barOf = (share: number): string =>
   `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M${Math.round(100 * (1 - share))} 0H100V4H${Math.round(100 * (1 - share))}z"/></svg>`;
 
-const silence = (silent: readonly ComparedMeasure[], { language }: Comparison): string =>
+const silence = (silent: readonly ComparedMeasure[], { language }: AreaComparison): string =>
   comparisonWords[language].silent(silent.map(({ label }) => label[language]).join(" · "));
 
 const comparisonWords = {

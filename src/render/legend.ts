@@ -1,14 +1,14 @@
 import type { LegendItem } from "../charts/chart.ts";
 import { themes } from "../charts/theme.ts";
-import type { Measure } from "./lines.ts";
-import { text } from "./svgParts.ts";
+import type { TextMeasure } from "./lines.ts";
+import { textLine } from "./svgParts.ts";
 
 interface Place {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly size: number;
-  readonly measure: Measure;
+  readonly measure: TextMeasure;
 }
 
 /** Draws the keys of a picture from left to right, a new line where one does not fit. */
@@ -32,7 +32,7 @@ export function drawLegend(
       weight: 400,
       fill: themes.light.ink,
     } as const;
-    keys.push(key(fill, left + x, y), text(label, style));
+    keys.push(key(fill, left + x, y), textLine(label, style));
     x += needed + 24;
   }
   return { svg: keys.join(""), bottom: y + 20 };

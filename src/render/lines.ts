@@ -1,5 +1,5 @@
 /** The width of a text in pixels, as its font sets it. */
-export type Measure = (text: string) => number;
+export type TextMeasure = (text: string) => number;
 
 /**
  * Breaks a text between its segments into lines no wider than `width`; what does not fit `most` lines
@@ -8,7 +8,7 @@ export type Measure = (text: string) => number;
  */
 export function breakLines(
   segments: readonly string[],
-  { width, most, measure }: { width: number; most: number; measure: Measure },
+  { width, most, measure }: { width: number; most: number; measure: TextMeasure },
 ): string[] {
   const lines: string[] = [];
   let line = "";
@@ -40,7 +40,7 @@ const neverFirst = /^[,.;:!?)\]%”’ๆฯ–/\u00a0]/;
 const neverLast = /[([“‘–/\u00a0]$/;
 
 /** Shortens a line by whole characters with their marks until it fits with the ellipsis behind it. */
-function ellipsis(line: string, width: number, measure: Measure): string {
+function ellipsis(line: string, width: number, measure: TextMeasure): string {
   const characters = line.match(/\P{M}\p{M}*/gu) ?? [];
   while (characters.length > 0 && measure(`${characters.join("")}…`) > width) characters.pop();
   return `${characters.join("")}…`;

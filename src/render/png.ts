@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
-import type { Measure } from "./lines.ts";
+import type { TextMeasure } from "./lines.ts";
 import { openPainters } from "./painters.ts";
 
 const require = createRequire(import.meta.url);
@@ -18,7 +18,7 @@ const fonts = {
 };
 
 export const measure =
-  (size: number, weight: 400 | 600): Measure =>
+  (size: number, weight: 400 | 600): TextMeasure =>
   (text) =>
     (advanceOf(text, weight) * size) / fonts[weight].unitsPerEm;
 

@@ -3,7 +3,7 @@ import { formats } from "../i18n/format.ts";
 import { words } from "../i18n/text.ts";
 import type { ShapesOf } from "../schema/declare/shapes.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
-import type { CardWords, Measures } from "./cardText.ts";
+import type { CardWords, TextMeasures } from "./cardText.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import { markSample, markSampleCard } from "./sampleMark.ts";
 import { keepNames } from "../words/text/properNames.ts";
@@ -11,7 +11,7 @@ import type { Language } from "../words/text/language.ts";
 import { drawSheet } from "./sheet.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
-export type { Measures };
+export type { TextMeasures };
 
 /** A figure with the words that a picture without its page must carry itself. */
 export interface Portable extends Drawable {
@@ -33,7 +33,7 @@ export function figureCards(
   chart: AnyChart,
   figure: Portable,
   shapesOf: ShapesOf,
-  measure: Measures,
+  measure: TextMeasures,
 ): Cards {
   const said = wordsOf(figure, measure);
   const drawn = drawAlone(chart, figure, shapesOf, cardChartWidth, { brief: true });
@@ -56,7 +56,7 @@ export const markSampleCards = ({ wide, square }: Cards): Cards => ({
   square: markSampleCard(square),
 });
 
-function wordsOf(figure: Portable, measure: Measures): CardWords {
+function wordsOf(figure: Portable, measure: TextMeasures): CardWords {
   const pieces = piecesIn(figure.language);
   return {
     siteName: words[figure.language].siteName,
@@ -82,7 +82,7 @@ export function figureSheet(
   chart: AnyChart,
   figure: Portable,
   shapesOf: ShapesOf,
-  measure: Measures,
+  measure: TextMeasures,
 ): string {
   const sheet = drawSheet({
     heading: figure.heading,

@@ -1,5 +1,5 @@
 import { sampleMark } from "../words/subject/sample.ts";
-import { sizeOf, text } from "./svgParts.ts";
+import { sizeOf, textLine } from "./svgParts.ts";
 
 const ink = "#3d0a00";
 const wash = "#ffd7c2";
@@ -29,6 +29,6 @@ const withBand = (svg: string, { width, top, band, size }: Band): string => {
   const style = { x: size, y: top + band / 2 + size * 0.35, size, weight: 600, fill: ink } as const;
   const ground = `<rect x="0" y="${top}" width="${width}" height="${band}" fill="${wash}"/>`;
   // Charts set their texts around the middle.
-  const mark = `<g text-anchor="start">${ground}${text(sampleMark, style)}</g>`;
+  const mark = `<g text-anchor="start">${ground}${textLine(sampleMark, style)}</g>`;
   return svg.replace(/<\/svg>\s*$/, `${mark}</svg>`);
 };

@@ -1,18 +1,18 @@
 import type { LegendItem } from "../charts/chart.ts";
 import { themes } from "../charts/theme.ts";
 import { drawLegend } from "./legend.ts";
-import { breakLines, type Measure } from "./lines.ts";
-import { placed, sizeOf, text } from "./svgParts.ts";
+import { breakLines, type TextMeasure } from "./lines.ts";
+import { placed, sizeOf, textLine } from "./svgParts.ts";
 
 /** A picture that stands alone: its heading, the chart, what the colours mean, where the figures come from. */
-export interface Sheet {
+export interface PictureSheet {
   readonly heading: string;
   readonly sentence: string;
   readonly segments: (text: string) => readonly string[];
   readonly source: string;
   readonly legend: readonly LegendItem[];
   readonly chart: string;
-  readonly measure: (size: number, weight: 400 | 600) => Measure;
+  readonly measure: (size: number, weight: 400 | 600) => TextMeasure;
 }
 
 const margin = 24;
@@ -26,7 +26,7 @@ export function drawSheet({
   legend,
   chart,
   measure,
-}: Sheet): string {
+}: PictureSheet): string {
   const { width, height } = sizeOf(chart);
   const lines = (content: string, size: number, weight: 400 | 600) =>
     breakLines(segments(content), { width, most: 4, measure: measure(size, weight) });
@@ -52,11 +52,11 @@ export function drawSheet({
     element("desc", sentence),
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...titles.map((line, i) =>
-      text(line, { ...style, y: margin + 24 + i * 34, size: 24, weight: 600, fill: ink }),
+      textLine(line, { ...style, y: margin + 24 + i * 34, size: 24, weight: 600, fill: ink }),
     ),
     placed(chart, { x: margin, y: chartTop, width }),
     keys.svg,
-    ...sources.map((line, i) => text(line, { ...style, y: sourceTop + 14 + i * 22 })),
+    ...sources.map((line, i) => textLine(line, { ...style, y: sourceTop + 14 + i * 22 })),
     "</svg>",
   ].join("");
 }

@@ -4,12 +4,12 @@ import type { Catalog } from "../schema/catalogues/catalog.ts";
 import { distinct, lastRetrieved } from "../schema/declare/origin.ts";
 import type { Language } from "../words/text/language.ts";
 import { drawCard } from "./card.ts";
-import type { CardWords, Measures } from "./cardText.ts";
+import type { CardWords, TextMeasures } from "./cardText.ts";
 import { type Cards, markSampleCards, piecesIn } from "./portable.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
 /** The pictures of the site as a whole, for pages without a figure of their own. */
-export function siteCards(said: SiteWords, measure: Measures): Cards {
+export function siteCards(said: SiteWords, measure: TextMeasures): Cards {
   const cards = {
     wide: drawCard({ ...said, measure, chart: null, legend: [] }),
     square: drawSquareCard({ ...said, measure }),

@@ -1,5 +1,5 @@
 import { themes } from "../charts/theme.ts";
-import { type CardWords, foot, ground, setLines, setValue } from "./cardText.ts";
+import { type CardWords, cardFoot, ground, setLines, setValue } from "./cardText.ts";
 
 export const squareSize = { width: 800, height: 800 } as const;
 
@@ -58,7 +58,7 @@ export function drawSquareCard(card: CardWords): string {
     `<rect y="${panelTop}" width="800" height="${panelBottom - panelTop}" fill="${strong}"/>`,
     value.at(baseline),
     label.at(baseline + value.size * 0.1 + label.size * 1.4),
-    foot(card, { left, width, bottom: 794 }),
+    cardFoot(card, { left, width, bottom: 794 }),
     "</svg>",
   ].join("");
 }

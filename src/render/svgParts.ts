@@ -9,7 +9,7 @@ export interface TextStyle {
 }
 
 /** A line of text on a picture. */
-export const text = (content: string, { x, y, size, weight, fill }: TextStyle): string =>
+export const textLine = (content: string, { x, y, size, weight, fill }: TextStyle): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(content)}</text>`;
 
 /** The width and height of a picture, from its viewBox. */

@@ -1,8 +1,8 @@
-import { englishPath, pageTypes } from "../../scripts/look/pages.ts";
+import { englishPath, photographedPages } from "../../scripts/look/pages.ts";
 import { seededRandom } from "../query/market.ts";
 import { distFolder, filesIn } from "../site/dist.ts";
 
-export const typesInThai: readonly string[] = Object.values(pageTypes);
+export const typesInThai: readonly string[] = Object.values(photographedPages);
 
 /** A page of every type in both languages. */
 export const typesOfPages: readonly string[] = [...typesInThai, ...typesInThai.map(englishPath)];

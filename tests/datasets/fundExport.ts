@@ -2,10 +2,10 @@ import { tools } from "../../src/pipeline/effects.ts";
 import { publishAll } from "../../src/pipeline/publish/publication.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import type { KnownLimits } from "../../src/schema/declare/limit.ts";
-import type { Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 import { places } from "../words/register.ts";
 
-const origin: Origin = {
+const origin: CatalogOrigin = {
   publisher: "p",
   title: "t",
   address: null,
@@ -17,7 +17,7 @@ const origin: Origin = {
 /** Publishes a village funds export alone, as `npm run publish` would with the file in its place. */
 export const publishFunds = (
   bytes: Uint8Array,
-  said: Partial<Origin> = {},
+  said: Partial<CatalogOrigin> = {},
   knownLimits: KnownLimits = new Map(),
 ) =>
   publishAll({

@@ -5,7 +5,7 @@ import { cellState } from "../../src/models/tables/cellState.ts";
 import { figureOf } from "../../src/models/figures/figure.ts";
 import { figureFile, figureFilesOf, namedFigures } from "../../src/models/figures/figureFiles.ts";
 import { figureFilters } from "../../src/models/figures/figureFilters.ts";
-import { columnNames, figureTable } from "../../src/models/figures/figureTable.ts";
+import { programNames, figureTable } from "../../src/models/figures/figureTable.ts";
 import { sourceFragments } from "../../src/words/subject/sourceFragments.ts";
 import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import { writeTable } from "../../src/schema/export/csv.ts";
@@ -69,7 +69,7 @@ describe("the table of a figure", () => {
     for (const figure of namedFigures(published)) {
       const { chart, area } = figure;
       const { columns } = figureOf(published, "en", chart, area);
-      const names = columnNames(columns.map(({ label }) => label));
+      const names = programNames(columns.map(({ label }) => label));
       expect([figure, names.filter((name) => !/^[a-z][a-z0-9_]*$/.test(name))]).toEqual([
         figure,
         [],
@@ -79,7 +79,7 @@ describe("the table of a figure", () => {
   });
 
   it("numbers columns of the same label, and those of none", () => {
-    expect(columnNames(["Sales (baht)", "Sales, baht", "2564", "ยอด"])).toEqual([
+    expect(programNames(["Sales (baht)", "Sales, baht", "2564", "ยอด"])).toEqual([
       "sales_baht",
       "sales_baht_2",
       "column_3",

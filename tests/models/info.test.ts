@@ -4,7 +4,7 @@ import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
 import { formats } from "../../src/i18n/format.ts";
 import { citedPages } from "../../src/models/sources/citedPages.ts";
 import { conflictsOf } from "../../src/models/programmes/conflicts.ts";
-import { glossary } from "../../src/models/site/glossary.ts";
+import { glossaryPages } from "../../src/models/site/glossary.ts";
 import { quality } from "../../src/models/tables/quality.ts";
 import { qualityFindings } from "../../src/models/tables/qualityFindings.ts";
 import { qualitySums } from "../../src/models/tables/qualitySums.ts";
@@ -152,7 +152,7 @@ describe("the glossary", () => {
   });
 
   it.each(languages)("stands in dictionary order, %s", (language) => {
-    const { entries } = glossary.build(published, { language, params: {} });
+    const { entries } = glossaryPages.build(published, { language, params: {} });
     expect(entries.length).toBe(terms.length);
     const names = entries.map(({ term }) => term);
     expect(names).toEqual(names.toSorted(formats[language].compare));

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { placesOf } from "../../scripts/publish/placeRegister.ts";
+import { publishedPlaces } from "../../scripts/publish/placeRegister.ts";
 import { declared } from "../../src/datasets/index.ts";
 import { knownLimitsOf } from "../../src/pipeline/check/limits.ts";
 import { findSource, fixesIn, hasSource, tools, withEditions } from "../../src/pipeline/effects.ts";
@@ -72,7 +72,7 @@ function readOne(
   };
   const parts = dataset.sources.map(partOf);
   const rowsOf = (id: string) => earlier.find((one) => one.dataset.table.id === id)?.rows ?? null;
-  const context = { places: placesOf(earlier), knownLimits: knownLimitsOf(dataset, rowsOf) };
+  const context = { places: publishedPlaces(earlier), knownLimits: knownLimitsOf(dataset, rowsOf) };
   const { fixes } = fixesIn(dataFolder, dataset);
   const replaced = dataset.disclosure ? [] : dataset.replaced.map(partOf);
   const alone = publishTable(dataset, parts, fixes, context, replaced);

@@ -5,7 +5,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { randomChanges } from "../../scripts/bench/explore/changes.ts";
 import { goalTable } from "../../scripts/bench/explore/goals.ts";
 import { serveFast } from "../../scripts/bench/explore/server.ts";
-import { check } from "../../scripts/bench/explore/shown.ts";
+import { checkShown } from "../../scripts/bench/explore/shown.ts";
 import { filterNames, readAnswers } from "../../scripts/bench/explore/truth.ts";
 import { writeVillageFunds } from "../../scripts/bench/villageFunds.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -37,10 +37,12 @@ describe("the answers that pages are held against", () => {
   it("refuse a page that is one member off, or leaves a place out", async () => {
     const truth = (await readExport()).of({});
     const shown = { found: truth.rows, total: truth.members, places: [...truth.membersByProvince] };
-    expect(() => check(shown, truth, {})).not.toThrow();
-    expect(() => check({ ...shown, total: truth.members + 1 }, truth, {})).toThrow("wrong answer");
+    expect(() => checkShown(shown, truth, {})).not.toThrow();
+    expect(() => checkShown({ ...shown, total: truth.members + 1 }, truth, {})).toThrow(
+      "wrong answer",
+    );
     const [first] = shown.places;
-    expect(() => check({ ...shown, places: [first!] }, truth, {})).toThrow("wrong answer");
+    expect(() => checkShown({ ...shown, places: [first!] }, truth, {})).toThrow("wrong answer");
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../scripts/bench/random.ts";
-import type { FundRow } from "../../scripts/bench/fundRow.ts";
+import type { MadeFundRow } from "../../scripts/bench/fundRow.ts";
 import { fundRows } from "../../scripts/sample/funds.ts";
 import { readVillages } from "../../scripts/sample/villages.ts";
 import type { Catalog } from "../../src/schema/catalogues/catalog.ts";
@@ -128,7 +128,7 @@ describe("a site with made-up figures", () => {
   it("draws the sums of what was made up", () => {
     const rows = [...fundRows(readVillages(), createRandom(66))].flat();
     const latest = rows.filter(({ fiscalYear }) => fiscalYear === 2568);
-    const total = (of: (row: FundRow) => number | null, rows: readonly FundRow[]) =>
+    const total = (of: (row: MadeFundRow) => number | null, rows: readonly MadeFundRow[]) =>
       rows.reduce((sum, row) => sum + (of(row) ?? 0), 0);
     for (const area of ["", "58/"])
       for (const fund of ["กองทุนหมู่บ้าน", "กองทุนแม่ของแผ่นดิน"]) {

@@ -1,11 +1,11 @@
-import type { Origin } from "../../src/schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 import { describe, expect, it } from "vitest";
 import { copiedOrigins } from "../../src/pipeline/sources/copiedOrigin.ts";
 import { unfinishedWords } from "../../src/pipeline/sources/unfinishedWords.ts";
 import { declared } from "../../src/datasets/index.ts";
 import { documents } from "../../src/datasets/documents.ts";
 
-const origin: Origin = {
+const origin: CatalogOrigin = {
   publisher: "กรม ก",
   title: "เป้าหมาย ปี 2563",
   address: null,
@@ -13,7 +13,7 @@ const origin: Origin = {
   retrieved: "2026-11-22",
   note: "นับถึงสิ้นปี",
 };
-const at = (folder: string, own: Partial<Origin> = {}) => ({
+const at = (folder: string, own: Partial<CatalogOrigin> = {}) => ({
   file: `raw/${folder}/source.json`,
   origin: { ...origin, ...own },
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/i18n/format.ts";
-import { changed, divided, notStated, stated } from "../../src/words/subject/statement.ts";
+import { changeBetween, divided, notStated, stated } from "../../src/words/subject/statement.ts";
 
 const row = (source_row: number) => ({ source_file: "raw/a.csv", source_row });
 
 describe("a change between two figures", () => {
   it("is a share of the first, with its working and both rows", () => {
-    expect(changed(stated(200, row(2)), stated(150, row(3)))).toEqual({
+    expect(changeBetween(stated(200, row(2)), stated(150, row(3)))).toEqual({
       kind: "derived",
       value: -0.25,
       from: [row(2), row(3)],
@@ -15,16 +15,16 @@ describe("a change between two figures", () => {
   });
 
   it("is rounded once, by what shows it", () => {
-    const change = changed(stated(190_681, row(2)), stated(186_200, row(3)));
+    const change = changeBetween(stated(190_681, row(2)), stated(186_200, row(3)));
     const value = change.kind === "derived" ? change.value : NaN;
     expect(formats.en.percent(value)).toBe("-2.3%");
     expect(change).toMatchObject({ working: "(186200 − 190681) ÷ 190681 = -0.0235" });
   });
 
   it("is not stated where a figure is not, nor from zero", () => {
-    expect(changed(notStated, stated(1, row(2)))).toBe(notStated);
-    expect(changed(stated(1, row(2)), notStated)).toBe(notStated);
-    expect(changed(stated(0, row(2)), stated(1, row(3)))).toBe(notStated);
+    expect(changeBetween(notStated, stated(1, row(2)))).toBe(notStated);
+    expect(changeBetween(stated(1, row(2)), notStated)).toBe(notStated);
+    expect(changeBetween(stated(0, row(2)), stated(1, row(3)))).toBe(notStated);
   });
 });
 

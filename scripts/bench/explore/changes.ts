@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { createRandom } from "../random.ts";
-import { check, readShown } from "./shown.ts";
-import { type Answers, type Chosen, type FilterName, filterNames } from "./truth.ts";
-import { grouped } from "../../data/grouped.ts";
+import { checkShown, readShown } from "./shown.ts";
+import { type ExpectedAnswers, type Chosen, type FilterName, filterNames } from "./truth.ts";
+import { grouped } from "../../../src/words/number/groupedNumber.ts";
 
 /** One choice of a reader, and all that is chosen after it. */
-export interface Change {
+export interface TimedChange {
   readonly name: FilterName;
   readonly value: string;
   readonly chosen: Chosen;
@@ -21,14 +21,14 @@ export interface Changed {
 
 /** Choices at random among some filters, of which each changes what is right; the same at every call. */
 export function randomChanges(
-  answers: Answers,
+  answers: ExpectedAnswers,
   count: number,
   start: Chosen,
   names: readonly FilterName[],
-): readonly Change[] {
+): readonly TimedChange[] {
   const random = createRandom(7);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const changes: Change[] = [];
+  const changes: TimedChange[] = [];
   let chosen = start;
   while (changes.length < count) {
     const name = pick(names.filter((name) => answers.values(name).length > 1));
@@ -51,8 +51,8 @@ export function randomChanges(
 /** Makes the changes one after the other, each when the one before has been painted; every answer is checked. */
 export async function timeChanges(
   page: Page,
-  answers: Answers,
-  changes: readonly Change[],
+  answers: ExpectedAnswers,
+  changes: readonly TimedChange[],
 ): Promise<readonly Changed[]> {
   const times: Changed[] = [];
   for (const { name, value, chosen } of changes) {
@@ -65,7 +65,7 @@ export async function timeChanges(
         total: grouped(truth.members),
       }),
     );
-    check(await readShown(page), truth, chosen);
+    checkShown(await readShown(page), truth, chosen);
   }
   return times;
 }

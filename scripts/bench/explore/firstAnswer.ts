@@ -1,7 +1,7 @@
 import type { Opened } from "./browser.ts";
-import { check, readShown } from "./shown.ts";
-import type { Answers, Chosen } from "./truth.ts";
-import { grouped } from "../../data/grouped.ts";
+import { checkShown, readShown } from "./shown.ts";
+import type { ExpectedAnswers, Chosen } from "./truth.ts";
+import { grouped } from "../../../src/words/number/groupedNumber.ts";
 
 /** From the start of the navigation, on the page's own clock. */
 export interface FirstAnswer {
@@ -19,7 +19,7 @@ export const firstChoice: Chosen = { fiscal_year: "2568", fund_type: "village_fu
 export async function timeFirstAnswer(
   { page, received }: Opened,
   url: string,
-  answers: Answers,
+  answers: ExpectedAnswers,
 ): Promise<FirstAnswer> {
   const truth = answers.of(firstChoice);
   await page.addInitScript(changeAtOnce, {
@@ -35,7 +35,7 @@ export async function timeFirstAnswer(
   const times = await page.evaluate(
     () => (window as unknown as { firstAnswer: Omit<FirstAnswer, "bytes"> }).firstAnswer,
   );
-  check(await readShown(page), truth, firstChoice);
+  checkShown(await readShown(page), truth, firstChoice);
   return { ...times, bytes };
 }
 

@@ -1,10 +1,10 @@
 import { type Opened, type Slowness, withProfile } from "./browser.ts";
-import { type Change, type Changed, randomChanges, timeChanges } from "./changes.ts";
+import { type TimedChange, type Changed, randomChanges, timeChanges } from "./changes.ts";
 import { type FirstAnswer, firstChoice, timeFirstAnswer } from "./firstAnswer.ts";
 import { measureMemory } from "./memory.ts";
 import { plainPath } from "./plainPage.ts";
 import { timeTap } from "./tap.ts";
-import { type Answers, type Chosen, filterNames } from "./truth.ts";
+import { type ExpectedAnswers, type Chosen, filterNames } from "./truth.ts";
 
 /** The first speed, and the page that it is compared with. */
 export const contestants = { ours: "explore/?table=village-funds", plain: plainPath } as const;
@@ -21,7 +21,7 @@ export interface Visits {
 
 export const visitTwice = (
   site: string,
-  answers: Answers,
+  answers: ExpectedAnswers,
   who: Contestant,
   { changes, ...slowness }: Slowness & { readonly changes: number },
 ): Promise<Visits> =>
@@ -45,7 +45,7 @@ export interface ProvinceRows {
 
 export const listProvince = (
   site: string,
-  answers: Answers,
+  answers: ExpectedAnswers,
   { changes, ...slowness }: Slowness & { readonly changes: number },
 ): Promise<ProvinceRows> =>
   withProfile(async (open) => {
@@ -57,7 +57,7 @@ export const listProvince = (
     await opened.page.goto(address + province, { waitUntil: "networkidle" });
     const bytes = opened.received() - before;
     const chosen: Chosen = { province, fiscal_year: firstChoice.fiscal_year ?? "" };
-    const first: Change = {
+    const first: TimedChange = {
       name: "fund_type",
       value: "village_fund",
       chosen: { ...chosen, fund_type: "village_fund" },
@@ -71,7 +71,7 @@ export const listProvince = (
     return { bytes, changed, memoryBytes: await measureMemory(opened) };
   });
 
-const largestProvince = (answers: Answers): string =>
+const largestProvince = (answers: ExpectedAnswers): string =>
   answers
     .values("province")
     .reduce((a, b) =>
@@ -79,7 +79,11 @@ const largestProvince = (answers: Answers): string =>
     );
 
 /** From the tap to the database's first answer, on a second visit. */
-export const tapWarm = (site: string, answers: Answers, slowness: Slowness): Promise<number> =>
+export const tapWarm = (
+  site: string,
+  answers: ExpectedAnswers,
+  slowness: Slowness,
+): Promise<number> =>
   withProfile(async (open) => {
     const first = await open(slowness);
     await timeTap(first.page, site, answers);

@@ -8,7 +8,7 @@ import type { StoredTable } from "../../../src/islands/engine/storedTable.ts";
 import { bundle } from "../../bundle.ts";
 import { benchFolder } from "../exportFile.ts";
 import type { PlainPage } from "./plainPageScript.ts";
-import { type Answers, filterNames } from "./truth.ts";
+import { type ExpectedAnswers, filterNames } from "./truth.ts";
 
 /** Where the page stands beside the site that it is compared with. */
 export const plainPath = "plain/";
@@ -17,7 +17,7 @@ export const plainPath = "plain/";
  * A page as anyone would first write it: it loads DuckDB-WASM and the table's whole Parquet file on
  * arrival, and asks both for everything it shows. Answers the folder that it is served from.
  */
-export async function writePlainPage(dist: string, answers: Answers): Promise<string> {
+export async function writePlainPage(dist: string, answers: ExpectedAnswers): Promise<string> {
   const root = join(benchFolder, `plain-${process.pid}`);
   const folder = join(root, plainPath);
   rmSync(root, { recursive: true, force: true });
@@ -57,7 +57,7 @@ function storedTable(): StoredTable {
   return { id, columns: Object.fromEntries(stored) as StoredTable["columns"] };
 }
 
-function htmlOf(page: PlainPage, script: string, answers: Answers): string {
+function htmlOf(page: PlainPage, script: string, answers: ExpectedAnswers): string {
   const selects = filterNames.map((name) => {
     const values = answers.values(name);
     const usual = name === "fiscal_year" ? values.at(-1) : undefined;

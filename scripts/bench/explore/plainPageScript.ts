@@ -3,7 +3,7 @@ import { startDatabase } from "../../../src/islands/engine/engineStart.ts";
 import { loadTable } from "../../../src/islands/engine/engineTable.ts";
 import { readParquetCells } from "../../../src/islands/engine/parquetCells.ts";
 import type { StoredTable } from "../../../src/islands/engine/storedTable.ts";
-import { grouped } from "../../data/grouped.ts";
+import { grouped } from "../../../src/words/number/groupedNumber.ts";
 
 /** What the page has to know: the addresses of what it loads, and the table's declaration. */
 export interface PlainPage {

@@ -27,7 +27,7 @@ export const readShown = (page: Page): Promise<Shown> =>
   });
 
 /** Throws unless all that is shown is true: a fast wrong answer is worth nothing. */
-export function check({ found, total, places }: Shown, truth: Truth, chosen: Chosen): void {
+export function checkShown({ found, total, places }: Shown, truth: Truth, chosen: Chosen): void {
   const wrong = places.filter(([code, value]) => truth.membersByProvince.get(code) !== value);
   const isTotalWrong = total !== null && total !== truth.members;
   const arePlacesMissing =

@@ -6,8 +6,8 @@ import { projectRoot } from "../../project.ts";
 import { copyProject } from "../../sample/copyProject.ts";
 import { sampleOrigin } from "../../sample/export.ts";
 import { filesUnder } from "../../site/files.ts";
-import { type Command, script, tool } from "../../terminal/command.ts";
-import { run } from "../../terminal/run.ts";
+import { type ProcessCommand, script, tool } from "../../terminal/command.ts";
+import { runProcess } from "../../terminal/run.ts";
 import { exportFile } from "../exportFile.ts";
 
 /** A site with that many made-up rows of village funds, and the export that they came in. */
@@ -46,14 +46,14 @@ export async function exploreSite(
   return { ...site, madeInMs: performance.now() - started };
 }
 
-const pages: Command = { ...tool("astro", "build"), env: { ONLY_PROVINCES: "58" } };
+const pages: ProcessCommand = { ...tool("astro", "build"), env: { ONLY_PROVINCES: "58" } };
 
 /** Publishing and drawing hold the whole table. */
 const memory = ["--max-old-space-size=12288"];
 
-async function runOrThrow(command: Command): Promise<void> {
+async function runOrThrow(command: ProcessCommand): Promise<void> {
   let output = "";
-  const isDone = await run(command, { onOutput: (chunk) => void (output += chunk) });
+  const isDone = await runProcess(command, { onOutput: (chunk) => void (output += chunk) });
   if (!isDone) throw new Error(`command failed: ${command.args.join(" ")}\n${output}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Answers, type Chosen } from "./truth.ts";
+import { type ExpectedAnswers, type Chosen } from "./truth.ts";
 
 const chosen = { fiscal_year: "2568", fund_type: "village_fund" } as const satisfies Chosen;
 
@@ -8,7 +8,7 @@ const sql =
   `WHERE fiscal_year = ${chosen.fiscal_year} AND fund_type = '${chosen.fund_type}'`;
 
 /** Milliseconds from the tap that opens the database to its first answer, which has to be right. */
-export async function timeTap(page: Page, site: string, answers: Answers): Promise<number> {
+export async function timeTap(page: Page, site: string, answers: ExpectedAnswers): Promise<number> {
   await page.goto(`${site}explore/sql/?sql=${encodeURIComponent(sql)}`, {
     waitUntil: "networkidle",
   });

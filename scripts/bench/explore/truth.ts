@@ -15,12 +15,12 @@ export interface Truth {
 }
 
 /** The answers, read from the export itself by nothing that the site is made with. */
-export interface Answers {
+export interface ExpectedAnswers {
   readonly of: (chosen: Chosen) => Truth;
   readonly values: (name: FilterName) => readonly string[];
 }
 
-export async function readAnswers(exportFile: string): Promise<Answers> {
+export async function readAnswers(exportFile: string): Promise<ExpectedAnswers> {
   const groups = new Map<string, { cells: Cells; rows: number; members: number }>();
   let isHead = true;
   for await (const line of createInterface(createReadStream(exportFile, "utf8"))) {

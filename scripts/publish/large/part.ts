@@ -1,4 +1,4 @@
-import type { Account, Origin } from "../../../src/schema/catalogues/catalog.ts";
+import type { CatalogAccount, CatalogOrigin } from "../../../src/schema/catalogues/catalog.ts";
 import type { Source } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 
@@ -8,7 +8,7 @@ export interface Part {
   /** Counted from the data folder. */
   readonly file: string;
   readonly release: string;
-  readonly origin: Origin;
+  readonly origin: CatalogOrigin;
   /** Where it lies on this machine. */
   readonly path: string;
 }
@@ -24,7 +24,7 @@ export interface PartReading {
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
-  readonly account: Account;
+  readonly account: CatalogAccount;
   readonly rows: number;
   readonly findings: readonly Finding[];
   /** The most memory that the process took. */

@@ -6,7 +6,7 @@ import { partitionFolders, type PartitionFolder } from "../../../src/schema/decl
 import type { Columns } from "../../../src/schema/declare/column.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { PartitionFile } from "../../../src/schema/catalogues/catalog.ts";
-import { literal, quoted, type Cells, type Database } from "../../verify/database.ts";
+import { literal, quoted, type DatabaseCells, type Database } from "../../verify/database.ts";
 
 /** Rows that a reader of a range has to take at least: about a megabyte of a wide table. */
 const rowGroup = 49_152;
@@ -43,13 +43,13 @@ function partitions(folders: readonly PartitionFolder[]): string {
   return `SELECT ${columns}, count(*) AS "rows" FROM merged GROUP BY ${columns} ORDER BY ${columns}`;
 }
 
-function folderName({ folder, column }: PartitionFolder, cells: Cells): string {
+function folderName({ folder, column }: PartitionFolder, cells: DatabaseCells): string {
   const value = String(cells[column]);
   if (!/^[\w-]+$/.test(value)) throw new Error(`value can't name a folder: ${column} ${value}`);
   return `${folder}=${value}`;
 }
 
-function isIn({ table }: Dataset, { column }: PartitionFolder, cells: Cells): string {
+function isIn({ table }: Dataset, { column }: PartitionFolder, cells: DatabaseCells): string {
   const { sql } = (table.columns as Columns)[column]!;
   return `${quoted(column)} = CAST(${literal(String(cells[column]))} AS ${sql})`;
 }

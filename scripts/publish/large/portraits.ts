@@ -1,12 +1,15 @@
 import { additive } from "../../../src/pipeline/check/sums.ts";
-import type { Portrait } from "../../../src/pipeline/publish/ledger.ts";
+import type { ColumnPortrait } from "../../../src/pipeline/publish/ledger.ts";
 import type { AnyColumn } from "../../../src/schema/declare/column.ts";
 import type { Table } from "../../../src/schema/declare/table.ts";
 import { quoted, type Database } from "../../verify/database.ts";
 
 /** What the ledger says of each column of the table `merged`. */
-export async function portraitsOf(database: Database, table: Table): Promise<readonly Portrait[]> {
-  const portraits: Portrait[] = [];
+export async function portraitsOf(
+  database: Database,
+  table: Table,
+): Promise<readonly ColumnPortrait[]> {
+  const portraits: ColumnPortrait[] = [];
   for (const [name, column] of Object.entries<AnyColumn>(table.columns)) {
     const sum = column.kind in additive ? `sum(${quoted(name)})` : "NULL";
     const [cells] = await database.ask(`

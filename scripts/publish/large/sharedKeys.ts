@@ -9,7 +9,7 @@ import { isCoded } from "../../../src/schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 import { nativeSha256 } from "../../data/hash.ts";
-import { quoted, type Cells, type Database } from "../../verify/database.ts";
+import { quoted, type DatabaseCells, type Database } from "../../verify/database.ts";
 import type { Part } from "./part.ts";
 
 /** Rows whose key a row of an earlier file has; what a file repeats itself, its own reading tells. */
@@ -55,12 +55,12 @@ interface Place {
   readonly row: number;
 }
 
-const placesIn = (cells: Cells): Place[] => [
+const placesIn = (cells: DatabaseCells): Place[] => [
   { file: cells["source_file"] ?? "", row: Number(cells["source_row"]) },
   { file: cells["earlier_file"] ?? "", row: Number(cells["earlier_row"]) },
 ];
 
-function keyValues({ table }: Dataset, cells: Cells): Readonly<Record<string, unknown>> {
+function keyValues({ table }: Dataset, cells: DatabaseCells): Readonly<Record<string, unknown>> {
   const columns = table.columns as Columns;
   return Object.fromEntries(
     table.key.map((name) => {

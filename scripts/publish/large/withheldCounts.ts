@@ -1,7 +1,7 @@
 import { protectRows } from "../../../src/pipeline/publish/disclosure.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { Disclosure } from "../../../src/schema/declare/disclosure.ts";
-import { literal, quoted, type Cells, type Database } from "../../verify/database.ts";
+import { literal, quoted, type DatabaseCells, type Database } from "../../verify/database.ts";
 
 /**
  * Finds the counts to withhold and notes their rows in the table `withheld`. Groups of one level are
@@ -63,7 +63,7 @@ function countsBy(
 }
 
 async function* groupsOf(
-  batches: AsyncIterable<readonly Cells[]>,
+  batches: AsyncIterable<readonly DatabaseCells[]>,
   columns: readonly string[],
   measure: string,
 ): AsyncGenerator<readonly Counted[]> {

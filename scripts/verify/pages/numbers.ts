@@ -13,7 +13,7 @@ export interface WrittenDay {
   readonly kind: "day";
 }
 
-export type Written = WrittenNumber | WrittenDay;
+export type WrittenFigure = WrittenNumber | WrittenDay;
 
 const thaiMonths =
   "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม";
@@ -35,7 +35,7 @@ const number = new RegExp(
 );
 
 /** Every number, year and day of a text in Thai or English. */
-export function numbersIn(text: string): Written[] {
+export function numbersIn(text: string): WrittenFigure[] {
   const plain = arabic(text)
     .replace(/[\u00a0\u202f]/g, " ")
     .replace(/[\u200b\u2060]/g, "");

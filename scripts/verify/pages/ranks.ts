@@ -1,6 +1,6 @@
 import type { Claim } from "./claims.ts";
 import { numbersIn, type WrittenNumber } from "./numbers.ts";
-import type { RawFile } from "./rawFiles.ts";
+import type { EvidenceFile } from "./rawFiles.ts";
 import { amountOf } from "./rows.ts";
 
 /** Where an area stands among others, as a text says. */
@@ -26,7 +26,7 @@ export function ranksIn(text: string): { ranks: WrittenRank[]; rest: string } {
 
 const plain = (digits: string): number => Number(digits.replaceAll(",", ""));
 
-type FileOf = (file: string) => RawFile;
+type FileOf = (file: string) => EvidenceFile;
 type Standing = readonly [place: number, among: number];
 
 /**
@@ -71,7 +71,7 @@ function placesOf(values: readonly Valued[], at: number): Standing[] {
 }
 
 /** The columns that hold the claim's figure, and the sum of each row's amounts. */
-function measuresOf(claim: Claim, { rows, numbers }: RawFile, row: number): Valued[][] {
+function measuresOf(claim: Claim, { rows, numbers }: EvidenceFile, row: number): Valued[][] {
   const own = numbers[row - 1] ?? [];
   const written = numbersIn(claim.text).filter((one): one is WrittenNumber => one.kind !== "day");
   const columns = own.flatMap((cell, j) =>
@@ -85,7 +85,7 @@ function measuresOf(claim: Claim, { rows, numbers }: RawFile, row: number): Valu
 }
 
 /** One file's amounts a head of the other's, its rows found by the names of areas. */
-function ratios(amounts: RawFile, people: RawFile): Valued[] {
+function ratios(amounts: EvidenceFile, people: EvidenceFile): Valued[] {
   const [header = []] = people.rows;
   const [name, level, count] = ["name_th", "level", "population"].map((one) => header.indexOf(one));
   if (name === undefined || name < 0) return [];

@@ -7,7 +7,7 @@ import Papa from "papaparse";
 export type RawRows = readonly (readonly string[])[];
 
 /** A source file as a reader of its own sees it. */
-export interface RawFile {
+export interface EvidenceFile {
   readonly rows: RawRows;
   /** The same cells as numbers; no number is NaN. */
   readonly numbers: readonly (readonly number[])[];
@@ -16,8 +16,8 @@ export interface RawFile {
 }
 
 /** Opens source files by the names that evidence links give them, each once. */
-export function openRawFiles(dataFolder: string): (file: string) => RawFile {
-  const known = new Map<string, RawFile>();
+export function openRawFiles(dataFolder: string): (file: string) => EvidenceFile {
+  const known = new Map<string, EvidenceFile>();
   return (file) => {
     const opened = known.get(file) ?? open(join(dataFolder, file));
     known.set(file, opened);
@@ -25,7 +25,7 @@ export function openRawFiles(dataFolder: string): (file: string) => RawFile {
   };
 }
 
-function open(path: string): RawFile {
+function open(path: string): EvidenceFile {
   const rows = read(path);
   return {
     rows,

@@ -1,6 +1,6 @@
 import type { NamedRows } from "./claims.ts";
-import { arabic, commonEra, type Written } from "./numbers.ts";
-import type { RawFile } from "./rawFiles.ts";
+import { arabic, commonEra, type WrittenFigure } from "./numbers.ts";
+import type { EvidenceFile } from "./rawFiles.ts";
 
 /** What can be derived from the rows that a claim names: their cells, and sums and counts of them. */
 export interface Derivable {
@@ -13,7 +13,7 @@ export interface Derivable {
 }
 
 /** Works out what rows give, and remembers it for the next claim that names them. */
-export function deriving(fileOf: (file: string) => RawFile) {
+export function deriving(fileOf: (file: string) => EvidenceFile) {
   const known = new Map<string, Derivable>();
   return (evidence: readonly NamedRows[]): Derivable => {
     const together = joined(evidence);
@@ -35,7 +35,7 @@ const joined = (evidence: readonly NamedRows[]): RowsOfFiles =>
     ]),
   );
 
-function derive(evidence: RowsOfFiles, fileOf: (file: string) => RawFile): Derivable {
+function derive(evidence: RowsOfFiles, fileOf: (file: string) => EvidenceFile): Derivable {
   const values: number[] = [];
   const words: string[] = [];
   let count = 0;
@@ -99,7 +99,7 @@ function valuesOf(cells: readonly string[], numbers: readonly number[]): number[
 }
 
 /** How many records a file has, with and without a header: what the account of a file tells. */
-const lengthsOf = (rows: RawFile["rows"]): number[] => {
+const lengthsOf = (rows: EvidenceFile["rows"]): number[] => {
   const filled = rows.filter((row) => row.some((cell) => cell !== "")).length;
   return [filled, filled - 1, 1, 0];
 };
@@ -148,7 +148,7 @@ const exactSum = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
 
 /** Whether a number, year or day of a text is among what rows give. */
-export function isAmong(written: Written, from: Derivable): boolean {
+export function isAmong(written: WrittenFigure, from: Derivable): boolean {
   if (written.kind === "day")
     return from.hasDay(written.day, written.text) || isYearEnd(written.day, from);
   if (written.kind === "year" && from.hasYear(written.value)) return true;

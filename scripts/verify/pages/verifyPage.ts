@@ -1,13 +1,13 @@
 import { type Claim, claimsOf } from "./claims.ts";
-import { commonEra, numbersIn, type Written } from "./numbers.ts";
+import { commonEra, numbersIn, type WrittenFigure } from "./numbers.ts";
 import { rankHolds, ranksIn } from "./ranks.ts";
-import type { RawFile } from "./rawFiles.ts";
+import type { EvidenceFile } from "./rawFiles.ts";
 import { type Derivable, deriving, isAmong } from "./rows.ts";
 import { shownIn } from "./shown.ts";
 import { type Redone, redo } from "./working.ts";
 
 /** A number of a page that can't be derived from the rows that the page names. */
-export interface Underived {
+export interface UnderivedNumber {
   readonly where: Claim["where"];
   readonly said: string;
   readonly number: string;
@@ -16,22 +16,22 @@ export interface Underived {
 
 export interface PageAccount {
   readonly read: number;
-  readonly underived: readonly Underived[];
+  readonly underived: readonly UnderivedNumber[];
   /** The sentences whose every number was derived. */
   readonly sentences: readonly string[];
 }
 
-type FileOf = (file: string) => RawFile;
+type FileOf = (file: string) => EvidenceFile;
 
 /** Opens a reader of built pages that derives each number of their key figures, facts, cells and sentences again. */
 export function pageVerifier(fileOf: FileOf) {
   const derive = deriving(fileOf);
   const counts = [...registerCounts(fileOf), ...leftOut(fileOf)];
-  const isCounted = (written: Written) => counts.some((count) => isNear(written, count));
+  const isCounted = (written: WrittenFigure) => counts.some((count) => isNear(written, count));
   return (html: string, knownSentences: ReadonlySet<string> = new Set()): PageAccount => {
     const claims = claimsOf(html);
     const listed = listedOn(html);
-    const isListed = (written: Written) =>
+    const isListed = (written: WrittenFigure) =>
       isCounted(written) || listed.some((count) => isNear(written, count));
     const figures = claims.filter(({ where }) => figureKinds.includes(where));
     const judged = figures.map((claim) =>
@@ -70,11 +70,11 @@ type Judged = Pick<PageAccount, "read" | "underived">;
 function judgeFigure(
   claim: Claim,
   from: Derivable,
-  isCounted: (written: Written) => boolean,
+  isCounted: (written: WrittenFigure) => boolean,
   fileOf: FileOf,
 ): Judged {
   const redone = claim.working === "" ? null : redo(claim.working, from);
-  const underived: Underived[] = [];
+  const underived: UnderivedNumber[] = [];
   let read = 0;
   const miss = (number: string, trouble: string) =>
     underived.push({ where: claim.where, said: claim.text, number, trouble });
@@ -92,16 +92,16 @@ function judgeFigure(
   return { read, underived };
 }
 
-const isRedone = (written: Written, redone: Redone | null): boolean =>
+const isRedone = (written: WrittenFigure, redone: Redone | null): boolean =>
   redone !== null &&
   "values" in redone &&
   redone.values.some((value) => isNear(written, value) || isNear(written, -value));
 
 /** “fell by 2.9%” tells a change of −2.9%. */
-const isFall = (text: string, written: Written, value: number): boolean =>
+const isFall = (text: string, written: WrittenFigure, value: number): boolean =>
   value < 0 && /ลดลง|ลด|fell|lower|less/.test(text) && isNear(written, -value);
 
-const isNear = (written: Written, value: number): boolean =>
+const isNear = (written: WrittenFigure, value: number): boolean =>
   written.kind !== "day" &&
   Number.isFinite(value) &&
   Math.abs(written.value - value) <= written.tolerance + 1e-9 * Math.abs(value);
@@ -111,7 +111,7 @@ function judgeSentence(
   claim: Claim,
   claims: readonly Claim[],
   derive: ReturnType<typeof deriving>,
-  isCounted: (written: Written) => boolean,
+  isCounted: (written: WrittenFigure) => boolean,
   fileOf: FileOf,
 ): Judged {
   // The lead of a page speaks of its figures, a sentence of the table below it.
@@ -123,7 +123,7 @@ function judgeSentence(
   const shown = shownIn(claims);
   const { ranks, rest } = ranksIn(claim.text);
   const written = numbersIn(rest);
-  const miss = (number: string, trouble: string): Underived => ({
+  const miss = (number: string, trouble: string): UnderivedNumber => ({
     where: claim.where,
     said: claim.text,
     number,

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RawFile } from "./rawFiles.ts";
-import { pageVerifier, type Underived } from "./verifyPage.ts";
+import type { EvidenceFile } from "./rawFiles.ts";
+import { pageVerifier, type UnderivedNumber } from "./verifyPage.ts";
 
 /** What came of reading a built site: how many pages and numbers, and the numbers that follow from no rows. */
 export interface SiteAccount {
   readonly pages: number;
   readonly read: number;
-  readonly underived: readonly (Underived & { readonly page: string })[];
+  readonly underived: readonly (UnderivedNumber & { readonly page: string })[];
 }
 
 /**
@@ -20,7 +20,7 @@ const leftOut =
 /** Reads every built page of a folder, or those asked for, and derives their numbers from the files in the data folder. */
 export function verifySite(
   distFolder: string,
-  fileOf: (file: string) => RawFile,
+  fileOf: (file: string) => EvidenceFile,
   isWanted: (page: string) => boolean = () => true,
 ): SiteAccount {
   const verify = pageVerifier(fileOf);

@@ -10,19 +10,19 @@ import {
 const fetched = new Map<string, Promise<ComparedFile | null>>();
 
 /** The areas within a province, itself first; none where there is no such province. */
-export async function areasWithin(province: string): Promise<ComparedArea[]> {
+export async function comparableAreas(province: string): Promise<ComparedArea[]> {
   const file = await fileOf(province);
   return file === null ? [] : unpackAreas(file);
 }
 
-export interface Found {
+export interface ComparedPlaces {
   readonly areas: readonly ComparedArea[];
   /** None where no area was found. */
   readonly times: ComparedTimes | null;
 }
 
 /** The areas of those codes that exist, in their order, and the times their figures hold for. */
-export async function findAreas(codes: readonly string[]): Promise<Found> {
+export async function findAreas(codes: readonly string[]): Promise<ComparedPlaces> {
   const provinces = [...new Set(codes.map((code) => code.slice(0, 2)))];
   const files = (await Promise.all(provinces.map(fileOf))).filter((file) => file !== null);
   const known = new Map(files.flatMap(unpackAreas).map((area) => [area.code, area]));

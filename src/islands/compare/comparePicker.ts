@@ -1,5 +1,5 @@
 import type { Language } from "../../words/text/language.ts";
-import { areasWithin } from "./compareData.ts";
+import { comparableAreas } from "./compareData.ts";
 
 /** The three choices, from the province down: an area is added by the finest that was made. */
 export function startPicker(language: Language, add: (code: string) => void): void {
@@ -8,7 +8,7 @@ export function startPicker(language: Language, add: (code: string) => void): vo
   if (!picker || !province || !amphoe || !tambon) return;
   picker.classList.add("is-ready");
   const fill = async (select: HTMLSelectElement, parent: string): Promise<void> => {
-    const areas = parent === "" ? [] : await areasWithin(parent.slice(0, 2));
+    const areas = parent === "" ? [] : await comparableAreas(parent.slice(0, 2));
     const parts = areas.filter(
       ({ code }) => code.length === parent.length + 2 && code.startsWith(parent),
     );

@@ -1,7 +1,7 @@
 import { northernBorder } from "../../words/place/northernBorder.ts";
 
 /** What an address asks to compare, and what of it can't be. */
-export interface Asked {
+export interface ComparisonRequest {
   /** Each code once, in the order of the address; the four northern border provinces where it names none. */
   readonly codes: readonly string[];
   /** What is no code of an area. */
@@ -13,7 +13,7 @@ export interface Asked {
 export const mostAreas = 6;
 
 /** Reads `?areas=50,5010`; the name may come several times, as a form sends it. */
-export function parseAreas(search: string): Asked {
+export function parseAreas(search: string): ComparisonRequest {
   const parts = new URLSearchParams(search)
     .getAll("areas")
     .flatMap((value) => value.split(/[\s,;]+/))

@@ -1,7 +1,7 @@
 import { datedCopy } from "./copy.ts";
 import { type Keeper, smallBytes } from "./keeper.ts";
 import { partOf, wholeSizeOf } from "./part.ts";
-import type { Shelf } from "./shelfName.ts";
+import type { CacheName } from "./shelfName.ts";
 import type { Shelves } from "./shelves.ts";
 
 export interface Question {
@@ -16,7 +16,7 @@ export interface Question {
 
 export interface Answers {
   readonly latest: (question: Question) => Promise<Response>;
-  readonly lasting: (shelf: Shelf, question: Question) => Promise<Response>;
+  readonly lasting: (shelf: CacheName, question: Question) => Promise<Response>;
 }
 
 export interface Means {
@@ -54,7 +54,7 @@ export function createAnswers({ shelves, keeper, spareFor, wait }: Means): Answe
     await shelves.trim();
   }
 
-  async function lasting(shelf: Shelf, question: Question): Promise<Response> {
+  async function lasting(shelf: CacheName, question: Question): Promise<Response> {
     const { address, range, ask, later } = question;
     const copy = await shelves.find(address);
     if (copy) {

@@ -1,16 +1,16 @@
 import { copyOf } from "./copy.ts";
 import { mayName, namedFiles } from "./named.ts";
 import { addressOf, planFor } from "./plan.ts";
-import { keptAtHeader, type Shelf } from "./shelfName.ts";
+import { keptAtHeader, type CacheName } from "./shelfName.ts";
 import type { Shelves } from "./shelves.ts";
 
 export interface Keeper {
   /** Keeps a response, and with it the files that it names. */
-  readonly keep: (shelf: Shelf, address: string, response: Response) => Promise<void>;
+  readonly keep: (shelf: CacheName, address: string, response: Response) => Promise<void>;
   /** Fetches and keeps what a page loaded before there was anything to keep it. */
   readonly keepSeen: (urls: readonly string[]) => Promise<void>;
   /** Notes once a day that a copy is still of use. */
-  readonly noteUse: (shelf: Shelf, address: string, copy: Response) => Promise<void>;
+  readonly noteUse: (shelf: CacheName, address: string, copy: Response) => Promise<void>;
 }
 
 /** The engine has 8 MB. */
@@ -31,7 +31,7 @@ export function createKeeper({ shelves, fetch, root, now }: Surroundings): Keepe
   const time = () => new Date(now()).toISOString();
 
   async function keep(
-    shelf: Shelf,
+    shelf: CacheName,
     address: string,
     response: Response,
     most = mostBytes,
@@ -46,7 +46,7 @@ export function createKeeper({ shelves, fetch, root, now }: Surroundings): Keepe
     if (!isPage) await shelves.put(shelf, address, copy);
   }
 
-  async function keepMissing(url: string, from: Shelf, most = mostBytes): Promise<void> {
+  async function keepMissing(url: string, from: CacheName, most = mostBytes): Promise<void> {
     const plan = planFor(
       { method: "GET", url: new URL(url), isNavigation: false, isPart: false },
       root,

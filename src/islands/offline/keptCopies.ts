@@ -1,5 +1,5 @@
 import { root } from "./keeping.ts";
-import { keptBytesHeader, type Shelf, shelfName } from "./shelfName.ts";
+import { keptBytesHeader, type CacheName, shelfName } from "./shelfName.ts";
 
 /** How many pages a reader can open again, and what all copies weigh. */
 export async function countCopies(): Promise<{ readonly pages: number; readonly bytes: number }> {
@@ -23,7 +23,7 @@ export const copyAt = (address: string): Promise<Response | undefined> =>
   caches.match(address, { cacheName: shelfName(root, "pages") });
 
 /** Opening a cache makes it, so one that isn't there is left alone. */
-async function copiesOn(shelf: Shelf): Promise<readonly Response[]> {
+async function copiesOn(shelf: CacheName): Promise<readonly Response[]> {
   const name = shelfName(root, shelf);
   return (await caches.has(name)) ? (await caches.open(name)).matchAll() : [];
 }

@@ -1,15 +1,15 @@
-import type { Shelf } from "./shelfName.ts";
+import type { CacheName } from "./shelfName.ts";
 
 /** How a request is answered. */
-export type Plan =
+export type CachePlan =
   /** As if there were no worker. */
   | { readonly kind: "pass" }
   /** From the network, else from a copy; a page that was never seen has a page in its stead. */
   | { readonly kind: "latest"; readonly isPage: boolean }
   /** From a copy, else from the network: the name holds a hash of the content. */
-  | { readonly kind: "lasting"; readonly shelf: Shelf };
+  | { readonly kind: "lasting"; readonly shelf: CacheName };
 
-export interface Asked {
+export interface RequestFacts {
   readonly method: string;
   readonly url: URL;
   readonly isNavigation: boolean;
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** `root` is the address of the home page, with a slash at its end. */
-export function planFor({ method, url, isNavigation, isPart }: Asked, root: URL): Plan {
+export function planFor({ method, url, isNavigation, isPart }: RequestFacts, root: URL): CachePlan {
   if (method !== "GET" || !url.href.startsWith(root.href)) return { kind: "pass" };
   const path = url.pathname.slice(root.pathname.length);
   if (isLeftAlone.test(path)) return { kind: "pass" };

@@ -1,29 +1,32 @@
-import { isShelfOf, keptBytesHeader, type Shelf, shelfName } from "./shelfName.ts";
+import { isShelfOf, keptBytesHeader, type CacheName, shelfName } from "./shelfName.ts";
 
 /** The copies on this device. All are gone once the reader had them removed, and none is added then. */
 export interface Shelves {
   readonly find: (address: string) => Promise<Response | undefined>;
   /** Puts a copy last in the row: what was put longest ago is the first to go. */
-  readonly put: (shelf: Shelf, address: string, copy: Response) => Promise<void>;
-  readonly drop: (shelf: Shelf, address: string) => Promise<void>;
+  readonly put: (shelf: CacheName, address: string, copy: Response) => Promise<void>;
+  readonly drop: (shelf: CacheName, address: string) => Promise<void>;
   readonly trim: () => Promise<void>;
   readonly throwOld: () => Promise<void>;
 }
 
-const limits: readonly { readonly shelf: Shelf; readonly count: number; readonly bytes: number }[] =
-  [
-    { shelf: "pages", count: 300, bytes: 60e6 },
-    { shelf: "files", count: 300, bytes: 30e6 },
-  ];
-const all: readonly Shelf[] = ["pages", "files", "data", "spare"];
+const limits: readonly {
+  readonly shelf: CacheName;
+  readonly count: number;
+  readonly bytes: number;
+}[] = [
+  { shelf: "pages", count: 300, bytes: 60e6 },
+  { shelf: "files", count: 300, bytes: 30e6 },
+];
+const all: readonly CacheName[] = ["pages", "files", "data", "spare"];
 
 export function openShelves(caches: CacheStorage, root: string): Shelves {
-  const open = (shelf: Shelf) => caches.open(shelfName(root, shelf));
+  const open = (shelf: CacheName) => caches.open(shelfName(root, shelf));
   /** The spare page is the first thing kept: without it the reader wants nothing kept. */
-  const isWanted = (shelf: Shelf) =>
+  const isWanted = (shelf: CacheName) =>
     shelf === "spare" ? true : caches.has(shelfName(root, "spare"));
 
-  async function put(shelf: Shelf, address: string, copy: Response): Promise<void> {
+  async function put(shelf: CacheName, address: string, copy: Response): Promise<void> {
     if (!(await isWanted(shelf))) return;
     const cache = await open(shelf);
     // A full device keeps no more; what was fetched is shown all the same.

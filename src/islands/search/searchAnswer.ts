@@ -14,7 +14,7 @@ export interface HitGroup {
 }
 
 /** What a question finds, as much of it as a list has room for, and a sentence that says so. */
-export interface Answer {
+export interface SearchAnswer {
   readonly groups: readonly HitGroup[];
   readonly count: number;
   readonly shown: number;
@@ -52,7 +52,12 @@ export const openWholeFinder = once(async (): Promise<Finder> => {
   return buildFinder(content, formats.th.segments, decodeRows(await fetchText(address)));
 });
 
-export function answer(finder: Finder, question: string, language: Language, room: number): Answer {
+export function answer(
+  finder: Finder,
+  question: string,
+  language: Language,
+  room: number,
+): SearchAnswer {
   const { hits, near, partial } = search(finder, question);
   const say = searchText[language];
   // Names that come near keep a third of the room beside what was found.

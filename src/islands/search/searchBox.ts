@@ -1,6 +1,6 @@
 import { searchText } from "../../i18n/searchText.ts";
 import type { Language } from "../../words/text/language.ts";
-import { type Answer, answer, openFinder, openWholeFinder } from "./searchAnswer.ts";
+import { type SearchAnswer, answer, openFinder, openWholeFinder } from "./searchAnswer.ts";
 import { drawOptions } from "./searchOptions.ts";
 
 /** Makes a search form a combobox: suggestions while typing, chosen by keys or by pointer. */
@@ -32,7 +32,7 @@ export function openBox(form: HTMLFormElement): void {
     clearTimeout(announcement);
     announcement = window.setTimeout(() => (status.textContent = text), 400);
   };
-  const fill = (found: Answer, question: string) => {
+  const fill = (found: SearchAnswer, question: string) => {
     options = drawOptions(list, found, question, language);
     list.dataset["answers"] = question;
     activate(undefined);

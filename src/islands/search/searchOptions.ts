@@ -3,13 +3,13 @@ import { formats } from "../../i18n/format.ts";
 import { searchPath } from "../../paths.ts";
 import type { Language } from "../../words/text/language.ts";
 import { holdRepetitionMarks } from "../../words/text/repetitionMark.ts";
-import type { Answer, HitGroup } from "./searchAnswer.ts";
+import type { SearchAnswer, HitGroup } from "./searchAnswer.ts";
 import type { Hit } from "./searchHit.ts";
 
 /** Fills a list with the hits as options, and the way to all of them where it shows only some. */
 export function drawOptions(
   list: HTMLElement,
-  { groups, count, shown }: Answer,
+  { groups, count, shown }: SearchAnswer,
   question: string,
   language: Language,
 ): HTMLElement[] {

@@ -2,7 +2,7 @@ import { searchText } from "../../i18n/searchText.ts";
 import { homePath } from "../../paths.ts";
 import { wordsOfAddress } from "../../query/search/address.ts";
 import { type Language, languages } from "../../words/text/language.ts";
-import { type Answer, answer, type HitGroup, openWholeFinder } from "./searchAnswer.ts";
+import { type SearchAnswer, answer, type HitGroup, openWholeFinder } from "./searchAnswer.ts";
 import { drawHit } from "./searchOptions.ts";
 
 /** Shows what the address asks for: its question, or on a page that is not there the words of the address. */
@@ -35,7 +35,7 @@ function questionOf({ dataset }: HTMLElement): string {
   return wordsOfAddress(location.pathname.slice(homePath(languages[0]).length));
 }
 
-const lists = ({ groups }: Answer): HTMLElement[] => groups.flatMap(drawList);
+const lists = ({ groups }: SearchAnswer): HTMLElement[] => groups.flatMap(drawList);
 
 function drawList({ title, hits }: HitGroup): HTMLElement[] {
   const list = document.createElement("ol");

@@ -6,7 +6,7 @@ import type { CatalogSource } from "../../schema/catalogues/catalog.ts";
 import { writeJson } from "../../schema/export/jsonTable.ts";
 import { licenceNotStated } from "../../schema/declare/origin.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
-import { type Sheet, workbookOf } from "../../schema/export/spreadsheet.ts";
+import { type SpreadsheetSheet, workbookOf } from "../../schema/export/spreadsheet.ts";
 import { longestCell } from "../../schema/export/spreadsheetCell.ts";
 import { writeWorkbook } from "../../schema/export/workbook.ts";
 import type { AnswerTable } from "./answerTable.ts";
@@ -89,12 +89,18 @@ export const mostXlsxCells = 200_000;
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-function sheetsOf({ table, rows }: AnswerTable, origin: AnswerOrigin): Sheet[] {
+function sheetsOf({ table, rows }: AnswerTable, origin: AnswerOrigin): SpreadsheetSheet[] {
   const [data, ...more] = workbookOf(table, rows, sourcesOf(origin));
-  return [data as Sheet, questionSheet(origin), ...more];
+  return [data as SpreadsheetSheet, questionSheet(origin), ...more];
 }
 
-const questionSheet = ({ sql, tables, edition, asked, address }: AnswerOrigin): Sheet => ({
+const questionSheet = ({
+  sql,
+  tables,
+  edition,
+  asked,
+  address,
+}: AnswerOrigin): SpreadsheetSheet => ({
   name: "คำถาม Question",
   columns: [
     { heading: "รายการ Item", format: "@" },

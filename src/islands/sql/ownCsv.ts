@@ -1,7 +1,7 @@
 import { describeFile, type Description } from "../../pipeline/describe/describe.ts";
 import { reasonText } from "../../pipeline/describe/descriptionText.ts";
 import { moneyMultiplier } from "../../pipeline/describe/headingUnit.ts";
-import { columnNames } from "../../pipeline/describe/columnName.ts";
+import { namesForHeadings } from "../../pipeline/describe/columnName.ts";
 import type { KindName } from "../../pipeline/describe/kindOfCell.ts";
 import type { LikelyColumn } from "../../pipeline/describe/likelyKind.ts";
 import { amphoe, tambon, village } from "../../schema/declare/areaColumns.ts";
@@ -118,7 +118,7 @@ const figures: ReadonlySet<KindName> = new Set([
 /** A column that stays in thousands or millions is not named as one in baht. */
 function ownNames(header: readonly string[]): readonly string[] {
   const multiples: Readonly<Record<number, string>> = { 1e3: "thousand_baht", 1e6: "million_baht" };
-  return columnNames(header).map((name, i) =>
+  return namesForHeadings(header).map((name, i) =>
     name.replace(/(?<=_)baht$/, multiples[moneyMultiplier(header[i]!)] ?? "baht"),
   );
 }

@@ -5,7 +5,7 @@ import { type AreaMeasures, areaMeasuresOf } from "./areaMeasures.ts";
 import { areaTablesOf, parentOf } from "./areaTables.ts";
 import { areaWords, kindOf } from "./areaWords.ts";
 import { perPublication } from "../releases/perPublication.ts";
-import { type Standing, standingsOf } from "./standing.ts";
+import { type RankStanding, standingsOf } from "./standing.ts";
 
 type MeasureName = keyof AreaMeasures;
 
@@ -15,7 +15,7 @@ export function standingOf(
   code: string,
   measure: MeasureName,
   within: string,
-): (Standing & { readonly code: string }) | null {
+): (RankStanding & { readonly code: string }) | null {
   const key = `${measure} ${within} ${code.length}`;
   const known = ranked(published);
   const standings = known.get(key) ?? rank(published, measure, peersOf(published, code, within));
@@ -39,7 +39,7 @@ export function standingText(
   return [areaWords[say.language].standing(standing, kind, place, say.format.number)];
 }
 
-const ranked = perPublication(() => new Map<string, ReadonlyMap<string, Standing>>());
+const ranked = perPublication(() => new Map<string, ReadonlyMap<string, RankStanding>>());
 
 const rank = (published: Published, measure: MeasureName, codes: readonly string[]) =>
   standingsOf(

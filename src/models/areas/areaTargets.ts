@@ -9,7 +9,7 @@ import { type AreaFact, areaFact } from "./areaFact.ts";
 import { targetOf } from "./areaMeasures.ts";
 import { areaTablesOf, type TargetRow } from "./areaTables.ts";
 import type { AreaTheme, FactGrid } from "./areaTheme.ts";
-import { yearsOf } from "../../words/time/yearRange.ts";
+import { yearsOfRange } from "../../words/time/yearRange.ts";
 import { areaWords } from "./areaWords.ts";
 
 export const targetUnits = ["village", "tambon", "amphoe"] as const;
@@ -31,7 +31,7 @@ export function targetsTheme(published: Published, code: string, say: Say): Area
         .toSorted((a, b) => a.length - b.length)
         .map((areas) => targetGrid(rows, areas, say)),
       remarks: [
-        words.targetsPlan(say.format.yearSpan(...yearsOf(rows[0]!.plan_years))),
+        words.targetsPlan(say.format.yearSpan(...yearsOfRange(rows[0]!.plan_years))),
         ...(isOwn ? [] : [words.targetsOwn(say.placeTitle(province))]),
         code === province ? words.targetsUnnamed : knownHere(published, code, say),
       ],

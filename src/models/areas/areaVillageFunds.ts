@@ -22,7 +22,7 @@ import { sumsFileOf } from "../../schema/export/sumsTable.ts";
 import type { SourceRow } from "../../words/subject/statement.ts";
 import { type AreaFact, areaFact } from "./areaFact.ts";
 import type { AreaTheme, FactGrid } from "./areaTheme.ts";
-import { sourcesOf } from "../tables/dataIndex.ts";
+import { catalogSourcesOf } from "../tables/dataIndex.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
 /** What the village funds of an area hold in the latest year; nothing where the table is not published. */
@@ -121,7 +121,7 @@ const fundsOf = perPublication((published) => {
       ({ area_code }) => area_code as string,
     ),
     /** Rows of a file that is shown in part may have no page to lead to. */
-    isWhole: sourcesOf(published, villageFunds.table.id).every(
+    isWhole: catalogSourcesOf(published, villageFunds.table.id).every(
       ({ excerpt }) => excerpt === undefined,
     ),
   };

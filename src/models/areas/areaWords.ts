@@ -1,6 +1,6 @@
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Language } from "../../words/text/language.ts";
-import type { Standing } from "./standing.ts";
+import type { RankStanding } from "./standing.ts";
 
 /** The kinds of areas as they are counted; Bangkok has เขต and แขวง. */
 export type AreaKind = "province" | "amphoe" | "khet" | "amphoeOrKhet" | "tambon" | "khwaeng";
@@ -38,7 +38,7 @@ const kindNames = {
 const th = {
   kinds: kindNames.th as Readonly<Record<AreaKind, string>>,
   standing: (
-    { place, of, tied, silent }: Standing,
+    { place, of, tied, silent }: RankStanding,
     kind: AreaKind,
     within: string | null,
     number: Numbers,

@@ -21,7 +21,7 @@ export interface ComparePage extends Page {
 }
 
 /** Areas side by side: `/compare/` shows the four northern border provinces, `?areas=50,5010` any others. */
-export const compare = definePages<Address, ComparePage>({
+export const comparePages = definePages<Address, ComparePage>({
   addresses: singleAddresses,
   build: (published, { language }) => {
     const say = sayOf(published, language);

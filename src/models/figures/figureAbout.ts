@@ -47,7 +47,7 @@ export function figureAbout(
   site: URL | undefined,
 ): FigureAbout {
   const { chart, area } = figures.en;
-  const sources = sourcesOf(published, figures.en);
+  const sources = figureSources(published, figures.en);
   const { release, retrieved } = editionOf(published);
   const inBoth = <T>(of: (figure: FigureModel) => T) =>
     Object.fromEntries(languages.map((language) => [language, of(figures[language])])) as Readonly<
@@ -80,14 +80,17 @@ export function pictureAbout(published: Published, figure: FigureModel, site: UR
     filters: figureFilters(figure.chart, figure.area),
     source: figure.source,
     licence: figure.licence,
-    retrieved: lastRetrieved(sourcesOf(published, figure)) || retrieved,
+    retrieved: lastRetrieved(figureSources(published, figure)) || retrieved,
     release: release?.isShown ? release.id : null,
     page: absolute(figure.path, site),
   };
 }
 
 /** The source files that the figure's rows stand in. */
-export function sourcesOf({ catalog }: Published, figure: FigureModel): readonly CatalogSource[] {
+export function figureSources(
+  { catalog }: Published,
+  figure: FigureModel,
+): readonly CatalogSource[] {
   const files = new Set(figure.sources.flatMap(({ files }) => files.map(({ label }) => label)));
   return catalog.sources.filter(({ file }) => files.has(file));
 }

@@ -8,7 +8,7 @@ import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import { writeWorkbook } from "../../schema/export/workbook.ts";
 import { chartAreas } from "./chartAreas.ts";
 import { figureOf } from "./figure.ts";
-import { figureAbout, sourcesOf } from "./figureAbout.ts";
+import { figureAbout, figureSources } from "./figureAbout.ts";
 import { figureCsvw } from "./figureCsvw.ts";
 import {
   figureFileName,
@@ -80,7 +80,7 @@ async function contentsOf(
     en: figureOf(published, "en", chart, area),
   };
   const about = figureAbout(published, figures, site);
-  const sources = sourcesOf(published, figures.en);
+  const sources = figureSources(published, figures.en);
   const { table, rows } = figureTable(figures);
   const csvName = figureFileName(figures.en, figureForms.csv.end);
   const written = JSON.stringify(about);

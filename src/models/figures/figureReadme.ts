@@ -1,6 +1,6 @@
 import { formats } from "../../i18n/format.ts";
 import type { AboutLine } from "../../schema/export/figureWorkbook.ts";
-import { licenceNotStated, notStated } from "../../schema/declare/origin.ts";
+import { licenceNotStated, notStatedText } from "../../schema/declare/origin.ts";
 import { cellStates } from "../tables/cellState.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
@@ -8,13 +8,13 @@ import type { FigureAbout, FigureSource } from "./figureAbout.ts";
 import type { FigureFilter } from "./figureFilters.ts";
 
 /** A thing to know of a figure: what it is called, and what is to be said of it, a line each. */
-export interface Fact {
+export interface ReadmeFact {
   readonly label: string;
   readonly lines: readonly string[];
 }
 
 /** Everything a figure's files say of themselves, in one language. */
-export function factsOf(about: FigureAbout, language: Language): readonly Fact[] {
+export function factsOf(about: FigureAbout, language: Language): readonly ReadmeFact[] {
   const say = wording[language];
   return [
     ...(about.sample ? [{ label: sampleMark, lines: [say.sample] }] : []),
@@ -53,7 +53,7 @@ export const readmeOf = (about: FigureAbout): string =>
 export function workbookLines(about: FigureAbout): readonly AboutLine[] {
   const [th, en] = [factsOf(about, "th"), factsOf(about, "en")];
   return th.flatMap(({ label, lines }, i) => {
-    const other = en[i] as Fact;
+    const other = en[i] as ReadmeFact;
     const rows = Math.max(lines.length, other.lines.length);
     return Array.from({ length: rows }, (_, row): AboutLine => [
       row === 0 ? `${label} ${other.label}` : "",
@@ -69,7 +69,7 @@ const filterLine = ({ table, conditions }: FigureFilter, language: Language): st
 const sourceLines = (source: FigureSource, language: Language): readonly string[] => [
   [
     `${source.publisher}. ${source.title}`,
-    source.address ?? `${wording[language].address} ${notStated[language]}`,
+    source.address ?? `${wording[language].address} ${notStatedText[language]}`,
     source.licence ?? licenceNotStated[language],
     `${wording[language].retrieved} ${dateLine(source.retrieved, language)}`,
   ].join(" · "),

@@ -34,7 +34,7 @@ interface Shown {
  * then for every figure whether it is stated, how it was worked out, and the rows it was read from.
  */
 export function figureTable({ th, en }: Readonly<Record<Language, FigureModel>>): FigureFileTable {
-  const names = columnNames(en.columns.map(({ label }) => label));
+  const names = programNames(en.columns.map(({ label }) => label));
   const shown = names.map((name, i): Shown => ({
     name,
     label: { th: th.columns[i]?.label ?? name, en: en.columns[i]?.label ?? name },
@@ -67,7 +67,7 @@ const cellsIn = (table: readonly (readonly LinkedCell[])[], i: number): readonly
   table.map((row) => (row[i] as LinkedCell).cell);
 
 /** Names that programs can use, after the English labels: `Sales (baht)` → `sales_baht`. */
-export function columnNames(labels: readonly string[]): string[] {
+export function programNames(labels: readonly string[]): string[] {
   const plain = labels.map((label, i) => {
     const name = label
       .normalize("NFKD")

@@ -10,7 +10,7 @@ import type { SourceRow } from "../../words/subject/statement.ts";
 type AnsweredRow = SourceRow & { readonly document?: unknown; readonly as_of_kind?: unknown };
 
 /** What a figure asked of a table, and was answered. */
-export interface Answered {
+export interface AnsweredFigure {
   readonly table: Table;
   readonly rows: readonly AnsweredRow[];
 }
@@ -24,7 +24,11 @@ interface Told {
 }
 
 /** Until when a figure's rows or documents speak, and when the newest of their files was received. */
-export function figureTime(published: Published, answered: readonly Answered[], say: Say): string {
+export function figureTime(
+  published: Published,
+  answered: readonly AnsweredFigure[],
+  say: Say,
+): string {
   const rows = answered.flatMap(({ rows }) => rows);
   const files = new Set(rows.map(({ source_file }) => source_file));
   const sources = published.catalog.sources.filter(({ file }) => files.has(file));
@@ -38,7 +42,7 @@ export function figureTime(published: Published, answered: readonly Answered[], 
 }
 
 /** Years of plans are left out: they say what is to come. */
-function timesOf({ table, rows }: Answered, say: Say): Told[] {
+function timesOf({ table, rows }: AnsweredFigure, say: Say): Told[] {
   return Object.entries<AnyColumn>(table.columns).flatMap(([column, { kind }]) => {
     const tell = tellers[kind];
     if (!tell) return [];
@@ -112,7 +116,7 @@ const spaced = (time: string): string => (/^[ก-๙]{3}/.test(time) ? time : ` 
 /** The year that a figure's rows or documents speak of last, in the common era; null where none does. */
 export function figureYear(
   published: Published,
-  answered: readonly Answered[],
+  answered: readonly AnsweredFigure[],
   say: Say,
 ): number | null {
   const rows = answered.flatMap(({ rows }) => rows);

@@ -25,7 +25,7 @@ export interface BudgetPlan {
   readonly entries: readonly BudgetLine[];
 }
 
-export function budgetPlans(
+export function budgetPlanTree(
   published: Published,
   say: Say,
   projects: readonly string[] | null,

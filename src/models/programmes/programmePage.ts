@@ -3,7 +3,7 @@ import { programmePath, programmesPath } from "../../paths.ts";
 import { languages } from "../../words/text/language.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
 import { programmeBlocks, type ProgrammeBlock } from "./programmeBlocks.ts";
-import { type Part, rolesOf, saidOf } from "./programmePart.ts";
+import { type ProgrammePart, rolesOf, saidOf } from "./programmePart.ts";
 import { programmeDeclarations } from "./declared/index.ts";
 import { sayOf } from "../site/say.ts";
 
@@ -17,7 +17,7 @@ export interface ProgrammePage extends Page {
   readonly lead: string | null;
   /** What it is, what was promised, what was found done, what was not found. */
   readonly blocks: readonly ProgrammeBlock[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly ProgrammePart[];
 }
 
 /** A programme or line of work: `/programmes/mother-fund/`. */

@@ -6,7 +6,7 @@ import type { Row } from "../../schema/declare/table.ts";
 import { gloss, placeInDocument } from "../../words/text/glosses.ts";
 import type { Language, Text } from "../../words/text/language.ts";
 import type { Programme } from "../../words/subject/programme.ts";
-import { type BudgetPlan, budgetPlans } from "./budgetTree.ts";
+import { type BudgetPlan, budgetPlanTree } from "./budgetTree.ts";
 import { type FigureModel, figureOf } from "../figures/figure.ts";
 import type { Link } from "../site/link.ts";
 import type { Making } from "./making.ts";
@@ -16,7 +16,7 @@ import { rowLink } from "../sources/sourceLinks.ts";
 import { type StatedFigure, statedFigures } from "./statedFigures.ts";
 
 /** A stretch of a programme's page. */
-export type Part =
+export type ProgrammePart =
   | { readonly kind: "figure"; readonly figure: FigureModel }
   | {
       readonly kind: "words";
@@ -78,7 +78,7 @@ export type Part =
       readonly plans: readonly BudgetPlan[];
     };
 
-export type PartOf = (making: Making) => Part;
+export type PartOf = (making: Making) => ProgrammePart;
 
 /** A chart, as it stands on its own page. */
 export const figure =
@@ -93,7 +93,7 @@ export const paragraphs =
   (heading: Text, texts: readonly Text[], told?: string | readonly NewsPage[]): PartOf =>
   ({ published, say: { language } }) => {
     const document = typeof told === "string" ? told : undefined;
-    const source = sourceOf(published, language, document);
+    const source = documentSource(published, language, document);
     return {
       kind: "words",
       heading: heading[language],
@@ -110,14 +110,14 @@ export const paragraphs =
   };
 
 /** Steps that follow one another. */
-export const steps =
+export const stepsPart =
   (heading: Text, lead: Text, texts: readonly Text[], document?: string): PartOf =>
   ({ published, say: { language } }) => ({
     kind: "steps",
     heading: heading[language],
     lead: isGathered(published, document) ? lead[language] : wording[language].notGathered,
     steps: isGathered(published, document) ? texts.map((text) => text[language]) : [],
-    source: sourceOf(published, language, document),
+    source: documentSource(published, language, document),
   });
 
 /** Every figure that any source states of some programmes. */
@@ -141,7 +141,7 @@ const actorOf = ({ actor_th, actor_en }: StatementRow, language: Language): stri
 /** Who does what in a programme, by office and body, in the order of the file; nothing where documents name none. */
 export const rolesOf =
   (programme: string) =>
-  ({ published, say: { language } }: Making): Part[] => {
+  ({ published, say: { language } }: Making): ProgrammePart[] => {
     const words = wording[language];
     const roles = statementsOf(published, programme).flatMap((row) => {
       const who = actorOf(row, language);
@@ -162,7 +162,7 @@ export const rolesOf =
 /** What else documents say of a programme in words, subject by subject; nothing where they say nothing. */
 export const saidOf =
   (programme: string) =>
-  ({ published, say: { language } }: Making): Part[] => {
+  ({ published, say: { language } }: Making): ProgrammePart[] => {
     const rows = statementsOf(published, programme).filter(
       (row) => actorOf(row, language) === null,
     );
@@ -188,7 +188,7 @@ export const budget =
     kind: "budget",
     heading: wording[say.language].budget,
     note: wording[say.language].draft,
-    plans: budgetPlans(published, say, projects),
+    plans: budgetPlanTree(published, say, projects),
   });
 
 /** Whether what a document tells can be shown with it; what names none needs none. */
@@ -197,7 +197,7 @@ const isGathered = (published: Published, document: string | undefined): boolean
   published.rows(documents.table).some((row) => row.document === document);
 
 /** Where a document stands in the list of documents; null where it isn't there. */
-export function sourceOf(
+export function documentSource(
   published: Published,
   language: Language,
   document: string | undefined,

@@ -9,7 +9,7 @@ import {
 } from "../../datasets/fund-statistics.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import { pageTitleOf, siteOf } from "../../words/text/pageTitle.ts";
+import { pageTitleOf, hostOf } from "../../words/text/pageTitle.ts";
 import { type Programme, programmes as programmeNames } from "../../words/subject/programme.ts";
 import type { Link } from "../site/link.ts";
 import { rowLink } from "../sources/sourceLinks.ts";
@@ -92,7 +92,7 @@ function statedFigure(
     quoted: row.quoted,
     page: { title, remark: remark?.[language] ?? null, address: row.page_url },
     evidence: [
-      siteOf(row.page_url.split(" ")[0] ?? ""),
+      hostOf(row.page_url.split(" ")[0] ?? ""),
       columns.evidence.codes?.[row.evidence]?.[language] ?? row.evidence,
     ]
       .filter((part) => part !== null)

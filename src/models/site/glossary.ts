@@ -20,7 +20,7 @@ export interface GlossaryPage extends Page {
 }
 
 /** What the words of the data mean, in dictionary order: `/glossary/`. */
-export const glossary = definePages<Address, GlossaryPage>({
+export const glossaryPages = definePages<Address, GlossaryPage>({
   addresses: singleAddresses,
   build: (_published, { language }) => {
     const title = words[language].pageNames.glossary;

@@ -2,7 +2,7 @@ import { words } from "../../i18n/text.ts";
 import { notFoundPath } from "../../paths.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
-export const notFound = definePages<Address, Page>({
+export const notFoundPages = definePages<Address, Page>({
   addresses: singleAddresses,
   build: (_published, { language }) => ({
     ...pageOf(language, notFoundPath, {

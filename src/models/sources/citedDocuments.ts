@@ -8,7 +8,7 @@ import { gloss, placeInDocument } from "../../words/text/glosses.ts";
 import type { Language } from "../../words/text/language.ts";
 import type { SourceRow } from "../../words/subject/statement.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
-import type { Answered } from "../figures/figureTime.ts";
+import type { AnsweredFigure } from "../figures/figureTime.ts";
 import type { Link } from "../site/link.ts";
 import { rowLink } from "./sourceLinks.ts";
 
@@ -88,7 +88,7 @@ function passagesOf(rows: readonly Citing[], language: Language): CitedPassage[]
 }
 
 /** The rows of a figure that name a document, with the words they were read from; the list of documents cites none. */
-export const citingRows = (published: Published, answered: readonly Answered[]): Citing[] =>
+export const citingRows = (published: Published, answered: readonly AnsweredFigure[]): Citing[] =>
   answered
     .filter(({ table }) => "document" in table.columns && table.id !== documents.table.id)
     .flatMap(({ table, rows }) => {
@@ -103,7 +103,7 @@ const rowId = ({ source_file, source_row }: SourceRow): string => `${source_file
 /** The sources of what a figure shows besides documents that rows name. */
 export const sourcesBesides = (
   published: Published,
-  answered: readonly Answered[],
+  answered: readonly AnsweredFigure[],
   language: Language,
 ): CitedSource[] =>
   citedSources(

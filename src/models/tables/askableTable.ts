@@ -9,14 +9,14 @@ import type { Table } from "../../schema/declare/table.ts";
 import { languages } from "../../words/text/language.ts";
 import { labelled } from "../../words/subject/sample.ts";
 import { perPublication } from "../releases/perPublication.ts";
-import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
+import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 
 /** A published table as the question page asks it. */
 export function askableTable(published: Published, id: string): Askable {
   const dataset = datasetOf(id);
   const { table, nested = {}, disclosure } = dataset;
   const entry = catalogTableOf(published, id);
-  const sources = sourcesOf(published, id);
+  const sources = catalogSourcesOf(published, id);
   const columns = askableColumns(table, (name) => cellsOf(published, dataset, name));
   return {
     id,

@@ -31,7 +31,7 @@ export interface TableSource {
 }
 
 /** What every page about a table says of it. */
-export interface TableEntry {
+export interface DataIndexEntry {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -46,7 +46,7 @@ export interface TableEntry {
 
 export interface DataIndexPage extends Page {
   readonly lead: string;
-  readonly tables: readonly TableEntry[];
+  readonly tables: readonly DataIndexEntry[];
   /** What describes all of them to other catalogues. */
   readonly descriptions: readonly Download[];
 }
@@ -64,17 +64,17 @@ export const dataIndex = definePages<Address, DataIndexPage>({
   }),
 });
 
-export function tableEntryOf(published: Published, id: string, language: Language): TableEntry {
+export function tableEntryOf(published: Published, id: string, language: Language): DataIndexEntry {
   const { table } = datasetOf(id);
   const { rows, files, sums } = catalogTableOf(published, id);
-  const isSample = sourcesOf(published, id).some(({ origin }) => origin.sample);
+  const isSample = catalogSourcesOf(published, id).some(({ origin }) => origin.sample);
   return {
     id,
     title: (isSample ? labelled(table.title) : table.title)[language],
     description: table.description[language],
     rows: formats[language].number(rows),
     time: timeOf(published, id, language),
-    sources: tableSources(sourcesOf(published, id), language),
+    sources: tableSources(catalogSourcesOf(published, id), language),
     downloads: [
       ...downloadsOf(files, language),
       ...(sums ? downloadsOf({ [sumsNames[language]]: sums }, language) : []),
@@ -96,7 +96,7 @@ export function catalogTableOf({ catalog }: Published, id: string): CatalogTable
   return table;
 }
 
-export function sourcesOf(published: Published, id: string): CatalogSource[] {
+export function catalogSourcesOf(published: Published, id: string): CatalogSource[] {
   const { sources } = catalogTableOf(published, id);
   return published.catalog.sources.filter(({ file }) => sources.includes(file));
 }
@@ -107,7 +107,7 @@ export const cellsOf = (published: Published, { table }: Dataset, column: string
     .rows(table)
     .map((row) => (row as Readonly<Record<string, string | number | null>>)[column] ?? null);
 
-function timeOf(published: Published, id: string, language: Language): TableEntry["time"] {
+function timeOf(published: Published, id: string, language: Language): DataIndexEntry["time"] {
   const dataset = datasetOf(id);
   const span = timeSpanOf(dataset.table, (column) => cellsOf(published, dataset, column));
   if (span === null) return null;

@@ -6,7 +6,7 @@ import {
   type CatalogSource,
   everySource,
   type Published,
-  type RawFile,
+  type CatalogRawFile,
 } from "../../schema/catalogues/catalog.ts";
 import { evidencePageOf } from "../../words/text/evidencePage.ts";
 import { publisherName } from "../../schema/declare/origin.ts";
@@ -22,7 +22,7 @@ interface EvidenceAddress extends Address {
 }
 
 /** A correction as a reader meets it: where, what it was, what it became and why. */
-export interface Correction {
+export interface EvidenceCorrection {
   readonly source: Link;
   readonly column: string;
   readonly expected: string;
@@ -40,7 +40,7 @@ export interface EvidencePage extends Page {
   }[];
   readonly account: readonly { readonly label: string; readonly value: string }[];
   readonly tables: readonly Link[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly EvidenceCorrection[];
   readonly original: Download;
   /** The row that the column names stand in; null where the file has none. */
   readonly headerRow: number | null;
@@ -48,7 +48,7 @@ export interface EvidencePage extends Page {
   /** That a newer edition has taken the file's place, and what the page does not show of it; mostly empty. */
   readonly notShown: readonly string[];
   readonly columns: readonly string[];
-  readonly records: RawFile["records"];
+  readonly records: CatalogRawFile["records"];
   readonly pages: readonly (Link & { readonly current: boolean })[];
 }
 
@@ -92,7 +92,7 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
       facts: factsOf(source, language),
       account: accountOf(source, language),
       tables: tablesOf(published, file, language),
-      corrections: correctionsOf(
+      corrections: evidenceCorrections(
         published,
         published.catalog.tables
           .flatMap(({ fixes }) => fixes)
@@ -143,7 +143,7 @@ export function rowEvidencePath(
     : evidenceRowPath(language, file, row);
 }
 
-function explainedOf({ covered }: CatalogSource, raw: RawFile, language: Language): string {
+function explainedOf({ covered }: CatalogSource, raw: CatalogRawFile, language: Language): string {
   if (covered !== undefined) return wording[language].coveredRows;
   const { rawRowsOfRecords, rawRowsExplained } = words[language];
   return raw.headerRow === null ? rawRowsOfRecords : rawRowsExplained;
@@ -225,11 +225,11 @@ const tablesOf = ({ catalog }: Published, file: string, language: Language): Lin
       path: tablePath(language, id),
     }));
 
-export const correctionsOf = (
+export const evidenceCorrections = (
   published: Published,
   fixes: readonly AppliedFix[],
   language: Language,
-): Correction[] =>
+): EvidenceCorrection[] =>
   fixes.map(({ column, expected, replacement, reason, reference, source_file, source_row }) => ({
     source: {
       label: words[language].rowOf(String(source_row)),

@@ -1,7 +1,7 @@
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { evidencePath } from "../../paths.ts";
-import type { Published, RawFile } from "../../schema/catalogues/catalog.ts";
+import type { Published, CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Language } from "../../words/text/language.ts";
 import { catalogTableOf } from "./dataIndex.ts";
@@ -71,7 +71,7 @@ function placeFinder(
   { language, table }: Pick<TableAddress, "language" | "table">,
 ): (finding: Finding) => FindingPlace {
   const received = receivedTextOf(published, language);
-  const files = new Map<string, RawFile | null>();
+  const files = new Map<string, CatalogRawFile | null>();
   const rawOf = (file: string) => {
     const isSource = published.catalog.sources.some((source) => source.file === file);
     if (!files.has(file)) files.set(file, isSource ? published.raw(file) : null);
@@ -92,7 +92,7 @@ function placeFinder(
 function linkOf(
   published: Published,
   { file, line }: Finding,
-  raw: RawFile | null,
+  raw: CatalogRawFile | null,
   language: Language,
 ): Link {
   const say = words[language];

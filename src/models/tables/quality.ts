@@ -1,11 +1,11 @@
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { evidencePath, qualityIndexPath, qualityPath } from "../../paths.ts";
-import type { Account, Published } from "../../schema/catalogues/catalog.ts";
+import type { CatalogAccount, Published } from "../../schema/catalogues/catalog.ts";
 import type { Language } from "../../words/text/language.ts";
 import { conflictsOf } from "../programmes/conflicts.ts";
 import { datasetOf } from "./dataIndex.ts";
-import { type Correction, correctionsOf } from "./evidence.ts";
+import { type EvidenceCorrection, evidenceCorrections } from "./evidence.ts";
 import type { Link } from "../site/link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "../site/page.ts";
 
@@ -29,7 +29,7 @@ export interface CorrectionGroup {
   readonly reason: string;
   readonly reference: string;
   readonly count: string;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly EvidenceCorrection[];
 }
 
 export interface QualityIndexPage extends Page {
@@ -76,16 +76,19 @@ export const quality = definePages<Address, QualityIndexPage>({
             label: datasetOf(id).table.title[language],
             path: qualityPath(language, id),
           },
-          reasons: correctionGroups(correctionsOf(published, fixes, language), language),
+          reasons: correctionGroups(evidenceCorrections(published, fixes, language), language),
         })),
     };
   },
 });
 
-function correctionGroups(all: readonly Correction[], language: Language): CorrectionGroup[] {
+function correctionGroups(
+  all: readonly EvidenceCorrection[],
+  language: Language,
+): CorrectionGroup[] {
   const groups = Map.groupBy(all, ({ reason, reference }) => `${reason}\n${reference}`);
   return [...groups.values()].map((corrections) => {
-    const [{ reason, reference }] = corrections as [Correction];
+    const [{ reason, reference }] = corrections as [EvidenceCorrection];
     const count = wording[language].places(formats[language].number(corrections.length));
     return { reason, reference, count, corrections };
   });
@@ -99,7 +102,10 @@ interface Records {
 
 const noRecords: Records = { read: 0, accepted: 0, rejected: 0 };
 
-const added = (sum: Records, { read, accepted, rejected }: Pick<Account, keyof Records>) => ({
+const added = (
+  sum: Records,
+  { read, accepted, rejected }: Pick<CatalogAccount, keyof Records>,
+) => ({
   read: sum.read + read,
   accepted: sum.accepted + accepted,
   rejected: sum.rejected + rejected,

@@ -5,8 +5,8 @@ import { portraitOf } from "../../query/portrait.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Language } from "../../words/text/language.ts";
-import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
-import { type Correction, correctionsOf } from "./evidence.ts";
+import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
+import { type EvidenceCorrection, evidenceCorrections } from "./evidence.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
 import { definePages, type Page, pageOf } from "../site/page.ts";
@@ -29,7 +29,7 @@ export interface QualityPage extends Page {
   readonly lead: string;
   readonly tabs: readonly (Link & { readonly current: boolean })[];
   readonly rules: readonly Rule[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly EvidenceCorrection[];
   readonly emptyColumns: readonly EmptyColumn[];
 }
 
@@ -53,7 +53,7 @@ export const qualityPages = definePages<TableAddress, QualityPage>({
       lead,
       tabs: tableTabs(language, id, "quality"),
       rules: rulesOf(published, id, language),
-      corrections: correctionsOf(published, catalogTableOf(published, id).fixes, language),
+      corrections: evidenceCorrections(published, catalogTableOf(published, id).fixes, language),
       emptyColumns: emptyColumnsOf(published, id, language),
     };
   },
@@ -64,7 +64,7 @@ function leadOf(published: Published, id: string, language: Language): string {
   const { rows, findings, fixes } = catalogTableOf(published, id);
   return leads[language](
     number(rows),
-    number(sourcesOf(published, id).length),
+    number(catalogSourcesOf(published, id).length),
     number(rejectedOf(published, id)),
     number(findings.length),
     number(fixes.length),
@@ -79,7 +79,7 @@ const leads = {
 };
 
 const rejectedOf = (published: Published, id: string): number =>
-  sourcesOf(published, id).reduce((sum, { account }) => sum + account.rejected, 0);
+  catalogSourcesOf(published, id).reduce((sum, { account }) => sum + account.rejected, 0);
 
 /** What every table is checked for, then what its own declaration asks. */
 function rulesOf(published: Published, id: string, language: Language): Rule[] {

@@ -5,7 +5,7 @@ import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { kindName } from "../../schema/declare/kindName.ts";
 import type { Language } from "../../words/text/language.ts";
-import { catalogTableOf, cellsOf, datasetOf, sourcesOf } from "./dataIndex.ts";
+import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 
 /** Every published table as it can be asked in SQL. */
 export const askedTables = (published: Published, language: Language): AskedTable[] =>
@@ -16,7 +16,7 @@ function askedTable(published: Published, id: string, language: Language): Asked
   const { table, nested = {} } = dataset;
   const { rows, files } = catalogTableOf(published, id);
   const { path, bytes, sha256 } = files.parquet;
-  const sources = sourcesOf(published, id).map(({ origin }) => ({
+  const sources = catalogSourcesOf(published, id).map(({ origin }) => ({
     title: origin.title,
     publisher: origin.publisher,
     licence: origin.licence,

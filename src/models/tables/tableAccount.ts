@@ -2,21 +2,21 @@ import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { evidencePath } from "../../paths.ts";
 import type {
-  Account,
+  CatalogAccount,
   CatalogSource,
   DerivedColumn,
   Published,
 } from "../../schema/catalogues/catalog.ts";
 import type { Language } from "../../words/text/language.ts";
-import { catalogTableOf, sourcesOf } from "./dataIndex.ts";
+import { catalogTableOf, catalogSourcesOf } from "./dataIndex.ts";
 import type { Link } from "../site/link.ts";
 import type { TableAddress } from "./tablePage.ts";
 
-export type RecordClass = Exclude<keyof Account, "read">;
+export type AccountClass = Exclude<keyof CatalogAccount, "read">;
 
 /** A stretch of a file's bar, in thousandths of its records. */
-export interface BarPart {
-  readonly record: RecordClass;
+export interface AccountBarPart {
+  readonly record: AccountClass;
   readonly start: number;
   readonly width: number;
 }
@@ -24,11 +24,11 @@ export interface BarPart {
 /** What became of every record of the files that a table was read from. */
 export interface TableAccount {
   /** The classes that any file has records of, and always the two that every file has. */
-  readonly classes: readonly { readonly record: RecordClass; readonly label: string }[];
+  readonly classes: readonly { readonly record: AccountClass; readonly label: string }[];
   readonly files: readonly {
     readonly source: Link;
     readonly sentence: string;
-    readonly bar: readonly BarPart[];
+    readonly bar: readonly AccountBarPart[];
     readonly read: string;
     /** In the order of `classes`. */
     readonly counts: readonly string[];
@@ -41,7 +41,7 @@ export function tableAccount(
   published: Published,
   { language, table }: Pick<TableAddress, "language" | "table">,
 ): TableAccount {
-  const sources = sourcesOf(published, table);
+  const sources = catalogSourcesOf(published, table);
   const classes = recordClasses(sources);
   const { number } = formats[language];
   return {
@@ -60,20 +60,24 @@ export function tableAccount(
   };
 }
 
-function recordClasses(sources: readonly CatalogSource[]): RecordClass[] {
-  const names = Object.keys(words.en.accountNames) as (keyof Account)[];
+function recordClasses(sources: readonly CatalogSource[]): AccountClass[] {
+  const names = Object.keys(words.en.accountNames) as (keyof CatalogAccount)[];
   return names.filter(
-    (name): name is RecordClass =>
+    (name): name is AccountClass =>
       name === "accepted" ||
       name === "rejected" ||
       (name !== "read" && sources.some(({ account }) => account[name] > 0)),
   );
 }
 
-const className = (record: RecordClass, language: Language): string =>
+const className = (record: AccountClass, language: Language): string =>
   words[language].accountNames[record];
 
-function sentenceOf(account: Account, classes: readonly RecordClass[], language: Language): string {
+function sentenceOf(
+  account: CatalogAccount,
+  classes: readonly AccountClass[],
+  language: Language,
+): string {
   const { number } = formats[language];
   const parts = classes
     .filter((record) => account[record] > 0 || record === "rejected")
@@ -87,7 +91,7 @@ const derivedSentences = (derived: readonly DerivedColumn[], language: Language)
     words[language].accountDerived(label[language], heading, formats[language].number(rows)),
   );
 
-function barOf(account: Account, classes: readonly RecordClass[]): BarPart[] {
+function barOf(account: CatalogAccount, classes: readonly AccountClass[]): AccountBarPart[] {
   let start = 0;
   return classes.flatMap((record) => {
     const width = (account[record] / account.read) * 1000;
@@ -101,7 +105,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 function rowsNoteOf(published: Published, table: string, language: Language): string | null {
   const { rows } = catalogTableOf(published, table);
-  const accepted = sourcesOf(published, table).reduce(
+  const accepted = catalogSourcesOf(published, table).reduce(
     (sum, { account }) => sum + account.accepted,
     0,
   );

@@ -5,7 +5,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type Language, languages } from "../../words/text/language.ts";
-import { catalogTableOf, datasetOf, type TableEntry, tableEntryOf } from "./dataIndex.ts";
+import { catalogTableOf, datasetOf, type DataIndexEntry, tableEntryOf } from "./dataIndex.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
 import { type FollowLinks, followLinks } from "../site/followLinks.ts";
@@ -17,7 +17,7 @@ export interface TableAddress extends Address {
 }
 
 export interface TablePage extends Page {
-  readonly entry: TableEntry;
+  readonly entry: DataIndexEntry;
   readonly latest: LatestFiles;
   readonly follow: FollowLinks;
   readonly tabs: readonly (Link & { readonly current: boolean })[];
@@ -80,7 +80,7 @@ export function keyLabels({ table }: Dataset, { language, format }: Say): string
   return format.list(table.key.map((name) => columns[name]?.label[language] ?? name));
 }
 
-function citationOf(published: Published, entry: TableEntry, language: Language): string {
+function citationOf(published: Published, entry: DataIndexEntry, language: Language): string {
   const publishers = new Set(entry.sources.map(({ publisher }) => publisher));
   const { csv } = catalogTableOf(published, entry.id).files;
   return words[language].citation(

@@ -18,7 +18,7 @@ import type { Hash } from "../read/sha256.ts";
 import type { SheetRecord, SheetSummary } from "../read/sheet.ts";
 import { openSheet } from "../read/sheetStream.ts";
 import { createSums, type Sums } from "./sums.ts";
-import { yearsOf } from "./yearsOf.ts";
+import { yearContextOf } from "./yearsOf.ts";
 
 export interface CheckOptions extends ReadingContext {
   readonly dataset: Dataset;
@@ -96,7 +96,7 @@ export function checkStream(options: CheckOptions): CheckStream {
       source: read(),
       header: sheet.header(),
       file,
-      context: { ...context, years: yearsOf(dataset, source, records) },
+      context: { ...context, years: yearContextOf(dataset, source, records) },
       fixes: options.fixes ?? [],
       cellFindings: logs.cells,
       keyFindings: logs.keys,

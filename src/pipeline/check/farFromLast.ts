@@ -2,7 +2,12 @@ import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
-import { type Change, type EditionRows, type Followed, followedRows } from "./lastEdition.ts";
+import {
+  type EditionChange,
+  type EditionRows,
+  type Followed,
+  followedRows,
+} from "./lastEdition.ts";
 import { cellFinding } from "./normalize.ts";
 import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEditionTrouble.ts";
 import { isMeasure } from "./outliers.ts";
@@ -58,7 +63,7 @@ function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
 }
 
 /** The change of a cell; of what is not stated, zero or withheld nothing can be told. */
-function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): Change[] {
+function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): EditionChange[] {
   const now = pair.row.draft.values[name];
   const before = pair.last.draft.values[name];
   const least = disclosure?.measure === name ? disclosure.threshold : Number.MIN_VALUE;
@@ -70,8 +75,8 @@ function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): Ch
 /** The first of a column at their rows, the rest counted with their lines. */
 function told(
   { dataset, column, heading }: Judged,
-  changes: readonly Change[],
-  refusalOf: (change: Change) => Refusal,
+  changes: readonly EditionChange[],
+  refusalOf: (change: EditionChange) => Refusal,
 ): Finding[] {
   const placed = changes.toSorted((a, b) => a.row.draft.record.line - b.row.draft.record.line);
   const findings = placed.slice(0, toldOfAColumn).map((change): Finding => {
@@ -92,7 +97,7 @@ function told(
 /** What is odd of the column as a whole: that all of it is so many times what it was, or just what it was. */
 function ofAll(
   { dataset, name, column, heading }: Judged,
-  changes: readonly Change[],
+  changes: readonly EditionChange[],
   usual: number,
 ) {
   // A file that tells all years again repeats the years before, as it should.
@@ -100,7 +105,7 @@ function ofAll(
   if (ofNewTime.length < fewestToCompare) return [];
   const isRepeated = ofNewTime.every(({ now, before }) => now === before);
   if (!isRepeated && Math.abs(usual) <= leastShift) return [];
-  const [{ row, last }] = ofNewTime as [Change];
+  const [{ row, last }] = ofNewTime as [EditionChange];
   const warning = isRepeated
     ? repeatedLast(ofNewTime.length, last.file)
     : shiftedFromLast(2 ** usual, ofNewTime.length, last.file);

@@ -18,7 +18,7 @@ export interface Followed {
 }
 
 /** The same of one of their cells. */
-export interface Change extends Followed {
+export interface EditionChange extends Followed {
   readonly now: number;
   readonly before: number;
 }

@@ -5,7 +5,7 @@ import type { Fix } from "./fix.ts";
 import { withTaken } from "./headings.ts";
 import { normalize } from "./normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
-import { yearsOf } from "./yearsOf.ts";
+import { yearContextOf } from "./yearsOf.ts";
 
 /** A record that did not become a row. */
 export interface RejectedRecord {
@@ -28,7 +28,7 @@ export function rejectedRecords(
   { dataset, source: declared, places, knownLimits, fixes = [] }: DeclaredAs,
 ): readonly RejectedRecord[] {
   const source = withTaken(declared, sheet.taken);
-  const years = yearsOf(dataset, source, sheet.records);
+  const years = yearContextOf(dataset, source, sheet.records);
   const context = { places, knownLimits, release: "", years };
   const { drafts, findings } = normalize(sheet, dataset, source, fixes, context);
   const codesAt = Map.groupBy(findings, ({ line }) => line ?? 0);

@@ -7,7 +7,7 @@ import { yearOf } from "../publish/edition.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 
 /** What is known of the years of a file before any cell is read: the fiscal year it is filed under, the era of its months. */
-export function yearsOf(
+export function yearContextOf(
   { table, layout }: Dataset,
   { constants = {}, fromFolder = [], edition = "" }: Source,
   records: readonly SheetRecord[],

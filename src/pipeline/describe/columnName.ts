@@ -1,7 +1,7 @@
 import { cleanText } from "../../words/text/thaiText.ts";
 
 /** A name for each heading, such as `province_code`: from its English, from words that Thai offices use, else from its place. */
-export function columnNames(headings: readonly string[]): readonly string[] {
+export function namesForHeadings(headings: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (const [i, heading] of headings.entries()) {
     const name = nameOf(cleanText(heading)) || `column_${i + 1}`;

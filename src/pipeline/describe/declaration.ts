@@ -1,7 +1,7 @@
 import type { Layout, TotalRule } from "../../schema/declare/layout.ts";
 import type { Language } from "../../words/text/language.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
-import { columnNames, englishOf } from "./columnName.ts";
+import { namesForHeadings, englishOf } from "./columnName.ts";
 import { callOf, importsOf } from "./declaredColumn.ts";
 import type { Description } from "./describe.ts";
 import { columnNote, fileNotes } from "./descriptionText.ts";
@@ -13,7 +13,7 @@ import { columnNote, fileNotes } from "./descriptionText.ts";
 export function declarationOf(description: Description, language: Language): string {
   const { sheet, columns, keys, layout } = description;
   const id = idOf(sheet.file);
-  const names = columnNames(columns.map(({ heading }) => heading));
+  const names = namesForHeadings(columns.map(({ heading }) => heading));
   const nameOf = new Map(columns.map(({ heading }, i) => [heading, names[i]!]));
   const rename = (heading: string) => nameOf.get(heading) ?? heading;
   const isNamed = layout.indexColumn !== undefined;

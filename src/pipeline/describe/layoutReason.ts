@@ -52,7 +52,7 @@ export const loneCrInFields = (line: number | null): LayoutReason => ({
   isSure: true,
 });
 
-export const mixedLineEndings = (line: number | null): LayoutReason => ({
+export const mixedEndingsReason = (line: number | null): LayoutReason => ({
   allows: { lineEndings: "mixed" },
   line,
   because: {

@@ -87,7 +87,7 @@ function layoutOfFile(bytes: Uint8Array, strict: Sheet): LayoutReason[] {
   const loneCr = reason.loneCrInFields(odd.line);
   const again = readSheet(bytes, { file: "", layout: merge([...reasons, loneCr]), hash: noHash });
   const isMended = !again.findings.some(({ code }) => code === "mixed_line_endings");
-  return [...reasons, isMended ? loneCr : reason.mixedLineEndings(odd.line)];
+  return [...reasons, isMended ? loneCr : reason.mixedEndingsReason(odd.line)];
 }
 
 /** Every record as it stands, before anyone asks what it is. */

@@ -4,10 +4,10 @@ import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank, isNumberLike } from "../read/cell.ts";
 import { isTotalWord, isWholeName } from "../read/totalWord.ts";
 import type { SheetRecord } from "../read/shape.ts";
-import { agreementOf, equalToOthers, type Agreement, type Table } from "./totalEvidence.ts";
+import { agreementOf, equalToOthers, type SumAgreement, type SheetTable } from "./totalEvidence.ts";
 
 /** A way to know the total rows of an undeclared table, with what speaks for it. */
-export interface LikelyTotals extends Agreement {
+export interface LikelyTotals extends SumAgreement {
   readonly rule: TotalRule;
   readonly lines: readonly number[];
 }
@@ -40,7 +40,7 @@ export function likelyWhole(
   return { line: record.line, rule: isOnly ? { column: header[label]!, words: [word] } : null };
 }
 
-function tableOf(header: readonly string[], records: Records): Table {
+function tableOf(header: readonly string[], records: Records): SheetTable {
   const numeric = numericColumns(header, records);
   const labels = header.flatMap((_, i) => (numeric.includes(i) ? [] : [i]));
   const totals = new Set(
@@ -60,7 +60,7 @@ function numericColumns(header: readonly string[], records: Records): readonly n
 }
 
 /** Rows whose label says “total”; one that only begins so, or names the country or a part of it, must also add up. */
-function labelRules(column: string, index: number, table: Table): LikelyTotals[] {
+function labelRules(column: string, index: number, table: SheetTable): LikelyTotals[] {
   const labelOf = ({ cells }: SheetRecord) => cleanText(cells[index] ?? "");
   const isWord = (record: SheetRecord) => isTotalWord(labelOf(record));
   const isLonger = (record: SheetRecord) =>
@@ -83,7 +83,7 @@ function labelRules(column: string, index: number, table: Table): LikelyTotals[]
 }
 
 /** Rows that leave a lower level blank and equal the sum of the rows that fill it: ภาค, จังหวัด, and a blank for the whole ภาค. */
-function levelRules(header: readonly string[], table: Table): LikelyTotals[] {
+function levelRules(header: readonly string[], table: SheetTable): LikelyTotals[] {
   return table.labels.slice(1).flatMap((index) => {
     const isTotal = ({ cells }: SheetRecord) => isBlank(cells[index] ?? "");
     const blank = table.records.filter(isTotal);
@@ -103,7 +103,7 @@ function levelRules(header: readonly string[], table: Table): LikelyTotals[] {
 function blankRule(
   header: readonly string[],
   records: Records,
-  { numeric, labels }: Table,
+  { numeric, labels }: SheetTable,
 ): LikelyTotals[] {
   const isBlankIn = (record: SheetRecord, i: number) => isBlank(record.cells[i] ?? "");
   const always = header.flatMap((_, i) =>

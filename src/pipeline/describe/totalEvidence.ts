@@ -3,13 +3,13 @@ import { cleanText } from "../../words/text/thaiText.ts";
 import type { SheetRecord } from "../read/shape.ts";
 
 /** How the numbers of rows compare with the sums of the rows that they may add up. */
-export interface Agreement {
+export interface SumAgreement {
   /** Numbers that equal such a sum, and all numbers that could be compared. */
   readonly agreeing: number;
   readonly compared: number;
 }
 
-export interface Table {
+export interface SheetTable {
   readonly records: readonly SheetRecord[];
   /** Columns of numbers. */
   readonly numeric: readonly number[];
@@ -25,9 +25,9 @@ export interface Table {
  */
 export function agreementOf(
   isTotal: (record: SheetRecord) => boolean,
-  { records, numeric, labels, totals }: Table,
+  { records, numeric, labels, totals }: SheetTable,
   column: number,
-): Agreement {
+): SumAgreement {
   const at = records.flatMap((record, i) => (isTotal(record) ? [i] : []));
   const others = labels.filter((label) => label !== column);
   const likeOf = ({ cells }: SheetRecord) =>
@@ -66,7 +66,7 @@ export function equalToOthers({
   records,
   numeric,
   totals,
-}: Table): { readonly record: SheetRecord; readonly columns: number } | null {
+}: SheetTable): { readonly record: SheetRecord; readonly columns: number } | null {
   const rows = records.filter((record) => !totals.has(record));
   if (rows.length < 4) return null;
   const columns = numeric.map((i) => rows.map(({ cells }) => numberIn(cells[i] ?? "") ?? 0));

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import type { CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -17,8 +17,8 @@ export interface Masked {
   /** How many cells of the copy are covered; null where the file may be shown byte for byte. */
   readonly mask: (
     part: Part,
-    raw: RawFile,
-  ) => { readonly raw: RawFile; readonly covered: number } | null;
+    raw: CatalogRawFile,
+  ) => { readonly raw: CatalogRawFile; readonly covered: number } | null;
   /** The groups whose sum of the protected count stays withheld. */
   readonly withheldSums: readonly object[];
 }
@@ -47,7 +47,7 @@ export function maskPublication(publication: Publication): Masked {
 }
 
 /** The records of a protected file as CSV, with what is covered in them. */
-export const maskedCsv = ({ records }: RawFile): string =>
+export const maskedCsv = ({ records }: CatalogRawFile): string =>
   Papa.unparse(
     records.map(({ cells }) => [...cells]),
     { newline: "\n" },
@@ -92,10 +92,10 @@ const lookInFile: Text = {
 function maskRecords(
   dataset: Dataset,
   { sheet, source }: Part,
-  raw: RawFile,
+  raw: CatalogRawFile,
   rows: readonly Row<Table>[],
   hidden: ReadonlySet<string>,
-): { raw: RawFile; covered: number } {
+): { raw: CatalogRawFile; covered: number } {
   const { measure } = dataset.disclosure!;
   const binding = bind(sheet.header, dataset, source).find(({ name }) => name === measure);
   const index = binding?.kind === "cell" ? binding.index : -1;

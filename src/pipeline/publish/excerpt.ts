@@ -1,4 +1,4 @@
-import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import type { CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 import { evidencePageOf } from "../../words/text/evidencePage.ts";
 
 /** A longer file is shown in part: the pages of each row would be many times the rest of the site. */
@@ -9,9 +9,9 @@ const mostPages = 100;
 
 /** What is shown of a file too long to show all of: its first page, and those of the rows that something is said of. */
 export function excerptOf(
-  raw: RawFile,
+  raw: CatalogRawFile,
   { lines, rows }: { readonly lines: ReadonlySet<number>; readonly rows: readonly number[] },
-): { readonly raw: RawFile; readonly pages: readonly number[] } | null {
+): { readonly raw: CatalogRawFile; readonly pages: readonly number[] } | null {
   if (raw.records.length <= mostShownRows) return null;
   const said = raw.records.filter(({ line }) => lines.has(line)).map(({ row }) => row);
   const wanted = new Set([1, ...[...said, ...rows].map(evidencePageOf)]);

@@ -19,7 +19,7 @@ export type LedgerSource = Pick<CatalogSource, "file" | "encoding" | "account" |
 };
 
 /** What a ledger says of each column: its name, kind, nulls, distinct values, least, greatest and sum. */
-export type Portrait = readonly string[];
+export type ColumnPortrait = readonly string[];
 
 /** The portrait of a published table in Markdown: committed, so that a change of the data is a diff people can read. */
 export const ledgerOf = ({ rows, ...entry }: LedgerEntry): string =>
@@ -40,7 +40,7 @@ export const ledgerText = ({
   fixes,
 }: Omit<LedgerEntry, "rows"> & {
   readonly rows: number;
-  readonly portraits: readonly Portrait[];
+  readonly portraits: readonly ColumnPortrait[];
 }): string =>
   [
     `# ${table.id}: ${table.title.th}`,

@@ -1,5 +1,5 @@
 import type {
-  Account,
+  CatalogAccount,
   Catalog,
   CatalogSource,
   CatalogTable,
@@ -16,7 +16,7 @@ import { compareTables } from "./compareTables.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { maskedCsv, maskPublication } from "./disclosureMask.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { Found } from "./found.ts";
+import type { FoundSource } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import { knownLimitsOf } from "../check/limits.ts";
 import type { Fix } from "../check/normalize.ts";
@@ -37,11 +37,14 @@ import {
 type CurrentDataset = Dataset & { readonly replaced?: readonly Source[] };
 
 /** A file with all that was read of it. */
-type Opened = ReturnType<typeof openSource> & { readonly found: Found; readonly source: Source };
+type Opened = ReturnType<typeof openSource> & {
+  readonly found: FoundSource;
+  readonly source: Source;
+};
 
 export interface Inputs {
   readonly datasets: readonly CurrentDataset[];
-  readonly find: (source: Source) => Found;
+  readonly find: (source: Source) => FoundSource;
   readonly fixesOf: (dataset: string) => readonly Fix[];
   /** Given the tables published so far, the places that cells are read against. */
   readonly placesOf: (publications: readonly Publication[]) => Places;
@@ -151,7 +154,7 @@ export async function publishAll({
         ...(excerpt && { excerpt: excerpt.pages }),
         encoding: sheet.encoding,
         origin: found.origin,
-        account: publication.accounts[i] as Account,
+        account: publication.accounts[i] as CatalogAccount,
         ...(publication.derived[i]!.length > 0 && { derived: publication.derived[i]! }),
         original: keep(newFile(name, bytes, tools.sha256)),
         raw: keep(newFile(`${name}.rows.json`, rawBytes, tools.sha256)),

@@ -30,7 +30,7 @@ import { repeatedEditions } from "../check/repeatedEdition.ts";
 import { unusualInRows } from "../check/watchedRows.ts";
 import { type Draft, type Fix, normalize } from "../check/normalize.ts";
 import type { Sheet } from "../read/sheet.ts";
-import { wideHeadings, yearsOf } from "../check/yearsOf.ts";
+import { wideHeadings, yearContextOf } from "../check/yearsOf.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { type Located, validate } from "../check/validate.ts";
 
@@ -69,7 +69,7 @@ export function publishTable(
   replaced: readonly Part[] = [],
 ): Publication {
   const readPart = ({ sheet, source, release }: Part) => {
-    const own = { ...context, release, years: yearsOf(dataset, source, sheet.records) };
+    const own = { ...context, release, years: yearContextOf(dataset, source, sheet.records) };
     return {
       sheet,
       release,

@@ -7,7 +7,7 @@ import type { Table } from "../../schema/declare/table.ts";
 import { newFile, type NewFile, type Tools } from "./publish.ts";
 import type { KeptFormat, Release, ReleasedTable } from "./release.ts";
 
-export interface Shelf {
+export interface ReleaseIndexInput {
   readonly releases: readonly Release[];
   readonly catalog: Catalog;
   readonly keptText: (path: string) => string;
@@ -18,7 +18,7 @@ export interface Shelf {
  * The files of every release: those that are published now anyway, the kept ones, and Parquet made
  * from these. A kept file that isn't what its release says is our own mistake.
  */
-export function publishReleases({ releases, catalog, keptText, tools }: Shelf): {
+export function publishReleases({ releases, catalog, keptText, tools }: ReleaseIndexInput): {
   readonly index: ReleaseIndex;
   readonly files: readonly NewFile[];
 } {

@@ -11,7 +11,7 @@ import {
   type ReleasedTable,
   type ReleaseInput,
 } from "./release.ts";
-import { gravest, nextVersion, type Step, stepOf } from "./releaseStep.ts";
+import { gravest, nextVersion, type ReleaseStep, stepOf } from "./releaseStep.ts";
 import { beyondTolerance } from "./releaseTolerance.ts";
 
 /** What is published now, and all that was released before, the oldest first. */
@@ -27,16 +27,16 @@ export interface ReleaseContext {
 }
 
 /** What would be released now: its tables held against the newest release. */
-export interface Comparison {
+export interface ReleaseComparison {
   readonly previous: Release | null;
-  readonly step: Step;
+  readonly step: ReleaseStep;
   readonly tables: readonly Omit<ReleasedTable, "kept">[];
   readonly gone: readonly string[];
   /** What a person has to give a reason for. */
   readonly beyond: readonly Text[];
 }
 
-export function compareWithNewest(context: ReleaseContext): Comparison {
+export function compareWithNewest(context: ReleaseContext): ReleaseComparison {
   const { datasets, releases } = context;
   const previous = firstStanding(releases.toReversed()) ?? null;
   const before = new Map(previous?.tables.map((table) => [table.id, table]));
@@ -72,7 +72,7 @@ export type Planned =
 /** Decides on a release; one that exists is never written again. */
 export function planRelease(
   context: ReleaseContext,
-  comparison: Comparison,
+  comparison: ReleaseComparison,
   id: string,
   acknowledged: string | null,
 ): Planned {
@@ -121,8 +121,8 @@ function stepFrom(
   previous: Release,
   tables: readonly Omit<ReleasedTable, "kept">[],
   gone: readonly string[],
-): Step {
-  const steps = tables.map(({ id, difference, files }): Step => {
+): ReleaseStep {
+  const steps = tables.map(({ id, difference, files }): ReleaseStep => {
     if (difference === null) return "minor";
     const before = previous.tables.find((table) => table.id === id)!;
     const step = stepOf({

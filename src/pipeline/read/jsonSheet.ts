@@ -1,12 +1,12 @@
 import { openAccount } from "./account.ts";
 import type { Sheet } from "./sheet.ts";
-import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import type { CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 
 /**
  * Reads a JSON list of flat objects as records of text; row n is the n-th object, line is where it begins.
  * Code lists come in this shape; agencies' exports come as CSV.
  */
-export function readJsonRecords(text: string): RawFile {
+export function readJsonRecords(text: string): CatalogRawFile {
   const objects = JSON.parse(text) as readonly Readonly<Record<string, unknown>>[];
   const columns = [...new Set(objects.flatMap(Object.keys))];
   const lines = objectLines(text);
@@ -35,7 +35,12 @@ function objectLines(text: string): number[] {
 }
 
 /** The records of a JSON list as a sheet, so that they go the way of every other file. */
-export function jsonSheet(file: string, bytes: Uint8Array, raw: RawFile, sha256: string): Sheet {
+export function jsonSheet(
+  file: string,
+  bytes: Uint8Array,
+  raw: CatalogRawFile,
+  sha256: string,
+): Sheet {
   const count = raw.records.length;
   return {
     file,

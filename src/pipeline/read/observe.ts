@@ -5,14 +5,14 @@ import type { Finding } from "../../words/reading/finding.ts";
 import { isMonthLike, isNumberLike } from "./cell.ts";
 import { mixedKinds } from "./fileTrouble.ts";
 import { duplicateRow } from "./recordTrouble.ts";
-import { createReport, type Origin, type Report } from "./report.ts";
+import { createReport, type ReportOrigin, type Report } from "./report.ts";
 import type { SheetRecord } from "./shape.ts";
 
 /** What only a look at all records together shows: rows that repeat, columns of mixed kinds. */
 export function observe(
   header: readonly string[],
   records: readonly SheetRecord[],
-  origin: Origin & { readonly columns?: readonly Heading[] },
+  origin: ReportOrigin & { readonly columns?: readonly Heading[] },
 ): readonly Finding[] {
   const report = createReport(origin);
   reportDuplicates(records, report);

@@ -1,9 +1,13 @@
 import Papa from "papaparse";
-import type { RawFile } from "../../schema/catalogues/catalog.ts";
+import type { CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 
 /** Every record of a CSV text as it stands, titles and header included, with its row and its physical line. */
-export function readRawFile(text: string, delimiter: string, header: readonly string[]): RawFile {
-  const records: RawFile["records"][number][] = [];
+export function readRawFile(
+  text: string,
+  delimiter: string,
+  header: readonly string[],
+): CatalogRawFile {
+  const records: CatalogRawFile["records"][number][] = [];
   let line = 1;
   let start = 0;
   Papa.parse<string[]>(text, {

@@ -9,7 +9,7 @@ export type RecordKind =
   "data" | "blank" | "header" | "title" | "note" | "total" | "ragged" | "anotherTable";
 
 /** Where a record stands, as far as it matters to what it is. */
-export interface Standing {
+export interface RecordPosition {
   readonly isAfterBlank: boolean;
   /** Under a note, which may go on for several records. */
   readonly isUnderNote: boolean;
@@ -22,7 +22,7 @@ export function prepareKinds(
   { width, rows, titles, numeric }: HeaderPlan,
   layout: Layout,
   labelOf: TotalLabel | null,
-): (cells: Cells, standing: Standing) => RecordKind {
+): (cells: Cells, standing: RecordPosition) => RecordKind {
   const titleRows = layout.titleRows ? titles.map(({ cells }) => cells) : [];
   const isHeader = isOneOf(rows);
   const isTitle = isOneOf(titleRows);

@@ -26,7 +26,7 @@ export interface Report {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-export interface Origin {
+export interface ReportOrigin {
   readonly file: string;
   readonly dataset?: string;
   readonly release?: string;
@@ -36,7 +36,7 @@ export interface Origin {
 const keptOfACode = 1000;
 const longestReceived = 500;
 
-export function createReport({ file, dataset = "", release = "" }: Origin): Report {
+export function createReport({ file, dataset = "", release = "" }: ReportOrigin): Report {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
   const add = (trouble: Trouble, { line = null, column = null, received = "" }: Sighting = {}) => {

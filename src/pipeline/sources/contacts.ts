@@ -4,7 +4,7 @@ import { readDate } from "../../words/time/date.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { isMissing } from "../../words/reading/emptyRefusal.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
-import { readAddress } from "./originAddress.ts";
+import { readOriginAddress } from "./originAddress.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
 import { decodeByHand } from "./textByHand.ts";
 
@@ -66,7 +66,7 @@ function troublesOf(cells: readonly string[]): SourceTrouble[] {
       .map((column) => ({ ...empty, column })),
     ...(telephone === null && website === null ? [{ ...nothing, column: "telephone" }] : []),
     ...[website, contact.page_url].flatMap((address, i) => {
-      const reading = address === null ? null : readAddress(address);
+      const reading = address === null ? null : readOriginAddress(address);
       const column = i === 0 ? "website" : "page_url";
       return reading && "trouble" in reading ? [{ ...reading.trouble, column }] : [];
     }),

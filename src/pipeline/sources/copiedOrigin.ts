@@ -1,4 +1,4 @@
-import type { Origin } from "../../schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../schema/catalogues/catalog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { sourceFinding } from "./sourceFinding.ts";
@@ -6,7 +6,7 @@ import { sourceFinding } from "./sourceFinding.ts";
 /** An origin with the place of its source.json: `raw/roi-jai-rak/2563/source.json`. */
 export interface LocatedOrigin {
   readonly file: string;
-  readonly origin: Origin;
+  readonly origin: CatalogOrigin;
 }
 
 /** Texts that were copied from the source.json of another folder and left as they were. */

@@ -151,7 +151,7 @@ const unchangedNothing = (
 /** Files that a published table is read from and that stand nowhere. */
 const missingSources = ({ table, sources }: Dataset, files: readonly string[]): Finding[] =>
   sources
-    .filter((source) => isMissing(source, files))
+    .filter((source) => isMissingSource(source, files))
     .map(({ kind, folder, file: named }) => ({
       kind,
       folder,
@@ -206,7 +206,7 @@ const undeclaredEditions = ({ table, sources }: Dataset, files: readonly string[
     );
 
 /** Whether a source has no file in any edition. */
-export const isMissing = (source: Source, files: readonly string[]): boolean =>
+export const isMissingSource = (source: Source, files: readonly string[]): boolean =>
   source.kind === "raw" &&
   !files.some((path) => {
     const [kind, folder, , name, ...deeper] = path.split("/");

@@ -1,4 +1,4 @@
-import type { Origin } from "../../schema/catalogues/catalog.ts";
+import type { CatalogOrigin } from "../../schema/catalogues/catalog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { readJsonObject, type JsonEntry } from "./jsonObject.ts";
 import { fieldOf, readField, requiredFields, unknownField } from "./originFields.ts";
@@ -7,7 +7,7 @@ import { decodeByHand } from "./textByHand.ts";
 
 /** A `source.json` as it was read: an origin to go on with, and all that keeps it from being published. */
 export interface ReadOrigin {
-  readonly origin: Origin;
+  readonly origin: CatalogOrigin;
   /** Files that lie beside and are read into no table. */
   readonly attachments: readonly string[];
   /** Files beside that are rightly what an edition before was. */
@@ -55,4 +55,4 @@ export const blank: ReadOrigin = {
   findings: [],
 };
 
-export const blankOrigin: Origin = blank.origin;
+export const blankOrigin: CatalogOrigin = blank.origin;

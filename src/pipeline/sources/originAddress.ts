@@ -2,7 +2,7 @@ import { saysUnknown } from "../../words/reading/placeholder.ts";
 import type { FieldReading } from "./fieldReading.ts";
 
 /** The address of a page or file on the web, complete with its scheme. */
-export function readAddress(text: string): FieldReading {
+export function readOriginAddress(text: string): FieldReading {
   if (/^https?:\/\/[^\s/@:]+\.[^\s/@:]+(?::\d+)?(?:[/?#]\S*)?$/i.test(text) && URL.canParse(text))
     return { value: text };
   const whole = `https://${text.replace(/^\/+/, "")}`;

@@ -2,7 +2,7 @@ import type { Text } from "../../words/text/language.ts";
 import { editDistance, slip } from "../../words/text/editDistance.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
-import { readAddress } from "./originAddress.ts";
+import { readOriginAddress } from "./originAddress.ts";
 import { readRetrieved } from "./originDate.ts";
 import { readLicence } from "./originLicence.ts";
 import type { FieldReading } from "./fieldReading.ts";
@@ -103,7 +103,7 @@ const readers: Readonly<
   publisher: (value) => ({ value }),
   title: (value) => ({ value }),
   note: (value) => ({ value }),
-  address: readAddress,
+  address: readOriginAddress,
   licence: readLicence,
   retrieved: readRetrieved,
 };

@@ -7,7 +7,7 @@ import { toArabicDigits } from "../../words/number/thaiDigits.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { FieldReading } from "./fieldReading.ts";
 import { type JsonEntry, type JsonValue, readJsonObject } from "./jsonObject.ts";
-import { readAddress } from "./originAddress.ts";
+import { readOriginAddress } from "./originAddress.ts";
 import { emptyText, notText, placeholder } from "./originFields.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
 import { decodeByHand } from "./textByHand.ts";
@@ -65,8 +65,8 @@ const readers: Readonly<Record<Field, (text: string) => FieldReading>> = {
     const number = toArabicDigits(text);
     return isTelephone(number) ? { value: number } : refuse("site_telephone", text, telephoneForm);
   },
-  website: readAddress,
-  corrections: (text) => (isEmail(text) ? { value: text } : readAddress(text)),
+  website: readOriginAddress,
+  corrections: (text) => (isEmail(text) ? { value: text } : readOriginAddress(text)),
 };
 
 const isEmail = (text: string): boolean => /^[^\s@<>:]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(text);

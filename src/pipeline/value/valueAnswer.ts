@@ -20,11 +20,11 @@ export interface ValueQuestion {
   readonly context?: unknown;
 }
 
-export type Value = string | number | null | EncodedText;
+export type AnsweredValue = string | number | null | EncodedText;
 
 /** What came of a question, as plain JSON. */
 export type ValueAnswer =
-  | { readonly value: Value }
+  | { readonly value: AnsweredValue }
   | {
       readonly error: {
         readonly code: string;
@@ -40,7 +40,7 @@ export const askedKinds: readonly string[] = [...Object.keys(valueKinds), "encod
 export function readQuestion(
   question: ValueQuestion,
   places: ValueContext["places"],
-): Reading<Value> {
+): Reading<AnsweredValue> {
   const { kind, input } = question;
   if (kind === "encoding") return readEncoded(input);
   if (!isValueKind(kind)) return trouble.unknownKind(askedKinds);
@@ -51,7 +51,7 @@ export function readQuestion(
 }
 
 /** A reading as an answer; a refusal says what was there, what was expected and what to do. */
-export function answerOf(reading: Reading<Value>, question: ValueQuestion): ValueAnswer {
+export function answerOf(reading: Reading<AnsweredValue>, question: ValueQuestion): ValueAnswer {
   if (reading.ok) return { value: reading.value };
   const { refusal } = reading;
   const cell = receivedBy(refusal, question);

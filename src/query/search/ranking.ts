@@ -1,7 +1,7 @@
 import type { Findable, Finder } from "./finder.ts";
 import { match, type Names } from "./names.ts";
 import type { FoundKind } from "./searchIndex.ts";
-import type { Term, Terms } from "./terms.ts";
+import type { SearchTerm, Terms } from "./terms.ts";
 
 /** How well each name matches a term. */
 export type Matcher = (key: string) => Uint8Array;
@@ -41,7 +41,7 @@ interface Score {
   readonly around: number;
 }
 
-interface AskedTerm extends Term {
+interface AskedTerm extends SearchTerm {
   readonly matches: Uint8Array;
 }
 

@@ -1,17 +1,17 @@
 import type { Findable, Finder } from "./finder.ts";
 import { match, matchNames, matchNearly } from "./names.ts";
 import { type Matcher, rank } from "./ranking.ts";
-import { type Reading, readingsOf } from "./terms.ts";
+import { type TermsReading, readingsOf } from "./terms.ts";
 
 /** An answer: what was asked for, what is one slip away from it, or else what has some of its words. */
-export interface Found {
+export interface SearchAnswers {
   readonly hits: readonly Findable[];
   readonly near: readonly Findable[];
   readonly partial: readonly Findable[];
 }
 
 /** Finds areas and pages by their names in two languages, by codes, and by what comes near; best first. */
-export function search(finder: Finder, question: string): Found {
+export function search(finder: Finder, question: string): SearchAnswers {
   const readings = readingsOf(question, finder.segments);
   const exactly = remember((key) => matchNames(key, finder.names));
   const first = firstAnswer(finder, readings, exactly);
@@ -28,7 +28,7 @@ export function search(finder: Finder, question: string): Found {
 /** What has single terms of the question, those of the longest first. */
 function partialAnswer(
   finder: Finder,
-  readings: readonly Reading[],
+  readings: readonly TermsReading[],
   exactly: Matcher,
 ): readonly Findable[] {
   const keys = new Set(readings.flatMap(({ terms }) => terms.map(({ key }) => key)));
@@ -50,7 +50,7 @@ const shortestPart = 3;
 /** Beside real hits only a whole phrase may come near: its words alone come near too much. */
 function nearAnswer(
   whole: Finder,
-  readings: readonly Reading[],
+  readings: readonly TermsReading[],
   besideHits: boolean,
 ): readonly Findable[] {
   const items = whole.items.filter(({ kind }) => kind !== "row" && kind !== "village");
@@ -63,10 +63,10 @@ function nearAnswer(
 /** Names of areas and pages come first: among thousands of villages some name comes near anything. */
 function nearAmong(
   finder: Finder,
-  readings: readonly Reading[],
+  readings: readonly TermsReading[],
   besideHits: boolean,
 ): readonly Findable[] {
-  const kinds: readonly Reading["kind"][] = besideHits ? ["phrases"] : ["phrases", "words"];
+  const kinds: readonly TermsReading["kind"][] = besideHits ? ["phrases"] : ["phrases", "words"];
   const meant = readings.filter(({ kind }) => kinds.includes(kind));
   for (const reach of ["slip", "further"] as const) {
     const nearly = remember((key) => matchNearly(key, finder.names, reach));
@@ -85,7 +85,7 @@ interface Answer {
 /** What the strictest reading finds that finds anything. */
 function firstAnswer(
   finder: Finder,
-  readings: readonly Reading[],
+  readings: readonly TermsReading[],
   matcher: Matcher,
 ): Answer | undefined {
   for (const { kind, terms } of readings) {

@@ -3,21 +3,21 @@ import { designatedParts, type DesignatedPart } from "./designations.ts";
 import { searchKey, type Segments, spacedKey } from "./searchKey.ts";
 
 /** One thing a question names; `level` where it says what kind of area it means. */
-export interface Term {
+export interface SearchTerm {
   readonly key: string;
   readonly level: PlaceLevel | null;
 }
 
-export type Terms = readonly Term[];
+export type Terms = readonly SearchTerm[];
 
 /** A way to read a question: as one name, as names, as their words, or as what those are made of. */
-export interface Reading {
+export interface TermsReading {
   readonly kind: "name" | "phrases" | "words" | "pieces";
   readonly terms: Terms;
 }
 
 /** The ways a question can be read, the strictest first; all terms of one have to be found. */
-export function readingsOf(question: string, segments: Segments): Reading[] {
+export function readingsOf(question: string, segments: Segments): TermsReading[] {
   const parts = designatedParts(question);
   const phrases = parts.flatMap((part) => termsOf(part, phrasesOf(part.text)));
   const words = parts.flatMap((part) => termsOf(part, wordsOf(part.text)));
@@ -32,10 +32,10 @@ export function readingsOf(question: string, segments: Segments): Reading[] {
 }
 
 /** The word for a kind of area speaks of what follows it directly. */
-const termsOf = ({ level }: DesignatedPart, keys: readonly string[]): Term[] =>
+const termsOf = ({ level }: DesignatedPart, keys: readonly string[]): SearchTerm[] =>
   keys.map((key, i) => ({ key, level: i === 0 ? level : null }));
 
-const free = (key: string): Term => ({ key, level: null });
+const free = (key: string): SearchTerm => ({ key, level: null });
 
 const isSaid = (key: string): boolean => key !== "";
 
@@ -48,7 +48,7 @@ const phrasesOf = (text: string): string[] =>
     .split(" ")
     .filter(isSaid);
 
-function distinct(readings: readonly Reading[]): Reading[] {
+function distinct(readings: readonly TermsReading[]): TermsReading[] {
   const known = new Set<string>();
   return readings.filter(({ kind, terms }) => {
     const text = `${kind === "name"} ${JSON.stringify(terms)}`;

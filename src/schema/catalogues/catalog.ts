@@ -17,7 +17,7 @@ export type TableFiles<File extends PublishedFile = PublishedFile> = Readonly<
 >;
 
 /** How many records of a file went where; `read` is the sum of the rest. */
-export interface Account {
+export interface CatalogAccount {
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -52,7 +52,7 @@ export interface AppliedFix {
 }
 
 /** What is known of where a file came from; what is not known is null. */
-export interface Origin {
+export interface CatalogOrigin {
   readonly publisher: string;
   readonly title: string;
   readonly address: string | null;
@@ -70,8 +70,8 @@ export interface CatalogSource {
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
-  readonly origin: Origin;
-  readonly account: Account;
+  readonly origin: CatalogOrigin;
+  readonly account: CatalogAccount;
   /** Absent where the file has all columns itself. */
   readonly derived?: readonly DerivedColumn[];
   /** The file byte for byte, unless cells of it are covered. */
@@ -80,7 +80,7 @@ export interface CatalogSource {
   readonly covered?: number;
   /** The evidence pages whose records `raw` holds; absent where it holds the whole file. */
   readonly excerpt?: readonly number[];
-  /** Its records as JSON, see {@link RawFile}. */
+  /** Its records as JSON, see {@link CatalogRawFile}. */
   readonly raw: PublishedFile;
 }
 
@@ -126,7 +126,7 @@ export interface Catalog {
   /** What describes the publication as a whole to other catalogues; these keep their addresses. */
   readonly descriptions: Readonly<Record<DescriptionFormat, PublishedFile>>;
   /** The outlines that maps are drawn from, and where they come from. */
-  readonly shapes?: Readonly<Record<ShapeFile, PublishedFile>> & { readonly origin: Origin };
+  readonly shapes?: Readonly<Record<ShapeFile, PublishedFile>> & { readonly origin: CatalogOrigin };
   /** Who keeps the site; absent where no settings say. */
   readonly owner?: SiteOwner;
   /** How the agencies are reached that figures belong to. */
@@ -144,7 +144,7 @@ export const everySource = ({ sources, replaced = [] }: Catalog): readonly Catal
 export type DescriptionFormat = "datapackage" | "dcat";
 
 /** A source file's records exactly as read. */
-export interface RawFile {
+export interface CatalogRawFile {
   /** The row of the header; null where the format has none. */
   readonly headerRow: number | null;
   readonly columns: readonly string[];
@@ -161,7 +161,7 @@ export interface Published {
   /** The newest first; none before the first release. */
   readonly releases: ReleaseIndex["releases"];
   readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
-  readonly raw: (file: string) => RawFile;
+  readonly raw: (file: string) => CatalogRawFile;
   readonly shapes: ShapesOf;
   /** The provinces that a quick build makes pages for; null where it makes those of the whole country. */
   readonly onlyProvinces: readonly string[] | null;
@@ -205,6 +205,6 @@ export interface PartitionSource {
   readonly sha256: string | null;
   readonly bytes: number | null;
   readonly encoding: string;
-  readonly origin: Origin;
-  readonly account: Account;
+  readonly origin: CatalogOrigin;
+  readonly account: CatalogAccount;
 }

@@ -1,7 +1,7 @@
 import type { Coverage, Frequency } from "./about.ts";
 import type { AnyColumn } from "../declare/column.ts";
 import { fileFormats } from "../export/fileFormat.ts";
-import { distinct, notStated } from "../declare/origin.ts";
+import { distinct, notStatedText } from "../declare/origin.ts";
 import { dataFiles, type TableEntry } from "../releases/tableEntry.ts";
 
 /** One of the fields that Thailand's government data catalogue requires, in its own words. */
@@ -43,7 +43,7 @@ export const governmentMetadata = (entry: TableEntry): readonly MetadataField[] 
   ];
 };
 
-const field = (name: string, label: string, value: string = notStated.th): MetadataField => ({
+const field = (name: string, label: string, value: string = notStatedText.th): MetadataField => ({
   name,
   label,
   value,

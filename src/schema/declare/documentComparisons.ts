@@ -4,7 +4,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Row, Table } from "./table.ts";
 
 /** What a row says of the document that it was taken from. */
-export interface Cited {
+export interface DocumentClaim {
   readonly document: string;
   /** The Buddhist years that the row is about, the first and the last. */
   readonly years?: readonly [number, number];
@@ -23,7 +23,7 @@ interface DocumentRow {
 /** That rows cite documents which are known, and of their own time and place. */
 export function documentComparisons<R>(
   documents: Table,
-  citedIn: (row: R) => Cited,
+  citedIn: (row: R) => DocumentClaim,
   // Of a row no more than the citation is read, so they hold for any table that has it.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
 ): readonly Comparison<any>[] {
@@ -72,7 +72,7 @@ export function documentComparisons<R>(
   ];
 }
 
-function contradictions({ years, provinces = [] }: Cited, document: DocumentRow): string[] {
+function contradictions({ years, provinces = [] }: DocumentClaim, document: DocumentRow): string[] {
   const year = yearOf(document);
   const isOfOtherTime = years && year !== null && (year < years[0] - 1 || year > years[1] + 1);
   const isElsewhere =

@@ -1,5 +1,5 @@
 import type { CatalogSource } from "../catalogues/catalog.ts";
-import { type Sheet, workbookOf } from "./spreadsheet.ts";
+import { type SpreadsheetSheet, workbookOf } from "./spreadsheet.ts";
 import type { Row, Table } from "../declare/table.ts";
 
 /** A line of the sheet that says what a workbook is: its subject, then the same in Thai and English. */
@@ -10,12 +10,12 @@ export function figureWorkbook(
   table: Table,
   rows: readonly Row<Table>[],
   { sources, about }: { sources: readonly CatalogSource[]; about: readonly AboutLine[] },
-): readonly Sheet[] {
+): readonly SpreadsheetSheet[] {
   const [data, ...rest] = workbookOf(table, rows, sources);
-  return [data as Sheet, aboutSheet(about), ...rest];
+  return [data as SpreadsheetSheet, aboutSheet(about), ...rest];
 }
 
-const aboutSheet = (rows: readonly AboutLine[]): Sheet => ({
+const aboutSheet = (rows: readonly AboutLine[]): SpreadsheetSheet => ({
   name: "เกี่ยวกับ About",
   columns: ["เรื่อง Subject", "ภาษาไทย Thai", "ภาษาอังกฤษ English"].map((heading) => ({
     heading,

@@ -1,7 +1,7 @@
 import { type DictionaryColumn, dictionaryOf } from "../declare/dictionary.ts";
 import type { CatalogSource } from "../catalogues/catalog.ts";
 import type { AnyColumn } from "../declare/column.ts";
-import { licenceNotStated, notStated } from "../declare/origin.ts";
+import { licenceNotStated, notStatedText } from "../declare/origin.ts";
 import { isNumeric, spreadsheetColumns } from "./spreadsheetColumn.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
 import { longestCell } from "./spreadsheetCell.ts";
@@ -9,12 +9,12 @@ import { spreadsheetNote } from "./spreadsheetText.ts";
 import type { Row, Table } from "../declare/table.ts";
 
 /** A cell of a workbook; texts are texts whatever they begin with, and nothing is a formula. */
-export type Cell = string | number | Date | null;
+export type SpreadsheetCell = string | number | Date | null;
 
-export interface Sheet {
+export interface SpreadsheetSheet {
   readonly name: string;
   readonly columns: readonly { readonly heading: string; readonly format?: string }[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SpreadsheetCell[])[];
 }
 
 /** A table of more rows is not published as a workbook: it would open slowly where it opens at all. */
@@ -28,7 +28,7 @@ export const workbookOf = <T extends Table>(
   table: T,
   rows: readonly Row<T>[],
   sources: readonly CatalogSource[],
-): readonly Sheet[] => [
+): readonly SpreadsheetSheet[] => [
   { ...dataSheet(table, rows), ...(isMadeUp(sources) && { name: sampleMark }) },
   dictionarySheet(table),
   sourceSheet(sources),
@@ -40,7 +40,7 @@ const isMadeUp = (sources: readonly CatalogSource[]): boolean =>
 const isTooLong = (value: unknown): boolean =>
   typeof value === "string" && value.length > longestCell;
 
-function dataSheet(table: Table, rows: readonly object[]): Sheet {
+function dataSheet(table: Table, rows: readonly object[]): SpreadsheetSheet {
   const columns = spreadsheetColumns(table);
   return {
     name: "ข้อมูล Data",
@@ -78,7 +78,7 @@ const dictionaryHeadings: readonly (readonly [keyof DictionaryColumn, string])[]
   ["description", "คำอธิบาย Description"],
 ];
 
-const dictionarySheet = (table: Table): Sheet => ({
+const dictionarySheet = (table: Table): SpreadsheetSheet => ({
   name: "พจนานุกรม Dictionary",
   columns: dictionaryHeadings.map(([, heading]) => ({ heading, format: "@" })),
   rows: [
@@ -90,7 +90,7 @@ const dictionarySheet = (table: Table): Sheet => ({
   ],
 });
 
-const sourceSheet = (sources: readonly CatalogSource[]): Sheet => ({
+const sourceSheet = (sources: readonly CatalogSource[]): SpreadsheetSheet => ({
   name: "แหล่งที่มา Sources",
   columns: [
     "ผู้เผยแพร่ Publisher",
@@ -105,7 +105,7 @@ const sourceSheet = (sources: readonly CatalogSource[]): Sheet => ({
   rows: sources.map(({ origin, file, sha256 }) => [
     origin.publisher,
     origin.title,
-    origin.address ?? `${notStated.th} (${notStated.en})`,
+    origin.address ?? `${notStatedText.th} (${notStatedText.en})`,
     origin.licence ?? `${licenceNotStated.th} (${licenceNotStated.en})`,
     origin.retrieved,
     file,

@@ -5,7 +5,7 @@ export const longestCell = 32_767;
  * Text as the workbook format spells it (ECMA-376, ST_Xstring): what XML can't hold, or would change,
  * becomes `_x000D_`; what only looks like that is marked as text.
  */
-export function cellText(text: string): string {
+export function spreadsheetCellText(text: string): string {
   const spelled = text.replace(unsafe, spell);
   // The writer keeps its texts as keys of an object, where `constructor` is already taken.
   return spelled in {} ? spell(spelled) + spelled.slice(1) : spelled;

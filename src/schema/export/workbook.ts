@@ -1,11 +1,11 @@
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/universal";
-import { cellText } from "./spreadsheetCell.ts";
-import type { Cell, Sheet } from "./spreadsheet.ts";
+import { spreadsheetCellText } from "./spreadsheetCell.ts";
+import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 import { whereDatesFit } from "./zipClock.ts";
 import { withoutZipTimes } from "./zipTimes.ts";
 
 /** Writes sheets as an Excel workbook; equal sheets make equal bytes. */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly SpreadsheetSheet[]): Promise<Uint8Array> {
   const { toBlob } = writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
@@ -21,10 +21,10 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
   return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));
 }
 
-function cell(value: Cell, format?: string): CellObject | null {
+function cell(value: SpreadsheetCell, format?: string): CellObject | null {
   if (value === null) return null;
   if (typeof value === "string")
-    return { value: cellText(value), type: String, ...(format && { format }) };
+    return { value: spreadsheetCellText(value), type: String, ...(format && { format }) };
   return typeof value === "number"
     ? { value, type: Number, ...(format && { format }) }
     : { value, type: Date, format: format ?? "yyyy-mm-dd" };

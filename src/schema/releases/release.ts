@@ -1,7 +1,7 @@
 import type { FileFormat, PublishedFile } from "../export/publishedFile.ts";
 
 /** What a release means to whoever built on the one before; `first` has none before it. */
-export type Step = "first" | "major" | "minor" | "patch" | "none";
+export type ReleaseStep = "first" | "major" | "minor" | "patch" | "none";
 
 export interface ReleaseInput {
   /** Counted from the data folder. */
@@ -17,7 +17,7 @@ export interface ReleaseHead {
   readonly id: string;
   readonly version: string;
   readonly previous: string | null;
-  readonly step: Step;
+  readonly step: ReleaseStep;
   /** The day on which the newest of its sources was retrieved: `2026-11-22`. */
   readonly retrieved: string;
   /** Why a difference beyond the tolerance is right, in the words of whoever released it. */

@@ -2,7 +2,7 @@ import type { AmphoeCode, PlaceLevel, ProvinceCode, TambonCode, VillageCode } fr
 import { isMissing, refuseEmpty } from "../reading/emptyRefusal.ts";
 import { findNamed } from "./namedPlace.ts";
 import { codeDigits, readCode } from "./placeCode.ts";
-import { ofVillage, villageCode } from "./placeCodeRefusal.ts";
+import { ofVillage, villageCodeExpected } from "./placeCodeRefusal.ts";
 import { splitParents, type ParentedName } from "./placeName.ts";
 import * as refusal from "./placeRefusal.ts";
 import { liesWithin, type Places } from "./places.ts";
@@ -42,7 +42,7 @@ export function readVillageCode(cell: string, places: Places): Reading<VillageCo
   if (villageForm.test(cell) && places.byCode.has(cell.slice(0, 6))) {
     return accept(cell as VillageCode);
   }
-  if (isMissing(cell)) return refuseEmpty(villageCode);
+  if (isMissing(cell)) return refuseEmpty(villageCodeExpected);
   const digits = codeDigits(cleanText(cell));
   if (digits?.length !== 8 || digits.endsWith("00")) return ofVillage();
   const tambon = readTambon(digits.slice(0, 6), places);

@@ -28,12 +28,12 @@ export function ofUnknownCode(digits: string, level: PlaceLevel, places: Places)
 }
 
 export const ofVillage = (): Reading<never> =>
-  refuse("village_code", villageCode, {
+  refuse("village_code", villageCodeExpected, {
     th: "รหัสหมู่บ้านต้องเป็นรหัสตำบล 6 หลักตามด้วยหมู่ที่ 2 หลัก (01–99) โปรดตรวจว่าเลขศูนย์หายไปหรือไม่",
     en: "A village code is the six digits of its tambon and two for the หมู่ที่ (01–99). Check whether a zero was lost.",
   });
 
-export const villageCode: Text = {
+export const villageCodeExpected: Text = {
   th: "รหัสหมู่บ้าน 8 หลัก เช่น 50070101",
   en: "a village code of eight digits such as 50070101",
 };

@@ -66,7 +66,7 @@ export function summed(
 }
 
 /** How many rows there are, each counting one; a list without rows says nothing. */
-export const counted = (rows: readonly SourceRow[]): Statement =>
+export const countOf = (rows: readonly SourceRow[]): Statement =>
   rows.length === 0
     ? notStated
     : {
@@ -96,7 +96,7 @@ export function divided(numerator: Statement, denominator: Statement, digits = 2
 }
 
 /** How much larger or smaller the second is, as an exact share of the first; nothing where either is not stated or the first is zero. */
-export function changed(before: Statement, after: Statement, digits = 6): Statement {
+export function changeBetween(before: Statement, after: Statement, digits = 6): Statement {
   if (before.kind === "notStated" || after.kind === "notStated") return notStated;
   if (before.value === 0) return notStated;
   const value = (after.value - before.value) / before.value;

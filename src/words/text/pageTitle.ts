@@ -26,10 +26,10 @@ const supplied: Text = {
 /** A page by its title and its site, for a title such as “ความเป็นมา” alone says little: ความเป็นมา · roijairak.com. */
 export const namedPage = (title: string, address: string): string => {
   const [written = ""] = address.split(" ");
-  const site = siteOf(written);
+  const site = hostOf(written);
   return [pageTitleOf(title).title, ...(site === null ? [] : [site])].join(" · ");
 };
 
 /** The site of an address: roijairak.com; null where it is no whole address. */
-export const siteOf = (address: string): string | null =>
+export const hostOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : null;

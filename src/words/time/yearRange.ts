@@ -70,7 +70,7 @@ const turned: Text = {
 };
 
 /** The first and the last year of the span, in the Buddhist era. */
-export function yearsOf(range: YearRange): readonly [number, number] {
+export function yearsOfRange(range: YearRange): readonly [number, number] {
   const [first, last] = range.split("-").map(Number);
   return [first as number, last as number];
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { runStep, type Step } from "../../../scripts/terminal/step.ts";
+import { runStep, type TerminalStep } from "../../../scripts/terminal/step.ts";
 
 let said = "";
 
@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const step = (code: string, more: Partial<Step> = {}): Step => ({
+const step = (code: string, more: Partial<TerminalStep> = {}): TerminalStep => ({
   title: { th: "นับ", en: "Count" },
   command: { file: process.execPath, args: ["-e", code] },
   output: "onFailure",

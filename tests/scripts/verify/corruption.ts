@@ -1,12 +1,12 @@
 import type { AnyColumn } from "../../../src/schema/declare/column.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
-import type { Format } from "../../../scripts/verify/compare.ts";
+import type { ComparedFormat } from "../../../scripts/verify/compare.ts";
 import { literal, quoted, type Database } from "../../../scripts/verify/database.ts";
 
 /** One cell of one published file to be made wrong. */
 export interface Corruption {
   readonly dataset: Dataset;
-  readonly format: Format;
+  readonly format: ComparedFormat;
   readonly column: string;
   readonly row: number;
 }

@@ -7,7 +7,7 @@ import type { SourceRow } from "../../../words/subject/statement.ts";
 import type { CellChange } from "./figureChanges.ts";
 
 /** Why a figure is not what it was, as far as the files tell. */
-export type Cause =
+export type ChangeCause =
   /** A declared correction of a row that it is made of. */
   | { readonly kind: "correction"; readonly table: string; readonly fix: AppliedFix }
   /** A file that its rows are read from has other bytes than at the release. */
@@ -19,7 +19,7 @@ export type Cause =
   /** The files are what they were, so it is how they are read or counted. */
   | { readonly kind: "method" };
 
-export interface Change {
+export interface FigureChange {
   readonly now: Published;
   readonly then: Released;
   readonly release: IndexedRelease;
@@ -28,7 +28,10 @@ export interface Change {
 }
 
 /** Corrections first: they say why in words. Files follow where corrections don't explain it alone. */
-export function causesOf(change: Change, cell: Pick<CellChange, "was" | "now">): Cause[] {
+export function changeCausesOf(
+  change: FigureChange,
+  cell: Pick<CellChange, "was" | "now">,
+): ChangeCause[] {
   const corrections = change.tables.flatMap((table) => correctionsOf(change, table, cell));
   const explained = corrections.length > 0 && corrections.every(({ isAll }) => isAll);
   const causes = [
@@ -42,10 +45,10 @@ export function causesOf(change: Change, cell: Pick<CellChange, "was" | "now">):
 
 /** Corrections of rows of the cell that changed their value; `isAll` where the file still says what it said. */
 function correctionsOf(
-  { now, then }: Change,
+  { now, then }: FigureChange,
   id: string,
   cell: Pick<CellChange, "was" | "now">,
-): { readonly cause: Cause; readonly isAll: boolean }[] {
+): { readonly cause: ChangeCause; readonly isAll: boolean }[] {
   const table = tableOf(id);
   const { fixes = [] } = now.catalog.tables.find((one) => one.id === id) ?? {};
   if (!table) return [];
@@ -70,7 +73,10 @@ function valueOf(published: Published, table: Table, { key, column }: AppliedFix
   return row ? write(row, column) : null;
 }
 
-function filesOf({ now, release }: Change, { was, now: is }: Pick<CellChange, "was" | "now">) {
+function filesOf(
+  { now, release }: FigureChange,
+  { was, now: is }: Pick<CellChange, "was" | "now">,
+) {
   const hashThen = new Map(release.inputs.map(({ file, sha256 }) => [file, sha256]));
   const hashNow = new Map(now.catalog.sources.map(({ file, sha256 }) => [file, sha256]));
   const [before, after] = [filesIn(was?.from), filesIn(is?.from)];
@@ -79,13 +85,13 @@ function filesOf({ now, release }: Change, { was, now: is }: Pick<CellChange, "w
   );
   const gone = before.filter((file) => !hashNow.has(file));
   const fresh = after.filter((file) => !hashThen.has(file));
-  const other: Cause[] =
+  const other: ChangeCause[] =
     gone.length + fresh.length > 0 ? [{ kind: "otherFile", was: gone, now: fresh }] : [];
-  return [...changed.map((file): Cause => ({ kind: "file", file })), ...other];
+  return [...changed.map((file): ChangeCause => ({ kind: "file", file })), ...other];
 }
 
 /** As of the newest release: what is not released has no list of its corrections. */
-function otherCorrections({ now, release, tables }: Change): Cause[] {
+function otherCorrections({ now, release, tables }: FigureChange): ChangeCause[] {
   const hashOf = ({ inputs }: IndexedRelease, file: string) =>
     inputs.find((input) => input.file === file)?.sha256;
   return tables

@@ -4,7 +4,7 @@ import { releasePath } from "../../../paths.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
 import type { AnyColumn } from "../../../schema/declare/column.ts";
 import type { Language } from "../../../words/text/language.ts";
-import type { Cause } from "./changeCauses.ts";
+import type { ChangeCause } from "./changeCauses.ts";
 import type { FigureCell } from "../../../charts/chart.ts";
 import type { Link } from "../../site/link.ts";
 import { releaseOf } from "../../releases/releases.ts";
@@ -92,7 +92,7 @@ function groupOf(
 
 const most = 6;
 
-function causeText(cause: Cause, language: Language): string {
+function causeText(cause: ChangeCause, language: Language): string {
   const say = wording[language];
   switch (cause.kind) {
     case "correction": {

@@ -8,7 +8,7 @@ import { perPublication } from "../../releases/perPublication.ts";
 import { sayOf } from "../../site/say.ts";
 
 /** The table of a figure, in words. */
-export const figureTable = (
+export const pinnedTable = (
   published: Published,
   language: Language,
   chart: AnyChart,

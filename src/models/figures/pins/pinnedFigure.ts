@@ -5,16 +5,16 @@ import { chartAreas } from "../chartAreas.ts";
 import { perPublication } from "../../releases/perPublication.ts";
 import { chartsOf } from "../publishedCharts.ts";
 import { releaseOf } from "../../releases/releases.ts";
-import { type Cause, causesOf } from "./changeCauses.ts";
+import { type ChangeCause, changeCausesOf } from "./changeCauses.ts";
 import { cellAt, type CellChange, cellChanges, isSame } from "./figureChanges.ts";
-import { figureTable } from "./figureValues.ts";
+import { pinnedTable } from "./figureValues.ts";
 import { isKept, questionsOf, releasedOf, stateMark } from "./keptCharts.ts";
 
 /** A value of a released figure that is another now. */
 export interface PinnedChange extends CellChange {
   /** The release that first has the value of now; null where none has it yet. */
   readonly since: string | null;
-  readonly causes: readonly Cause[];
+  readonly causes: readonly ChangeCause[];
 }
 
 /** What became of a released figure: nothing, other values, or the site draws it no more. */
@@ -52,7 +52,7 @@ export function fateOf(published: Published, pinned: Pinned): Fate {
     changes: changes.map((change) => ({
       ...change,
       since: sinceOf(states, change),
-      causes: causesOf(context, change),
+      causes: changeCausesOf(context, change),
     })),
   };
 }
@@ -80,7 +80,7 @@ function statesSince(
   const marks = all.map(({ state }) => stateMark(state, chart, area));
   return all
     .filter((_, i) => marks[i] !== marks[i - 1])
-    .map(({ release, state }) => ({ release, table: figureTable(state, language, chart, area) }));
+    .map(({ release, state }) => ({ release, table: pinnedTable(state, language, chart, area) }));
 }
 
 /** The first of the states from which on the value is that of now. */

@@ -6,7 +6,7 @@ import {
   figure,
   paragraphs,
   type PartOf,
-  sourceOf,
+  documentSource,
 } from "../programmePart.ts";
 import { newsPages } from "./newsPages.ts";
 import { answersOfFigures, notFound } from "../programmeAnswers.ts";
@@ -28,7 +28,9 @@ const workLine =
         const lines = all.filter((row) => row.fiscal_year === fiscal_year).length;
         return words.order(order, lines, format.fiscalYear(fiscal_year));
       }),
-      sources: [sourceOf(published, language, rows[0]?.document)].filter((one) => one !== null),
+      sources: [documentSource(published, language, rows[0]?.document)].filter(
+        (one) => one !== null,
+      ),
     };
   };
 
@@ -88,7 +90,7 @@ export const povertyFund: ProgrammeDeclaration = {
   ],
 };
 
-export const motherFund: ProgrammeDeclaration = {
+export const motherFundProgramme: ProgrammeDeclaration = {
   id: "mother-fund",
   title: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
   lead: {

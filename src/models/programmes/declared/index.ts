@@ -1,7 +1,7 @@
 import {
   fundCentres,
   khokNongNa,
-  motherFund,
+  motherFundProgramme,
   povertyFund,
   royalInitiative,
   savingsGroups,
@@ -18,7 +18,7 @@ export const programmeDeclarations: readonly ProgrammeDeclaration[] = [
   communityFunds,
   savingsGroups,
   povertyFund,
-  motherFund,
+  motherFundProgramme,
   fundCentres,
   royalInitiative,
   villageFund,

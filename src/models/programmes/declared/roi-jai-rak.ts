@@ -1,7 +1,14 @@
 import { phaseTargets } from "../../../datasets/phase-targets.ts";
 import { programmeAgencies } from "../../../datasets/programme-agencies.ts";
-import { yearsOf } from "../../../words/time/yearRange.ts";
-import { everyFigure, figure, type Part, type PartOf, sourceOf, steps } from "../programmePart.ts";
+import { yearsOfRange } from "../../../words/time/yearRange.ts";
+import {
+  everyFigure,
+  figure,
+  type ProgrammePart,
+  type PartOf,
+  documentSource,
+  stepsPart,
+} from "../programmePart.ts";
 import { answersOfFigures } from "../programmeAnswers.ts";
 import { targetsNotFound, targetVillages } from "../targetAnswers.ts";
 import { newestRows } from "../../releases/newest.ts";
@@ -12,13 +19,13 @@ import type { ProgrammeDeclaration } from "./programme.ts";
 
 const announcement = "001_a22615136deabf11";
 
-const calendarYears = (span: Parameters<typeof yearsOf>[0]): number => {
-  const [first, last] = yearsOf(span);
+const calendarYears = (span: Parameters<typeof yearsOfRange>[0]): number => {
+  const [first, last] = yearsOfRange(span);
   return last - first + 1;
 };
 
 /** What the last plan says of itself, each with the row or document that says it. */
-const plan: PartOf = ({ published, say: { language, format, place } }): Part => {
+const plan: PartOf = ({ published, say: { language, format, place } }): ProgrammePart => {
   const rows = newestRows(published, phaseTargets.table, "plan_years").toSorted(
     (a, b) => a.source_row - b.source_row,
   );
@@ -31,11 +38,11 @@ const plan: PartOf = ({ published, say: { language, format, place } }): Part => 
     .rows(programmeAgencies.table)
     .filter(({ document, role }) => document === announcement && role === "capacity")
     .toSorted((a, b) => a.source_row - b.source_row);
-  const source = sourceOf(published, language, announcement);
+  const source = documentSource(published, language, announcement);
   const facts = [
     first && {
       label: say.years,
-      text: say.yearsText(format.yearSpan(...yearsOf(first.plan_years))),
+      text: say.yearsText(format.yearSpan(...yearsOfRange(first.plan_years))),
       sources: [rowLink(first, language)],
     },
     begun?.start_date && {
@@ -97,7 +104,7 @@ export const roiJaiRak: ProgrammeDeclaration = {
     figure("targets-register", "north4"),
     figure("phase-share", "50"),
     figure("targets-register-map", "north4"),
-    steps(
+    stepsPart(
       { th: "กระบวนการตามเอกสาร", en: "The process as the document tells it" },
       {
         th: "ระยะที่ 1 เริ่มตามกระบวนการพัฒนาตามแนวพระราชดำริ หรือศาสตร์พระราชา",

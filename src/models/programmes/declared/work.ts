@@ -1,5 +1,12 @@
 import { documentStatements } from "../../../datasets/document-statements.ts";
-import { budget, everyFigure, figure, paragraphs, type PartOf, steps } from "../programmePart.ts";
+import {
+  budget,
+  everyFigure,
+  figure,
+  paragraphs,
+  type PartOf,
+  stepsPart,
+} from "../programmePart.ts";
 import { rowLink } from "../../sources/sourceLinks.ts";
 import {
   answersOfFigures,
@@ -180,7 +187,7 @@ export const onePlan: ProgrammeDeclaration = {
   parts: [
     figure("plan-levels", "00"),
     levels,
-    steps(
+    stepsPart(
       {
         th: "แผนตำบลทำอย่างไร",
         en: "How a tambon plan is made",
