@@ -1,11 +1,19 @@
-import { describe, expect, it } from "vitest";
-import { defaultFilters, measuresOf, startOf } from "../../../src/islands/sql/builderState.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPublishedDuckdb } from "../../islands/sql/publishedDuckdb.ts";
+import {
+  defaultFilters,
+  measureOf,
+  measuresOf,
+  startOf,
+  unitsApart,
+} from "../../../src/islands/sql/builderState.ts";
 import { builderSql } from "../../../src/islands/sql/builderSql.ts";
 import { askableTables } from "../../../src/models/tables/explore.ts";
 import { askedTables } from "../../../src/models/tables/sqlTables.ts";
 import { answerView, type Cells } from "../../../src/query/explore/answer.ts";
+import { groupColumns } from "../../../src/query/explore/filters.ts";
 import { apartFor, measuresOf as choicesOf } from "../../../src/query/explore/measures.ts";
-import { firstTable, usualView } from "../../../src/query/explore/view.ts";
+import { firstTable, usualView, type View } from "../../../src/query/explore/view.ts";
 import type { Query } from "../../../src/query/query.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
@@ -22,6 +30,12 @@ const heldBack: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mechanisms: { row_type: "part", fiscal_year: "2565" },
 };
 
+let duckdb: Awaited<ReturnType<typeof openPublishedDuckdb>>;
+beforeAll(async () => {
+  duckdb = await openPublishedDuckdb();
+});
+afterAll(() => duckdb.close());
+
 describe.each(askableTables(published))("$id", (askable) => {
   const filters = heldBack[askable.id] ?? {};
   const table = asked.find(({ id }) => id === askable.id)!;
@@ -33,6 +47,66 @@ describe.each(askableTables(published))("$id", (askable) => {
       filters,
     );
     expect(defaultFilters(table)).toEqual(filters);
+  });
+
+  it("finds the same rows and the same total in both rooms as adding up the published rows", async () => {
+    const { table: declared } = datasetOf(askable.id);
+    const all = published.rows(declared) as readonly object[] as readonly Cells[];
+    const open = all.filter((row) =>
+      Object.entries(filters).every(([name, value]) => String(row[name]) === value),
+    );
+    const { province: _, ...chosen } = usualView(askable).chosen;
+    const [measure] = choicesOf(askable).filter(({ kind }) => kind === "sum");
+    const view = { ...usualView(askable), chosen, by: [], measure: measure?.id ?? "rows" };
+    const store = storeOfRows(declared, all);
+    const ask = (view: View) =>
+      answerView(askable, view, (q) => runColumns(q as Query<Cells>, store));
+    expect(ask(view).found).toBe(open.length);
+    const begun = { ...startOf(table), by: [] };
+    const { rows: counted } = await duckdb.ask(builderSql({ ...begun, measure: "rows" }, asked));
+    expect(counted).toEqual([[String(open.length)]]);
+    if (!measure?.column) return;
+
+    const { name, unitIn } = measure.column;
+    const { columns } = table;
+    const summed = unitsApart(table, {
+      ...begun,
+      ...{ limit: 10_000, hasNames: false },
+      measure: measureOf(
+        table,
+        columns.find((column) => column.name === name),
+        begun,
+      ),
+    });
+    expect(summed.measure).toEqual({ column: name, summary: "sum" });
+    const total = new Map<string, number>();
+    for (const row of open.filter((row) => row[name] !== null)) {
+      const unit = unitIn ? String(row[unitIn]) : "";
+      total.set(unit, (total.get(unit) ?? 0) + Math.round((row[name] as number) * 100));
+    }
+    const expected = [...total].toSorted();
+    const inCents = (unit: unknown, value: unknown) => [
+      unitIn ? String(unit) : "",
+      Math.round(Number(value) * 100),
+    ];
+    const built = await duckdb.ask(builderSql(summed, asked));
+    const sums = built.rows.filter((row) => row.at(-1) !== null);
+    expect(sums.map((row) => inCents(row[0], row.at(-1))).toSorted()).toEqual(expected);
+    const groups = groupColumns(askable);
+    const { whole, rows } = ask({
+      ...view,
+      by: [unitIn ?? groups[0]?.name ?? askable.key[0]!],
+      top: 0,
+    });
+    const explored = unitIn
+      ? rows.map((row) => [row[unitIn], row[name]])
+      : [["", whole.kind === "one" ? whole.value : null]];
+    expect(
+      explored
+        .filter(([, value]) => value !== null)
+        .map(([unit, value]) => inCents(unit, value))
+        .toSorted(),
+    ).toEqual(expected);
   });
 
   it("shows every row that no declaration holds back", () => {
