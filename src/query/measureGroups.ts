@@ -10,14 +10,13 @@ export interface Measured {
   readonly order: Float64Array;
 }
 
-/** Null where a sum outgrows what doubles add exactly on the way: that is for slower arithmetic. */
 export function measureGroups(
   { table }: AnyQuery,
   { kind, column }: Measure,
   store: ColumnStore,
   found: Uint32Array,
   grouping: Grouping,
-): Measured | null {
+): Measured {
   if (column === null) return countedRows(grouping);
   const values = storedColumn(store, column);
   if (kind === "count") {
@@ -33,7 +32,7 @@ export function measureGroups(
   const isExact = sql !== "DOUBLE";
   const inSatang = isMoney(columnOf(table, column));
   const sums = summed(inSatang, isExact, values.numbers, found, grouping);
-  if (sums === null || !inSatang) return sums && numeric(sums);
+  if (!inSatang) return numeric(sums);
   return { order: sums, cellOf: (group) => stated(sums[group]!, fromSatang) };
 }
 
@@ -63,20 +62,33 @@ function summed(
   numbers: Float64Array,
   found: Uint32Array,
   { count, groupOf }: Grouping,
-): Float64Array | null {
+): Float64Array {
+  const carried = new Map<number, bigint>();
   const sums = new Float64Array(count);
   const isStated = new Uint8Array(count);
   for (let i = 0; i < found.length; i++) {
     const value = numbers[found[i]!]!;
     if (Number.isNaN(value)) continue;
     const group = groupOf[i]!;
-    const sum = sums[group]! + (inSatang ? toSatang(value as Baht) : value);
-    if (isExact && !Number.isSafeInteger(sum)) return null;
-    sums[group] = sum;
+    const amount = inSatang ? toSatang(value as Baht) : value;
+    const sum = sums[group]! + amount;
+    if (!isExact || Number.isSafeInteger(sum)) sums[group] = sum;
+    else {
+      carried.set(group, (carried.get(group) ?? 0n) + BigInt(sums[group]!));
+      sums[group] = amount;
+    }
     isStated[group] = 1;
   }
+  for (const [group, rest] of carried) sums[group] = exact(rest + BigInt(sums[group]!));
   for (let group = 0; group < count; group++) if (!isStated[group]) sums[group] = NaN;
   return sums;
+}
+
+/** What outgrew a double on the way must fit one in the end. */
+function exact(sum: bigint): number {
+  const number = Number(sum);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`sum is too large to be exact: ${sum}`);
+  return number;
 }
 
 function extreme(

@@ -105,6 +105,9 @@ export function query(table: Table, question: Question): AnyQuery {
   });
 }
 
+/** A question put together at run time; `query` refuses what can't be asked. */
+export const queryOf = query as unknown as (table: Table, question: object) => AnyQuery;
+
 /** Both ends of what a measure may be; one of them may be open. */
 export interface Span {
   readonly from?: number;

@@ -5,9 +5,8 @@ import { findRows } from "./findRows.ts";
 import { firstInOrder } from "./firstInOrder.ts";
 import { storeWithGroupings } from "./groupedColumn.ts";
 import { groupFound } from "./groupRows.ts";
-import { measureGroups, type Measured, orderAt } from "./measureGroups.ts";
+import { measureGroups, orderAt, type Measured } from "./measureGroups.ts";
 import type { AnyQuery, Cell, Order, Query } from "./query.ts";
-import { run } from "./run.ts";
 import { withNewest } from "./withNewest.ts";
 
 /** An answer, and how many rows it would have were it not for the query's `top`. */
@@ -48,10 +47,10 @@ function listRows(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answered
 
 function listGroups(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answered<Cells> {
   const grouping = groupFound(q.columns, store, found);
-  const measures = q.measures.map((one) => measureGroups(q, one, store, found, grouping));
-  if (!measures.every((one) => one !== null)) return slowly(q, store, found);
   const { firstRows } = grouping;
-  const byName = new Map(q.measures.map(({ name }, i) => [name, measures[i] as Measured]));
+  const byName = new Map(
+    q.measures.map((one) => [one.name, measureGroups(q, one, store, found, grouping)]),
+  );
   const kept = keptGroups(q, grouping.count, byName);
   const compare = comparing(
     q.order,
@@ -114,14 +113,4 @@ function comparing(order: readonly Order[], orderOf: readonly OrderOf[]) {
     }
     return 0;
   };
-}
-
-function slowly(q: AnyQuery, store: ColumnStore, found: Uint32Array): Answered<Cells> {
-  const rows = Array.from(found, (row) =>
-    Object.fromEntries(
-      Object.entries(store.columns).map(([name, values]) => [name, valueAt(values, row)]),
-    ),
-  );
-  const answer = run({ ...q, where: [], search: null, top: null }, rows) as Cells[];
-  return { rows: answer.slice(0, q.top ?? undefined), all: answer.length };
 }

@@ -1,14 +1,30 @@
+import type { Columns } from "../schema/declare/column.ts";
+import type { Table } from "../schema/declare/table.ts";
 import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { batchOf } from "../schema/parquet/parquetTable.ts";
-import type { Table } from "../schema/declare/table.ts";
 import type { ColumnStore } from "./columnStore.ts";
 
-/** Rows turned into columns; apart from the store's own file, for it brings the writer of Parquet along. */
-export function storeOfRows(table: Table, rows: readonly object[]): ColumnStore {
-  const { columns } = batchOf(table, rows);
-  const names = Object.keys(table.columns);
-  return {
-    rows: rows.length,
-    columns: Object.fromEntries(names.map((name, i) => [name, columns[i] as ColumnValues])),
-  };
+/**
+ * Rows turned into columns, each of them once for the same rows; apart from the store's own file, for it
+ * brings the writer of Parquet along.
+ */
+export function storeOfRows(
+  table: Table,
+  rows: readonly object[],
+  names: readonly string[] = Object.keys(table.columns),
+): ColumnStore {
+  const store = stores.get(rows) ?? { rows: rows.length, columns: {} };
+  stores.set(rows, store);
+  const missing = names.filter((name) => !(name in store.columns));
+  const declared = missing.map((name) => [name, (table.columns as Columns)[name]!] as const);
+  const made = batchOf({ ...table, columns: Object.fromEntries(declared) } as Table, rows);
+  for (const [i, name] of missing.entries()) store.columns[name] = made.columns[i]!;
+  return store;
 }
+
+interface GrowingStore {
+  readonly rows: number;
+  readonly columns: Record<string, ColumnValues>;
+}
+
+const stores = new WeakMap<readonly object[], GrowingStore>();

@@ -12,7 +12,7 @@ export interface Allowance {
 
 /** The folders in the order of the flow: a file imports from earlier ones, as its row narrows. */
 export const order = [
-  ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
+  ...["words", "schema", "query", "datasets", "pipeline", "i18n", "charts", "render", "paths"],
   ...[
     "models",
     "published",
@@ -37,9 +37,9 @@ const component: Allowance = {
 export const allowances: Readonly<Record<Place, Allowance>> = {
   words: { mayImport: [], packages: [] },
   schema: { mayImport: ["words"] },
-  datasets: { mayImport: ["words", "schema"] },
-  pipeline: { mayImport: ["words", "schema"] },
   query: { mayImport: ["words", "schema"] },
+  datasets: { mayImport: ["words", "schema"] },
+  pipeline: { mayImport: ["words", "schema", "query"] },
   i18n: { mayImport: ["words"] },
   charts: {
     mayImport: ["words", "schema", "datasets", "query", "i18n"],
@@ -76,7 +76,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   },
   islands: {
     mayImport: [
-      ...["words", "schema", "datasets", "pipeline", "query", "i18n", "charts", "render", "paths"],
+      ...["words", "schema", "query", "datasets", "pipeline", "i18n", "charts", "render", "paths"],
       "styles",
     ],
     never: [

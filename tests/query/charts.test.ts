@@ -3,7 +3,7 @@ import { chartAreas } from "../../src/models/figures/chartAreas.ts";
 import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import type { AnyQuery, Query } from "../../src/query/query.ts";
 import { decodeResult } from "../../src/query/result.ts";
-import { run } from "../../src/query/run.ts";
+import { referenceRun } from "./referenceRun.ts";
 import { runColumns } from "../../src/query/runColumns.ts";
 import { toSql } from "../../src/query/sql.ts";
 import { storeOfRows } from "../../src/query/storeOfRows.ts";
@@ -26,7 +26,7 @@ describe("what every chart asks is answered alike by rows, by columns and by Duc
       const store = storeOfRows(table, rows);
       const duckdb = await openNative(table, rows);
       for (const q of queries) {
-        const answer = run(q as Query<object>, rows);
+        const answer = referenceRun(q as Query<object>, rows);
         expect(answer.length).toBeGreaterThan(0);
         expect(runColumns(q, store).rows).toEqual(answer);
         expect(decodeResult(q, await duckdb.ask(toSql(q)))).toEqual(answer);

@@ -10,8 +10,8 @@ import {
 import { type Askable, type Cube, storedTableOf } from "../../query/explore/askable.ts";
 import { comparisonOf, isOfOther } from "../../query/explore/comparison.ts";
 import { askView, hasEvidence } from "../../query/explore/ask.ts";
-import { runCube } from "../../query/explore/cubeQuery.ts";
-import { neededColumns } from "../../query/explore/neededColumns.ts";
+import { runCube } from "../../query/cubeQuery.ts";
+import { neededColumns } from "../../query/neededColumns.ts";
 import { type Plan, planAnswer } from "../../query/explore/plan.ts";
 import {
   comparedRowsName,

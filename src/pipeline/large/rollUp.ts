@@ -1,12 +1,13 @@
 import Papa from "papaparse";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
-import type { Columns } from "../../schema/declare/column.ts";
+import { cubeQuery } from "../../query/cubeQuery.ts";
+import type { Cell } from "../../query/query.ts";
+import { run } from "../../query/run.ts";
+import type { AnyColumn, Columns } from "../../schema/declare/column.ts";
+import { cubeRows, statedRows } from "../../schema/declare/cube.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { CountState } from "../../schema/declare/disclosure.ts";
 import { type RollUp, rollUpLevels } from "../../schema/declare/rollUp.ts";
-import { additive, type Addition } from "../check/sums.ts";
-
-type Cells = Readonly<Record<string, unknown>>;
 
 /**
  * The sums of a table over areas as CSV: a line for each area from the narrowest up to the country,
@@ -21,24 +22,25 @@ export function writeRollUp(
   if (!rollUp) return null;
   assertProtected(rollUp, disclosure);
   const withheld = new Set(withheldSums.map((sum) => JSON.stringify(sum)));
-  const measures = Object.keys(rollUp.measures).map((name) => measureOf(table.columns, name));
+  const measures = Object.keys(rollUp.measures);
+  const columns = table.columns as Columns;
   const headings = [
-    ...["area_level", "area_code", ...rollUp.within, "rows"],
-    ...measures.flatMap(({ name }) => [
-      name,
-      `${name}_rows`,
+    ...["area_level", "area_code", ...rollUp.within, cubeRows],
+    ...measures.flatMap((name) => [
+      ...[name, statedRows(name)],
       ...(name === disclosure?.measure ? [disclosure.state] : []),
     ]),
   ];
-  const lines = rollUpLevels(rollUp).flatMap((columns, level) =>
-    groups(rows as readonly Cells[], columns).map(({ within, rows }) => [
+  const lines = rollUpLevels(rollUp).flatMap((by, level) =>
+    run(cubeQuery(table, { by, measures }), rows).map((sums) => [
       rollUp.areas[level]?.replace(/_code$/, "") ?? "country",
-      level < rollUp.areas.length ? String(within[rollUp.areas[level]!]) : country,
-      ...rollUp.within.map((name) => String(within[name])),
-      String(rows.length),
-      ...measures.flatMap((measure) => {
-        const { sum, stated } = sumOf(rows, measure);
-        if (measure.name !== disclosure?.measure) return [sum, String(stated)];
+      level < rollUp.areas.length ? String(sums[rollUp.areas[level]!]) : country,
+      ...[...rollUp.within, cubeRows].map((name) => String(sums[name])),
+      ...measures.flatMap((name) => {
+        const stated = sums[statedRows(name)]!;
+        const sum = written(sums[name]!, columns[name]!);
+        if (name !== disclosure?.measure) return [sum, String(stated)];
+        const within = Object.fromEntries(by.map((column) => [column, sums[column]]));
         const isWithheld = withheld.has(JSON.stringify(within));
         return [isWithheld ? "" : sum, String(stated), stateOf(isWithheld, stated)];
       }),
@@ -55,48 +57,11 @@ function assertProtected(rollUp: RollUp, disclosure: Dataset["disclosure"]): voi
   if (open) throw new Error(`sums are not protected: ${disclosure.measure} by ${open.join(", ")}`);
 }
 
-interface Measure extends Addition {
-  readonly name: string;
-}
+/** A sum over the rows that state the measure, money to the satang; empty when none does, for that is not zero. */
+const written = (sum: Cell, { sql }: AnyColumn): string => {
+  if (sum === null) return "";
+  return sql === "DECIMAL(18,2)" ? Number(sum).toFixed(2) : String(sum);
+};
 
-function measureOf(columns: Columns, name: string): Measure {
-  const addition = additive[columns[name]?.kind ?? ""];
-  if (!addition) throw new Error(`measure does not add up: ${name}`);
-  return { name, ...addition };
-}
-
-/** The rows by the values of some columns, in rising order of these. */
-function groups(rows: readonly Cells[], columns: readonly string[]) {
-  const byName = Map.groupBy(rows, (row) => JSON.stringify(columns.map((name) => row[name])));
-  return [...byName]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, rows]) => ({
-      within: Object.fromEntries(columns.map((name) => [name, rows[0]![name]])),
-      rows,
-    }));
-}
-
-/** A sum over the rows that state the measure; empty when none does, for that is not zero. */
-function sumOf(rows: readonly Cells[], { name, units, inUnits }: Measure) {
-  let sum = 0n;
-  let stated = 0;
-  for (const row of rows) {
-    const value = row[name];
-    if (value === null || value === undefined) continue;
-    sum += BigInt(inUnits(value as number));
-    stated++;
-  }
-  return { sum: stated === 0 ? "" : decimal(sum, units), stated };
-}
-
-/** 1234567 hundredths are 12345.67. */
-function decimal(sum: bigint, units: number): string {
-  if (units === 1) return String(sum);
-  const sign = sum < 0n ? "-" : "";
-  const size = sum < 0n ? -sum : sum;
-  const digits = String(units).length - 1;
-  return `${sign}${size / BigInt(units)}.${String(size % BigInt(units)).padStart(digits, "0")}`;
-}
-
-const stateOf = (isWithheld: boolean, stated: number): CountState =>
+const stateOf = (isWithheld: boolean, stated: Cell): CountState =>
   isWithheld ? "withheld" : stated === 0 ? "not_stated" : "stated";

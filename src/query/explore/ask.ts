@@ -1,5 +1,4 @@
-import { query, type AnyQuery, type Order } from "../query.ts";
-import type { Table } from "../../schema/declare/table.ts";
+import { queryOf, type AnyQuery, type Order } from "../query.ts";
 import { type Askable, storedColumns, tableOf } from "./askable.ts";
 import { filtersOf, searchedColumns } from "./filters.ts";
 import { measureOf } from "./measures.ts";
@@ -48,14 +47,14 @@ export function askView(askable: Askable, view: View, withEvidence = false): Ask
   return {
     answer:
       view.by.length === 0
-        ? ask(table, {
+        ? queryOf(table, {
             ...shared,
             where: { ...where, ...ofRows },
             select: columns.map(({ name }) => name),
             order,
             ...top,
           })
-        : ask(table, {
+        : queryOf(table, {
             ...shared,
             by: view.by,
             measures: { ...measures, ...(withEvidence && evidence) },
@@ -63,7 +62,7 @@ export function askView(askable: Askable, view: View, withEvidence = false): Ask
             order,
             ...top,
           }),
-    whole: ask(table, {
+    whole: queryOf(table, {
       ...shared,
       where: { ...where, ...ofRows },
       by: [],
@@ -99,6 +98,3 @@ function measuresAsked(askable: Askable, view: View) {
     [statedName]: { count: { of: column.name } },
   };
 }
-
-/** A question put together from what a reader chose; `query` refuses what can't be asked. */
-const ask = query as unknown as (table: Table, question: object) => AnyQuery;

@@ -1,7 +1,6 @@
 import { breaksBetween, breaksOf, type Break } from "../../schema/declare/breaks.ts";
 import { compareCells } from "../compareCells.ts";
-import { query, type AnyQuery, type Cell } from "../query.ts";
-import type { Table } from "../../schema/declare/table.ts";
+import { queryOf, type AnyQuery, type Cell } from "../query.ts";
 import { writtenSql } from "../writtenSql.ts";
 import type { Cells } from "./cells.ts";
 import { askView } from "./ask.ts";
@@ -117,15 +116,13 @@ export function comparisonOf(
   if (!other) return null;
   const isGrouped = columnNamed(askable, place)?.grouping !== undefined;
   const key = isGrouped ? place : "code";
-  const second = ask(tableOf(other), {
+  const second = queryOf(tableOf(other), {
     by: [key],
     measures: { [per]: { sum: per } },
     where: isGrouped ? { level: areaLevels[0] } : {},
   });
   return { kind: "per", first, second, on: [[place, key]], measures: [view.measure, per] };
 }
-
-const ask = query as unknown as (table: Table, question: object) => AnyQuery;
 
 function changeOf(
   askable: Askable,

@@ -2,8 +2,8 @@ import type { RowGroups } from "../../schema/parquet/rowGroups.ts";
 import { holds } from "../conditions.ts";
 import type { AnyQuery } from "../query.ts";
 import type { Askable, Cube } from "./askable.ts";
-import { covers } from "./cubeQuery.ts";
-import { neededColumns } from "./neededColumns.ts";
+import { covers } from "../cubeQuery.ts";
+import { neededColumns } from "../neededColumns.ts";
 
 /** Where an answer is read from, and how many bytes that takes. */
 export type Plan =

@@ -1,12 +1,13 @@
 import { zstdCompressSync } from "node:zlib";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { askableColumns } from "../../../src/models/tables/askableTable.ts";
-import { sumUp } from "../../../src/pipeline/large/index.ts";
+import { cubeQuery } from "../../../src/query/cubeQuery.ts";
+import { referenceRun } from "../referenceRun.ts";
 import { type Askable, tableOf } from "../../../src/query/explore/askable.ts";
 import type { ColumnStore } from "../../../src/query/columnStore.ts";
 import type { Cell } from "../../../src/query/query.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
-import { cubeTable } from "../../../src/schema/declare/cube.ts";
+import { cubePlans, cubeTable } from "../../../src/schema/declare/cube.ts";
 import { writeParquet } from "../../../src/schema/parquet/parquetTable.ts";
 import { rowGroupsOf } from "../../../src/schema/parquet/rowGroups.ts";
 import type { Row } from "../../../src/schema/declare/table.ts";
@@ -54,7 +55,10 @@ export const parquet = writeParquet(
 
 export const index = rowGroupsOf(table, parquet)!;
 
-const sums = sumUp(villageFunds, fundRows);
+const sums = cubePlans(villageFunds).map((plan) => ({
+  plan,
+  rows: referenceRun(cubeQuery(table, plan), fundRows),
+}));
 
 export const askable: Askable = {
   ...{ id: table.id, title: table.title, rows: fundRows.length, key: table.key },

@@ -25,7 +25,7 @@ import {
 } from "../../../src/query/explore/sourceRows.ts";
 import { answerable } from "../../../src/query/explore/view.ts";
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
-import { run } from "../../../src/query/run.ts";
+import { referenceRun } from "../referenceRun.ts";
 import { type Answered, runColumns } from "../../../src/query/runColumns.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
 import { writtenSql } from "../../../src/query/writtenSql.ts";
@@ -70,7 +70,7 @@ function answer(q: AnyQuery): Answered<Cells> {
   const { table } = datasetOf(q.table.id);
   const rows = published.rows(table);
   const columns = runColumns(q as Query<Cells>, storeOfRows(table, rows));
-  expect(columns.rows).toEqual(run(q, rows));
+  expect(columns.rows).toEqual(referenceRun(q, rows));
   return columns;
 }
 

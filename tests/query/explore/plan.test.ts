@@ -3,15 +3,15 @@ import { readColumns } from "../../../src/islands/engine/parquetColumns.ts";
 import { answerView, type Answerer } from "../../../src/query/explore/answer.ts";
 import { askView } from "../../../src/query/explore/ask.ts";
 import { tableOf } from "../../../src/query/explore/askable.ts";
-import { covers, runCube } from "../../../src/query/explore/cubeQuery.ts";
+import { covers, runCube } from "../../../src/query/cubeQuery.ts";
 import { filtersOf, groupColumns } from "../../../src/query/explore/filters.ts";
 import { measuresOf } from "../../../src/query/explore/measures.ts";
-import { neededColumns } from "../../../src/query/explore/neededColumns.ts";
+import { neededColumns } from "../../../src/query/neededColumns.ts";
 import { type Plan, planAnswer } from "../../../src/query/explore/plan.ts";
 import { sortsOf } from "../../../src/query/explore/sorts.ts";
 import { answerable, usualView, type View } from "../../../src/query/explore/view.ts";
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
-import { run } from "../../../src/query/run.ts";
+import { referenceRun } from "../referenceRun.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
 import type { AnyColumn } from "../../../src/schema/declare/column.ts";
 import { metadataOf } from "../../../src/schema/parquet/rowGroups.ts";
@@ -30,7 +30,7 @@ const planOf = (view: View): Plan => planAnswer(askable, queriesOf(view), index)
 
 /** What `run` says of all rows: where every plan has to arrive. */
 const byRows: Answerer = (q) => {
-  const all = run({ ...q, top: null } as Query<Cells>, fundRows);
+  const all = referenceRun({ ...q, top: null } as Query<Cells>, fundRows);
   return { rows: all.slice(0, q.top ?? undefined), all: all.length };
 };
 

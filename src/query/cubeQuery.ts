@@ -1,10 +1,26 @@
-import { cubeRows, cubeTable, statedRows } from "../../schema/declare/cube.ts";
-import type { ColumnStore } from "../columnStore.ts";
-import type { AnyQuery, Measure, Query } from "../query.ts";
-import { type Answered, runColumns } from "../runColumns.ts";
-import type { Cells } from "./answer.ts";
-import type { Cube } from "./askable.ts";
+import { type CubePlan, cubeRows, cubeTable, statedRows } from "../schema/declare/cube.ts";
+import type { ColumnStore } from "./columnStore.ts";
+import { queryOf, type AnyQuery, type Measure, type Query } from "./query.ts";
+import type { Table } from "../schema/declare/table.ts";
+import { type Answered, runColumns } from "./runColumns.ts";
+import type { Cells } from "./explore/cells.ts";
+import type { Cube } from "./explore/askable.ts";
 import { neededColumns } from "./neededColumns.ts";
+
+/** The question whose answer is a cube. */
+export const cubeQuery = (table: Table, { by, measures }: CubePlan): Query<Cells> =>
+  queryOf(table, {
+    by,
+    measures: {
+      [cubeRows]: { count: "rows" },
+      ...Object.fromEntries(
+        measures.flatMap((name): [string, object][] => [
+          [name, { sum: name }],
+          [statedRows(name), { count: { of: name } }],
+        ]),
+      ),
+    },
+  }) as Query<Cells>;
 
 /** Whether a cube answers a query exactly: every column looked at is among its own, every measure a sum or a count. */
 export function covers(cube: Cube, q: AnyQuery): boolean {

@@ -1,4 +1,4 @@
-import { columnOf, type AnyQuery } from "../query.ts";
+import { columnOf, type AnyQuery } from "./query.ts";
 
 /** The stored columns of a table that queries look at. */
 export const neededColumns = (queries: readonly AnyQuery[]): readonly string[] => [
