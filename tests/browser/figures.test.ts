@@ -1,6 +1,6 @@
 import { formats } from "../../src/i18n/format.ts";
 import { editionOf } from "../../src/schema/declare/edition.ts";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

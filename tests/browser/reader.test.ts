@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { launchOptions } from "../../scripts/chromium.ts";
 import { areas } from "../../src/datasets/areas.ts";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 import { bundle } from "../../scripts/bundle.ts";
 import { cellQuestions } from "./reader/cells.ts";
 import { type CaseFile, readings } from "./reader/readings.ts";

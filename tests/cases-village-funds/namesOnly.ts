@@ -16,6 +16,7 @@ export interface NamedVillage {
 }
 
 const data = join(import.meta.dirname, "../../data");
+const pinned = join(import.meta.dirname, "../fixtures/data");
 
 const units = (file: string, prefix: string): ReadonlyMap<string, string> =>
   new Map(
@@ -34,7 +35,7 @@ export function namedVillages(): readonly NamedVillage[] {
     units("districts", "district"),
     units("subdistricts", "subdistrict"),
   ];
-  const text = readFileSync(join(data, "raw/dopa-registration/2564/villages_north4.csv"), "utf8");
+  const text = readFileSync(join(pinned, "raw/dopa-registration/2564/villages_north4.csv"), "utf8");
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.map(
     (village) => ({
       code: village["muban_code"]!,

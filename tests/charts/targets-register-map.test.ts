@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { answered } from "./answered.ts";
 
 const map = answered("targets-register-map", "north4");
-const file = "../../data/raw/dopa-registration/2564/villages_north4.csv";
+const file = "../fixtures/data/raw/dopa-registration/2564/villages_north4.csv";
 const lines = readFileSync(join(import.meta.dirname, file), "utf8")
   .trim()
   .split(/\r?\n/)

@@ -4,7 +4,7 @@ import { areas } from "../../src/datasets/areas.ts";
 import { population } from "../../src/datasets/population.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { villages } from "../../src/datasets/villages.ts";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 
 const places = openRegister()();
 

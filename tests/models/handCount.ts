@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import papaparse from "papaparse";
+import { dataFolder } from "../publication.ts";
 
-const folder = join(import.meta.dirname, "../../data/raw");
+const folder = join(dataFolder, "raw");
 
 /** The rows of a source file by its own headings, read by another reader than the site's. */
 export const rawRows = (file: string): readonly Readonly<Record<string, string>>[] =>

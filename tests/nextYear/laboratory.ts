@@ -10,6 +10,7 @@ import { openSource } from "../../src/pipeline/publish/openSource.ts";
 import { type Part, type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
 import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import { header, row } from "../cases-village-funds/export.ts";
+import { dataFolder as pinned } from "../publication.ts";
 
 /** A project's inputs in a folder of their own, read table by table without writing anything. */
 export interface Laboratory {
@@ -23,9 +24,7 @@ export function openLaboratory(): Laboratory {
   const folder = mkdtempSync(join(tmpdir(), "chumchon-editions-"));
   const dataFolder = join(folder, "data");
   for (const part of ["raw", "reference", "fixes"])
-    cpSync(join(import.meta.dirname, "../../data", part), join(dataFolder, part), {
-      recursive: true,
-    });
+    cpSync(join(pinned, part), join(dataFolder, part), { recursive: true });
   addVillageFunds(dataFolder);
   const earlier: Publication[] = [];
   for (const dataset of declared.filter((one) => hasSource(dataFolder, one)))

@@ -12,7 +12,7 @@ import { dcatCatalog } from "../../src/schema/catalogues/dcat.ts";
 import { governmentMetadata } from "../../src/schema/catalogues/governmentMetadata.ts";
 import { schemaOrgDataset } from "../../src/schema/catalogues/schemaOrg.ts";
 import type { TableEntry } from "../../src/schema/releases/tableEntry.ts";
-import { published } from "../publication.ts";
+import { publicFolder, published } from "../livePublication.ts";
 import { quadsOf, storeOf } from "./linkedData.ts";
 import csvw from "../schemas/csvw-table.json" with { type: "json" };
 import datapackage from "../schemas/datapackage-2.0.json" with { type: "json" };
@@ -45,7 +45,6 @@ async function violationsOf(catalogue: object): Promise<readonly string[]> {
   );
 }
 
-const publicFolder = join(import.meta.dirname, "../../public");
 const readPublic = (path: string) => JSON.parse(readFileSync(join(publicFolder, path), "utf8"));
 const { catalog } = published;
 const entries = datasets.flatMap((dataset): TableEntry[] => {

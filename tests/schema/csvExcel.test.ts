@@ -10,7 +10,7 @@ import { writeExcelCsv } from "../../src/schema/export/csvExcel.ts";
 import { isNumeric, spreadsheetColumns } from "../../src/schema/export/spreadsheetColumn.ts";
 import { protectText, unprotectText } from "../../src/schema/export/spreadsheetText.ts";
 import type { Table } from "../../src/schema/declare/table.ts";
-import { published } from "../publication.ts";
+import { publicFolder, published } from "../livePublication.ts";
 import { hostileRows, hostileTable, hostileTexts } from "./files/hostileTable.ts";
 
 describe("a text in a CSV for spreadsheets", () => {
@@ -77,7 +77,7 @@ const tables = datasets.flatMap(({ table }) => {
   const files = published.catalog.tables.find(({ id }) => id === table.id)?.files;
   return files?.csvExcel ? [{ id: table.id, table, csv: files.csv, excel: files.csvExcel }] : [];
 });
-const publicPath = (path: string) => join(import.meta.dirname, "../../public", path);
+const publicPath = (path: string) => join(publicFolder, path);
 
 describe.each(tables)("the published CSV for spreadsheets of $id", ({ table, csv, excel }) => {
   const canonical = Papa.parse<string[]>(readFileSync(publicPath(csv.path), "utf8"), {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
 import { writeJson } from "../../src/schema/export/jsonTable.ts";
-import { published } from "../publication.ts";
+import { publicFolder, published } from "../livePublication.ts";
 import { hostileRows, hostileTable } from "./files/hostileTable.ts";
 
 describe("a table as JSON", () => {
@@ -23,7 +23,7 @@ describe("a table as JSON", () => {
     for (const { table } of datasets) {
       const file = published.catalog.tables.find(({ id }) => id === table.id)?.files.json;
       if (!file) continue;
-      const json = readFileSync(join(import.meta.dirname, "../../public", file.path), "utf8");
+      const json = readFileSync(join(publicFolder, file.path), "utf8");
       expect(JSON.parse(json)).toEqual(published.rows(table));
     }
   });

@@ -8,12 +8,12 @@ import UntypedCsvwParser from "rdf-parser-csvw";
 import { Schema, Table } from "tableschema";
 import { describe, expect, it } from "vitest";
 import type { TableFiles } from "../../src/schema/catalogues/catalog.ts";
-import { published } from "../publication.ts";
+import { publicFolder, published } from "../livePublication.ts";
 import csvwContext from "../schemas/csvw-context.json" with { type: "json" };
 import { quadsOf, storeOf } from "./linkedData.ts";
 
 const read = ({ path }: TableFiles["csv"]): string =>
-  readFileSync(join(import.meta.dirname, "../../public", path), "utf8");
+  readFileSync(join(publicFolder, path), "utf8");
 
 type CsvwReader = new (options: {
   readonly metadata: Store;

@@ -8,9 +8,8 @@ import { readFixes } from "../../src/pipeline/check/readFixes.ts";
 import type { AnyColumn, SqlType } from "../../src/schema/declare/column.ts";
 import { readTable, writeTable } from "../../src/schema/export/csv.ts";
 import type { tableSchema } from "../../src/schema/catalogues/tableSchema.ts";
-import { published } from "../publication.ts";
+import { publicFolder, published } from "../livePublication.ts";
 
-const publicFolder = join(import.meta.dirname, "../../public");
 const listed = datasets.filter(({ table }) =>
   published.catalog.tables.some(({ id }) => id === table.id),
 );

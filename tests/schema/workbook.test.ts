@@ -7,11 +7,11 @@ import { type AnyColumn } from "../../src/schema/declare/column.ts";
 import { readTable } from "../../src/schema/export/csv.ts";
 import { fitsWorkbook, workbookOf } from "../../src/schema/export/spreadsheet.ts";
 import { writeWorkbook } from "../../src/schema/export/workbook.ts";
-import { published } from "../publication.ts";
+import { publicFolder, published } from "../livePublication.ts";
 import { hostileRows, hostileTable, hostileTexts } from "./files/hostileTable.ts";
 import { dayOf, readWorkbook, type ReadCell } from "./files/readWorkbook.ts";
 
-const publicFile = (path: string) => readFileSync(join(import.meta.dirname, "../../public", path));
+const publicFile = (path: string) => readFileSync(join(publicFolder, path));
 const source = {
   file: "raw/test/2563/a.csv",
   sha256: "0".repeat(64),

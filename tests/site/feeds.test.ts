@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { LatestList } from "../../src/schema/releases/latest.ts";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 import { readAtom } from "../render/readAtom.ts";
 import { distFolder, fileOf, filesIn, pagesIn } from "./dist.ts";
 

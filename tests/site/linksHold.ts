@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
 import { newsPages } from "../../src/models/programmes/declared/newsPages.ts";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 import { filesIn } from "./dist.ts";
 import { survey } from "./survey.ts";
 

@@ -1,6 +1,6 @@
 import { pageTypes } from "../../src/models/index.ts";
 import { languages } from "../../src/words/text/language.ts";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 
 /** The first page of every type in each language: what is true of all pages of a type is tested on these. */
 export const samplePages: readonly string[] = Object.values(pageTypes).flatMap((type) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Quad } from "n3";
-import { published } from "../publication.ts";
+import { published } from "../livePublication.ts";
 import { quadsOf } from "../schema/linkedData.ts";
 import { distFolder } from "./dist.ts";
 import { parseHTML } from "linkedom";

@@ -2,19 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { layOut } from "../pinned.ts";
 
 const root = join(import.meta.dirname, "../..");
-const parts = [
-  "src",
-  "data",
-  "scripts",
-  "public",
-  "package.json",
-  "tsconfig.json",
-  "astro.config.mjs",
-];
+const parts = ["src", "scripts", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
 
-/** The project as a stranger has it, in a folder of its own, sharing the installed packages. */
+/** The project with the pinned inputs, in a folder of its own, sharing the installed packages. */
 export interface Workshop {
   readonly folder: string;
   readonly run: (
@@ -31,6 +24,9 @@ export function openWorkshop(name: string): Workshop {
       recursive: true,
       filter: (path) => !path.startsWith(join(root, "public/data")),
     });
+  layOut(join(folder, "data"));
+  for (const file of ["redirects.csv", "addresses.txt"])
+    cpSync(join(root, "data", file), join(folder, "data", file));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return {
     folder,

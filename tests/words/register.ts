@@ -22,7 +22,7 @@ function readAreas(file: string, prefix: string, level: PlaceLevel): AreaRecord[
 }
 
 function readVillages() {
-  const path = "../../data/raw/dopa-registration/2564/villages_north4.csv";
+  const path = "../fixtures/data/raw/dopa-registration/2564/villages_north4.csv";
   const [, ...lines] = readFileSync(new URL(path, import.meta.url), "utf8")
     .trim()
     .split("\n");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Catalog, Published } from "../../../src/schema/catalogues/catalog.ts";
 import type { IndexedRelease } from "../../../src/schema/releases/release.ts";
 import { openReleased } from "../../../src/schema/releases/released.ts";
-import { published } from "../../publication.ts";
+import { publicFolder, published } from "../../publication.ts";
 
 /** A release that differs from what is published: other tables, as CSV, and other inputs. */
 export interface Edition {
@@ -15,8 +15,7 @@ export interface Edition {
   readonly acknowledged?: string;
 }
 
-const read = (path: string) =>
-  readFileSync(join(import.meta.dirname, "../../../public", path), "utf8");
+const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
 
 export const csvNow = (table: string): string =>
   read(published.catalog.tables.find(({ id }) => id === table)!.files.csv.path);

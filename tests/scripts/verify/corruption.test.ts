@@ -5,7 +5,7 @@ import { openDatabase, type Database } from "../../../scripts/verify/database.ts
 import { openWitness, type Witness } from "../../../scripts/verify/witness.ts";
 import { datasets as declared } from "../../../src/datasets/index.ts";
 import { withEditions } from "../../../src/pipeline/effects.ts";
-import { published } from "../../publication.ts";
+import { published } from "../../livePublication.ts";
 import { temporaryFolder } from "../temporaryFolder.ts";
 import { chooseCells, corrupt } from "./corruption.ts";
 
