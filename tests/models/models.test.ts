@@ -11,8 +11,8 @@ describe("the list of page types", () => {
   const list = readFileSync(join(folder, "index.ts"), "utf8");
 
   it("has every model that defines pages", () => {
-    const defining = readdirSync(folder)
-      .filter((file) => file.endsWith(".ts") && file !== "page.ts")
+    const defining = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.endsWith("/page.ts"))
       .filter((file) => readFileSync(join(folder, file), "utf8").includes("= definePages<"));
     expect(defining.length).toBeGreaterThan(15);
     expect(defining.filter((file) => !list.includes(`from "./${file}"`))).toEqual([]);
