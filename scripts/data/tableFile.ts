@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { extname } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import Papa from "papaparse";
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import { writtenValue } from "../../src/schema/declare/field.ts";
 import { valueAt, type BatchSink } from "../../src/schema/parquet/columnBatch.ts";
 import { storedColumns } from "../../src/schema/parquet/parquet.ts";
 import { createParquetWriter } from "../../src/schema/parquet/parquetWriter.ts";
@@ -55,14 +55,14 @@ const formats: Readonly<Record<string, (table: Table, handOn: HandOn) => BatchSi
 };
 
 function csvWriter(table: Table, handOn: HandOn): BatchSink {
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const names = Object.keys(table.columns);
   const writeRecords = (records: readonly (readonly string[])[]) =>
     handOn(`${Papa.unparse([...records] as string[][], { newline: "\n" })}\n`);
-  writeRecords([columns.map(([name]) => name)]);
+  writeRecords([names]);
   return {
     write: (batch) => {
       const records = Array.from({ length: batch.rows }, (_, row) =>
-        columns.map(([, column], i) => column.format(valueAt(batch.columns[i]!, row))),
+        batch.columns.map((values) => writtenValue(valueAt(values, row))),
       );
       if (records.length > 0) writeRecords(records);
     },

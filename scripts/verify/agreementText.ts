@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { TableAgreement, Difference } from "./compare.ts";
 import { isUnderstood } from "./readings.ts";
@@ -21,7 +21,7 @@ export function agreementLines(agreements: readonly TableAgreement[]): string[] 
 /** The columns that the witness compares by their text alone, as it doesn't know their kind. */
 export function columnsNotUnderstood(datasets: readonly Dataset[]): string[] {
   const names = datasets.flatMap(({ table }) =>
-    Object.entries<AnyColumn>(table.columns)
+    Object.entries<Field>(table.columns)
       .filter(([, column]) => !isUnderstood(column))
       .map(([name, { kind }]) => `${table.id}.${name} (${kind})`),
   );

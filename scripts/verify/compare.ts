@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { literal, quoted, type Database } from "./database.ts";
 
@@ -32,7 +32,7 @@ export async function compareTable(
   format: ComparedFormat,
   path: string,
 ): Promise<TableAgreement> {
-  const columns = Object.entries<AnyColumn>(dataset.table.columns);
+  const columns = Object.entries<Field>(dataset.table.columns);
   const published = await loadPublished(database, dataset, format, path);
   const pairs = quoted(`${dataset.table.id} ${format} pairs`);
   const names = columns.map(([name]) => name);
@@ -66,7 +66,7 @@ async function loadPublished(
   path: string,
 ): Promise<string> {
   const table = quoted(`${dataset.table.id} ${format}`);
-  const columns = Object.entries<AnyColumn>(dataset.table.columns);
+  const columns = Object.entries<Field>(dataset.table.columns);
   const declared = columns.map(([name]) => `${literal(name)}: 'VARCHAR'`).join(", ");
   const read =
     format === "parquet"
@@ -85,7 +85,7 @@ async function loadPublished(
 }
 
 /** Every value in the one way it is written: no grouping, no zeros that say nothing. */
-const asTexts = (columns: readonly (readonly [string, AnyColumn])[], table: string): string => {
+const asTexts = (columns: readonly (readonly [string, Field])[], table: string): string => {
   const texts = columns.map(([name, { sql }]) => {
     const text = `CAST(${quoted(name)} AS VARCHAR)`;
     const plain = sql.startsWith("DECIMAL") || sql === "DOUBLE";

@@ -1,16 +1,16 @@
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import { literal } from "./database.ts";
 
 /** The SQL that reads a cell as a column of this kind; a kind that isn't listed is read as text. */
-export function readingOf(column: AnyColumn, cell: string): string {
+export function readingOf(column: Field, cell: string): string {
   const read = readings[column.kind] ?? text;
   return read(column.nullable ? `stated(${cell})` : cell, column);
 }
 
 /** Whether the witness knows what the values of this column mean, or only their text. */
-export const isUnderstood = ({ kind }: AnyColumn): boolean => kind in readings;
+export const isUnderstood = ({ kind }: Field): boolean => kind in readings;
 
-type Read = (cell: string, column: AnyColumn) => string;
+type Read = (cell: string, column: Field) => string;
 
 const text: Read = (cell) => `nullif(${cell}, '')`;
 const number: Read = (cell, { sql }) => `TRY_CAST(numeral(${cell}) AS ${sql})`;

@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../schema/declare/column.ts";
+import type { Field } from "../schema/declare/field.ts";
 import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { compareCells } from "./compareCells.ts";
 
@@ -34,7 +34,7 @@ export const storedColumn = ({ columns }: ColumnStore, name: string): ColumnValu
 };
 
 /** How a query's table holds a column's numbers. */
-export const isMoney = ({ sql }: AnyColumn): boolean => sql === "DECIMAL(18,2)";
+export const isMoney = ({ sql }: Field): boolean => sql === "DECIMAL(18,2)";
 
 function number(values: ColumnValues): Numbered {
   if (values.kind === "coded") {

@@ -1,5 +1,5 @@
 import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
-import type { AnyColumn } from "../schema/declare/column.ts";
+import type { Field } from "../schema/declare/field.ts";
 import { groupOfCode, type Grouping } from "../schema/declare/grouping.ts";
 import type { Table } from "../schema/declare/table.ts";
 import type { ColumnStore } from "./columnStore.ts";
@@ -11,7 +11,7 @@ type AnyRow = Readonly<Record<string, unknown>>;
 export const groupingsOf = ({
   columns,
 }: Pick<Table, "columns">): readonly (readonly [string, Grouping])[] =>
-  Object.entries<AnyColumn>(columns).flatMap(([name, { grouping }]) =>
+  Object.entries<Field>(columns).flatMap(([name, { grouping }]) =>
     grouping ? [[name, grouping] as const] : [],
   );
 

@@ -1,13 +1,8 @@
-import type { SqlType } from "../schema/declare/column.ts";
-import type { Text } from "../words/text/language.ts";
+import type { NamedField } from "../schema/declare/field.ts";
 import { columnOf, type AnyQuery } from "./query.ts";
 
 /** One column of an answer, labelled as the dictionary labels the column it comes from. */
-export interface Output {
-  readonly name: string;
-  readonly label: Text;
-  readonly sql: SqlType;
-}
+export type Output = Pick<NamedField, "name" | "label" | "sql">;
 
 const rowCount = { label: { th: "จำนวนแถว", en: "Rows" }, sql: "BIGINT" } as const;
 
@@ -23,7 +18,7 @@ export function outputsOf({ table, columns, measures }: AnyQuery): Output[] {
   ];
 }
 
-const output = (name: string, { label, sql }: { label: Text; sql: SqlType }): Output => ({
+const output = (name: string, { label, sql }: Omit<Output, "name">): Output => ({
   name,
   label,
   sql,

@@ -1,4 +1,4 @@
-import type { AnyColumn, Columns, SqlType } from "../schema/declare/column.ts";
+import type { Field, Fields, SqlType } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
 import type { GroupRow, Measures, Name, SelectedRow, Where } from "./question.ts";
 
@@ -62,7 +62,7 @@ export interface Order<Name extends string = string> {
  * Asks a table for rows, or for measures of groups of rows:
  * `query(budget, { where: { year }, by: ["province"], measures: { total: { sum: "amount" } }, top: 20 })`.
  */
-export function query<C extends Columns, const Selected extends readonly Name<C>[]>(
+export function query<C extends Fields, const Selected extends readonly Name<C>[]>(
   table: Table<string, C>,
   question: {
     readonly select: Selected;
@@ -73,7 +73,7 @@ export function query<C extends Columns, const Selected extends readonly Name<C>
   },
 ): Query<SelectedRow<C, Selected>>;
 export function query<
-  C extends Columns,
+  C extends Fields,
   const By extends readonly Name<C>[],
   const M extends Measures<C>,
 >(
@@ -190,5 +190,5 @@ function assertAnswerable(asked: AnyQuery): AnyQuery {
 const addable: ReadonlySet<SqlType> = new Set<SqlType>(["BIGINT", "DOUBLE", "DECIMAL(18,2)"]);
 
 /** A column of the query's table by its name; `query` has made sure that it is there. */
-export const columnOf = (table: Table, name: string): AnyColumn =>
-  (table.columns as Columns)[name] as AnyColumn;
+export const columnOf = (table: Table, name: string): Field =>
+  (table.columns as Fields)[name] as Field;

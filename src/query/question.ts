@@ -1,20 +1,20 @@
-import type { Columns } from "../schema/declare/column.ts";
+import type { Fields } from "../schema/declare/field.ts";
 import type { Provenance, Row, Table } from "../schema/declare/table.ts";
 import type { Baht } from "../words/number/baht.ts";
 
 /** The columns of a table that a question may name, those of provenance included. */
-export type Name<C extends Columns> = keyof (C & Provenance) & string;
-export type ValueOf<C extends Columns, K extends Name<C>> = Row<Table<string, C>>[K];
+export type Name<C extends Fields> = keyof (C & Provenance) & string;
+export type ValueOf<C extends Fields, K extends Name<C>> = Row<Table<string, C>>[K];
 
 /**
  * What each named column must be: a value, `null`, one of several, within both ends, `{ not: null }`,
  * `{ within }`: codes joined by semicolons, one of which begins with one of these, as `5001` lies within `50`,
  * or `{ newest }`: the largest, such as the last year, that any row of the table has, or any that is `found` by the rest.
  */
-export type Where<C extends Columns> = { readonly [K in Name<C>]?: Test<ValueOf<C, K>> };
+export type Where<C extends Fields> = { readonly [K in Name<C>]?: Test<ValueOf<C, K>> };
 
 /** What is measured of each group, under the name it has in the answer. */
-export type Measures<C extends Columns> = Readonly<
+export type Measures<C extends Fields> = Readonly<
   Record<
     string,
     | { readonly sum: AddableName<C> }
@@ -24,11 +24,11 @@ export type Measures<C extends Columns> = Readonly<
   >
 >;
 
-export type SelectedRow<C extends Columns, Selected extends readonly Name<C>[]> = {
+export type SelectedRow<C extends Fields, Selected extends readonly Name<C>[]> = {
   readonly [K in Selected[number]]: ValueOf<C, K>;
 };
 
-export type GroupRow<C extends Columns, By extends readonly Name<C>[], M> = SelectedRow<C, By> & {
+export type GroupRow<C extends Fields, By extends readonly Name<C>[], M> = SelectedRow<C, By> & {
   readonly [K in keyof M]: Measured<C, By, M[K]>;
 };
 
@@ -41,14 +41,14 @@ type Test<V> =
   | { readonly newest: "table" | "found" }
   | (V extends string ? { readonly within: readonly string[] } : never);
 
-type AddableName<C extends Columns> = {
+type AddableName<C extends Fields> = {
   [K in keyof C & string]: IsAddable<NonNullable<ValueOf<C, K>>> extends true ? K : never;
 }[keyof C & string];
 
 /** Plain numbers and baht add up; text, codes, years and other branded numbers do not. */
 type IsAddable<V> = number extends V ? true : V extends Baht ? true : false;
 
-type Measured<C extends Columns, By, M> = M extends { readonly sum: infer K extends Name<C> }
+type Measured<C extends Fields, By, M> = M extends { readonly sum: infer K extends Name<C> }
   ? OfGroup<By, ValueOf<C, K>>
   : M extends { readonly min: infer K extends Name<C> }
     ? OfGroup<By, ValueOf<C, K>>

@@ -1,4 +1,4 @@
-import type { SqlType } from "../schema/declare/column.ts";
+import type { SqlType } from "../schema/declare/field.ts";
 import { fromSatang } from "../words/number/baht.ts";
 import { outputsOf } from "./output.ts";
 import type { Cell, Query } from "./query.ts";

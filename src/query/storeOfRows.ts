@@ -1,4 +1,4 @@
-import type { Columns } from "../schema/declare/column.ts";
+import type { Fields } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
 import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { batchOf } from "../schema/parquet/parquetTable.ts";
@@ -16,7 +16,7 @@ export function storeOfRows(
   const store = stores.get(rows) ?? { rows: rows.length, columns: {} };
   stores.set(rows, store);
   const missing = names.filter((name) => !(name in store.columns));
-  const declared = missing.map((name) => [name, (table.columns as Columns)[name]!] as const);
+  const declared = missing.map((name) => [name, (table.columns as Fields)[name]!] as const);
   const made = batchOf({ ...table, columns: Object.fromEntries(declared) } as Table, rows);
   for (const [i, name] of missing.entries()) store.columns[name] = made.columns[i]!;
   return store;

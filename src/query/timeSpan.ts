@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../schema/declare/column.ts";
+import type { Field } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
 import { portraitOf, type Value } from "./portrait.ts";
 
@@ -15,7 +15,7 @@ type CellsOf = (column: string) => readonly (Value | null)[];
 
 /** Told by the first column of time that every row fills, or else by the first; null where a table has none. */
 export function timeSpanOf({ columns }: Table, cellsOf: CellsOf): TimeSpan | null {
-  const told = Object.entries<AnyColumn>(columns).flatMap(([column, { kind }]) => {
+  const told = Object.entries<Field>(columns).flatMap(([column, { kind }]) => {
     const cells = cellsOf(column);
     const span = spanOf(column, kind, cells);
     return span === null ? [] : { span, isFull: !cells.includes(null) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import { governmentMetadata } from "../../src/schema/catalogues/governmentMetadata.ts";
 import type { TableEntry } from "../../src/schema/releases/tableEntry.ts";
 import { published } from "../publication.ts";
@@ -14,7 +14,7 @@ const entryOf = (id: string): TableEntry => {
   return { dataset, table, sources };
 };
 
-/** Columns that say of what time a row speaks, and what they say in the common era. */
+/** Fields that say of what time a row speaks, and what they say in the common era. */
 const timesOf: Readonly<Record<string, (value: never) => readonly string[]>> = {
   date: (day: string) => [day],
   month: (month: string) => [month],
@@ -47,7 +47,7 @@ describe.each(named)("what catalogues are told of $id", ({ id, dataset: { about,
 
   it("names a period that holds every time its rows speak of", () => {
     const rows = published.rows(table) as unknown as readonly Readonly<Record<string, never>>[];
-    const times = Object.entries<AnyColumn>(table.columns)
+    const times = Object.entries<Field>(table.columns)
       .filter(([name]) => name !== "date_published" && name !== "start_date")
       .flatMap(([name, { kind }]) =>
         rows.flatMap((row) => (row[name] === null ? [] : (timesOf[kind]?.(row[name]!) ?? []))),

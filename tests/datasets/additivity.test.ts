@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { awaited, datasets } from "../../src/datasets/index.ts";
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import { published } from "../publication.ts";
 
 const measureKinds = ["count", "number", "baht"];
 const all = [...datasets, ...awaited];
 const columns = all.flatMap(({ table }) =>
-  Object.entries<AnyColumn>(table.columns).map(([name, column]) => ({
+  Object.entries<Field>(table.columns).map(([name, column]) => ({
     name: `${table.id}.${name}`,
     column,
   })),

@@ -7,7 +7,7 @@ import { figureFile, figureFilesOf, namedFigures } from "../../src/models/figure
 import { figureFilters } from "../../src/models/figures/figureFilters.ts";
 import { programNames, figureTable } from "../../src/models/figures/figureTable.ts";
 import { sourceFragments } from "../../src/words/subject/sourceFragments.ts";
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import { writeTable } from "../../src/schema/export/csv.ts";
 import { writeExcelCsv } from "../../src/schema/export/csvExcel.ts";
 import type { Published } from "../../src/schema/catalogues/catalog.ts";
@@ -19,7 +19,7 @@ const tableOf = (chart: string, area: string) =>
     en: figureOf(published, "en", chart, area),
   });
 const columnsOf = (chart: string, area: string) =>
-  tableOf(chart, area).table.columns as unknown as Readonly<Record<string, AnyColumn>>;
+  tableOf(chart, area).table.columns as unknown as Readonly<Record<string, Field>>;
 const tools = { site: undefined, compress: (bytes: Uint8Array) => zstdCompressSync(bytes) };
 
 describe("the table of a figure", () => {

@@ -1,4 +1,5 @@
-import type { Column, SqlType } from "../../src/schema/declare/column.ts";
+import type { Column } from "../../src/schema/declare/column.ts";
+import type { SqlType } from "../../src/schema/declare/field.ts";
 import { defineTable, type Row } from "../../src/schema/declare/table.ts";
 import type { Baht } from "../../src/words/number/baht.ts";
 import type { Branded } from "../../src/words/text/brand.ts";
@@ -71,6 +72,5 @@ function column<T>(sql: SqlType, th: string, en: string): Column<T> {
     sql,
     nullable: true,
     parse: (cell) => accept(cell as T),
-    format: String,
   };
 }

@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import type { Table } from "../../src/schema/declare/table.ts";
 import type { PreparedSql } from "../../src/query/sql.ts";
 
@@ -27,7 +27,7 @@ async function fill(
   table: Table,
   rows: readonly Readonly<Record<string, unknown>>[],
 ) {
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const columns = Object.entries<Field>(table.columns);
   const name = `"${table.id.replaceAll('"', '""')}"`;
   await connection.run(
     `CREATE TABLE ${name} (${columns.map(([id, { sql }]) => `"${id}" ${sql}`).join(", ")})`,

@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import { query, type AnyQuery, type Order } from "../../src/query/query.ts";
 import { market, type MarketRow } from "./market.ts";
 
@@ -8,7 +8,7 @@ const ask = query as Loose;
 const names = Object.keys(market.columns);
 const addable = names.filter((name) =>
   ["BIGINT", "DOUBLE", "DECIMAL(18,2)"].includes(
-    (market.columns as Record<string, AnyColumn>)[name]!.sql,
+    (market.columns as Record<string, Field>)[name]!.sql,
   ),
 );
 

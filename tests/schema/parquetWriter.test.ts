@@ -9,8 +9,8 @@ import { header, row } from "../cases-village-funds/export.ts";
 import { checkText } from "../cases-village-funds/checked.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import type { ColumnBatch, ColumnValues } from "../../src/schema/parquet/columnBatch.ts";
-import type { SqlType } from "../../src/schema/declare/column.ts";
-import { storedColumns, type StoredColumn } from "../../src/schema/parquet/parquet.ts";
+import type { SqlType, StoredField } from "../../src/schema/declare/field.ts";
+import { storedColumns } from "../../src/schema/parquet/parquet.ts";
 import { createParquetWriter } from "../../src/schema/parquet/parquetWriter.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parquet-"));
@@ -27,7 +27,7 @@ afterAll(() => {
 let files = 0;
 
 /** What DuckDB reads from a file of these batches, each value as text. */
-async function readBack(columns: readonly StoredColumn[], batches: readonly ColumnBatch[]) {
+async function readBack(columns: readonly StoredField[], batches: readonly ColumnBatch[]) {
   const path = join(folder, `${files++}.parquet`);
   const pieces: Uint8Array[] = [];
   const writer = createParquetWriter(

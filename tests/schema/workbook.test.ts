@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
 import type { CatalogSource } from "../../src/schema/catalogues/catalog.ts";
-import { type AnyColumn } from "../../src/schema/declare/column.ts";
+import type { Field } from "../../src/schema/declare/field.ts";
 import { readTable } from "../../src/schema/export/csv.ts";
 import { fitsWorkbook, workbookOf } from "../../src/schema/export/spreadsheet.ts";
 import { writeWorkbook } from "../../src/schema/export/workbook.ts";
@@ -117,7 +117,7 @@ describe.each(tables)("the published workbook of $id", ({ table, files }) => {
     const { sheets } = readWorkbook(publicFile(files.xlsx.path));
     const [, ...rows] = sheets["ข้อมูล Data"] ?? [];
     const expected = readTable(table, publicFile(files.csv.path).toString("utf8"));
-    const columns = Object.entries<AnyColumn>(table.columns);
+    const columns = Object.entries<Field>(table.columns);
     expect(rows.length).toBe(expected.length);
     const read = rows.map((cells) => columns.map(([, column], i) => stored(column, cells[i])));
     expect(read).toEqual(
@@ -128,7 +128,7 @@ describe.each(tables)("the published workbook of $id", ({ table, files }) => {
   });
 });
 
-function stored(column: AnyColumn, cell: ReadCell | null | undefined): string | number | null {
+function stored(column: Field, cell: ReadCell | null | undefined): string | number | null {
   if (!cell) return null;
   if (column.sql === "DATE") return dayOf(cell.value);
   if (cell.type === "number") return Number(cell.value);

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { copiedOrigins } from "../../src/pipeline/sources/copiedOrigin.ts";
 import { unfinishedWords } from "../../src/pipeline/sources/unfinishedWords.ts";
 import { declared } from "../../src/datasets/index.ts";
-import { documents } from "../../src/datasets/documents.ts";
+import { text } from "../../src/schema/declare/columns.ts";
+import { defineDataset } from "../../src/schema/declare/dataset.ts";
+import { defineTable } from "../../src/schema/declare/table.ts";
 
 const origin: CatalogOrigin = {
   publisher: "กรม ก",
@@ -46,17 +48,16 @@ describe("words of a declaration", () => {
   });
 
   it("left as they were drafted refuse publishing, each with its place", () => {
-    const drafted = {
-      ...documents,
-      table: {
-        ...documents.table,
+    const drafted = defineDataset({
+      table: defineTable({
+        id: "drafted",
+        title: { th: "เอกสาร", en: "Documents" },
         description: { th: "TODO", en: "TODO" },
-        columns: {
-          ...documents.table.columns,
-          note: { ...documents.table.columns.note, label: { th: "ข้อสังเกต", en: "TODO" } },
-        },
-      },
-    };
+        columns: { note: text({ th: "ข้อสังเกต", en: "TODO" }) },
+        key: ["note"],
+      }),
+      sources: [],
+    });
     expect(unfinishedWords(drafted).map(({ column, severity }) => [column, severity])).toEqual([
       ["table.description.th", "refuse"],
       ["table.description.en", "refuse"],

@@ -3,7 +3,7 @@ import { createReadStream, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { partitionFolders, type PartitionFolder } from "../../../src/schema/declare/partition.ts";
-import type { Columns } from "../../../src/schema/declare/column.ts";
+import type { Fields } from "../../../src/schema/declare/field.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { PartitionFile } from "../../../src/schema/catalogues/catalog.ts";
 import { literal, quoted, type DatabaseCells, type Database } from "../../verify/database.ts";
@@ -50,7 +50,7 @@ function folderName({ folder, column }: PartitionFolder, cells: DatabaseCells): 
 }
 
 function isIn({ table }: Dataset, { column }: PartitionFolder, cells: DatabaseCells): string {
-  const { sql } = (table.columns as Columns)[column]!;
+  const { sql } = (table.columns as Fields)[column]!;
   return `${quoted(column)} = CAST(${literal(String(cells[column]))} AS ${sql})`;
 }
 

@@ -1,6 +1,6 @@
 import { additive } from "../../../src/pipeline/check/sums.ts";
 import type { ColumnPortrait } from "../../../src/pipeline/publish/ledger.ts";
-import type { AnyColumn } from "../../../src/schema/declare/column.ts";
+import type { Field } from "../../../src/schema/declare/field.ts";
 import type { Table } from "../../../src/schema/declare/table.ts";
 import { quoted, type Database } from "../../verify/database.ts";
 
@@ -10,7 +10,7 @@ export async function portraitsOf(
   table: Table,
 ): Promise<readonly ColumnPortrait[]> {
   const portraits: ColumnPortrait[] = [];
-  for (const [name, column] of Object.entries<AnyColumn>(table.columns)) {
+  for (const [name, column] of Object.entries<Field>(table.columns)) {
     const sum = column.kind in additive ? `sum(${quoted(name)})` : "NULL";
     const [cells] = await database.ask(`
       SELECT count(*) - count(${quoted(name)}) AS nulls, count(DISTINCT ${quoted(name)}) AS "distinct",
@@ -25,7 +25,7 @@ export async function portraitsOf(
 }
 
 /** A decimal without the zeros that say nothing, as the ledgers of other tables have it. */
-function plain(cell: string | null, { sql }: AnyColumn): string {
+function plain(cell: string | null, { sql }: Field): string {
   if (cell === null) return "";
   return sql.startsWith("DECIMAL") ? String(cell).replace(/\.?0+$/, "") : String(cell);
 }

@@ -4,7 +4,7 @@ import { duplicateKey } from "../../../src/pipeline/check/duplicateKey.ts";
 import { keptOfACode } from "../../../src/pipeline/check/findingLog.ts";
 import { keyOf } from "../../../src/pipeline/check/normalize.ts";
 import { openSheet } from "../../../src/pipeline/read/sheetStream.ts";
-import type { Columns } from "../../../src/schema/declare/column.ts";
+import type { Fields } from "../../../src/schema/declare/field.ts";
 import { isCoded } from "../../../src/schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
@@ -61,7 +61,7 @@ const placesIn = (cells: DatabaseCells): Place[] => [
 ];
 
 function keyValues({ table }: Dataset, cells: DatabaseCells): Readonly<Record<string, unknown>> {
-  const columns = table.columns as Columns;
+  const columns = table.columns as Fields;
   return Object.fromEntries(
     table.key.map((name) => {
       const cell = cells[name] ?? null;

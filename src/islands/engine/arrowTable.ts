@@ -14,7 +14,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import type { Cell } from "../../query/query.ts";
-import type { SqlType } from "../../schema/declare/column.ts";
+import type { SqlType } from "../../schema/declare/field.ts";
 import { toSatang, type Baht } from "../../words/number/baht.ts";
 import type { StoredTable } from "./storedTable.ts";
 import type { TableCells } from "./tableCells.ts";

@@ -1,6 +1,6 @@
 import { type AsyncBuffer, type ColumnData, parquetMetadata, parquetRead } from "hyparquet";
 import type { Cell } from "../../query/query.ts";
-import type { SqlType } from "../../schema/declare/column.ts";
+import type { SqlType } from "../../schema/declare/field.ts";
 import { decompressWhole } from "./decompressWhole.ts";
 import { rest } from "../shared/rest.ts";
 import type { StoredTable } from "./storedTable.ts";

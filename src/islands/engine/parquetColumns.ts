@@ -1,9 +1,9 @@
 import { type AsyncBuffer, type ColumnData, type FileMetaData, parquetRead } from "hyparquet";
-import type { AnyColumn, SqlType } from "../../schema/declare/column.ts";
+import type { Field, SqlType } from "../../schema/declare/field.ts";
 import { type ColumnValues, isCoded } from "../../schema/parquet/columnBatch.ts";
 import { decompressWhole } from "./decompressWhole.ts";
 
-type Named = Readonly<Record<string, Pick<AnyColumn, "sql">>>;
+type Named = Readonly<Record<string, Pick<Field, "sql">>>;
 
 /** Reads columns of the row groups that the metadata names, as typed arrays; nothing else is fetched. */
 export async function readColumns(
@@ -17,7 +17,7 @@ export async function readColumns(
   for (const name of names)
     if (!stored.has(name)) throw new TypeError(`parquet file has no column: ${name}`);
   const builders = new Map(
-    names.map((name) => [name, builderOf((columns[name] as AnyColumn).sql, rows)] as const),
+    names.map((name) => [name, builderOf((columns[name] as Field).sql, rows)] as const),
   );
   if (rows > 0 && names.length > 0)
     await parquetRead({

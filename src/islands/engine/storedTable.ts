@@ -1,4 +1,4 @@
-import type { SqlType } from "../../schema/declare/column.ts";
+import type { SqlType } from "../../schema/declare/field.ts";
 
 /** What loading a table needs to know of it: its name and how each column is stored. A declared table is one. */
 export interface StoredTable {

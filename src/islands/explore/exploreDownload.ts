@@ -20,13 +20,12 @@ import type { View } from "../../query/explore/view.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import { writtenSql } from "../../query/writtenSql.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import { type Field, fieldsByName, type NamedField } from "../../schema/declare/field.ts";
 import { writeTable } from "../../schema/export/csv.ts";
 import { writeExcelCsv } from "../../schema/export/csvExcel.ts";
 import { spreadsheetColumns } from "../../schema/export/spreadsheetColumn.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import type { Language, Text } from "../../words/text/language.ts";
-import { accept } from "../../words/reading/reading.ts";
 import type { Labels, PlaceNames } from "./exploreLabels.ts";
 import { exploreWords } from "./exploreWords.ts";
 
@@ -102,7 +101,7 @@ function answerTable({ askable, view, rows: found, names, labels, comparison }: 
   const grouped = shown.flatMap((name) => {
     const column = columnNamed(askable, name);
     if (!column) return [];
-    return [[name, declared(column)] as const, ...(isArea(column) ? [nameColumn(column)] : [])];
+    return [column, ...(isArea(column) ? [nameColumn(column)] : [])];
   });
   const measured =
     view.by.length > 0
@@ -118,7 +117,7 @@ function answerTable({ askable, view, rows: found, names, labels, comparison }: 
     title: askable.title,
     description: askable.title,
     key: view.by.length > 0 ? view.by : askable.key,
-    columns: Object.fromEntries<AnyColumn>([...grouped, ...measured]),
+    columns: fieldsByName([...grouped, ...measured]),
   } as unknown as Table;
   const named = shown.filter((name) => `${name}_name` in table.columns);
   return {
@@ -139,36 +138,36 @@ function pivotTable(answer: AnswerToTake): ReturnType<typeof answerTable> {
   const groups = answerTable(answer);
   if (across === null) return groups;
   const { down, times, rows } = pivoted(view, across, groups.rows as readonly Cells[]);
-  const columns = groups.table.columns as Readonly<Record<string, AnyColumn>>;
-  const kept = Object.entries(columns).filter(
-    ([name]) => down.includes(name) || down.some((one) => name === `${one}_name`),
+  const columns = groups.table.columns as Readonly<Record<string, Field>>;
+  const kept = Object.entries(columns).flatMap(([name, column]) =>
+    down.includes(name) || down.some((one) => name === `${one}_name`) ? [{ ...column, name }] : [],
   );
-  const measure = columns[view.measure] as AnyColumn;
+  const measure = columns[view.measure] as Field;
   const said = (time: string | number, language: Language): string =>
     cellText(columnNamed(askable, across) as AskableColumn, time, {
       ...{ format: formats[language], place: String },
     });
-  const measured = times.map((time): readonly [string, AnyColumn] => {
+  const measured = times.map((time): NamedField => {
     const [th, en] = [said(time, "th"), said(time, "en")];
-    return [String(time), { ...measure, nullable: true, label: { th, en } }];
+    return { ...measure, name: String(time), nullable: true, label: { th, en } };
   });
-  const sources = times.map((time): readonly [string, AnyColumn] => {
+  const sources = times.map((time): NamedField => {
     const name = `${sourceRowsName}_${time}`;
     const label = {
       th: `${exploreWords.th.sourceRows} ${said(time, "th")}`,
       en: `${exploreWords.en.sourceRows} ${said(time, "en")}`,
     };
-    return [name, declared({ name, kind: "text", sql: "VARCHAR", nullable: true, label })];
+    return { ...noted, name, label };
   });
   const table = {
     ...groups.table,
     key: down,
-    columns: Object.fromEntries<AnyColumn>([...kept, ...measured, ...sources]),
+    columns: fieldsByName([...kept, ...measured, ...sources]),
   } as unknown as Table;
   return {
     table,
     rows: rows.map(({ key, groups }) => ({
-      ...Object.fromEntries(kept.map(([name]) => [name, key[name] ?? null])),
+      ...Object.fromEntries(kept.map(({ name }) => [name, key[name] ?? null])),
       ...Object.fromEntries(
         times.flatMap((time, i) => [
           [String(time), groups[i]?.[view.measure] ?? null],
@@ -183,14 +182,14 @@ function pivotTable(answer: AnswerToTake): ReturnType<typeof answerTable> {
 const withOwnSource = (row: Cells): Cells =>
   row[rowsName] === 1 ? row : { ...row, source_file: null, source_row: null };
 
-const sourceColumns = (askable: Askable): (readonly [string, AnyColumn])[] =>
+const sourceColumns = (askable: Askable): NamedField[] =>
   ["source_file", "source_row"].flatMap((name) => {
     const column = columnNamed(askable, name);
-    return column ? [[name, declared({ ...column, nullable: true })] as const] : [];
+    return column ? [{ ...column, nullable: true }] : [];
   });
 
 /** A group of several rows tells all of them, and so does what it is compared with. */
-function sourceRowsColumns(rows: readonly Cells[]): (readonly [string, AnyColumn])[] {
+function sourceRowsColumns(rows: readonly Cells[]): NamedField[] {
   const hasSums = rows.some((row) => Number(row[rowsName]) > 1);
   const { th, en } = exploreWords;
   return [
@@ -202,21 +201,14 @@ function sourceRowsColumns(rows: readonly Cells[]): (readonly [string, AnyColumn
     },
   ]
     .filter(({ name, isTold }) => isTold && rows.some((row) => row[name]))
-    .map(({ name, label }) => [
-      name,
-      declared({ name, kind: "text", sql: "VARCHAR", nullable: true, label }),
-    ]);
+    .map(({ name, label }) => ({ ...noted, name, label }));
 }
 
-function comparedColumns(view: View, labels: Labels): (readonly [string, AnyColumn])[] {
-  const column = (name: string, label: string) =>
-    [
-      name,
-      declared({
-        ...{ name, kind: "number", sql: "DOUBLE", nullable: true },
-        label: { th: label, en: label },
-      }),
-    ] as const;
+function comparedColumns(view: View, labels: Labels): NamedField[] {
+  const column = (name: string, label: string): NamedField => ({
+    ...{ name, kind: "number", sql: "DOUBLE", nullable: true },
+    label: { th: label, en: label },
+  });
   return [column(secondName, labels.beside(view)), column(resultName, labels.result(view))];
 }
 
@@ -228,32 +220,26 @@ const namesOf = (cell: Cells[string], names: PlaceNames): string | null =>
         .map((code) => names.get(code) ?? code)
         .join(";");
 
-const declared = (column: AskableColumn): AnyColumn => ({
-  ...column,
-  parse: accept,
-  format: (value: unknown) => (value === null || value === undefined ? "" : String(value)),
+const nameColumn = ({ name, label }: AskableColumn): NamedField => ({
+  ...{ ...noted, name: `${name}_name` },
+  label: { th: `${label.th} (ชื่อ)`, en: `${label.en} (name)` },
 });
 
-const nameColumn = ({ name, label }: AskableColumn) =>
-  [
-    `${name}_name`,
-    declared({
-      ...{ name, kind: "text", sql: "VARCHAR", nullable: true },
-      label: { th: `${label.th} (ชื่อ)`, en: `${label.en} (name)` },
-    }),
-  ] as const;
+/** A column of text that no file has. */
+const noted = { kind: "text", sql: "VARCHAR", nullable: true } as const;
 
-function measureColumns(askable: Askable, { measure }: View): (readonly [string, AnyColumn])[] {
+function measureColumns(askable: Askable, { measure }: View): NamedField[] {
   const { column, kind } = measureOf(askable, measure);
-  const count = (name: string, label: Text) =>
-    [name, declared({ name, kind: "count", sql: "BIGINT", nullable: false, label })] as const;
+  const count = (name: string, label: Text): NamedField => {
+    return { name, kind: "count", sql: "BIGINT", nullable: false, label };
+  };
   const { th, en } = exploreWords;
   const rows = count(rowsName, { th: th.rows, en: en.rows });
   if (column === null) return [rows];
   const suffix = { sum: "", min: th.least("").trim(), max: th.greatest("").trim(), rows: "" }[kind];
   const label = { th: `${column.label.th} ${suffix}`.trim(), en: `${column.label.en} ${kind}` };
   return [
-    [measure, declared({ ...column, name: measure, label, nullable: true })],
+    { ...column, name: measure, label, nullable: true },
     rows,
     count(statedName, { th: th.stated, en: en.stated }),
   ];
@@ -277,7 +263,7 @@ function aboutAnswer(
       return { file, title, publisher, licence, retrieved };
     }),
     missing: { th: "ช่องว่างคือไม่ได้ระบุ ไม่ใช่ศูนย์", en: "empty is not stated, never zero" }[language],
-    columns: Object.entries<AnyColumn>(table.columns).map(([name, { label, unit, codes }]) => ({
+    columns: Object.entries<Field>(table.columns).map(([name, { label, unit, codes }]) => ({
       name,
       label: label[language],
       ...(unit && { unit: unit[language] }),

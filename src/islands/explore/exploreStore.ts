@@ -24,7 +24,7 @@ import { sourceFragments } from "../../words/subject/sourceFragments.ts";
 import type { ColumnStore } from "../../query/columnStore.ts";
 import type { AnyQuery, Query } from "../../query/query.ts";
 import { runColumns } from "../../query/runColumns.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { ColumnValues } from "../../schema/parquet/columnBatch.ts";
 import { cubeTable } from "../../schema/declare/cube.ts";
 import { metadataOf, type RowGroups } from "../../schema/parquet/rowGroups.ts";
@@ -202,8 +202,5 @@ async function openCube(table: Table, cube: Cube): Promise<ColumnStore> {
 
 const declaredOf = ({ columns }: Table, names: readonly string[]) =>
   Object.fromEntries(
-    names.map((name) => [
-      name,
-      (columns as Readonly<Record<string, AnyColumn>>)[name] as AnyColumn,
-    ]),
+    names.map((name) => [name, (columns as Readonly<Record<string, Field>>)[name] as Field]),
   );

@@ -1,6 +1,5 @@
-import type { AnyColumn, SqlType } from "../../schema/declare/column.ts";
+import type { Field, SqlType } from "../../schema/declare/field.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
-import { accept } from "../../words/reading/reading.ts";
 import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
 import { isNumberType } from "../engine/answerType.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
@@ -9,7 +8,7 @@ import type { AnswerColumn } from "./answerColumn.ts";
 export interface AnswerTable {
   readonly table: Table;
   readonly rows: readonly Row<Table>[];
-  /** Columns of lists, structs and maps, whose cells are JSON. */
+  /** Fields of lists, structs and maps, whose cells are JSON. */
   readonly nested: readonly string[];
 }
 
@@ -23,7 +22,7 @@ export function answerTable(
 ): AnswerTable {
   const names = uniqueNames(columns.map(({ name }) => name));
   const kinds = columns.map(({ type }, j) => storageOf(type, rows, j));
-  const declared = names.map((name, j): [string, AnyColumn] => [
+  const declared = names.map((name, j): [string, Field] => [
     name,
     columnOf(name, kinds[j] as SqlType, about[j]),
   ]);
@@ -77,7 +76,7 @@ const isDayOrMissing = (cell: AnswerCell): boolean =>
 const isExact = (text: string): boolean =>
   text.replace(/[-.]/g, "").replace(/^0+/, "").length <= 15;
 
-const columnOf = (name: string, sql: SqlType, about: AnswerColumn | undefined): AnyColumn => ({
+const columnOf = (name: string, sql: SqlType, about: AnswerColumn | undefined): Field => ({
   kind:
     sql === "DECIMAL(18,2)"
       ? "baht"
@@ -89,8 +88,6 @@ const columnOf = (name: string, sql: SqlType, about: AnswerColumn | undefined): 
   label: { th: about?.known?.label ?? name, en: name },
   sql,
   nullable: true,
-  parse: accept,
-  format: (value: StoredCell) => (value === null ? "" : String(value)),
 });
 
 function stored(cell: AnswerCell, sql: SqlType): StoredCell {

@@ -7,6 +7,7 @@ import type { LikelyColumn } from "../../pipeline/describe/likelyKind.ts";
 import { amphoe, tambon, village } from "../../schema/declare/areaColumns.ts";
 import type { AskedColumn } from "../../schema/export/askedTable.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { count, date, optional, ordinal, text } from "../../schema/declare/columns.ts";
 import { kindName } from "../../schema/declare/kindName.ts";
 import { month, number, numericDate, year } from "../../schema/declare/measureColumns.ts";
@@ -66,7 +67,7 @@ function readColumn(
   index: number,
   { sheet }: Description,
   places: Places,
-): { readonly column: AnyColumn; readonly cells: readonly Cell[] } {
+): { readonly column: Field; readonly cells: readonly Cell[] } {
   const [best] = likely.evidence;
   const label = { th: likely.heading, en: likely.heading };
   const column = optional(makerOf(likely)(label));
@@ -126,7 +127,7 @@ function ownNames(header: readonly string[]): readonly string[] {
 const askedOf = (
   name: string,
   { heading }: LikelyColumn,
-  column: AnyColumn,
+  column: Field,
   language: Language,
 ): AskedColumn => ({
   name,

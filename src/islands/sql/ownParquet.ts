@@ -2,7 +2,7 @@ import { gunzipSync } from "fflate";
 import { decompressWhole } from "../engine/decompressWhole.ts";
 import { parquetMetadata, parquetRead, type SchemaElement } from "hyparquet";
 import type { Cell } from "../../query/query.ts";
-import type { SqlType } from "../../schema/declare/column.ts";
+import type { SqlType } from "../../schema/declare/field.ts";
 import { type OwnCells, plainColumn } from "./ownTable.ts";
 
 /** Reads a Parquet file of anybody's making: numbers and days as such, all else as text. */

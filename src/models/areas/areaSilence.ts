@@ -4,7 +4,7 @@ import { words as shared } from "../../i18n/text.ts";
 import { tablePath } from "../../paths.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { areaWords } from "./areaWords.ts";
 import type { Link } from "../site/link.ts";
 import { perPublication } from "../releases/perPublication.ts";
@@ -56,7 +56,7 @@ const coverage = perPublication(
       declared
         .filter(({ table }) => published.catalog.tables.some(({ id }) => id === table.id))
         .map(({ table }) => {
-          const names = Object.entries<AnyColumn>(table.columns)
+          const names = Object.entries<Field>(table.columns)
             .filter(
               ([name, { kind }]) =>
                 areaKinds.has(kind) || (table.id === "areas" && name === "code"),

@@ -1,7 +1,7 @@
 import { formats } from "../../i18n/format.ts";
 import { filePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { additivityNames } from "../../schema/declare/additivity.ts";
 import type { Language } from "../../words/text/language.ts";
 import { catalogTableOf, datasetOf } from "../tables/dataIndex.ts";
@@ -44,7 +44,7 @@ export function areaSumsOf(
 }
 
 const labelOf = (
-  columns: Readonly<Record<string, AnyColumn>>,
+  columns: Readonly<Record<string, Field>>,
   name: string,
   language: Language,
 ): string => columns[name]?.label[language] ?? name;

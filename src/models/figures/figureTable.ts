@@ -1,5 +1,5 @@
 import type { FigureCell } from "../../charts/chart.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import { fieldsByName, type Field, type NamedField } from "../../schema/declare/field.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import { type Language, languages, type Text } from "../../words/text/language.ts";
 import type { FigureModel, LinkedCell } from "./figure.ts";
@@ -8,10 +8,8 @@ import { sourceFragments } from "../../words/subject/sourceFragments.ts";
 
 type Value = string | number | null;
 
-/** A column of a figure's file, and its value in each row. */
-interface FigureColumn {
-  readonly name: string;
-  readonly column: AnyColumn;
+/** A field of a figure's file, and its value in each row. */
+interface FigureField extends NamedField {
   readonly values: readonly Value[];
 }
 
@@ -51,9 +49,7 @@ export function figureTable({ th, en }: Readonly<Record<Language, FigureModel>>)
       title: { th: th.heading, en: en.heading },
       description: { th: th.sentence, en: en.sentence },
       // Its rows name their sources figure by figure, not once a row as those of other tables do.
-      columns: Object.fromEntries(
-        columns.map(({ name, column }) => [name, column]),
-      ) as Table["columns"],
+      columns: fieldsByName(columns) as Table["columns"],
       key: [],
     },
     rows: en.table.map(
@@ -79,12 +75,12 @@ export function programNames(labels: readonly string[]): string[] {
   return plain.map((name, i) => (plain.indexOf(name) < i ? `${name}_${i + 1}` : name));
 }
 
-function valuesOf({ name, label, numeric, cells }: Shown): FigureColumn[] {
+function valuesOf({ name, label, numeric, cells }: Shown): FigureField[] {
   const hasNumbers = numeric || cells.en.some(({ value }) => value !== undefined);
   const texts = (suffix: "" | "_shown") =>
     languages.map((language) => ({
       name: `${name}${suffix}_${language}`,
-      column: textColumn(inLanguage(suffix === "" ? label : shownLabel(label), language)),
+      ...textField(inLanguage(suffix === "" ? label : shownLabel(label), language)),
       values: cells[language].map(({ text, kind }) => (kind === "notStated" ? null : plain(text))),
     }));
   return [
@@ -92,7 +88,7 @@ function valuesOf({ name, label, numeric, cells }: Shown): FigureColumn[] {
       ? [
           {
             name: `${name}_code`,
-            column: { ...textColumn(codeLabel(label)), kind: "areas" },
+            ...{ ...textField(codeLabel(label)), kind: "areas" },
             values: cells.en.map(({ area }) => area ?? null),
           },
         ]
@@ -101,7 +97,7 @@ function valuesOf({ name, label, numeric, cells }: Shown): FigureColumn[] {
       ? [
           {
             name,
-            column: numberColumn(label, cells.en),
+            ...numberField(label, cells.en),
             values: cells.en.map(({ value }) => value ?? null),
           },
         ]
@@ -115,51 +111,42 @@ const saysMore = ({ value, text }: FigureCell): boolean =>
   value !== undefined && /\p{L}/u.test(text);
 
 /** Names and other labels have neither states nor sources. */
-const saysAnything = ({ values }: FigureColumn): boolean => values.some((value) => value !== null);
+const saysAnything = ({ values }: FigureField): boolean => values.some((value) => value !== null);
 
-const stateOf = ({ name, label, numeric, cells }: Shown): FigureColumn => ({
+const stateOf = ({ name, label, numeric, cells }: Shown): FigureField => ({
   name: `${name}_state`,
-  column: {
-    ...textColumn(derivedLabel(label, { th: "สถานะ", en: "state" }), describedState),
-    kind: "category",
-    codes: cellStates,
-  },
+  ...textField(derivedLabel(label, { th: "สถานะ", en: "state" }), describedState),
+  kind: "category",
+  codes: cellStates,
   values: cells.en.map((cell) => cellState(cell, numeric)),
 });
 
-const workingOf = ({ name, label, cells }: Shown): FigureColumn => ({
+const workingOf = ({ name, label, cells }: Shown): FigureField => ({
   name: `${name}_working`,
-  column: textColumn(derivedLabel(label, { th: "วิธีคำนวณ", en: "working" })),
+  ...textField(derivedLabel(label, { th: "วิธีคำนวณ", en: "working" })),
   values: cells.en.map(({ working }) => working ?? null),
 });
 
-const sourceOf = ({ name, label, cells }: Shown): FigureColumn => ({
+const sourceOf = ({ name, label, cells }: Shown): FigureField => ({
   name: `${name}_source`,
-  column: textColumn(derivedLabel(label, { th: "แถวต้นทาง", en: "source rows" }), describedSource),
+  ...textField(derivedLabel(label, { th: "แถวต้นทาง", en: "source rows" }), describedSource),
   values: cells.en.map(({ from }) => sourceFragments(from)),
 });
 
-const textColumn = (label: Text, description?: Text): AnyColumn => ({
+const textField = (label: Text, description?: Text): Field => ({
   kind: "text",
   label,
   ...(description && { description }),
-  ...stored,
+  nullable: true,
   sql: "VARCHAR",
 });
 
-const numberColumn = (label: Text, cells: readonly FigureCell[]): AnyColumn => ({
+const numberField = (label: Text, cells: readonly FigureCell[]): Field => ({
   kind: kindOf(cells.filter(({ value }) => value !== undefined)),
   label,
-  ...stored,
+  nullable: true,
   sql: "DOUBLE",
 });
-
-/** What was read once is only written here. */
-const stored = {
-  nullable: true,
-  parse: (cell: string) => ({ ok: true, value: cell }) as const,
-  format: (value: Value) => (value === null ? "" : String(value)),
-};
 
 function kindOf(cells: readonly FigureCell[]): string {
   if (cells.length > 0 && cells.every(isShare)) return "share";

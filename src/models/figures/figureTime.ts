@@ -2,7 +2,7 @@ import type { Say } from "../../charts/chart.ts";
 import { documents } from "../../datasets/documents.ts";
 import { endOf, type AsOf } from "../../schema/declare/asOfColumn.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import type { SourceRow } from "../../words/subject/statement.ts";
@@ -43,7 +43,7 @@ export function figureTime(
 
 /** Years of plans are left out: they say what is to come. */
 function timesOf({ table, rows }: AnsweredFigure, say: Say): Told[] {
-  return Object.entries<AnyColumn>(table.columns).flatMap(([column, { kind }]) => {
+  return Object.entries<Field>(table.columns).flatMap(([column, { kind }]) => {
     const tell = tellers[kind];
     if (!tell) return [];
     const cellOf = (row: AnsweredRow) => (row as unknown as Record<string, unknown>)[column];

@@ -2,7 +2,7 @@ import { datasets } from "../../datasets/index.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { IndexedTable, TableDifference } from "../../schema/releases/release.ts";
 import type { Language } from "../../words/text/language.ts";
 import { sayOf } from "../site/say.ts";
@@ -86,10 +86,10 @@ function linesOf(difference: TableDifference, language: Language): string[] {
   return [...counts, ...names];
 }
 
-const columnOf = (table: string, column: string): AnyColumn | undefined =>
+const columnOf = (table: string, column: string): Field | undefined =>
   (
     datasets.find((dataset) => dataset.table.id === table)?.table.columns as
-      Readonly<Record<string, AnyColumn>> | undefined
+      Readonly<Record<string, Field>> | undefined
   )?.[column];
 
 function writerOf(published: Published, table: string, column: string, language: Language) {
@@ -126,9 +126,9 @@ const wording = {
     moved: (rows: string) => `Rows that only moved in the source file: ${rows}`,
     columns: {
       added: (names: string) => `New columns: ${names}`,
-      removed: (names: string) => `Columns gone: ${names}`,
-      changed: (names: string) => `Columns that mean something else now: ${names}`,
-      extended: (names: string) => `Columns with new codes: ${names}`,
+      removed: (names: string) => `Fields gone: ${names}`,
+      changed: (names: string) => `Fields that mean something else now: ${names}`,
+      extended: (names: string) => `Fields with new codes: ${names}`,
     },
   },
 };

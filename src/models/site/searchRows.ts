@@ -3,7 +3,7 @@ import { evidenceRowPath, homePath } from "../../paths.ts";
 import { encodeRows } from "../../query/search/rowsFile.ts";
 import type { SearchRow, SearchRows } from "../../query/search/searchIndex.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { languages } from "../../words/text/language.ts";
 import { datasetOf } from "../tables/dataIndex.ts";
 import { perPublication } from "../releases/perPublication.ts";
@@ -37,7 +37,7 @@ const mostRows = 500;
 
 function rowsOf(published: Published, id: string): SearchRow[] {
   const { table } = datasetOf(id);
-  const texts = Object.entries<AnyColumn>(table.columns).filter(([, { kind }]) => kind === "text");
+  const texts = Object.entries<Field>(table.columns).filter(([, { kind }]) => kind === "text");
   const named = texts.find(([name]) => titles.has(name)) ?? texts[0];
   if (!named) return [];
   const [language] = languages;
@@ -56,7 +56,7 @@ function rowsOf(published: Published, id: string): SearchRow[] {
   });
 }
 
-/** Columns that say what a row is about, before those that say who or where. */
+/** Fields that say what a row is about, before those that say who or where. */
 const titles: ReadonlySet<string> = new Set([
   ...["title", "agency", "role", "plan", "work_line", "item", "measure_as_written", "place"],
   "statement_th",

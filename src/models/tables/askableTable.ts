@@ -4,7 +4,7 @@ import { formats } from "../../i18n/format.ts";
 import { portraitOf, type Value } from "../../query/portrait.ts";
 import type { Askable, AskableColumn } from "../../query/explore/askable.ts";
 import type { CatalogTable, Published, PublishedFile } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import { languages } from "../../words/text/language.ts";
 import { labelled } from "../../words/subject/sample.ts";
@@ -70,7 +70,7 @@ const divisionsOf = perPublication((published: Published) => {
   const { table } = regionsOfProvinces;
   if (!published.catalog.tables.some(({ id }) => id === table.id)) return [];
   const rows = published.rows(table) as readonly Readonly<Record<string, unknown>>[];
-  return Object.entries<AnyColumn>(table.columns).flatMap(([name, { label, codes, sql }]) => {
+  return Object.entries<Field>(table.columns).flatMap(([name, { label, codes, sql }]) => {
     if (!codes) return [];
     const values = Object.keys(codes).filter((code) => rows.some((row) => row[name] === code));
     const groups = Object.fromEntries(
@@ -99,11 +99,11 @@ export const askableColumns = (
   { columns }: Table,
   cellsOf: (name: string) => readonly (Value | null)[],
 ): readonly AskableColumn[] =>
-  Object.entries<AnyColumn>(columns).map(([name, column]) => askableColumn(name, column, cellsOf));
+  Object.entries<Field>(columns).map(([name, column]) => askableColumn(name, column, cellsOf));
 
 function askableColumn(
   name: string,
-  { kind, sql, nullable, label, codes, unit, unitIn, additivity }: AnyColumn,
+  { kind, sql, nullable, label, codes, unit, unitIn, additivity }: Field,
   cellsOf: (name: string) => readonly (Value | null)[],
 ): AskableColumn {
   const most = mostValues[kind];
@@ -122,7 +122,7 @@ function askableColumn(
 function valuesOf(
   cells: readonly (Value | null)[],
   most: number,
-  codes: AnyColumn["codes"],
+  codes: Field["codes"],
 ): readonly Value[] | null {
   const { tally } = portraitOf(cells);
   const isNaming = tally.size > 1 && tally.size * 2 > cells.length;

@@ -2,6 +2,7 @@ import { awaited } from "../../datasets/index.ts";
 import { words } from "../../i18n/text.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { restatementsOf } from "../../schema/declare/restatement.ts";
 import { provenance } from "../../schema/declare/table.ts";
@@ -52,10 +53,10 @@ function expectedColumns({ table, sources }: Dataset, language: Language): Expec
     ]);
 }
 
-const labels = (columns: Readonly<Record<string, AnyColumn>>): ReadonlySet<string> =>
+const labels = (columns: Readonly<Record<string, Field>>): ReadonlySet<string> =>
   new Set(Object.values(columns).map(({ label }) => label.th));
 
-const kindOf = ({ kind, codes }: AnyColumn, language: Language): string =>
+const kindOf = ({ kind, codes }: Field, language: Language): string =>
   codes
     ? Object.values(codes)
         .map((text) => text[language])

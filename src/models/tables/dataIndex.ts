@@ -10,7 +10,7 @@ import type {
   Published,
   PublishedFile,
 } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Language } from "../../words/text/language.ts";
 import { publisherName } from "../../schema/declare/origin.ts";
@@ -113,9 +113,9 @@ function timeOf(published: Published, id: string, language: Language): DataIndex
   if (span === null) return null;
   const say = sayOf(published, language);
   const [first, last] = [span.first, span.last].map((end) => cellText(span, end, say));
-  const { label } = (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[
+  const { label } = (dataset.table.columns as Readonly<Record<string, Field>>)[
     span.column
-  ] as AnyColumn;
+  ] as Field;
   return {
     label: label[language],
     value: first === last ? `${first}` : words[language].range(`${first}`, `${last}`),

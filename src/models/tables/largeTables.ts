@@ -7,7 +7,7 @@ import type {
   Published,
   PublishedFile,
 } from "../../schema/catalogues/catalog.ts";
-import type { Columns } from "../../schema/declare/column.ts";
+import type { Fields } from "../../schema/declare/field.ts";
 import { largeTableRows } from "../../schema/declare/partition.ts";
 import type { Language, Text } from "../../words/text/language.ts";
 import type { Download } from "../site/link.ts";
@@ -37,7 +37,7 @@ function largeTableOf(published: PartitionedTable, language: Language): LargeTab
   const say = words[language];
   const own = wording[language];
   const columns = (dataset.partition ?? []).map(
-    (name) => (dataset.table.columns as Columns)[name]!.label[language],
+    (name) => (dataset.table.columns as Fields)[name]!.label[language],
   );
   const licences = sources.map(({ origin }) => origin.licence ?? say.licenceNotStated);
   const download = (label: Text, { path, bytes }: PublishedFile): Download => ({

@@ -1,6 +1,6 @@
 import { formats } from "../../i18n/format.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { CountState, Disclosure } from "../../schema/declare/disclosure.ts";
 import type { Language } from "../../words/text/language.ts";
 import { cellsOf, datasetOf } from "./dataIndex.ts";
@@ -35,7 +35,7 @@ export function protectionOf(
 }
 
 const labelOf = (
-  columns: Readonly<Record<string, AnyColumn>>,
+  columns: Readonly<Record<string, Field>>,
   { measure }: Disclosure,
   language: Language,
 ): string => columns[measure]?.label[language] ?? measure;

@@ -3,7 +3,7 @@ import { words } from "../../i18n/text.ts";
 import { dataPath, qualityPath, tablePath } from "../../paths.ts";
 import { portraitOf } from "../../query/portrait.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Language } from "../../words/text/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 import { type EvidenceCorrection, evidenceCorrections } from "./evidence.ts";
@@ -103,7 +103,7 @@ function rulesOf(published: Published, id: string, language: Language): Rule[] {
 /** One rule for each kind of whole, over all measures that were added up. */
 function footingRules(published: Published, id: string, language: Language): Rule[] {
   const outcomes = catalogTableOf(published, id).reconciliations ?? [];
-  const columns = datasetOf(id).table.columns as Readonly<Record<string, AnyColumn>>;
+  const columns = datasetOf(id).table.columns as Readonly<Record<string, Field>>;
   const { number, list } = formats[language];
   const { footingHeld, footingBroken, footingIncomplete } = words[language];
   return [...Map.groupBy(outcomes, ({ title }) => title.th).values()].map((some) => {
@@ -141,7 +141,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 function emptyColumnsOf(published: Published, id: string, language: Language): EmptyColumn[] {
   const dataset = datasetOf(id);
   const { number } = formats[language];
-  return Object.entries<AnyColumn>(dataset.table.columns).flatMap(([name, { label }]) => {
+  return Object.entries<Field>(dataset.table.columns).flatMap(([name, { label }]) => {
     const { empty, rows } = portraitOf(cellsOf(published, dataset, name));
     if (empty === 0) return [];
     const count = words[language].emptyCount(number(empty), number(rows));

@@ -2,7 +2,7 @@ import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { qualityPath } from "../../paths.ts";
 import type { CatalogTable, Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Reconciled } from "../../schema/declare/reconciliation.ts";
 import type { Language } from "../../words/text/language.ts";
 import { datasetOf } from "./dataIndex.ts";
@@ -52,7 +52,7 @@ function reconciledSum(
   { title, measure, compared, differing, incomplete }: Reconciled,
   language: Language,
 ): SumCheck {
-  const columns: Readonly<Record<string, AnyColumn>> = datasetOf(id).table.columns;
+  const columns: Readonly<Record<string, Field>> = datasetOf(id).table.columns;
   const { number } = formats[language];
   return {
     table: tableLink(id, language),

@@ -1,7 +1,7 @@
 import { filePath, tablePath } from "../../paths.ts";
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { kindName } from "../../schema/declare/kindName.ts";
 import type { Language } from "../../words/text/language.ts";
@@ -29,7 +29,7 @@ function askedTable(published: Published, id: string, language: Language): Asked
     rows,
     file: { path: filePath(path), bytes, sha256 },
     path: tablePath(language, id),
-    columns: Object.entries<AnyColumn>(table.columns).map(([name, column]) =>
+    columns: Object.entries<Field>(table.columns).map(([name, column]) =>
       askedColumn(published, dataset, name, column, language),
     ),
     nested: Object.fromEntries(
@@ -44,7 +44,7 @@ function askedColumn(
   published: Published,
   dataset: Dataset,
   name: string,
-  column: AnyColumn,
+  column: Field,
   language: Language,
 ): AskedColumn {
   const { label, kind, sql, nullable, unit, unitIn, additivity, codes = {} } = column;

@@ -3,7 +3,7 @@ import { words } from "../../i18n/text.ts";
 import { type Portrait, portraitOf, type Value } from "../../query/portrait.ts";
 import { additivityNames } from "../../schema/declare/additivity.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Language } from "../../words/text/language.ts";
 import { cellsOf, datasetOf } from "./dataIndex.ts";
@@ -38,7 +38,7 @@ export function columnEntries(
 ): ColumnEntry[] {
   const dataset = datasetOf(id);
   const say = sayOf(published, language);
-  return Object.entries<AnyColumn>(dataset.table.columns).map(([name, column]) =>
+  return Object.entries<Field>(dataset.table.columns).map(([name, column]) =>
     columnEntry(dataset, name, column, portraitOf(cellsOf(published, dataset, name)), say),
   );
 }
@@ -46,7 +46,7 @@ export function columnEntries(
 function columnEntry(
   { table }: Dataset,
   name: string,
-  column: AnyColumn,
+  column: Field,
   portrait: Portrait,
   say: Say,
 ): ColumnEntry {
@@ -81,7 +81,7 @@ const ranged = new Set([
   ...["date", "month", "year", "fiscalYear"],
 ]);
 
-function valuesText(column: AnyColumn, portrait: Portrait, say: Say): string {
+function valuesText(column: Field, portrait: Portrait, say: Say): string {
   const { tally, least, greatest } = portrait;
   const { range, sameInAllRows, sameWhereFilled, distinct, empty } = words[say.language];
   if (least === null || greatest === null) return empty;
@@ -100,12 +100,12 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
 }
 
-function withCode(column: AnyColumn, value: Value, say: Say): string {
+function withCode(column: Field, value: Value, say: Say): string {
   const { text, code } = tableCell(column, value, say);
   return code === null ? text : `${text} (${code})`;
 }
 
-function emptyText({ nullable }: AnyColumn, { rows, empty }: Portrait, say: Say): string {
+function emptyText({ nullable }: Field, { rows, empty }: Portrait, say: Say): string {
   const { emptyCount, mayBeEmpty, neverEmpty } = words[say.language];
   const { number } = say.format;
   if (empty > 0) return emptyCount(number(empty), number(rows));

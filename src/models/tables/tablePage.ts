@@ -2,7 +2,7 @@ import type { Say } from "../../charts/chart.ts";
 import { words } from "../../i18n/text.ts";
 import { dataPath, qualityPath, tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { catalogTableOf, datasetOf, type DataIndexEntry, tableEntryOf } from "./dataIndex.ts";
@@ -76,7 +76,7 @@ export const tableTabs = (language: Language, id: string, current: "dictionary" 
 
 /** The columns that tell rows apart, as one phrase. */
 export function keyLabels({ table }: Dataset, { language, format }: Say): string {
-  const columns: Readonly<Record<string, AnyColumn>> = table.columns;
+  const columns: Readonly<Record<string, Field>> = table.columns;
   return format.list(table.key.map((name) => columns[name]?.label[language] ?? name));
 }
 

@@ -3,7 +3,7 @@ import { cellText } from "../../i18n/cellText.ts";
 import { words } from "../../i18n/text.ts";
 import type { Value } from "../../query/portrait.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { provenance } from "../../schema/declare/table.ts";
 import { datasetOf } from "./dataIndex.ts";
 import { rowEvidencePath } from "./evidence.ts";
@@ -35,9 +35,7 @@ export function tablePreview(
 ): TablePreview {
   const { table } = datasetOf(id);
   const say = sayOf(published, language);
-  const columns = Object.entries<AnyColumn>(table.columns).filter(
-    ([name]) => !(name in provenance),
-  );
+  const columns = Object.entries<Field>(table.columns).filter(([name]) => !(name in provenance));
   const rows = published.rows(table);
   return {
     caption: captionOf(rows.length, say),
@@ -61,14 +59,14 @@ function captionOf(rows: number, { language, format }: Say): string {
   return rows > previewRows ? previewFirst(format.number(previewRows), all) : previewAll(all);
 }
 
-const heading = ({ label, unit, kind }: AnyColumn, { language }: Say) => ({
+const heading = ({ label, unit, kind }: Field, { language }: Say) => ({
   label: label[language] + (unit ? ` (${unit[language]})` : ""),
   numeric: quantities.has(kind),
 });
 
 const quantities = new Set(["count", "number", "baht", "ordinal"]);
 
-export const tableCell = (column: AnyColumn, value: Value, say: Say): TableCell => ({
+export const tableCell = (column: Field, value: Value, say: Say): TableCell => ({
   text: cellText(column, value, say),
   code: places.has(column.kind) ? String(value) : null,
 });

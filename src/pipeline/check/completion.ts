@@ -100,7 +100,7 @@ function levelsOf(header: readonly string[], dataset: Dataset, source: Source): 
     const own = new Set((headings[name] ?? []).map(headingKey));
     return keys.findIndex((key) => own.has(key));
   };
-  return areaChain(dataset.table.columns)
+  return areaChain<AnyColumn>(dataset.table.columns)
     .filter(({ name }) => source.constants?.[name] === undefined)
     .map(({ name, column }) => ({
       name,

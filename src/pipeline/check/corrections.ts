@@ -1,3 +1,4 @@
+import { writtenValue } from "../../schema/declare/field.ts";
 import type { Columns, ReadingContext } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { SheetRecord } from "../read/sheet.ts";
@@ -31,7 +32,7 @@ export function correctionsBy(
     const parts = keyBindings.map((binding) => {
       if (!binding) return null;
       const reading = binding.column.parse(cellOf(record, binding), context);
-      return reading.ok ? binding.column.format(reading.value) : null;
+      return reading.ok ? writtenValue(reading.value) : null;
     });
     return parts.includes(null) ? null : parts.join("|");
   }
@@ -56,7 +57,7 @@ function keyAsRead(key: string, { table }: Dataset, context: ReadingContext): st
     .map((part, i) => {
       const column = columns[table.key[i]!]!;
       const reading = column.parse(part, context);
-      return reading.ok ? column.format(reading.value) : part;
+      return reading.ok ? writtenValue(reading.value) : part;
     })
     .join("|");
 }

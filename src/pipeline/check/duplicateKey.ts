@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
@@ -51,4 +51,4 @@ const onDisk = (file: string): string => (file.startsWith("raw/") ? `data/${file
 
 /** What a column of the table is called. */
 export const labelOf = ({ table }: Dataset, name: string): Text =>
-  (table.columns as Readonly<Record<string, AnyColumn>>)[name]!.label;
+  (table.columns as Readonly<Record<string, Field>>)[name]!.label;

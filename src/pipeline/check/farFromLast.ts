@@ -1,3 +1,4 @@
+import { writtenValue } from "../../schema/declare/field.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -74,7 +75,7 @@ function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): Ed
 
 /** The first of a column at their rows, the rest counted with their lines. */
 function told(
-  { dataset, column, heading }: Judged,
+  { dataset, heading }: Judged,
   changes: readonly EditionChange[],
   refusalOf: (change: EditionChange) => Refusal,
 ): Finding[] {
@@ -83,7 +84,7 @@ function told(
     const { file, release, draft } = change.row;
     const refusal = refusalOf(change);
     const at = { file, release, line: draft.record.line, column: heading };
-    const finding = cellFinding(dataset, at, column.format(change.now), refusal);
+    const finding = cellFinding(dataset, at, writtenValue(change.now), refusal);
     const isDeclared = refusal.code === "beyond_last";
     return { ...finding, severity: isDeclared ? severityOf(dataset, refusal.code) : "warn" };
   });
@@ -96,7 +97,7 @@ function told(
 
 /** What is odd of the column as a whole: that all of it is so many times what it was, or just what it was. */
 function ofAll(
-  { dataset, name, column, heading }: Judged,
+  { dataset, name, heading }: Judged,
   changes: readonly EditionChange[],
   usual: number,
 ) {
@@ -110,7 +111,7 @@ function ofAll(
     ? repeatedLast(ofNewTime.length, last.file)
     : shiftedFromLast(2 ** usual, ofNewTime.length, last.file);
   const at = { file: row.file, release: row.release, line: row.draft.record.line, column: heading };
-  const finding = cellFinding(dataset, at, column.format(row.draft.values[name]), warning);
+  const finding = cellFinding(dataset, at, writtenValue(row.draft.values[name]), warning);
   return [{ ...finding, severity: "warn", line: null } as const];
 }
 

@@ -1,4 +1,6 @@
 import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
+import { provenance } from "../../schema/declare/table.ts";
+import { accept } from "../../words/reading/reading.ts";
 import type { Binding } from "./binding.ts";
 import {
   createColumnReader,
@@ -26,7 +28,9 @@ export function createField(
   binding: Binding | undefined,
   { file, batchRows, context }: FieldOptions,
 ): Field {
-  const reader = createColumnReader(column, batchRows, context);
+  // Where a row stands is told, not read from a cell.
+  const told = name in provenance ? { ...column, parse: accept } : column;
+  const reader = createColumnReader(told, batchRows, context);
   const same = (cell: string) => {
     const record = { row: 0, line: 0, cells: [cell] };
     const records: Run["records"][number][] = [];

@@ -1,3 +1,4 @@
+import { writtenValue } from "../../schema/declare/field.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -27,7 +28,7 @@ export function folderDiffers(
     .flatMap((name) => {
       const column = (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name]!;
       const saidBy = Map.groupBy(filed.rows, (row) =>
-        column.format((row as unknown as Record<string, unknown>)[name]),
+        writtenValue((row as unknown as Record<string, unknown>)[name]),
       );
       const isMixed = saidBy.delete(edition);
       return [...saidBy].map(([said, { length }]) =>
@@ -42,7 +43,7 @@ export function folderDiffers(
 /** What a heading says as that column; null where it says nothing. */
 function sayingOf(column: AnyColumn, heading: string): string | null {
   const reading = column.parse(heading, { places: noPlaces });
-  return reading.ok ? column.format(reading.value) : null;
+  return reading.ok ? writtenValue(reading.value) : null;
 }
 
 interface Difference {

@@ -1,5 +1,5 @@
 import type { Additivity } from "../../schema/declare/additivity.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Footing, Reconciled, Reconciliation } from "../../schema/declare/reconciliation.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -64,7 +64,7 @@ function additionOf(
   dataset: Dataset,
   measure: string,
 ): Addition & { readonly additivity: Additivity } {
-  const columns = dataset.table.columns as Readonly<Record<string, AnyColumn>>;
+  const columns = dataset.table.columns as Readonly<Record<string, Field>>;
   const { kind = "", additivity = "not additive" } = columns[measure] ?? {};
   const addition = additive[kind];
   if (!addition || additivity === "not additive")

@@ -152,7 +152,7 @@ function labelOf(column: AnyColumn): Text {
 
 /** What the codes of each column of areas can be derived from, where a file has no such column. */
 function standInsOf({ table }: Dataset): ReadonlyMap<string, readonly string[]> {
-  const chain = areaChain(table.columns);
+  const chain = areaChain<AnyColumn>(table.columns);
   const namesOf = (i: number): string[] =>
     restatementsOf(chain[i]!.column).flatMap(({ name, read }) => (read ? [name] : []));
   return new Map(

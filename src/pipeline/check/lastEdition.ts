@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Draft } from "./normalize.ts";
 
@@ -54,11 +54,11 @@ export function followedRows(dataset: Dataset, editions: readonly EditionRows[])
 }
 
 /** A month follows the same month of the year before, for sales have their seasons. */
-const withinYear = ({ kind }: AnyColumn, value: unknown): string =>
+const withinYear = ({ kind }: Field, value: unknown): string =>
   kind === "month" ? String(value).split("-").slice(1).join("-") : "";
 
 function partsOfKey({ table }: Dataset) {
-  const columns = table.columns as Readonly<Record<string, AnyColumn>>;
+  const columns = table.columns as Readonly<Record<string, Field>>;
   const isTime = (name: string) => timeKinds.has(columns[name]!.kind);
   return {
     times: table.key.filter(isTime).map((name) => ({ name, column: columns[name]! })),

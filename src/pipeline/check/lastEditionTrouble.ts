@@ -1,11 +1,11 @@
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { grouped } from "../../words/number/groupedNumber.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
 import type { EditionChange } from "./lastEdition.ts";
 
 /** The row before, as a sentence names it. */
-const lastText = ({ before, last }: EditionChange, { unit }: AnyColumn): Text => {
+const lastText = ({ before, last }: EditionChange, { unit }: Field): Text => {
   const value = grouped(before);
   const { file, draft } = last;
   return {
@@ -14,7 +14,7 @@ const lastText = ({ before, last }: EditionChange, { unit }: AnyColumn): Text =>
   };
 };
 
-export function beyondLast(column: AnyColumn, change: EditionChange, times: number): Refusal {
+export function beyondLast(column: Field, change: EditionChange, times: number): Refusal {
   const last = lastText(change, column);
   return {
     code: "beyond_last",
@@ -27,11 +27,7 @@ export function beyondLast(column: AnyColumn, change: EditionChange, times: numb
   };
 }
 
-export function unlikeLast(
-  column: AnyColumn,
-  change: EditionChange,
-  usual: number | null,
-): Refusal {
+export function unlikeLast(column: Field, change: EditionChange, usual: number | null): Refusal {
   const last = lastText(change, column);
   return {
     code: "unlike_last",

@@ -1,4 +1,5 @@
-import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
+import { writtenValue } from "../../schema/declare/field.ts";
+import type { ReadingContext } from "../../schema/declare/column.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Limit } from "../../schema/declare/limit.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -148,7 +149,7 @@ function headingIn({ layout }: Dataset) {
 
 /** The key of a row as one text, its parts joined by `|`. */
 export const keyOf = (dataset: Dataset, values: Readonly<Record<string, unknown>>): string =>
-  dataset.table.key.map((name) => columnOf(dataset, name).format(values[name])).join("|");
+  dataset.table.key.map((name) => writtenValue(values[name])).join("|");
 
 /** The place in a file that a finding about a cell speaks of. */
 export interface CellPlace {
@@ -176,8 +177,5 @@ export const cellFinding = (
   advice,
   suggest,
 });
-
-const columnOf = (dataset: Dataset, name: string): AnyColumn =>
-  (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[name] as AnyColumn;
 
 const isRead = (value: unknown): value is string => typeof value === "string";

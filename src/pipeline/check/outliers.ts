@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { createExtremes, type Extremes } from "./extremes.ts";
 import { createLogHistogram, type LogHistogram } from "./logHistogram.ts";
@@ -38,7 +38,7 @@ interface Seen {
 }
 
 export function createOutlierWatch({ table }: Dataset): OutlierWatch {
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const columns = Object.entries<Field>(table.columns);
   const measures = columns.flatMap(([name, column]) => (isMeasure(column) ? [name] : []));
   const kinds = columns.filter(([, { kind }]) => kindColumns.has(kind)).slice(0, mostKindColumns);
   const numbers = new Map<string, number>();
@@ -93,14 +93,14 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
 }
 
 /** Whether a column counts or measures what adds up over something. */
-export const isMeasure = ({ kind, additivity }: AnyColumn): boolean =>
+export const isMeasure = ({ kind, additivity }: Field): boolean =>
   (kind === "count" || kind === "baht" || kind === "number") &&
   (additivity === "additive" || additivity === "semi-additive");
 
 const kindColumns: ReadonlySet<string> = new Set(["category", "area"]);
 
 /** Areas are told apart by their level alone. */
-export const kindKey = ({ kind }: AnyColumn, value: string | null): string =>
+export const kindKey = ({ kind }: Field, value: string | null): string =>
   kind === "area" ? String(value?.length ?? 0) : (value ?? "");
 
 /** As many as a number holds with eight bits for each. */

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Columns } from "../../schema/declare/column.ts";
+import type { Fields } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
@@ -111,7 +111,7 @@ function fixOf(cells: readonly string[], places: Places, dataset: Dataset): Fix 
 
 /** A column may be called as the table, its labels or the source's headings call it. */
 function columnNamed(said: string, { table, sources }: Dataset): string | undefined {
-  return Object.entries(table.columns as Columns).find(([name, { label }]) =>
+  return Object.entries(table.columns as Fields).find(([name, { label }]) =>
     [name, label.th, label.en, ...sources.flatMap(({ headings }) => headings?.[name] ?? [])]
       .map(cleanText)
       .includes(said),

@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import { type Field, writtenValue } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { grouped } from "../../words/number/groupedNumber.ts";
@@ -17,11 +17,11 @@ export function unusualValues(
 ): Finding[] {
   const byMeasure = Map.groupBy(watch.outliers(), ({ measure }) => measure);
   return [...byMeasure].flatMap(([measure, all]) => {
-    const column = (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[measure]!;
+    const column = (dataset.table.columns as Readonly<Record<string, Field>>)[measure]!;
     const placed = all.toSorted((a, b) => a.line - b.line);
     const told = placed.slice(0, toldOfAColumn).map((outlier) => {
       const at = { ...file, line: outlier.line, column: headingOf(measure) };
-      const received = column.format(outlier.value);
+      const received = writtenValue(outlier.value);
       return asWarning(cellFinding(dataset, at, received, unusual(outlier, column)));
     });
     const rest = placed.slice(toldOfAColumn).map(({ line }) => line);
@@ -36,7 +36,7 @@ const toldOfAColumn = 10;
 
 const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warn" });
 
-function unusual({ value, usual, rows }: Outlier, { kind, unit }: AnyColumn): Refusal {
+function unusual({ value, usual, rows }: Outlier, { kind, unit }: Field): Refusal {
   const middle = grouped(usual < 10 ? Math.round(usual * 10) / 10 : Math.round(usual));
   const date = kind === "count" && Number.isInteger(value) ? dateOfSerial(value) : null;
   return {

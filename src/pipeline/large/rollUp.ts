@@ -3,7 +3,7 @@ import { country } from "../../schema/declare/anyAreaColumns.ts";
 import { cubeQuery } from "../../query/cubeQuery.ts";
 import type { Cell } from "../../query/query.ts";
 import { run } from "../../query/run.ts";
-import type { AnyColumn, Columns } from "../../schema/declare/column.ts";
+import type { Field, Fields } from "../../schema/declare/field.ts";
 import { cubeRows, statedRows } from "../../schema/declare/cube.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { CountState } from "../../schema/declare/disclosure.ts";
@@ -23,7 +23,7 @@ export function writeRollUp(
   assertProtected(rollUp, disclosure);
   const withheld = new Set(withheldSums.map((sum) => JSON.stringify(sum)));
   const measures = Object.keys(rollUp.measures);
-  const columns = table.columns as Columns;
+  const columns = table.columns as Fields;
   const headings = [
     ...["area_level", "area_code", ...rollUp.within, cubeRows],
     ...measures.flatMap((name) => [
@@ -58,7 +58,7 @@ function assertProtected(rollUp: RollUp, disclosure: Dataset["disclosure"]): voi
 }
 
 /** A sum over the rows that state the measure, money to the satang; empty when none does, for that is not zero. */
-const written = (sum: Cell, { sql }: AnyColumn): string => {
+const written = (sum: Cell, { sql }: Field): string => {
   if (sum === null) return "";
   return sql === "DECIMAL(18,2)" ? Number(sum).toFixed(2) : String(sum);
 };

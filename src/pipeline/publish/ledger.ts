@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { AppliedFix, CatalogSource } from "../../schema/catalogues/catalog.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import { sumBaht, type Baht } from "../../words/number/baht.ts";
@@ -26,7 +26,7 @@ export const ledgerOf = ({ rows, ...entry }: LedgerEntry): string =>
   ledgerText({
     ...entry,
     rows: rows.length,
-    portraits: Object.entries<AnyColumn>(entry.table.columns).map(([name, column]) =>
+    portraits: Object.entries<Field>(entry.table.columns).map(([name, column]) =>
       portrait(name, column, rows as readonly Readonly<Record<string, unknown>>[]),
     ),
   });
@@ -103,7 +103,7 @@ function derivedText(sources: readonly LedgerSource[]): string[] {
 
 function portrait(
   name: string,
-  column: AnyColumn,
+  column: Field,
   rows: readonly Readonly<Record<string, unknown>>[],
 ): string[] {
   const values = rows.map((row) => row[name]).filter((value) => value !== null);

@@ -4,7 +4,7 @@ import type {
   FileFormat,
   PublishedFile,
 } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import {
   compareReleaseIds,
   type ReleaseHead,
@@ -49,7 +49,7 @@ export const releasedTable = (
   id,
   rows,
   key,
-  columns: Object.entries<AnyColumn>(columns).map(([name, { kind, sql, nullable, codes }]) => {
+  columns: Object.entries<Field>(columns).map(([name, { kind, sql, nullable, codes }]) => {
     return { name, kind, sql, nullable, ...(codes && { codes }) };
   }),
   files: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import { readTable } from "../../schema/export/csv.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import type { IndexedTable, ReleaseIndex } from "../../schema/releases/release.ts";
@@ -101,16 +101,9 @@ const tableOf = ({ id, key, columns }: ReleasedTable): Table => ({
   title: { th: id, en: id },
   description: { th: id, en: id },
   columns: Object.fromEntries(
-    columns.map(({ name, ...column }): [string, AnyColumn] => [
+    columns.map(({ name, ...column }): [string, Field] => [
       name,
-      {
-        ...column,
-        label: { th: name, en: name },
-        parse: () => {
-          throw new Error(`released column reads no cells: ${id}.${name}`);
-        },
-        format: String,
-      },
+      { ...column, label: { th: name, en: name } },
     ]),
   ) as Table["columns"],
 });

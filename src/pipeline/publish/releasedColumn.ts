@@ -1,4 +1,4 @@
-import type { SqlType } from "../../schema/declare/column.ts";
+import type { SqlType } from "../../schema/declare/field.ts";
 import type { Text } from "../../words/text/language.ts";
 
 /** A column as it was declared at a release, as far as its values need it to be understood. */

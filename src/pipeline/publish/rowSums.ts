@@ -1,12 +1,12 @@
 import { areaKinds } from "../../schema/declare/areaChain.ts";
-import type { AnyColumn } from "../../schema/declare/column.ts";
+import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import { additive, type Sums } from "../check/sums.ts";
 
 /** The exact sums of rows at hand, by the area each lies in and every area around it. */
 export function rowSums(dataset: Dataset, rows: readonly Row<Table>[]): Pick<Sums, "sum"> {
-  const columns = Object.entries<AnyColumn>(dataset.table.columns);
+  const columns = Object.entries<Field>(dataset.table.columns);
   const area = areaKinds
     .map((kind) => columns.find(([, column]) => column.kind === kind)?.[0])
     .findLast((name) => name !== undefined);

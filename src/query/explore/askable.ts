@@ -1,26 +1,12 @@
-import type { Additivity } from "../../schema/declare/additivity.ts";
-import type { AnyColumn, Columns, SqlType } from "../../schema/declare/column.ts";
+import { fieldsByName, type NamedField } from "../../schema/declare/field.ts";
 import type { SeriesBreaks } from "../../schema/declare/breaks.ts";
-import type { Grouping } from "../../schema/declare/grouping.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
-import { refuse } from "../../words/reading/reading.ts";
 import type { Cell } from "../query.ts";
 import { isTimeKind } from "./opening.ts";
 
-/** A column as a page needs it to ask: its declaration without the reading of cells. */
-export interface AskableColumn {
-  readonly name: string;
-  readonly kind: string;
-  readonly sql: SqlType;
-  readonly nullable: boolean;
-  readonly label: Text;
-  readonly codes?: Readonly<Record<string, Text>>;
-  readonly unit?: Text;
-  readonly additivity?: Additivity;
-  readonly unitIn?: string;
-  /** Set where the column is not stored but follows from another. */
-  readonly grouping?: Grouping;
+/** A field as a page needs it to ask. */
+export interface AskableColumn extends NamedField {
   /** What the column holds, in order, where that is little enough to choose from. */
   readonly values?: readonly Exclude<Cell, null>[];
 }
@@ -55,7 +41,7 @@ export interface Askable {
   readonly rows: number;
   readonly key: readonly string[];
   readonly columns: readonly AskableColumn[];
-  /** Columns that tell wholes from parts, with the value shown first. */
+  /** Fields that tell wholes from parts, with the value shown first. */
   readonly nested: Readonly<Record<string, string>>;
   /** Which column says whether a count is withheld, and of which. */
   readonly withheld: { readonly measure: string; readonly state: string } | null;
@@ -89,22 +75,14 @@ export const storedColumns = ({ columns }: Askable): readonly AskableColumn[] =>
 export const storedTableOf = (askable: Askable): Table =>
   tableOf({ ...askable, columns: storedColumns(askable) });
 
-/** The table that queries are about; its cells are read elsewhere. */
+/** The table that queries are about. */
 export const tableOf = ({ id, title, key, columns }: Askable): Table => ({
   id,
   title,
   description: title,
   key,
-  columns: Object.fromEntries(
-    columns.map((column): [string, AnyColumn] => [column.name, { ...column, ...notRead }]),
-  ) as Columns as Table["columns"],
+  columns: fieldsByName(columns) as Table["columns"],
 });
-
-const notRead = {
-  parse: () =>
-    refuse("not_read", { th: "ตารางที่เผยแพร่", en: "a published table" }, { th: "", en: "" }),
-  format: String,
-};
 
 export const columnNamed = ({ columns }: Askable, name: string): AskableColumn | undefined =>
   columns.find((column) => column.name === name);

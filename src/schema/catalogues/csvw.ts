@@ -1,6 +1,6 @@
 import type { Text } from "../../words/text/language.ts";
 import type { CatalogSource } from "./catalog.ts";
-import type { AnyColumn, SqlType } from "../declare/column.ts";
+import type { Field, SqlType } from "../declare/field.ts";
 import { distinct, lastRetrieved, licenceAddress, licenceNotStated } from "../declare/origin.ts";
 import type { Table } from "../declare/table.ts";
 
@@ -18,7 +18,7 @@ export const csvwMetadata = (table: Table, url: string, sources: readonly Catalo
   ...licences(sources),
   tableSchema: {
     "@type": "Schema",
-    columns: Object.entries<AnyColumn>(table.columns).map(([name, column]) => ({
+    columns: Object.entries<Field>(table.columns).map(([name, column]) => ({
       "@type": "Column",
       name,
       // The header of the file is the plain name; CSVW looks for it among the titles.
@@ -41,7 +41,7 @@ function licences(sources: readonly CatalogSource[]) {
   return named.length === 0 ? {} : { "dc:license": named.map((address) => ({ "@id": address })) };
 }
 
-function datatypeOf({ sql, codes }: AnyColumn) {
+function datatypeOf({ sql, codes }: Field) {
   if (codes === undefined) return datatypes[sql];
   return { base: "string", format: Object.keys(codes).map(literal).join("|") };
 }

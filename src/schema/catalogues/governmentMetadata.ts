@@ -1,5 +1,5 @@
 import type { Coverage, Frequency } from "./about.ts";
-import type { AnyColumn } from "../declare/column.ts";
+import type { Field } from "../declare/field.ts";
 import { fileFormats } from "../export/fileFormat.ts";
 import { distinct, notStatedText } from "../declare/origin.ts";
 import { dataFiles, type TableEntry } from "../releases/tableEntry.ts";
@@ -52,8 +52,8 @@ const field = (name: string, label: string, value: string = notStatedText.th): M
 /** The catalogue's own word, where its list of choices has one, for what nobody stated. */
 const unknown = "ไม่ทราบ";
 
-const columnsOf = ({ dataset }: TableEntry): readonly AnyColumn[] =>
-  Object.values<AnyColumn>(dataset.table.columns);
+const columnsOf = ({ dataset }: TableEntry): readonly Field[] =>
+  Object.values<Field>(dataset.table.columns);
 
 /** A table with something to count or measure is statistics; others are records. */
 const dataType = (entry: TableEntry): string =>

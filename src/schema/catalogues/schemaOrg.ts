@@ -1,6 +1,6 @@
 import type { Language } from "../../words/text/language.ts";
 import type { PublishedFile } from "./catalog.ts";
-import type { AnyColumn } from "../declare/column.ts";
+import type { Field } from "../declare/field.ts";
 import { fileFormats } from "../export/fileFormat.ts";
 import { distinct, lastRetrieved, licenceAddress } from "../declare/origin.ts";
 import { site } from "../releases/site.ts";
@@ -43,7 +43,7 @@ export function schemaOrgDataset(entry: TableEntry, language: Language, addresse
       publisher: organization(publisher),
       ...(address !== null && { url: address }),
     })),
-    variableMeasured: Object.entries<AnyColumn>(table.columns).map(([name, column]) => ({
+    variableMeasured: Object.entries<Field>(table.columns).map(([name, column]) => ({
       "@type": "PropertyValue" as const,
       propertyID: name,
       name: column.label[language],

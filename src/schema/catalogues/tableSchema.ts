@@ -1,4 +1,4 @@
-import type { AnyColumn, SqlType } from "../declare/column.ts";
+import type { Field, SqlType } from "../declare/field.ts";
 import type { Table } from "../declare/table.ts";
 
 const types: Readonly<Record<SqlType, string>> = {
@@ -14,7 +14,7 @@ const types: Readonly<Record<SqlType, string>> = {
 /** Describes a table as a Frictionless Table Schema (v2), with titles in Thai and in English. */
 export const tableSchema = (table: Table) => ({
   $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-  fields: Object.entries<AnyColumn>(table.columns).map(([name, column]) => ({
+  fields: Object.entries<Field>(table.columns).map(([name, column]) => ({
     name,
     type: types[column.sql],
     title: column.label.th,

@@ -24,7 +24,6 @@ export const anyArea = (label: Text): Column<AreaCode> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readAreaCode(cleanText(cell), places),
-  format: String,
 });
 
 /**
@@ -41,7 +40,6 @@ export const namedAreas = (label: Text): Column<AreaCodes> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readNamedAreas(cell, places),
-  format: String,
 });
 
 function readAreaCode(code: string, places: Places): Reading<AreaCode> {

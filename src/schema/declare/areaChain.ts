@@ -1,17 +1,19 @@
-import type { AnyColumn, Columns } from "./column.ts";
+import type { Field } from "./field.ts";
 
 /** The kinds of columns that hold one area, the widest first. */
 export const areaKinds: readonly string[] = ["province", "amphoe", "tambon", "village"];
 
 /** A column of areas; each lies in the area of the one before. */
-export interface AreaLevel {
+export interface AreaLevel<F extends Field = Field> {
   readonly name: string;
-  readonly column: AnyColumn;
+  readonly column: F;
 }
 
 /** The columns that tell together where a row lies, the widest first; a kind with several columns tells nothing. */
-export const areaChain = (columns: Columns): readonly AreaLevel[] =>
-  areaKinds.flatMap((kind): AreaLevel[] => {
+export const areaChain = <F extends Field>(
+  columns: Readonly<Record<string, F>>,
+): readonly AreaLevel<F>[] =>
+  areaKinds.flatMap((kind) => {
     const own = Object.entries(columns).filter(([, column]) => column.kind === kind);
     return own.length === 1 ? own.map(([name, column]) => ({ name, column })) : [];
   });

@@ -10,7 +10,6 @@ export const amphoe = (label: Text): Column<AmphoeCode> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readAmphoe(cell, places),
-  format: String,
 });
 
 /** A tambon or a Bangkok แขวง by its six digits; a cell may also name it, where one tambon alone has the name. */
@@ -20,7 +19,6 @@ export const tambon = (label: Text): Column<TambonCode> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readTambon(cell, places),
-  format: String,
 });
 
 /** A village by the eight digits of its tambon and its หมู่ที่. */
@@ -30,5 +28,4 @@ export const village = (label: Text): Column<VillageCode> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readVillageCode(cell, places),
-  format: String,
 });

@@ -25,7 +25,6 @@ export const asOf = (label: Text): Column<AsOf> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: readAsOf,
-  format: String,
 });
 
 /** The last year, month or day that the time speaks of: `2024` of `2004/2024`. */

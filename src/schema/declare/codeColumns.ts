@@ -11,7 +11,6 @@ export const code = (label: Text, pattern: RegExp, example: string): Column<stri
   sql: "VARCHAR",
   nullable: false,
   parse: (cell) => readCode(cell, pattern, example),
-  format: String,
 });
 
 function readCode(cell: string, pattern: RegExp, example: string): Reading<string> {

@@ -36,7 +36,6 @@ export const text = (label: Text, details: Details = {}): Column<string> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: readText,
-  format: String,
 });
 
 /** One of a closed list; a cell may hold the code itself or its name in any language. */
@@ -56,7 +55,6 @@ export function category<const Code extends string>(
     sql: "VARCHAR",
     nullable: false,
     parse: (cell) => readCategory(cell, byName, codes),
-    format: String,
   };
 }
 
@@ -69,7 +67,6 @@ export const count = (label: Text, details: MeasureDetails = {}): Column<number>
   nullable: false,
   parse: (cell) => readNumber(cell, { integer: true, min: 0 }),
   plain: plainCount,
-  format: String,
 });
 
 /** A small whole number that orders things and is never summed, such as a phase. */
@@ -80,7 +77,6 @@ export const ordinal = (label: Text, details: Details = {}): Column<Ordinal> => 
   sql: "SMALLINT",
   nullable: false,
   parse: (cell) => readNumber(cell, { integer: true, min: 1, max: 32767 }) as Reading<Ordinal>,
-  format: String,
 });
 
 export const date = (label: Text, details: Details = {}): Column<IsoDate> => ({
@@ -90,7 +86,6 @@ export const date = (label: Text, details: Details = {}): Column<IsoDate> => ({
   sql: "DATE",
   nullable: false,
   parse: (cell) => readDate(cell),
-  format: String,
 });
 
 /** A span of Buddhist years such as 2562-2565, both ends included. */
@@ -101,7 +96,6 @@ export const yearRange = (label: Text, details: Details = {}): Column<YearRange>
   sql: "VARCHAR",
   nullable: false,
   parse: readYearRange,
-  format: String,
 });
 
 /** The same column where a cell may be missing; every declared token becomes `null`. */
@@ -114,7 +108,6 @@ export const optional = <T>(
   plain: tokens.some((token) => isPlain(column, token)) ? undefined : column.plain,
   parse: (cell, context) =>
     readMissing(cell, tokens) === null ? accept(null) : column.parse(cell, context),
-  format: (value) => (value === null ? "" : column.format(value)),
 });
 
 /** The same column where files may leave it out altogether: evidence that came later than they did. */

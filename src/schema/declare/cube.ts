@@ -1,8 +1,7 @@
-import type { AnyColumn, Columns } from "./column.ts";
+import type { Field, Fields } from "./field.ts";
 import type { Dataset } from "./dataset.ts";
 import { provinceColumn } from "../parquet/rowGroups.ts";
 import type { Table } from "./table.ts";
-import { accept } from "../../words/reading/reading.ts";
 
 /** Sums of a table by some columns: of each group its rows, and of each measure the sum and how many rows state it. */
 export interface CubePlan {
@@ -15,7 +14,7 @@ export interface CubePlan {
  * the amphoes by what no sum runs over, and of the first two by every closed list as well.
  */
 export function cubePlans({ table, rollUp, disclosure }: Dataset): readonly CubePlan[] {
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const columns = Object.entries<Field>(table.columns);
   const province = provinceColumn(table);
   const measures = columns.filter(([, column]) => isExactSum(column)).map(([name]) => name);
   if (!province || measures.length === 0) return [];
@@ -38,7 +37,7 @@ export function cubePlans({ table, rollUp, disclosure }: Dataset): readonly Cube
 const told = new Set(["category", "year", "fiscalYear", "month"]);
 
 /** Sums of fractions depend on their order; of whole numbers and of money they do not. */
-const isExactSum = ({ sql, additivity }: AnyColumn): boolean =>
+const isExactSum = ({ sql, additivity }: Field): boolean =>
   additivity !== undefined &&
   additivity !== "not additive" &&
   (sql === "BIGINT" || sql === "DECIMAL(18,2)");
@@ -47,29 +46,29 @@ const isExactSum = ({ sql, additivity }: AnyColumn): boolean =>
 export const cubeRows = "rows";
 export const statedRows = (measure: string): string => `${measure}_rows`;
 
-const counted: AnyColumn = {
-  ...{ kind: "count", sql: "BIGINT", nullable: false, parse: accept, format: String },
+const counted: Field = {
+  ...{ kind: "count", sql: "BIGINT", nullable: false },
   label: { th: "แถว", en: "Rows" },
 };
 
 /** The table that a cube is published as. */
 export function cubeTable({ id, title, columns }: Table, { by, measures }: CubePlan): Table {
-  const declared = columns as Columns;
+  const declared = columns as Fields;
   return {
     id: `${id}.cube`,
     title,
     description: title,
     key: by,
     columns: Object.fromEntries([
-      ...by.map((name): [string, AnyColumn] => [name, declared[name] as AnyColumn]),
+      ...by.map((name): [string, Field] => [name, declared[name] as Field]),
       ...Object.entries(declared).filter(
         ([, { grouping }]) => grouping && by.includes(grouping.of),
       ),
       [cubeRows, counted],
-      ...measures.flatMap((name): [string, AnyColumn][] => [
-        [name, { ...(declared[name] as AnyColumn), nullable: true }],
+      ...measures.flatMap((name): [string, Field][] => [
+        [name, { ...(declared[name] as Field), nullable: true }],
         [statedRows(name), counted],
       ]),
-    ]) as Columns as Table["columns"],
+    ]) as Fields as Table["columns"],
   };
 }

@@ -28,7 +28,7 @@ export interface Source {
   /** Where a file stands that is refused for its name or place, and checked as this one all the same. */
   readonly standsAt?: string;
   /**
-   * Columns whose value, such as the fiscal year, is the name of the edition's folder. Where `headings`
+   * Fields whose value, such as the fiscal year, is the name of the edition's folder. Where `headings`
    * say that the file tells it too, the two have to agree.
    */
   readonly fromFolder?: readonly string[];
@@ -38,7 +38,7 @@ export interface Source {
   readonly inParts?: boolean;
   /** What the file's headings are called, where that isn't the column's own name or label. */
   readonly headings?: Readonly<Record<string, readonly string[]>>;
-  /** Columns that the file leaves unsaid because all its rows share one value. */
+  /** Fields that the file leaves unsaid because all its rows share one value. */
   readonly constants?: Readonly<Record<string, string>>;
   /** Headings of the file that say nothing to this table; they stay visible in the evidence. */
   readonly ignored?: readonly string[];
@@ -77,7 +77,7 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   /** What other tables know to be the most that a measure can be. */
   readonly limits?: readonly Limit[];
   readonly rollUp?: RollUp;
-  /** Columns that tell wholes from their parts, each with the value a reader meets first: no sum runs over them. */
+  /** Fields that tell wholes from their parts, each with the value a reader meets first: no sum runs over them. */
   readonly nested?: Readonly<Partial<Record<string, string>>>;
   readonly disclosure?: Disclosure;
   /** The columns by which a large table is published in parts, see {@link partitionFolders}. */

@@ -1,6 +1,6 @@
 import type { Text } from "../../words/text/language.ts";
 import { additivityNames } from "./additivity.ts";
-import type { AnyColumn } from "./column.ts";
+import type { Field } from "./field.ts";
 import { kindName } from "./kindName.ts";
 import { spreadsheetColumns } from "../export/spreadsheetColumn.ts";
 import type { Table } from "./table.ts";
@@ -35,7 +35,7 @@ export const dictionaryOf = (table: Table): readonly DictionaryColumn[] =>
 
 const both = ({ th, en }: Text): string => `${th} (${en})`;
 
-const codeList = ({ codes }: AnyColumn): string | null =>
+const codeList = ({ codes }: Field): string | null =>
   codes === undefined
     ? null
     : Object.entries<Text>(codes)

@@ -1,8 +1,8 @@
 import type { Text } from "../../words/text/language.ts";
-import type { AnyColumn } from "./column.ts";
+import type { Field } from "./field.ts";
 
 /** What a column holds, in a word that needs no explaining. */
-export const kindName = ({ kind, sql }: AnyColumn): Text =>
+export const kindName = ({ kind, sql }: Field): Text =>
   names[kind] ?? (sql === "VARCHAR" ? names["text"] : names["number"]) ?? { th: kind, en: kind };
 
 const names: Readonly<Record<string, Text>> = {

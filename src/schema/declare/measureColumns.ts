@@ -31,7 +31,6 @@ export const number = (
   sql: "DOUBLE",
   nullable: false,
   parse: (cell) => readNumber(cell, options),
-  format: String,
 });
 
 /** A month of a year as `2023-10`. */
@@ -41,7 +40,6 @@ export const month = (label: Text, options: MonthOptions = {}): Column<IsoMonth>
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { years }) => readMonth(cell, options, years),
-  format: String,
 });
 
 /** A day in a column whose numeric dates have a declared order, or are day counts of a workbook. */
@@ -51,7 +49,6 @@ export const numericDate = (label: Text, options: DateOptions): Column<IsoDate> 
   sql: "DATE",
   nullable: false,
   parse: (cell) => readDate(cell, options),
-  format: String,
 });
 
 /** A calendar year of four digits in either era, kept as the Buddhist one. */
@@ -61,7 +58,6 @@ export const year = (label: Text): Column<BuddhistYear> => ({
   sql: "SMALLINT",
   nullable: false,
   parse: readBuddhistYear,
-  format: String,
 });
 
 function readBuddhistYear(cell: string): Reading<BuddhistYear> {

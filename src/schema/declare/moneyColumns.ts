@@ -23,7 +23,6 @@ export const baht = (
   nullable: false,
   parse: (cell) => readBaht(cell, options),
   plain: options.multiplier === undefined ? plainBaht : undefined,
-  format: String,
 });
 
 /** Below this a plain number of at most fifteen digits can't hide a fraction of a satang. */

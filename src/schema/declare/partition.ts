@@ -1,4 +1,4 @@
-import type { AnyColumn, Columns } from "./column.ts";
+import type { Field, Fields } from "./field.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** A table of more rows is published in parts: no program opens it whole, and none has to. */
@@ -20,13 +20,13 @@ export interface PartitionFolder {
  */
 export const partitionFolders = ({ table, partition = [] }: Dataset): PartitionFolder[] =>
   partition.map((name) => {
-    const column = (table.columns as Columns)[name];
+    const column = (table.columns as Fields)[name];
     if (!column || column.nullable)
       throw new Error(`column can't name folders: ${table.id}.${name}`);
     return { column: name, ...folderOf(table.id, name, column) };
   });
 
-function folderOf(table: string, name: string, { sql }: AnyColumn) {
+function folderOf(table: string, name: string, { sql }: Field) {
   if (wholeNumbers.has(sql)) return { folder: name, inFile: false };
   if (sql === "VARCHAR" && name.endsWith(codeEnding))
     return { folder: name.slice(0, -codeEnding.length), inFile: true };

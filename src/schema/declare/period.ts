@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../words/time/calendar.ts";
 import { type FiscalYear, fiscalYearSpan } from "../../words/time/fiscalYear.ts";
 import type { Period } from "../catalogues/catalog.ts";
-import type { AnyColumn, Columns } from "./column.ts";
+import type { Field, Fields } from "./field.ts";
 import type { Dataset } from "./dataset.ts";
 
 type Cells = Readonly<Record<string, string | number | null>>;
@@ -10,7 +10,7 @@ type Cells = Readonly<Record<string, string | number | null>>;
 export function periodOf(dataset: Dataset, rows: readonly object[]): Period | null {
   const name = timeColumnOf(dataset, rows as readonly Cells[]);
   if (name === null) return null;
-  const { kind } = columnsOf(dataset)[name] as AnyColumn;
+  const { kind } = columnsOf(dataset)[name] as Field;
   const values = new Set((rows as readonly Cells[]).map((row) => row[name] ?? null));
   const spans = [...values].flatMap((value) => (value === null ? [] : [spanOf[kind]!(value)]));
   const from = spans.map(([from]) => from).toSorted();
@@ -29,7 +29,7 @@ function timeColumnOf(dataset: Dataset, rows: readonly Cells[]): string | null {
   return times.find(isFull) ?? times[0] ?? null;
 }
 
-const columnsOf = ({ table }: Dataset): Columns => table.columns;
+const columnsOf = ({ table }: Dataset): Fields => table.columns;
 
 type Span = readonly [from: string, to: string];
 

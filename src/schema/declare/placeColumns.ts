@@ -15,7 +15,6 @@ export const province = (label: Text): Column<ProvinceCode> => ({
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readProvince(cell, places),
-  format: String,
 });
 
 /** The provinces that a figure speaks of together; a cell holds codes or names joined by semicolons. */
@@ -26,7 +25,6 @@ export const provinces = (label: Text, description?: Text): Column<ProvinceCodes
   sql: "VARCHAR",
   nullable: false,
   parse: (cell, { places }) => readProvinces(cell, places),
-  format: String,
 });
 
 function readProvinces(cell: string, places: Places): Reading<ProvinceCodes> {

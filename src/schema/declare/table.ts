@@ -1,10 +1,12 @@
 import type { Text } from "../../words/text/language.ts";
-import { accept } from "../../words/reading/reading.ts";
 import { breakNote, type SeriesBreaks } from "./breaks.ts";
-import type { Column, Columns, Value } from "./column.ts";
+import type { Field, Fields, Value } from "./field.ts";
 
 /** Every published row says which file and which row of it the figures stand in. */
-export const provenance = {
+export const provenance: {
+  readonly source_file: Field<string>;
+  readonly source_row: Field<number>;
+} = {
   source_file: {
     kind: "sourceFile",
     label: { th: "ไฟล์ต้นทาง", en: "Source file" },
@@ -14,9 +16,7 @@ export const provenance = {
     },
     sql: "VARCHAR",
     nullable: false,
-    parse: accept,
-    format: String,
-  } satisfies Column<string>,
+  },
   source_row: {
     kind: "sourceRow",
     label: { th: "แถวในไฟล์ต้นทาง", en: "Source row" },
@@ -26,15 +26,13 @@ export const provenance = {
     },
     sql: "INTEGER",
     nullable: false,
-    parse: (cell: string) => accept(Number(cell)),
-    format: String,
-  } satisfies Column<number>,
-} as const;
+  },
+};
 
 export type Provenance = typeof provenance;
 
-/** A published table: what it is called, its columns in order, and the columns that name a row. */
-export interface Table<Id extends string = string, C extends Columns = Columns> {
+/** A published table: what it is called, its fields in order, and those that name a row. */
+export interface Table<Id extends string = string, C extends Fields = Fields> {
   readonly id: Id;
   readonly title: Text;
   readonly description: Text;
@@ -56,7 +54,7 @@ export type Row<T> =
  * Declares a table; the two columns of provenance are added behind its own, and a measure's breaks
  * to its description, so that they stand in every dictionary and every file that describes the table.
  */
-export const defineTable = <const Id extends string, const C extends Columns>(declared: {
+export const defineTable = <const Id extends string, const C extends Fields>(declared: {
   readonly id: Id;
   readonly title: Text;
   readonly description: Text;
@@ -68,7 +66,7 @@ export const defineTable = <const Id extends string, const C extends Columns>(de
   columns: { ...withBreaks(declared.columns, declared.breaks), ...provenance },
 });
 
-function withBreaks<C extends Columns>(columns: C, breaks: SeriesBreaks | undefined): C {
+function withBreaks<C extends Fields>(columns: C, breaks: SeriesBreaks | undefined): C {
   if (breaks === undefined) return columns;
   const described = Object.entries(columns).map(([name, column]) => {
     const texts = breaks.breaks.filter(({ measures }) => measures.includes(name)).map(breakNote);

@@ -9,5 +9,4 @@ export const fiscalYear = (label: Text): Column<FiscalYear> => ({
   sql: "SMALLINT",
   nullable: false,
   parse: (cell, { years }) => readFiscalYear(cell, years),
-  format: String,
 });

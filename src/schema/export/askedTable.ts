@@ -1,6 +1,6 @@
 import type { Additivity } from "../declare/additivity.ts";
 import type { SeriesBreaks } from "../declare/breaks.ts";
-import type { SqlType } from "../declare/column.ts";
+import type { SqlType } from "../declare/field.ts";
 
 /**
  * A column as a page tells it to whoever asks in SQL: how it is stored, what it is called, and what
@@ -44,7 +44,7 @@ export interface AskedTable {
   /** The page of its dictionary. */
   readonly path: string;
   readonly columns: readonly AskedColumn[];
-  /** Columns that tell wholes from parts, with the value a reader meets first. */
+  /** Fields that tell wholes from parts, with the value a reader meets first. */
   readonly nested: Readonly<Record<string, string>>;
   /** Where its measures stop being comparable. */
   readonly breaks?: SeriesBreaks;

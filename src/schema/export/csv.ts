@@ -1,15 +1,13 @@
 import Papa from "papaparse";
-import type { AnyColumn } from "../declare/column.ts";
+import { type Field, writtenValue } from "../declare/field.ts";
 import type { Row, Table } from "../declare/table.ts";
 
 /** Writes rows as the canonical CSV: UTF-8, one line feed a row, quotes only where needed. */
 export function writeTable<T extends Table>(table: T, rows: readonly Row<T>[]): string {
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const names = Object.keys(table.columns);
   const record = (row: Row<T>) =>
-    columns.map(([name, column]) =>
-      column.format((row as Readonly<Record<string, unknown>>)[name]),
-    );
-  return unparse([columns.map(([name]) => name)], rows, record, "\n");
+    names.map((name) => writtenValue((row as Readonly<Record<string, unknown>>)[name]));
+  return unparse([names], rows, record, "\n");
 }
 
 /** Some records, then one a row, as CSV; a block of rows at a time, so that their cells needn't all be kept. */
@@ -36,7 +34,7 @@ export function readTable<T extends Table>(table: T, csv: string): Row<T>[] {
     newline: "\n",
     skipEmptyLines: true,
   }).data;
-  const columns = Object.entries<AnyColumn>(table.columns);
+  const columns = Object.entries<Field>(table.columns);
   if (header?.join() !== columns.map(([name]) => name).join())
     throw new Error(`published table does not match its declaration: ${table.id}`);
   return records.map(
@@ -48,7 +46,7 @@ export function readTable<T extends Table>(table: T, csv: string): Row<T>[] {
 }
 
 /** A value as the CSV writes it, by the stored type of its column. */
-export function storedValue(column: AnyColumn, cell: string): string | number | null {
+export function storedValue(column: Field, cell: string): string | number | null {
   if (cell === "" && column.nullable) return null;
   return column.sql === "VARCHAR" || column.sql === "DATE" ? cell : Number(cell);
 }

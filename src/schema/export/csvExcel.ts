@@ -1,3 +1,4 @@
+import { writtenValue } from "../declare/field.ts";
 import { unparse } from "./csv.ts";
 import { spreadsheetColumns, type SpreadsheetColumn } from "./spreadsheetColumn.ts";
 import { protectText } from "./spreadsheetText.ts";
@@ -14,9 +15,9 @@ export function writeExcelCsv<T extends Table>(table: T, rows: readonly Row<T>[]
   return `\ufeff${unparse([headings], rows, record, "\r\n")}`;
 }
 
-function cell({ name, column, shown }: SpreadsheetColumn, row: object): string {
+function cell({ name, shown }: SpreadsheetColumn, row: object): string {
   const value = (row as Readonly<Record<string, unknown>>)[name];
   const text = shown(value);
   if (text === null) return "";
-  return typeof text === "number" ? column.format(value) : protectText(text);
+  return typeof text === "number" ? writtenValue(value) : protectText(text);
 }

@@ -1,6 +1,6 @@
 import { type DictionaryColumn, dictionaryOf } from "../declare/dictionary.ts";
 import type { CatalogSource } from "../catalogues/catalog.ts";
-import type { AnyColumn } from "../declare/column.ts";
+import type { Field } from "../declare/field.ts";
 import { licenceNotStated, notStatedText } from "../declare/origin.ts";
 import { isNumeric, spreadsheetColumns } from "./spreadsheetColumn.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
@@ -53,7 +53,7 @@ function dataSheet(table: Table, rows: readonly object[]): SpreadsheetSheet {
   };
 }
 
-function formatOf(column: AnyColumn): { readonly format?: string } {
+function formatOf(column: Field): { readonly format?: string } {
   if (column.kind === "baht") return { format: "#,##0.00" };
   if (column.kind === "count") return { format: "#,##0" };
   if (column.kind === "decimal") return { format: "#,##0.00" };

@@ -1,4 +1,4 @@
-import type { SqlType } from "../declare/column.ts";
+import type { SqlType } from "../declare/field.ts";
 
 /** The values of one column for some rows, in a form that costs little to keep and to hand over. */
 export type ColumnValues =

@@ -1,22 +1,15 @@
 import type { SchemaElement } from "hyparquet";
-import type { AnyColumn, SqlType } from "../declare/column.ts";
+import type { Field, SqlType, StoredField } from "../declare/field.ts";
 import type { Table } from "../declare/table.ts";
 
 export type Compress = (bytes: Uint8Array) => Uint8Array;
 
-/** What a Parquet file needs to know of a column. */
-export interface StoredColumn {
-  readonly name: string;
-  readonly sql: SqlType;
-  readonly nullable: boolean;
-}
-
-export const storedColumns = (table: Table): readonly StoredColumn[] =>
-  Object.entries<AnyColumn>(table.columns).map(([name, { sql, nullable }]) => {
+export const storedColumns = (table: Table): readonly StoredField[] =>
+  Object.entries<Field>(table.columns).map(([name, { sql, nullable }]) => {
     return { name, sql, nullable };
   });
 
-export const parquetSchema = (id: string, columns: readonly StoredColumn[]): SchemaElement[] => [
+export const parquetSchema = (id: string, columns: readonly StoredField[]): SchemaElement[] => [
   { name: id, num_children: columns.length },
   ...columns.map(element),
 ];
@@ -31,7 +24,7 @@ const elements: Readonly<Record<SqlType, Partial<SchemaElement>>> = {
   DATE: { type: "INT32", converted_type: "DATE" },
 };
 
-const element = ({ name, sql, nullable }: StoredColumn): SchemaElement =>
+const element = ({ name, sql, nullable }: StoredField): SchemaElement =>
   ({
     name,
     ...elements[sql],

@@ -3,14 +3,15 @@ import type { ByteWriter } from "hyparquet-writer";
 import { writePageHeader } from "hyparquet-writer/src/datapage.js";
 import type { ColumnValues } from "./columnBatch.ts";
 import { encodeRuns } from "./hybridRuns.ts";
-import type { Compress, StoredColumn } from "./parquet.ts";
+import type { StoredField } from "../declare/field.ts";
+import type { Compress } from "./parquet.ts";
 import { encodeDates, encodeNumbers, encodeTexts } from "./parquetValues.ts";
 import { statisticsOf } from "./parquetStatistics.ts";
 
 /** Writes the values of one column for one row group, and returns what the file's footer says of them. */
 export function writeChunk(
   writer: ByteWriter,
-  { name, sql, nullable }: StoredColumn,
+  { name, sql, nullable }: StoredField,
   { type }: SchemaElement,
   values: ColumnValues,
   compress: Compress,

@@ -1,6 +1,6 @@
 import type { Statistics } from "hyparquet";
 import type { ColumnValues } from "./columnBatch.ts";
-import type { SqlType } from "../declare/column.ts";
+import type { SqlType } from "../declare/field.ts";
 import { daysSince1970, unitsOf } from "./parquetValues.ts";
 
 /** The least and the greatest value of a chunk, by which a reader passes over row groups. */

@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../declare/column.ts";
+import type { Field } from "../declare/field.ts";
 import { isCoded, type ColumnBatch, type ColumnValues } from "./columnBatch.ts";
 import { rowGroupEnds } from "./rowGroups.ts";
 import { storedColumns, type Compress } from "./parquet.ts";
@@ -35,7 +35,7 @@ export function writeParquet<T extends Table>(
 /** Rows turned into columns, in the order that the table declares. */
 export const batchOf = (table: Table, rows: readonly object[]): ColumnBatch => ({
   rows: rows.length,
-  columns: Object.entries<AnyColumn>(table.columns).map(([name, { sql }]) =>
+  columns: Object.entries<Field>(table.columns).map(([name, { sql }]) =>
     (isCoded(sql) ? codedValues : numericValues)(name, rows as readonly Cells[]),
   ),
 });

@@ -1,5 +1,5 @@
 import { toSatang, type Baht } from "../../words/number/baht.ts";
-import type { SqlType } from "../declare/column.ts";
+import type { SqlType } from "../declare/field.ts";
 
 /** Texts as Parquet's plain encoding has them: each behind its length. */
 export function encodeTexts(texts: readonly string[]): Uint8Array {

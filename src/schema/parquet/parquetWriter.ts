@@ -1,6 +1,7 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { BatchSink, ColumnBatch } from "./columnBatch.ts";
-import { parquetSchema, type Compress, type StoredColumn } from "./parquet.ts";
+import type { StoredField } from "../declare/field.ts";
+import { parquetSchema, type Compress } from "./parquet.ts";
 import { writeChunk } from "./parquetChunk.ts";
 
 /**
@@ -10,7 +11,7 @@ import { writeChunk } from "./parquetChunk.ts";
  */
 export function createParquetWriter(
   id: string,
-  columns: readonly StoredColumn[],
+  columns: readonly StoredField[],
   compress: Compress,
   handOn: (bytes: Uint8Array) => void,
   metadata: Readonly<Record<string, string>> = {},

@@ -1,5 +1,5 @@
 import { type FileMetaData, parquetMetadata } from "hyparquet";
-import type { AnyColumn } from "../declare/column.ts";
+import type { Field } from "../declare/field.ts";
 import { parquetSchema, storedColumns } from "./parquet.ts";
 import type { Table } from "../declare/table.ts";
 
@@ -26,7 +26,7 @@ export function rowGroupEnds(table: Table, rows: readonly object[]): readonly nu
 }
 
 export const provinceColumn = ({ columns }: Table): string | undefined =>
-  Object.entries<AnyColumn>(columns).find(
+  Object.entries<Field>(columns).find(
     ([, { kind, nullable }]) => kind === "province" && !nullable,
   )?.[0];
 
@@ -93,7 +93,7 @@ export function metadataOf(
   };
 }
 
-/** Columns stand one behind the other, groups too, behind the four letters that every file begins with. */
+/** Fields stand one behind the other, groups too, behind the four letters that every file begins with. */
 function startsOf(sizes: RowGroups["sizes"]): readonly (readonly number[])[] {
   let at = 4;
   return sizes.map((group) =>

@@ -6,7 +6,7 @@ import {
   type Published,
   type Released,
 } from "../catalogues/catalog.ts";
-import type { AnyColumn } from "../declare/column.ts";
+import type { Field } from "../declare/field.ts";
 import { storedValue } from "../export/csv.ts";
 import type { IndexedRelease, IndexedTable } from "./release.ts";
 import type { Row, Table } from "../declare/table.ts";
@@ -57,7 +57,7 @@ const isOfNow = ({ tables }: Catalog, kept: IndexedTable | undefined): boolean =
   kept !== undefined &&
   tables.find(({ id }) => id === kept.id)?.files.csv.sha256 === kept.files.csv?.sha256;
 
-/** Columns that a later release lost or redefined can't be read by the declarations of now. */
+/** Fields that a later release lost or redefined can't be read by the declarations of now. */
 function columnsOf(
   csv: string,
   table: string,
@@ -74,7 +74,7 @@ function columnsOf(
 /** Reads the columns that a kept table and the declaration of now have in common. */
 function readKnown(table: Table, csv: string): unknown[] {
   const [header = [], ...records] = parse(csv);
-  const columns = table.columns as Readonly<Record<string, AnyColumn>>;
+  const columns = table.columns as Readonly<Record<string, Field>>;
   const known = header.flatMap((name, i) => {
     const column = columns[name];
     return column ? [{ name, column, i }] : [];

@@ -13,7 +13,7 @@ import { answerable, usualView, type View } from "../../../src/query/explore/vie
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
 import { referenceRun } from "../referenceRun.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
-import type { AnyColumn } from "../../../src/schema/declare/column.ts";
+import type { Field } from "../../../src/schema/declare/field.ts";
 import { metadataOf } from "../../../src/schema/parquet/rowGroups.ts";
 import { seededRandom } from "../market.ts";
 import { askable, type Cells, cubeStores, fundRows, index, parquet } from "./funds.ts";
@@ -37,9 +37,9 @@ const byRows: Answerer = (q) => {
 async function byPlan(plan: Plan, view: View): Promise<Answerer> {
   if (plan.kind === "cube") return (q) => runCube(plan.cube, q, cubeStores.get(plan.cube.path)!);
   const groups = plan.kind === "groups" ? plan.groups : index.rows.map((_, group) => group);
-  const columns = table.columns as unknown as Readonly<Record<string, AnyColumn>>;
+  const columns = table.columns as unknown as Readonly<Record<string, Field>>;
   const needed = Object.fromEntries(
-    neededColumns(queriesOf(view)).map((name) => [name, columns[name] as AnyColumn]),
+    neededColumns(queriesOf(view)).map((name) => [name, columns[name] as Field]),
   );
   const metadata = metadataOf(table, index, groups);
   const store = {

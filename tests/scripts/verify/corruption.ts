@@ -1,4 +1,4 @@
-import type { AnyColumn } from "../../../src/schema/declare/column.ts";
+import type { Field } from "../../../src/schema/declare/field.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { ComparedFormat } from "../../../scripts/verify/compare.ts";
 import { literal, quoted, type Database } from "../../../scripts/verify/database.ts";
@@ -38,7 +38,7 @@ export async function corrupt(
   from: string,
   to: string,
 ): Promise<void> {
-  const { sql } = (dataset.table.columns as Readonly<Record<string, AnyColumn>>)[column]!;
+  const { sql } = (dataset.table.columns as Readonly<Record<string, Field>>)[column]!;
   const cell = quoted(column);
   const wrong = format === "csv" ? wrongText(cell) : wrongValue(cell, sql);
   const read = format === "csv" ? "read_csv" : "read_parquet";

@@ -1,6 +1,6 @@
 import { datasets } from "../../../datasets/index.ts";
 import type { AppliedFix, Published, Released } from "../../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../../schema/declare/column.ts";
+import { writtenValue } from "../../../schema/declare/field.ts";
 import { firstStanding, type IndexedRelease } from "../../../schema/releases/release.ts";
 import type { Table } from "../../../schema/declare/table.ts";
 import type { SourceRow } from "../../../words/subject/statement.ts";
@@ -65,9 +65,7 @@ function correctionsOf(
 
 /** What a row says in the column of a correction; null where there is no such row. */
 function valueOf(published: Published, table: Table, { key, column }: AppliedFix): string | null {
-  const columns = table.columns as Readonly<Record<string, AnyColumn>>;
-  const write = (row: Readonly<Record<string, unknown>>, name: string) =>
-    columns[name]?.format(row[name]) ?? "";
+  const write = (row: Readonly<Record<string, unknown>>, name: string) => writtenValue(row[name]);
   const rows = published.rows(table) as readonly Readonly<Record<string, unknown>>[];
   const row = rows.find((row) => table.key.map((name) => write(row, name)).join("|") === key);
   return row ? write(row, column) : null;

@@ -2,7 +2,7 @@ import { datasets } from "../../../datasets/index.ts";
 import { formats } from "../../../i18n/format.ts";
 import { releasePath } from "../../../paths.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
-import type { AnyColumn } from "../../../schema/declare/column.ts";
+import type { Field } from "../../../schema/declare/field.ts";
 import type { Language } from "../../../words/text/language.ts";
 import type { ChangeCause } from "./changeCauses.ts";
 import type { FigureCell } from "../../../charts/chart.ts";
@@ -116,7 +116,7 @@ function causeText(cause: ChangeCause, language: Language): string {
 const columnName = (table: string, column: string, language: Language): string =>
   (
     datasets.find((dataset) => dataset.table.id === table)?.table.columns as
-      Readonly<Record<string, AnyColumn>> | undefined
+      Readonly<Record<string, Field>> | undefined
   )?.[column]?.label[language] ?? column;
 
 interface CorrectionWords {
