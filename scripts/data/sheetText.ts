@@ -1,5 +1,5 @@
 import type { Account, RecordClass } from "../../src/pipeline/read/account.ts";
-import type { Newline } from "../../src/pipeline/read/newline.ts";
+import type { Newline } from "../../src/schema/csv/newline.ts";
 import type { Sheet, SheetSummary } from "../../src/pipeline/read/sheet.ts";
 import type { Language, Text } from "../../src/words/text/language.ts";
 import { findingsText } from "./findingsText.ts";

@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { zstdCompressSync } from "node:zlib";
-import Papa from "papaparse";
+import { writeRecords } from "../../src/schema/csv/write.ts";
 import { writtenValue } from "../../src/schema/declare/field.ts";
 import { valueAt, type BatchSink } from "../../src/schema/parquet/columnBatch.ts";
 import { storedColumns } from "../../src/schema/parquet/parquet.ts";
@@ -55,16 +55,14 @@ const formats: Readonly<Record<string, (table: Table, handOn: HandOn) => BatchSi
 };
 
 function csvWriter(table: Table, handOn: HandOn): BatchSink {
-  const names = Object.keys(table.columns);
-  const writeRecords = (records: readonly (readonly string[])[]) =>
-    handOn(`${Papa.unparse([...records] as string[][], { newline: "\n" })}\n`);
-  writeRecords([names]);
+  const write = (records: readonly (readonly string[])[]) => handOn(`${writeRecords(records)}\n`);
+  write([Object.keys(table.columns)]);
   return {
     write: (batch) => {
       const records = Array.from({ length: batch.rows }, (_, row) =>
         batch.columns.map((values) => writtenValue(valueAt(values, row))),
       );
-      if (records.length > 0) writeRecords(records);
+      if (records.length > 0) write(records);
     },
     end: () => {},
   };

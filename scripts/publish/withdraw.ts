@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
+import { readCells } from "../../src/schema/csv/records.ts";
+import { writeRecords } from "../../src/schema/csv/write.ts";
 import type { Text } from "../../src/words/text/language.ts";
 
 /** What was asked to be taken back, and why. */
@@ -15,7 +16,7 @@ const listOf = (folder: string): string => join(folder, "withdrawn.csv");
 export function readWithdrawn(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(listOf(folder))) return new Map();
   const text = readFileSync(listOf(folder), "utf8").replace(/^\ufeff/, "");
-  const [header, ...records] = Papa.parse<string[]>(text.trim(), { delimiter: "," }).data;
+  const [header, ...records] = readCells(text.trim());
   if (header?.join() !== "release,reason")
     throw new Error(`withdrawn not headed release,reason: ${header}`);
   return new Map(records.map(([release = "", reason = ""]) => [release, reason]));
@@ -30,7 +31,7 @@ export function withdrawRelease(folder: string, { id, reason }: Withdrawal): Tex
   if (!releases.includes(id)) return unknown(id, releases);
   if (withdrawn.has(id)) return already(id, withdrawn.get(id)!);
   const records = [["release", "reason"], ...withdrawn, [id, reason]] as string[][];
-  writeFileSync(listOf(folder), `${Papa.unparse(records, { newline: "\n" })}\n`);
+  writeFileSync(listOf(folder), `${writeRecords(records)}\n`);
   return null;
 }
 

@@ -1,5 +1,5 @@
-import Papa from "papaparse";
-import { findingCauses, fileOnDisk, findingLines } from "./causes.ts";
+import { fileOnDisk, findingCauses, findingLines } from "./causes.ts";
+import { writeRecords } from "../../src/schema/csv/write.ts";
 import type { Finding, Severity } from "../../src/words/reading/finding.ts";
 import type { Text } from "../../src/words/text/language.ts";
 
@@ -15,7 +15,7 @@ export function csvReport(findings: readonly Finding[]): string {
         finding.suggest.join(" หรือ "),
       ]),
   );
-  const csv = Papa.unparse([headings, ...rows.map((row) => row.map(asText))], { newline: "\r\n" });
+  const csv = writeRecords([headings, ...rows.map((row) => row.map(asText))], "\r\n");
   return `\ufeff${csv}\r\n`;
 }
 

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { readRecords } from "../../schema/csv/records.ts";
 import type { Fields } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -61,16 +61,20 @@ interface FixRecord {
   readonly cells: readonly string[];
 }
 
-/** Records with the line they begin on; empty lines say nothing. */
-function recordsOf(text: string): FixRecord[] {
-  let line = 1;
-  const all = Papa.parse<string[]>(text.replace(/^sep=.\r?\n/i, ""), {}).data;
-  if (/^sep=/i.test(text)) line++;
-  return all.flatMap((cells) => {
-    const at = line;
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-    return cells.every((cell) => cell.trim() === "") ? [] : [{ line: at, cells }];
-  });
+/** Records with the line they begin on; empty lines and a hint of the delimiter say nothing. */
+function recordsOf(text: string): readonly FixRecord[] {
+  const own = text.replace(/^sep=.\r?\n/i, "");
+  const hint = own === text ? 0 : 1;
+  return readRecords(own, { delimiter: delimiterOf(own) }).flatMap(({ line, cells }) =>
+    cells.every((cell) => cell.trim() === "") ? [] : [{ line: line + hint, cells }],
+  );
+}
+
+/** What stands most often between the headings. */
+function delimiterOf(text: string): string {
+  const [headings = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const count = (delimiter: string) => headings.split(delimiter).length;
+  return [",", ";", "\t", "|"].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 type Places = Readonly<Record<keyof Fix, number>>;

@@ -1,8 +1,7 @@
 import type { Layout } from "../../schema/declare/layout.ts";
 import type { Finding } from "../../words/reading/finding.ts";
-import { createDecoder } from "../read/decode.ts";
 import { otherDelimiter } from "../read/delimiter.ts";
-import type { HeadRecord } from "../read/head.ts";
+import { openHead, type HeadRecord } from "../read/head.ts";
 import { headRecords } from "../read/header.ts";
 import * as reason from "./layoutReason.ts";
 import type { LayoutReason } from "./layoutReason.ts";
@@ -11,11 +10,9 @@ import { likelyMerged } from "./likelyMerged.ts";
 import { likelyNotes } from "./likelyNotes.ts";
 import { likelyTotals, likelyWhole } from "./likelyTotals.ts";
 import { likelyWide } from "./likelyWide.ts";
-import { defaultLimits } from "../read/limits.ts";
 import type { Hash } from "../read/sha256.ts";
 import { readSheet, type Sheet } from "../read/sheet.ts";
 import { isSeparatorHint } from "../read/separatorHint.ts";
-import { createTokenizer } from "../read/tokenize.ts";
 
 /** The layout under which a file that nobody declared can be read, why it seems so, and the file read so. */
 export interface LikelyLayout {
@@ -33,9 +30,9 @@ export interface LayoutOptions {
 
 /** What the strict reader refuses becomes, step by step, what the layout declares. */
 export function likelyLayout(bytes: Uint8Array, options: LayoutOptions): LikelyLayout {
-  const strict = readWith(bytes, options, {}, null);
+  const strict = readAsWritten(bytes, {});
   const file = layoutOfFile(bytes, strict);
-  const records = recordsOf(bytes, file);
+  const { records } = file.length === 0 ? strict : readAsWritten(bytes, merge(file));
   const header = likelyHeader(records.slice(0, headRecords));
   const shape = [...file, ...layoutOfHead(header, records)];
   const read = (reasons: readonly LayoutReason[]) =>
@@ -72,10 +69,10 @@ function readWith(
 const noHash: Hash = { update: () => {}, digest: () => "" };
 
 /** What holds of the file as a whole: its encoding, its delimiter, how its lines end. */
-function layoutOfFile(bytes: Uint8Array, strict: Sheet): LayoutReason[] {
-  const { encoding, newline, findings } = strict;
-  const first = recordsOf(bytes, []).slice(0, headRecords);
-  const delimiter = otherDelimiter(first, ",") as Layout["delimiter"] | null;
+function layoutOfFile(bytes: Uint8Array, { sheet, records }: AsWritten): LayoutReason[] {
+  const { encoding, newline, findings } = sheet;
+  const delimiter = otherDelimiter(records.slice(0, headRecords), ",") as
+    Layout["delimiter"] | null;
   const isText = !findings.some(({ code }) => code === "encoding");
   const reasons = [
     ...(encoding === "utf-8" || !isText ? [] : [reason.encoding(encoding)]),
@@ -85,21 +82,22 @@ function layoutOfFile(bytes: Uint8Array, strict: Sheet): LayoutReason[] {
   const odd = findings.find(({ code }) => code === "mixed_line_endings");
   if (!odd) return reasons;
   const loneCr = reason.loneCrInFields(odd.line);
-  const again = readSheet(bytes, { file: "", layout: merge([...reasons, loneCr]), hash: noHash });
-  const isMended = !again.findings.some(({ code }) => code === "mixed_line_endings");
+  const again = readAsWritten(bytes, merge([...reasons, loneCr]));
+  const isMended = !again.sheet.findings.some(({ code }) => code === "mixed_line_endings");
   return [...reasons, isMended ? loneCr : reason.mixedEndingsReason(odd.line)];
 }
 
-/** Every record as it stands, before anyone asks what it is. */
-function recordsOf(bytes: Uint8Array, reasons: readonly LayoutReason[]): readonly HeadRecord[] {
-  const { delimiter = ",", loneCrInFields = false } = merge(reasons);
-  const { fieldLength } = defaultLimits;
-  const tokenizer = createTokenizer({ delimiter, fieldLength, loneCrIsText: loneCrInFields });
-  const { records, broken, raw } = tokenizer.push(createDecoder().push(bytes, true), true);
-  const brokenAt = new Map(broken.map((one) => [one.index, one]));
-  return records
-    .map(({ line, cells }, i) => ({ line, cells, raw: raw(i), broken: brokenAt.get(i) ?? null }))
-    .filter((record) => !isSeparatorHint(record));
+/** A sheet with every record of its file as it stands, before anyone asks what it is. */
+interface AsWritten {
+  readonly sheet: Sheet;
+  readonly records: readonly HeadRecord[];
+}
+
+function readAsWritten(bytes: Uint8Array, layout: Layout): AsWritten {
+  const all = openHead();
+  const sheet = readSheet(bytes, { file: "", layout, hash: noHash, onBatch: all.add });
+  const records = all.records(all.size()).filter((record) => !isSeparatorHint(record));
+  return { sheet, records };
 }
 
 function layoutOfHead(header: LikelyHeader | null, records: readonly HeadRecord[]): LayoutReason[] {

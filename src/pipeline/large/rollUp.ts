@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { writeRecords } from "../../schema/csv/write.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import { cubeQuery } from "../../query/cubeQuery.ts";
 import type { Cell } from "../../query/query.ts";
@@ -46,7 +46,7 @@ export function writeRollUp(
       }),
     ]),
   );
-  return `${Papa.unparse([headings, ...lines], { newline: "\n" })}\n`;
+  return `${writeRecords([headings, ...lines])}\n`;
 }
 
 /** Sums that nothing protects must not be made of counts that something does. */

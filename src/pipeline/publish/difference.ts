@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { readCells } from "../../schema/csv/records.ts";
 import type { TableDifference } from "../../schema/releases/release.ts";
 import { measureChanges } from "./differenceMeasures.ts";
 import { columnChanges } from "./differenceColumns.ts";
@@ -93,11 +93,7 @@ function unpaired(rows: ReadonlyMap<string, TextRow>, pairs: readonly Pair[]): T
 }
 
 function rowsByKey({ key, csv }: Pick<TableState, "key" | "csv">): ReadonlyMap<string, TextRow> {
-  const [header = [], ...records] = Papa.parse<string[]>(csv, {
-    delimiter: ",",
-    newline: "\n",
-    skipEmptyLines: true,
-  }).data;
+  const [header = [], ...records] = readCells(csv);
   const rows = records.map((cells): TextRow =>
     Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])),
   );

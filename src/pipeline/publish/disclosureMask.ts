@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import type { CatalogRawFile } from "../../schema/catalogues/catalog.ts";
+import { writeRecords } from "../../schema/csv/write.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -48,10 +48,7 @@ export function maskPublication(publication: Publication): Masked {
 
 /** The records of a protected file as CSV, with what is covered in them. */
 export const maskedCsv = ({ records }: CatalogRawFile): string =>
-  Papa.unparse(
-    records.map(({ cells }) => [...cells]),
-    { newline: "\n" },
-  ) + "\n";
+  `${writeRecords(records.map(({ cells }) => cells))}\n`;
 
 const covered = missingStates.withheld.th;
 

@@ -20,7 +20,7 @@ import type { FoundSource } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import { knownLimitsOf } from "../check/limits.ts";
 import type { Fix } from "../check/normalize.ts";
-import { openSource } from "./openSource.ts";
+import { openSource, type OpenedSource } from "./openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
 import { shortcutsOf, writeRollUp } from "../large/index.ts";
 import {
@@ -37,10 +37,7 @@ import {
 type CurrentDataset = Dataset & { readonly replaced?: readonly Source[] };
 
 /** A file with all that was read of it. */
-type Opened = ReturnType<typeof openSource> & {
-  readonly found: FoundSource;
-  readonly source: Source;
-};
+type Opened = OpenedSource & { readonly found: FoundSource; readonly source: Source };
 
 export interface Inputs {
   readonly datasets: readonly CurrentDataset[];
@@ -138,8 +135,7 @@ export async function publishAll({
     });
     publications.push(publication);
 
-    const read = opened.map(({ found, sheet, raw: readRaw }, i): CatalogSource => {
-      const raw = readRaw();
+    const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
       const name = nameOf(found.file.split("/").at(-1) as string);
       const masked = mask(parts[i]!, raw);
       const excerpt = excerptOf(masked?.raw ?? raw, saidOf(publication, found.file));
@@ -171,7 +167,7 @@ export async function publishAll({
         origin: old.origin,
         account: sheet.account,
         original: keep(newFile(name, old.bytes, tools.sha256)),
-        raw: keep(newFile(`${name}.rows.json`, encode(JSON.stringify(raw())), tools.sha256)),
+        raw: keep(newFile(`${name}.rows.json`, encode(JSON.stringify(raw)), tools.sha256)),
       });
     }
 

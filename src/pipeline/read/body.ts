@@ -8,7 +8,7 @@ import * as trouble from "./recordTrouble.ts";
 import type { RecordOptions } from "./recordOptions.ts";
 import type { Trouble } from "./report.ts";
 import { shapeOf, type SheetRecord } from "./shape.ts";
-import type { Batch, RawRecord } from "./tokenize.ts";
+import type { Batch, RawRecord } from "../../schema/csv/tokenize.ts";
 import { prepareTotals } from "./totals.ts";
 
 /** A total or subtotal that a file states, kept apart from its data. */

@@ -3,7 +3,7 @@ import type { Decoder } from "./decode.ts";
 import type { Encoding } from "./encoding.ts";
 import { damaged } from "./encodingTrouble.ts";
 import type { Report } from "./report.ts";
-import type { Tokenizer } from "./tokenize.ts";
+import type { Tokenizer } from "../../schema/csv/tokenize.ts";
 
 /** Looks over each piece of decoded text before it is tokenized, and reports the first damage of each kind. */
 export function createDamageWatch(decoder: Decoder, tokenizer: Tokenizer, report: Report) {

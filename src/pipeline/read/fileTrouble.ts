@@ -1,4 +1,4 @@
-import type { Newline } from "./newline.ts";
+import type { Newline } from "../../schema/csv/newline.ts";
 import type { Trouble } from "./report.ts";
 
 /** What can be wrong with a file as a whole. */

@@ -1,4 +1,4 @@
-import type { Batch, BrokenRecord, RawRecord } from "./tokenize.ts";
+import type { Batch, BrokenRecord, RawRecord } from "../../schema/csv/tokenize.ts";
 
 /** One of a file's first records, kept until the header is found. */
 export interface HeadRecord {
@@ -45,15 +45,12 @@ export function openHead(): Head {
   return {
     add,
     size: () => records.length,
-    records: (count) =>
-      records.slice(0, count).map(({ line, cells }, i) => {
-        return {
-          line,
-          cells,
-          raw: raws[i]!,
-          broken: broken.find(({ index }) => index === i) ?? null,
-        };
-      }),
+    records: (count) => {
+      const brokenAt = new Map(broken.map((one) => [one.index, one]));
+      return records.slice(0, count).map(({ line, cells }, i) => {
+        return { line, cells, raw: raws[i]!, broken: brokenAt.get(i) ?? null };
+      });
+    },
     after,
   };
 }

@@ -3,7 +3,7 @@ import type { HeaderPlan } from "./header.ts";
 import { headerWidth, type OddWidth } from "./headerTrouble.ts";
 import { raggedRow } from "./recordTrouble.ts";
 import type { Report } from "./report.ts";
-import type { RawRecord } from "./tokenize.ts";
+import type { RawRecord } from "../../schema/csv/tokenize.ts";
 
 /** Rows that have more or fewer cells than the header, told once the file is read: each by itself, or the header for them all. */
 export interface RaggedRows {

@@ -5,7 +5,7 @@ import { findHeader, headRecords } from "./header.ts";
 import { tooManyColumns, tooManyRows } from "./limits.ts";
 import type { RecordOptions } from "./recordOptions.ts";
 import type { SheetRecord } from "./shape.ts";
-import type { Batch } from "./tokenize.ts";
+import type { Batch } from "../../schema/csv/tokenize.ts";
 
 /** What a file's records come to, its data records apart. */
 export interface RecordResult {

@@ -2,7 +2,7 @@ import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import { isBlank } from "./cell.ts";
 import { indexOfHeading, noneTaken, type TakenHeadings } from "./headings.ts";
 import { isWide } from "./wideHeading.ts";
-import type { RawRecord } from "./tokenize.ts";
+import type { RawRecord } from "../../schema/csv/tokenize.ts";
 
 /** A record of data or a total: its cells, and where they come from. */
 export interface SheetRecord extends RawRecord {

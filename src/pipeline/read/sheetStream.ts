@@ -9,13 +9,13 @@ import type { Encoding } from "./encoding.ts";
 import { notUtf8, undecodable } from "./encodingTrouble.ts";
 import { lineEndingsCr, mixedLineEndings, noFinalNewline, oneColumn } from "./fileTrouble.ts";
 import { defaultLimits, fieldTooLong, tooLarge, type Limits } from "./limits.ts";
-import type { Newline } from "./newline.ts";
+import type { Newline } from "../../schema/csv/newline.ts";
 import { kindOfNotCsv, notCsv } from "./notCsv.ts";
 import { createRecordReader } from "./records.ts";
 import { createReport } from "./report.ts";
 import { createSha256, type Hash } from "./sha256.ts";
 import type { SheetRecord } from "./shape.ts";
-import { createTokenizer } from "./tokenize.ts";
+import { type Batch, createTokenizer } from "../../schema/csv/tokenize.ts";
 
 /** All of a sheet but its data, which a stream has handed on already. */
 export interface SheetSummary {
@@ -49,6 +49,8 @@ export interface SheetOptions {
   readonly limits?: Partial<Limits>;
   /** The digest of the bytes; our own when left out. */
   readonly hash?: Hash;
+  /** Shown every record as the file has it, with titles, header, totals and blank ones, before any is judged. */
+  readonly onBatch?: (batch: Batch) => void;
 }
 
 /** Reads a file as its bytes come, handing on data records; memory stays bounded however long the file is. */
@@ -118,6 +120,7 @@ export function openSheet(
     if (failure) refuseUndecodable(failure, text);
     else watchDamage(text);
     const batch = tokenizer.push(text, isLast && !failure);
+    options.onBatch?.(batch);
     const records = reader.push(batch);
     stopAtLimits();
     return records;

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { readRecords } from "../../schema/csv/records.ts";
 import type { AgencyContact } from "../../schema/releases/siteOwner.ts";
 import { readDate } from "../../words/time/date.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -33,13 +33,12 @@ export function readContacts(bytes: Uint8Array): ReadContacts {
     report(null, decoded);
     return { contacts: [], findings };
   }
-  const [header = [], ...records] = Papa.parse<string[]>(decoded.trim(), { delimiter: "," }).data;
-  if (header.map(cleanText).join() !== columns.join()) {
-    report(1, { ...headings, received: header.join() });
+  const [header, ...records] = readRecords(decoded).filter(({ cells }) => cells.join("").trim());
+  if (header?.cells.map(cleanText).join() !== columns.join()) {
+    report(header?.line ?? 1, { ...headings, received: header?.cells.join() ?? "" });
     return { contacts: [], findings };
   }
-  const contacts = records.flatMap((cells, i) => {
-    const line = i + 2;
+  const contacts = records.flatMap(({ line, cells }) => {
     const troubles = troublesOf(cells.map(cleanText));
     for (const trouble of troubles) report(line, trouble);
     return troubles.length > 0 ? [] : [contactOf(cells.map(cleanText))];

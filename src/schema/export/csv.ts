@@ -1,4 +1,5 @@
-import Papa from "papaparse";
+import { readCells } from "../csv/records.ts";
+import { writeRecords } from "../csv/write.ts";
 import { type Field, writtenValue } from "../declare/field.ts";
 import type { Row, Table } from "../declare/table.ts";
 
@@ -17,10 +18,10 @@ export function unparse<R>(
   record: (row: R) => readonly string[],
   newline: "\n" | "\r\n",
 ): string {
-  const blocks = [Papa.unparse(first as string[][], { newline })];
+  const blocks = [writeRecords(first, newline)];
   for (let at = 0; at < rows.length; at += blockRows) {
     const records = rows.slice(at, at + blockRows).map(record);
-    blocks.push(Papa.unparse(records as string[][], { newline }));
+    blocks.push(writeRecords(records, newline));
   }
   return blocks.join(newline) + newline;
 }
@@ -29,11 +30,7 @@ const blockRows = 10_000;
 
 /** Reads back what {@link writeTable} wrote, by the stored type of each column; anything else is our own mistake. */
 export function readTable<T extends Table>(table: T, csv: string): Row<T>[] {
-  const [header, ...records] = Papa.parse<string[]>(csv, {
-    delimiter: ",",
-    newline: "\n",
-    skipEmptyLines: true,
-  }).data;
+  const [header, ...records] = readCells(csv);
   const columns = Object.entries<Field>(table.columns);
   if (header?.join() !== columns.map(([name]) => name).join())
     throw new Error(`published table does not match its declaration: ${table.id}`);

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { readCells } from "../csv/records.ts";
 
 /** A page that moved; both addresses are counted from the site's root, `/charts/old/` → `/charts/new/`. */
 export interface Redirect {
@@ -8,7 +8,7 @@ export interface Redirect {
 
 /** Reads `from,to` a line. A file can't lead on to another, so only addresses of pages are taken. */
 export function readRedirects(csv: string): Redirect[] {
-  const [header, ...records] = Papa.parse<string[]>(csv.trim(), { delimiter: "," }).data;
+  const [header, ...records] = readCells(csv.trim());
   if (header?.join() !== "from,to") throw new Error(`redirects not headed from,to: ${header}`);
   const redirects = records.map(([from = "", to = ""]) => ({ from, to }));
   const sources = new Set<string>();

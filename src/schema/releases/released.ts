@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import {
   type Catalog,
   type CatalogTable,
@@ -6,6 +5,7 @@ import {
   type Published,
   type Released,
 } from "../catalogues/catalog.ts";
+import { readCells } from "../csv/records.ts";
 import type { Field } from "../declare/field.ts";
 import { storedValue } from "../export/csv.ts";
 import type { IndexedRelease, IndexedTable } from "./release.ts";
@@ -67,13 +67,13 @@ function columnsOf(
     .flatMap(({ tables }) => tables.filter(({ id }) => id === table))
     .flatMap(({ difference }) => difference ?? [])
     .flatMap(({ columns }) => [...columns.changed, ...columns.removed]);
-  const [header = []] = parse(csv.slice(0, csv.indexOf("\n") + 1));
+  const [header = []] = readCells(csv.slice(0, csv.indexOf("\n") + 1));
   return new Set(header.filter((name) => !redefined.includes(name)));
 }
 
 /** Reads the columns that a kept table and the declaration of now have in common. */
 function readKnown(table: Table, csv: string): unknown[] {
-  const [header = [], ...records] = parse(csv);
+  const [header = [], ...records] = readCells(csv);
   const columns = table.columns as Readonly<Record<string, Field>>;
   const known = header.flatMap((name, i) => {
     const column = columns[name];
@@ -85,9 +85,6 @@ function readKnown(table: Table, csv: string): unknown[] {
     ),
   );
 }
-
-const parse = (csv: string): string[][] =>
-  Papa.parse<string[]>(csv, { delimiter: ",", newline: "\n", skipEmptyLines: true }).data;
 
 /** A release keeps what its tables hold; where their files came from is told by those that are still here. */
 const catalogOf = (now: Catalog, { tables, inputs }: IndexedRelease): Catalog => {

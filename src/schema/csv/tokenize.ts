@@ -1,5 +1,5 @@
-import Papa from "papaparse";
-import { afterLastLine, countLines, isUniform, sequenceOf, type Newline } from "./newline.ts";
+import { cutRecords } from "./cut.ts";
+import { afterLastLine, countLines, isUniform, type Newline } from "./newline.ts";
 import { checkQuotes } from "./quotes.ts";
 import { scanRecord, type RecordSpan, type ScanRules } from "./recordScan.ts";
 
@@ -53,8 +53,9 @@ export interface TokenizerOptions {
 }
 
 /**
- * Turns text, piece by piece, into records by RFC 4180. PapaParse cuts the text into cells; whether it
- * may is decided here, because it lets wrong quotes and line ends pass.
+ * Turns text, piece by piece, into records by RFC 4180: the only tokenizer, so that all who speak of a
+ * row or a line of a file count alike. Whether a text may be cut is decided before it is: wrong quotes
+ * and line ends are told, never passed over.
  */
 export function createTokenizer({
   delimiter,
@@ -97,7 +98,7 @@ export function createTokenizer({
   function takeTokenized(text: string, rules: ScanRules, hasLinesInFields: boolean): Batch {
     if (text === "") return emptyBatch;
     pending = pending.slice(text.length);
-    const cells = tokenize(text, rules);
+    const cells = cutRecords(text, rules);
     const records = cells.map((cells) => {
       const record = { row, line, cells };
       row++;
@@ -119,7 +120,7 @@ export function createTokenizer({
     const broken: BrokenRecord[] = [];
     const records = spans.map((span, index) => {
       const isBroken = span.trouble !== null;
-      const cells = isBroken ? [] : tokenizeOne(text.slice(span.start, span.end), rules.delimiter);
+      const cells = isBroken ? [] : cutOne(text.slice(span.start, span.end), rules.delimiter);
       if (span.trouble) {
         const before = countLines(text, rules.newline, span.start, span.at);
         broken.push({ index, trouble: span.trouble, line: line + before });
@@ -162,18 +163,8 @@ function firstNewline(
   return end === "\n" ? "lf" : end === "\r\n" ? "crlf" : "cr";
 }
 
-/** Cuts whole, strict records into cells. */
-function tokenize(text: string, { delimiter, newline }: ScanRules): string[][] {
-  const sequence = sequenceOf(newline);
-  const body = text.endsWith(sequence) ? text.slice(0, -sequence.length) : text;
-  if (body === "") return [[""]];
-  return new Papa.Parser({ delimiter, newline: sequence }).parse(body, 0, false).data;
-}
-
-const tokenizeOne = (text: string, delimiter: string): string[] =>
-  text.includes('"')
-    ? new Papa.Parser({ delimiter, newline: "\n" }).parse(text, 0, false).data[0]
-    : text.split(delimiter);
+const cutOne = (text: string, delimiter: string): string[] =>
+  text.includes('"') ? cutRecords(text, { delimiter, newline: "lf" })[0]! : text.split(delimiter);
 
 function scanAll(text: string, isLast: boolean, rules: ScanRules): RecordSpan[] {
   const spans: RecordSpan[] = [];

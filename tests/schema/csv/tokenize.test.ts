@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLines } from "../../src/pipeline/read/newline.ts";
-import { scanRecord, type ScanRules } from "../../src/pipeline/read/recordScan.ts";
-import { createTokenizer, type TokenizerOptions } from "../../src/pipeline/read/tokenize.ts";
+import { countLines } from "../../../src/schema/csv/newline.ts";
+import { scanRecord, type ScanRules } from "../../../src/schema/csv/recordScan.ts";
+import { createTokenizer, type TokenizerOptions } from "../../../src/schema/csv/tokenize.ts";
 
 const options: TokenizerOptions = { delimiter: ",", fieldLength: 100 };
 
