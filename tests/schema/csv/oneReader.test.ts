@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readTree } from "../../architecture/tree.ts";
+import { readTree } from "../../../scripts/house/tree.ts";
 
 /** Files of the product, apart from what holds them against a reader that is not ours. */
 const files = [...readTree(join(import.meta.dirname, "../../.."))].filter(
