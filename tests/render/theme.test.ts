@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { themes } from "../../src/charts/theme.ts";
 
-const css = readFileSync(join(import.meta.dirname, "../../src/styles/site.css"), "utf8");
+const css = readFileSync(join(import.meta.dirname, "../../src/styles/site/colours.css"), "utf8");
 const [, light = "", dark = ""] = css.split(":root {");
 
 describe.each([

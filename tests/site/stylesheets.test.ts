@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { distFolder, filesIn } from "./dist.ts";
+
+const styles = join(import.meta.dirname, "../../src/styles");
+
+describe("the stylesheets", () => {
+  it("have at most 300 lines each", () => {
+    const sheets = filesIn(styles).filter((file) => file.endsWith(".css"));
+    const lines = (file: string) => readFileSync(join(styles, file), "utf8").split("\n").length - 1;
+    expect(sheets.length).toBeGreaterThan(20);
+    expect(sheets.filter((file) => lines(file) > 300)).toEqual([]);
+  });
+
+  it("load only what was built beside them", () => {
+    const built = filesIn(distFolder).filter((file) => file.endsWith(".css"));
+    const named = built.flatMap((file) =>
+      [...readFileSync(join(distFolder, file), "utf8").matchAll(/url\(["']?([^"')]+)/g)].map(
+        ([, url]) => [file, url!] as const,
+      ),
+    );
+    const missing = named.filter(
+      ([file, url]) => !existsSync(join(distFolder, url.startsWith("/") ? "" : dirname(file), url)),
+    );
+    expect(named.length).toBeGreaterThan(2);
+    expect(missing).toEqual([]);
+  });
+});
