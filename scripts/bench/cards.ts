@@ -25,7 +25,7 @@ export async function benchCards(): Promise<void> {
   ];
   const paces = [
     [`${kept} pictures`, "time", "pictures a second", "processor a picture"],
-    line(`drawn and painted, ${availableParallelism()} painters`, cold),
+    line(`drawn and painted, ${availableParallelism()} rasterizers`, cold),
     line(`taken, every picture kept (${anew} painted)`, warm),
   ];
   const weights = [

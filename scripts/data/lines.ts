@@ -1,5 +1,5 @@
 /** The lines of a stream of bytes, those that arrived together in one list; only a line feed ends a line. */
-export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+export async function* streamedLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of chunks) {

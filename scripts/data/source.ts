@@ -10,7 +10,7 @@ import type { Language } from "../../src/words/text/language.ts";
 import { projectRoot } from "../project.ts";
 import type { Command } from "./command.ts";
 import { pathOf } from "./inputFile.ts";
-import { textLines } from "./lines.ts";
+import { streamedLines } from "./lines.ts";
 import { impossible, type Outcome } from "./outcome.ts";
 import { sourceQuestions, type SourceQuestion } from "./sourceQuestions.ts";
 import type { Streams } from "./valueLines.ts";
@@ -113,7 +113,7 @@ interface Lines {
 }
 
 function openLines({ questions }: Streams): Lines {
-  const chunks = textLines(questions);
+  const chunks = streamedLines(questions);
   let waiting: string[] = [];
   return {
     next: async () => {

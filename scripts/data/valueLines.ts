@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import { answerLine } from "../../src/pipeline/value/valueLine.ts";
-import { textLines } from "./lines.ts";
+import { streamedLines } from "./lines.ts";
 import type { Outcome } from "./outcome.ts";
 import { writeAll } from "./output.ts";
 import { openRegister } from "./register.ts";
@@ -13,7 +13,7 @@ export interface Streams {
 /** Answers each line of questions as it comes; a cell that can't be read is an answer too. */
 export async function answerLines({ questions, answers }: Streams): Promise<Outcome> {
   const places = openRegister();
-  for await (const lines of textLines(questions)) {
+  for await (const lines of streamedLines(questions)) {
     const answered = lines.map((line) => answerLine(line, places)).filter((line) => line !== null);
     await writeAll(answers, answered.map((line) => `${line}\n`));
   }

@@ -14,7 +14,7 @@ const digits: Readonly<Record<Level, number>> = { province: 2, amphoe: 4, tambon
  * The code of an area in SQL where the file has no column of it: the beginning of a longer code in the same
  * record, or what the names of the levels come to. Null for a column that is no area's, or if nothing tells it.
  */
-export function codeToldByOthers(
+export function codeFromOtherColumns(
   { table }: Dataset,
   name: string,
   headings: readonly string[],

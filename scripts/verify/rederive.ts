@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
-import { codeToldByOthers, namesBeside } from "./codesFromNames.ts";
+import { codeFromOtherColumns, namesBeside } from "./codesFromNames.ts";
 import { withCustoms } from "./customs.ts";
 import { literal, quoted, type Database } from "./database.ts";
 import { readingOf } from "./readings.ts";
@@ -73,7 +73,7 @@ function selectCells(dataset: Dataset, source: Source, { file, table, headings }
     if (constant !== undefined) return [{ name, sql: literal(constant), heading: null }];
     const heading = headings.find((one) => headingsOf(dataset, source, name).includes(one));
     if (heading !== undefined) return [{ name, sql: quoted(heading), heading }];
-    const told = codeToldByOthers(dataset, name, headings);
+    const told = codeFromOtherColumns(dataset, name, headings);
     return told === null ? [] : [{ name, sql: told, heading: null }];
   });
   const cells = found.map(({ name, sql }) => `${sql} AS ${quoted(name)}`);

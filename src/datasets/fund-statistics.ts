@@ -4,7 +4,7 @@ import { code } from "../schema/declare/codeColumns.ts";
 import { absentOr, category, optional, ordinal, text } from "../schema/declare/columns.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { number } from "../schema/declare/measureColumns.ts";
-import { spelled, toldBy } from "../schema/declare/spelledColumns.ts";
+import { spelled, readFromWords } from "../schema/declare/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/declare/table.ts";
 import {
   cumulativeMeasures,
@@ -48,7 +48,7 @@ const table = defineTable({
       "แผนอบรมแบบปิดทองหลังพระฯ และการจัดการความรู้",
       "ทุกหมู่บ้านเป้าหมาย",
     ]),
-    qualifier: toldBy(
+    qualifier: readFromWords(
       category(
         { th: "ความแน่นอน", en: "Qualifier" },
         {

@@ -3,7 +3,7 @@ import { figureOf } from "../models/figures/figure.ts";
 import type { NamedFigure } from "../models/figures/figureFileNames.ts";
 import { pictureName } from "../paths.ts";
 import { published } from "../published.ts";
-import { measure, paintOnce } from "../render/png.ts";
+import { measure, rasterizeOnce } from "../render/png.ts";
 import { type Cards, figureCards } from "../render/portable.ts";
 import { siteCards, siteWords } from "../render/siteCard.ts";
 import { languages } from "../words/text/language.ts";
@@ -33,7 +33,7 @@ function filesOf(names: CardNames, draw: () => Cards, plain?: string): readonly 
   const file = (name: string, kind: keyof Cards): SiteFile => ({
     path: `pictures/${name}.png`,
     mediaType: "image/png",
-    content: () => paintOnce((cards ??= draw())[kind]),
+    content: () => rasterizeOnce((cards ??= draw())[kind]),
     isPainted: true,
     ...(name !== plain && { isPreview: true }),
   });

@@ -62,7 +62,7 @@ interface Drawn extends Pick<Address, "language"> {
   readonly area: string;
 }
 
-/** All that is painted of a figure, unpainted: what a painter would refuse is a letter that its fonts lack. */
+/** All that is painted of a figure, unpainted: what a rasterizer would refuse is a letter that its fonts lack. */
 function draw(published: Published, { chart, area, language }: Drawn): void {
   const portable = portableOf(figureOf(published, language, chart, area));
   const drawn = [

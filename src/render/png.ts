@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
 import type { TextMeasure } from "./lines.ts";
-import { openPainters } from "./painters.ts";
+import { openRasterizers } from "./rasterizers.ts";
 
 const require = createRequire(import.meta.url);
 const fontFiles = {
@@ -37,22 +37,22 @@ function advanceOf(text: string, weight: 400 | 600): number {
 const advances = { 400: new Map<string, number>(), 600: new Map<string, number>() };
 
 /** Paints a picture in its own size with the site's fonts; a character they don't have stops the build. */
-export async function paint(svg: string): Promise<Uint8Array> {
+export async function rasterize(svg: string): Promise<Uint8Array> {
   const missing = missingCharacters(svg);
   if (missing.length > 0) throw new Error(`font has no glyph: ${missing.join(" ")}`);
   return painted(joinSaraAm(svg));
 }
 
-const painted = openPainters(Object.values(fontFiles));
+const painted = openRasterizers(Object.values(fontFiles));
 
-/** Names a painting by what it follows from: the drawing, the fonts and the painter. Equal names, equal bytes. */
+/** Names a painting by what it follows from: the drawing, the fonts and the rasterizer. Equal names, equal bytes. */
 const nameOfPainting = (svg: string): string =>
   createHash("sha256").update(painting).update(svg).digest("hex");
 
 /** What decides, besides the drawing, how a painting comes out. */
 const painting = [
   ...Object.values(fontFiles),
-  ...["painter.ts", "indexedPng.ts"].map((file) => join(process.cwd(), "src/render", file)),
+  ...["rasterizer.ts", "indexedPng.ts"].map((file) => join(process.cwd(), "src/render", file)),
   require.resolve("@resvg/resvg-js/package.json"),
 ]
   .reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"))
@@ -62,7 +62,7 @@ const painting = [
  * As `paint`, but a picture is painted once: one that was painted before is taken from where it was
  * kept, and one that is being painted is waited for.
  */
-export function paintOnce(svg: string): Promise<Uint8Array> {
+export function rasterizeOnce(svg: string): Promise<Uint8Array> {
   const name = nameOfPainting(svg);
   const begun = underWay.get(name);
   if (begun) return begun;
@@ -76,7 +76,7 @@ const underWay = new Map<string, Promise<Uint8Array>>();
 async function paintOrTake(svg: string, name: string): Promise<Uint8Array> {
   const kept = takeKept(name);
   if (kept) return kept;
-  const png = await paint(svg);
+  const png = await rasterize(svg);
   keep(name, png);
   return png;
 }
@@ -124,6 +124,6 @@ export function missingCharacters(svg: string): string[] {
     .map((code) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
 }
 
-/** The painter loses the width of U+0E33; its two parts, with the tone mark between them, are painted right. */
+/** The rasterizer loses the width of U+0E33; its two parts, with the tone mark between them, are painted right. */
 const joinSaraAm = (svg: string): string =>
   svg.replace(/([\u0E48-\u0E4B]?)\u0E33/g, "\u0E4D$1\u0E32");

@@ -38,7 +38,7 @@ export interface Frame {
   readonly most: number;
 }
 
-/** The same as a group: a frame that cuts off what stands out takes a painter longer than the chart. */
+/** The same as a group: a frame that cuts off what stands out takes a rasterizer longer than the chart. */
 export function embedded(chart: string, { x, y, width, most }: Frame): string {
   const own = sizeOf(chart);
   const scale = Math.min(width / own.width, most / own.height);

@@ -80,8 +80,8 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
       "styles",
     ],
     never: [
-      ...["pipeline/effects.ts", "render/png.ts", "render/indexedPng.ts", "render/painters.ts"],
-      ...["render/painter.ts", "render/embeddedFonts.ts", "render/drawing.ts"],
+      ...["pipeline/effects.ts", "render/png.ts", "render/indexedPng.ts", "render/rasterizers.ts"],
+      ...["render/rasterizer.ts", "render/embeddedFonts.ts", "render/drawing.ts"],
     ],
   },
   pages: {
@@ -152,7 +152,7 @@ export const reserves: readonly Reserve[] = [
 
 /** The only files that know the disk and the machine. */
 export const mayNameNode =
-  /^(src\/pipeline\/effects\.ts|src\/published(\/open)?\.ts|src\/render\/(png|indexedPng|painter|painters|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
+  /^(src\/pipeline\/effects\.ts|src\/published(\/open)?\.ts|src\/render\/(png|indexedPng|rasterizer|rasterizers|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
 
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { paintOnce } from "../../src/render/png.ts";
+import { rasterizeOnce } from "../../src/render/png.ts";
 
 const folder = join(process.cwd(), "node_modules/.cache/pictures");
 
@@ -11,7 +11,7 @@ const svg = (text: string) =>
 
 it("takes a kept picture only whole, unchanged and under its own name", async () => {
   const before = new Set(readdirSync(join(folder, ".."), { recursive: true }).map(String));
-  const png = await paintOnce(svg("one"));
+  const png = await rasterizeOnce(svg("one"));
   const isNew = (name: string) => !before.has(join("pictures", name));
   const holds = (name: string) => readFileSync(join(folder, name)).includes(Buffer.from(png));
   const kept = readdirSync(folder).find((name) => isNew(name) && holds(name)) as string;
@@ -19,7 +19,7 @@ it("takes a kept picture only whole, unchanged and under its own name", async ()
 
   const flipped = Buffer.from(whole);
   flipped[whole.length >> 1]! ^= 1;
-  await paintOnce(svg("two"));
+  await rasterizeOnce(svg("two"));
   const others = readdirSync(folder).filter((name) => isNew(name) && !holds(name));
   const another = readFileSync(join(folder, others.at(-1) as string));
   for (const garbled of [
@@ -30,7 +30,7 @@ it("takes a kept picture only whole, unchanged and under its own name", async ()
     another,
   ]) {
     writeFileSync(join(folder, kept), garbled);
-    expect(Buffer.from(await paintOnce(svg("one"))).equals(png)).toBe(true);
+    expect(Buffer.from(await rasterizeOnce(svg("one"))).equals(png)).toBe(true);
     expect(readFileSync(join(folder, kept)).equals(whole)).toBe(true);
   }
   for (const name of readdirSync(folder).filter(isNew)) rmSync(join(folder, name));

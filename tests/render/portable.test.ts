@@ -4,7 +4,7 @@ import { chartAreas } from "../../src/models/figures/chartAreas.ts";
 import { figureOf } from "../../src/models/figures/figure.ts";
 import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import { breakLines } from "../../src/render/lines.ts";
-import { measure, missingCharacters, paint } from "../../src/render/png.ts";
+import { measure, missingCharacters, rasterize } from "../../src/render/png.ts";
 import { figureCards, figureSheet } from "../../src/render/portable.ts";
 import { scriptJson } from "../../src/render/scriptJson.ts";
 import { published } from "../publication.ts";
@@ -21,7 +21,7 @@ describe("the picture of a link preview", () => {
       [svg, [1200, 630]],
       [square, [800, 800]],
     ] as const) {
-      const png = Buffer.from(await paint(card));
+      const png = Buffer.from(await rasterize(card));
       expect(png.subarray(1, 4).toString()).toBe("PNG");
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size);
       expect(png.length).toBeGreaterThan(15_000);
@@ -78,7 +78,7 @@ describe("the picture of a link preview", () => {
     expect(missingCharacters("<text>ที่ น้ำ ป่า กำลัง ผู้ใหญ่ ญู</text>")).toEqual([]);
     expect(missingCharacters("<text>ที่ 漢</text>")).toEqual(["U+6F22"]);
     await expect(
-      paint(`<svg xmlns="http://www.w3.org/2000/svg"><text>漢</text></svg>`),
+      rasterize(`<svg xmlns="http://www.w3.org/2000/svg"><text>漢</text></svg>`),
     ).rejects.toThrow("font has no glyph: U+6F22");
   });
 
@@ -156,13 +156,13 @@ describe("JSON inside a script element", () => {
 async function inkWidth(text: string): Promise<number> {
   const painted = async (from: number) =>
     Buffer.from(
-      await paint(
+      await rasterize(
         `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="160"><text x="0" y="110" font-size="100">${text}</text><rect width="${from}" height="160"/></svg>`,
       ),
     );
   const bare = async (from: number) =>
     Buffer.from(
-      await paint(
+      await rasterize(
         `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="160"><rect width="${from}" height="160"/></svg>`,
       ),
     );

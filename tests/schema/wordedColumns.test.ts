@@ -3,7 +3,7 @@ import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import { category, text } from "../../src/schema/declare/columns.ts";
 import { counted } from "../../src/schema/declare/countedColumns.ts";
 import { sharing } from "../../src/schema/declare/sharedColumns.ts";
-import { spelled, toldBy } from "../../src/schema/declare/spelledColumns.ts";
+import { spelled, readFromWords } from "../../src/schema/declare/spelledColumns.ts";
 import { places } from "../words/register.ts";
 
 const label = { th: "ชนิด", en: "Kind" };
@@ -36,7 +36,7 @@ describe("a column told by words within a cell", () => {
     ["total", "total"],
     ["part", "part"],
   ])("reads %s as %s", (cell, value) => {
-    expect(read(toldBy(kinds, { total: /กว่า\)/ }, "part"), cell)).toBe(value);
+    expect(read(readFromWords(kinds, { total: /กว่า\)/ }, "part"), cell)).toBe(value);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { digitSlipIn } from "../../src/words/number/digitSlip.ts";
+import { misspeltDigitsIn } from "../../src/words/number/misspeltDigits.ts";
 import { readAnswer } from "./slips.ts";
 
 describe("a letter where a digit stood", () => {
@@ -13,12 +13,12 @@ describe("a letter where a digit stood", () => {
     ["(1O0)", "(100)", ["O"]],
     ["2O/1/2567", "20/1/2567", ["O"]],
   ])("%s is taken for %s", (text, meant, letters) =>
-    expect(digitSlipIn(text)).toEqual({ meant, letters }),
+    expect(misspeltDigitsIn(text)).toEqual({ meant, letters }),
   );
 
   test.each(["20l", "500B", "5 S", "O", "OTOP", "S500", "Q1/2567", "A4", "1.5E+06", "12", "กO1"])(
     "%s is left alone",
-    (text) => expect(digitSlipIn(text)).toBeNull(),
+    (text) => expect(misspeltDigitsIn(text)).toBeNull(),
   );
 });
 

@@ -2,10 +2,14 @@ import { largeTableRows } from "../../../src/schema/declare/partition.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 import type { Text } from "../../../src/words/text/language.ts";
-import type { Part } from "./part.ts";
+import type { PublishedPart } from "./part.ts";
 
 /** Why a dataset can't be published as a large table: what needs all its rows at once, or isn't declared. */
-export function obstacles(dataset: Dataset, parts: readonly Part[], fixes: number): Finding[] {
+export function obstacles(
+  dataset: Dataset,
+  parts: readonly PublishedPart[],
+  fixes: number,
+): Finding[] {
   const { table, partition, checks = [], comparisons = [], reconciliations = [] } = dataset;
   const rules = [checks, comparisons, reconciliations].flat();
   return [
@@ -16,7 +20,7 @@ export function obstacles(dataset: Dataset, parts: readonly Part[], fixes: numbe
 }
 
 /** Small counts that can't be kept secret without all rows at once. */
-export const countsNotWithheld = (dataset: Dataset, parts: readonly Part[]): Finding =>
+export const countsNotWithheld = (dataset: Dataset, parts: readonly PublishedPart[]): Finding =>
   asFinding(dataset, parts, {
     expected: {
       th: `ตารางที่ปกปิดจำนวนคนที่น้อยได้โดยไม่ต้องดูทุกแถวพร้อมกัน`,
@@ -28,7 +32,11 @@ export const countsNotWithheld = (dataset: Dataset, parts: readonly Part[]): Fin
     },
   });
 
-const asFinding = (dataset: Dataset, [part]: readonly Part[], obstacle: Obstacle): Finding => ({
+const asFinding = (
+  dataset: Dataset,
+  [part]: readonly PublishedPart[],
+  obstacle: Obstacle,
+): Finding => ({
   dataset: dataset.table.id,
   release: part?.release ?? "",
   file: part?.file ?? "",

@@ -3,7 +3,7 @@ import type { Source } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 
 /** An export file of a large table. */
-export interface Part {
+export interface PublishedPart {
   readonly source: Source;
   /** Counted from the data folder. */
   readonly file: string;
@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** An export file to be read by a process of its own, and where its rows go. */
-export interface PartTask extends Part {
+export interface PartTask extends PublishedPart {
   readonly dataset: string;
   readonly out: string;
 }

@@ -12,14 +12,14 @@ import type { Finding } from "../../../src/words/reading/finding.ts";
 import { manifestOf } from "./manifest.ts";
 import { mergeParts, openWorkbench, showParts } from "./mergeParts.ts";
 import { countsNotWithheld, obstacles } from "./obstacles.ts";
-import type { Part, PartReading, PartTask } from "./part.ts";
+import type { PublishedPart, PartReading, PartTask } from "./part.ts";
 import { writePartitions } from "./partitionFiles.ts";
 import { portraitsOf } from "./portraits.ts";
 import { findSharedKeys } from "./sharedKeys.ts";
 
 export interface LargeInputs {
   readonly dataset: Dataset;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PublishedPart[];
   /** How many corrections are declared. */
   readonly fixes: number;
   readonly read: (tasks: readonly PartTask[]) => Promise<readonly PartReading[]>;

@@ -5,7 +5,7 @@ import type { Tools } from "../../../src/pipeline/publish/publish.ts";
 import type { Whole } from "../../../src/pipeline/publish/publication.ts";
 import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import { isLarge } from "./isLarge.ts";
-import type { Part } from "./part.ts";
+import type { PublishedPart } from "./part.ts";
 import type { LargeInputs, LargePublication } from "./publishLarge.ts";
 
 /** Tells the datasets whose files hold more rows than that from the others. */
@@ -73,7 +73,7 @@ export function addLarge(
   };
 }
 
-const locate = ({ sources }: Dataset, dataFolder: string): Part[] =>
+const locate = ({ sources }: Dataset, dataFolder: string): PublishedPart[] =>
   sources.map((source) => {
     const located = locateSource(dataFolder, source);
     return { source, ...located, path: join(dataFolder, located.file) };

@@ -10,13 +10,13 @@ import type { Dataset } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 import { nativeSha256 } from "../../data/hash.ts";
 import { quoted, type DatabaseCells, type Database } from "../../verify/database.ts";
-import type { Part } from "./part.ts";
+import type { PublishedPart } from "./part.ts";
 
 /** Rows whose key a row of an earlier file has; what a file repeats itself, its own reading tells. */
 export async function findSharedKeys(
   database: Database,
   dataset: Dataset,
-  parts: readonly Part[],
+  parts: readonly PublishedPart[],
 ): Promise<Finding[]> {
   const found = await database.ask(sharedKeys(dataset));
   const lineOf = await findLines(dataset, parts, found.flatMap(placesIn));
@@ -71,7 +71,11 @@ function keyValues({ table }: Dataset, cells: DatabaseCells): Readonly<Record<st
 }
 
 /** The lines of rows, for which their files are read once more. */
-async function findLines(dataset: Dataset, parts: readonly Part[], places: readonly Place[]) {
+async function findLines(
+  dataset: Dataset,
+  parts: readonly PublishedPart[],
+  places: readonly Place[],
+) {
   const byFile = Map.groupBy(places, ({ file }) => file);
   const lines = new Map<string, number>();
   for (const part of parts) {
@@ -83,7 +87,7 @@ async function findLines(dataset: Dataset, parts: readonly Part[], places: reado
   return ({ file, row }: Place): number => lines.get(`${file} ${row}`) ?? row;
 }
 
-async function* recordsOf(dataset: Dataset, { source, file, release, path }: Part) {
+async function* recordsOf(dataset: Dataset, { source, file, release, path }: PublishedPart) {
   const sheet = openSheet({
     ...{ file, release, dataset: dataset.table.id, layout: dataset.layout ?? {} },
     columns: columnHeadings(dataset, source),

@@ -6,7 +6,7 @@ import type { View } from "../../query/explore/view.ts";
 import type { Labels } from "./exploreLabels.ts";
 
 /** Something that an address says and that was not understood, with what it could mean as links. */
-export interface ToldAddress {
+export interface UnknownParameter {
   readonly text: string;
   readonly meant: readonly { readonly label: string; readonly href: string }[];
 }
@@ -21,7 +21,7 @@ interface Known {
   readonly search: string;
 }
 
-export function toldAddress(misunderstood: Misunderstood, known: Known): ToldAddress {
+export function unknownParameter(misunderstood: Misunderstood, known: Known): UnknownParameter {
   const { name, received } = misunderstood;
   const told = meanings(misunderstood, known);
   return {

@@ -1,7 +1,7 @@
 import type { Language } from "../../words/text/language.ts";
 import { isKeeping, loadedFiles, savesData, startKeeping, stopKeeping } from "./keeping.ts";
 import { countCopies } from "./keptCopies.ts";
-import { rememberWish, wantsNothingKept } from "./wish.ts";
+import { rememberWish, isCachingDeclined } from "./wish.ts";
 import { wording } from "./words.ts";
 
 /** The line at the foot of a page: what is kept on this device, and the button that takes it away. */
@@ -9,7 +9,7 @@ export async function showLine(line: HTMLElement, language: Language): Promise<v
   const say = wording[language];
   const text = line.querySelector("span") as HTMLElement;
   const button = line.querySelector("button") as HTMLButtonElement;
-  let isKept = !wantsNothingKept();
+  let isKept = !isCachingDeclined();
 
   const show = (said: string) => {
     text.textContent = said;

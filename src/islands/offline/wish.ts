@@ -4,7 +4,7 @@ import { languages } from "../../words/text/language.ts";
 /** The one thing remembered of a reader: that nothing be kept. A browser that forgets it asks again. */
 const key = `chumchon ${homePath(languages[0])} keep`;
 
-export function wantsNothingKept(): boolean {
+export function isCachingDeclined(): boolean {
   try {
     return localStorage.getItem(key) === "nothing";
   } catch {

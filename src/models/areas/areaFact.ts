@@ -32,7 +32,7 @@ export function areaFact(
 }
 
 /** Something a row tells that is no number: a meeting, a document. */
-export const toldFact = (
+export const rowFact = (
   label: string,
   value: string,
   row: SourceRow,

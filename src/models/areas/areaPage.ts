@@ -17,7 +17,7 @@ import {
 import { mapsOf, type PlacedMap } from "./areaMap.ts";
 import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
 import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
-import { type AreaCoverage, coverageOf } from "./areaSilence.ts";
+import { type AreaCoverage, coverageOf } from "./areaCoverage.ts";
 import { type AreaRegion, regionsOfArea } from "./areaRegions.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";

@@ -5,7 +5,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { statementText } from "../programmes/programmeBlocks.ts";
 import { gloss, placeInDocument } from "../../words/text/glosses.ts";
 import { stated } from "../../words/subject/statement.ts";
-import { type AreaFact, areaFact, toldFact } from "./areaFact.ts";
+import { type AreaFact, areaFact, rowFact } from "./areaFact.ts";
 import { areaTablesOf, type MechanismRow, type MeetingRow } from "./areaTables.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { areaWords } from "./areaWords.ts";
@@ -19,13 +19,13 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
     ...(tables.mechanisms.get(code) ?? []).map((row) => mechanismFact(row, say)),
     ...meetings.map((row) => meetingFact(row, meetings, say)),
     ...(tables.documents.get(code) ?? []).map((row) =>
-      toldFact(words.document, gloss(row.publisher, say.language), row, say, {
+      rowFact(words.document, gloss(row.publisher, say.language), row, say, {
         quoted: gloss(row.title, say.language),
         note: row.date_published === null ? null : say.format.date(row.date_published),
       }),
     ),
     ...(tables.statements.get(code) ?? []).map((row) =>
-      toldFact(
+      rowFact(
         topics?.[row.topic]?.[say.language] ?? row.topic,
         statementText(row, say.language),
         row,
@@ -75,7 +75,7 @@ function meetingFact(row: MeetingRow, all: readonly MeetingRow[], say: Say): Are
   const isSame = (other: MeetingRow) =>
     other.document === row.same_meeting_as || other.same_meeting_as === row.document;
   const disagrees = all.some((other) => isSame(other) && other.date !== row.date);
-  return toldFact(
+  return rowFact(
     words.meeting,
     row.last_date === null ? date(row.date) : words.until(date(row.date), date(row.last_date)),
     row,

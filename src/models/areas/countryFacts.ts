@@ -5,7 +5,7 @@ import type { AreaFact } from "./areaFact.ts";
 import { type AreaFigures, areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
 import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
-import { coverageOf, type AreaCoverage } from "./areaSilence.ts";
+import { coverageOf, type AreaCoverage } from "./areaCoverage.ts";
 import { type AreaSource, sourcesOfTables } from "./areaSources.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { type AreaLabels, areaLabels } from "./areaWords.ts";

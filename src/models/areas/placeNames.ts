@@ -3,11 +3,11 @@ import type { Text } from "../../words/text/language.ts";
 import { areasOf } from "../site/say.ts";
 
 /** The areas within a province, itself among them, by their codes. */
-export type PlaceNames = Readonly<Record<string, Text>>;
+export type AreaPlaceNames = Readonly<Record<string, Text>>;
 
 interface PlaceNamesAddress {
   readonly params: { readonly province: string };
-  readonly props: { readonly names: PlaceNames };
+  readonly props: { readonly names: AreaPlaceNames };
 }
 
 export function placeNamesFiles(published: Published): readonly PlaceNamesAddress[] {

@@ -1,4 +1,4 @@
-import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import type { SourceTrouble } from "../sources/sourceFinding.ts";
 import type { Fix } from "./fix.ts";
@@ -38,7 +38,7 @@ export const columnUnknown = (received: string, absent: readonly string[]): Sour
   },
   advice: { th: "แก้ชื่อ หรือลบคอลัมน์นี้", en: "Correct the name, or delete the column." },
   suggest: absent.filter(
-    (name) => editDistance(received.toLowerCase(), name, 2 * slip) <= 2 * slip,
+    (name) => editDistance(received.toLowerCase(), name, 2 * editCost) <= 2 * editCost,
   ),
 });
 
@@ -99,7 +99,9 @@ export const noSuchColumn = (received: string, names: readonly string[]): Source
     en: `a column of the table: ${names.join(" ")}`,
   },
   advice: cures.column,
-  suggest: names.filter((name) => editDistance(received, name, 2 * slip) <= 2 * slip).slice(0, 3),
+  suggest: names
+    .filter((name) => editDistance(received, name, 2 * editCost) <= 2 * editCost)
+    .slice(0, 3),
 });
 
 export const keyForm = (received: string, key: readonly string[]): SourceTrouble => ({

@@ -1,5 +1,5 @@
 import type { Heading } from "../../schema/declare/layout.ts";
-import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import { headingKey, multipleWords } from "../../words/reading/heading.ts";
 import type { Text } from "../../words/text/language.ts";
 import { isBlank } from "./cell.ts";
@@ -70,7 +70,7 @@ function distance(key: string, alias: string): number {
   const limit = Math.max(1, Math.floor(Math.min(key.length, alias.length) / 4));
   const [short, long] = key.length < alias.length ? [key, alias] : [alias, key];
   if (short.length >= shortestPart && long.includes(short)) return (long.length - short.length) / 2;
-  const cost = editDistance(key, alias, limit * slip) / slip;
+  const cost = editDistance(key, alias, limit * editCost) / editCost;
   return cost > limit ? Infinity : cost;
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from "../../schema/declare/layout.ts";
-import { digitSlipIn } from "../../words/number/digitSlip.ts";
+import { misspeltDigitsIn } from "../../words/number/misspeltDigits.ts";
 import type { Text } from "../../words/text/language.ts";
 import { monthMeant } from "../../words/time/month.ts";
 import { nearestWords } from "../../words/text/nearestWords.ts";
@@ -33,7 +33,7 @@ function meantAs(
   name: string,
 ): readonly string[] {
   if (headings === "months") return monthMeant(name);
-  if (headings === "years") return [digitSlipIn(name)?.meant ?? ""].filter(isYearLike);
+  if (headings === "years") return [misspeltDigitsIn(name)?.meant ?? ""].filter(isYearLike);
   return nearestWords(name, headings.map(cleanText));
 }
 

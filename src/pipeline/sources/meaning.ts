@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
-import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import { fileIn, filesOfEdition } from "../publish/edition.ts";
 import { editionMeant, isEditionName } from "./editionName.ts";
 import { namePartsOf, otherForms } from "./fileNames.ts";
@@ -125,11 +125,11 @@ function nearestSource(
   };
 }
 
-const furthest = 2 * slip;
+const furthest = 2 * editCost;
 
 function distanceTo(stem: string, { file }: Source): number {
   const own = namePartsOf(file.replaceAll("{year}", "")).stem;
-  if (stem.length > own.length && own.length >= 4 && stem.includes(own)) return slip;
+  if (stem.length > own.length && own.length >= 4 && stem.includes(own)) return editCost;
   // The year in a name changes with the edition.
   const yearless = (text: string) => text.replace(/\d+/g, "").replace(/_+/g, "_");
   if (yearless(stem) === yearless(own)) return stem === own ? 0 : 1;

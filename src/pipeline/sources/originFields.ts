@@ -1,5 +1,5 @@
 import type { Text } from "../../words/text/language.ts";
-import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { readOriginAddress } from "./originAddress.ts";
@@ -49,7 +49,7 @@ export const requiredFields: Readonly<Record<string, SourceTrouble>> = {
 /** A name that no source.json has, with the one it was probably meant to be. */
 export function unknownField(name: string): SourceTrouble {
   const key = cleanText(name).toLowerCase();
-  const near = originFields.find((field) => editDistance(key, field, 2 * slip) <= 2 * slip);
+  const near = originFields.find((field) => editDistance(key, field, 2 * editCost) <= 2 * editCost);
   const meant = otherNames[key] ?? near;
   return {
     code: "source_property_unknown",

@@ -1,5 +1,5 @@
 import { noOwner, type SiteOwner } from "../../schema/releases/siteOwner.ts";
-import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
@@ -109,7 +109,7 @@ const telephoneForm: Form = {
 /** What a name of an entry was probably meant to be. */
 function unknown(name: string): SourceTrouble {
   const key = cleanText(name).toLowerCase();
-  const near = fields.find((field) => editDistance(key, field, 2 * slip) <= 2 * slip);
+  const near = fields.find((field) => editDistance(key, field, 2 * editCost) <= 2 * editCost);
   const meant = otherNames[key] ?? near;
   return {
     code: "site_property_unknown",

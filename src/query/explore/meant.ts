@@ -1,4 +1,4 @@
-import { editDistance, slip } from "../../words/text/editDistance.ts";
+import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import { tops } from "./address.ts";
 import type { Askable } from "./askable.ts";
 import { filtersOf, groupColumns } from "./filters.ts";
@@ -45,7 +45,7 @@ function possibleValues(
 /** Those that come near a text, nearest first; where none does, all in their own order. */
 export function nearest(text: string, possible: readonly string[]): readonly string[] {
   const key = text.toLowerCase();
-  const limit = slip * Math.max(1, Math.floor(key.length / 3));
+  const limit = editCost * Math.max(1, Math.floor(key.length / 3));
   const near = possible
     .map((value) => ({ value, far: distance(key, value.toLowerCase(), limit) }))
     .filter(({ far }) => far <= limit)

@@ -1,14 +1,14 @@
-import { editDistance, leastDistance, letterSet, slip } from "../../words/text/editDistance.ts";
+import { editDistance, leastDistance, letterSet, editCost } from "../../words/text/editDistance.ts";
 import { type Segments, spacedKey } from "./searchKey.ts";
 
-/** How well a term matches a name, better is more: from nothing over a slip or two to the whole name. */
+/** How well a term matches a name, better is more: from nothing over a misspelling or two to the whole name. */
 export const match = {
   none: 0,
   nearInside: 1,
   near: 2,
   nearBeginning: 3,
-  slipInBeginning: 4,
-  slip: 5,
+  misspeltBeginning: 4,
+  misspelt: 5,
   lookalike: 6,
   inside: 7,
   wordBeginning: 8,
@@ -93,16 +93,16 @@ const mark = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 const leading = /[\u0e40-\u0e44]/;
 
 /** How far a name may be from a term. */
-export type Reach = "slip" | "further";
+export type Reach = "misspelling" | "further";
 
-/** The same, where names that come near count too: one slip away, or a little further. */
+/** The same, where names that come near count too: one misspelling away, or a little further. */
 export function matchNearly(term: string, names: Names, reach: Reach): Uint8Array {
   const matches = matchNames(term, names);
   if (term.length < 3) return matches;
   const letters = letterSet(term);
   const lettersOfNames = names.letters();
-  const nearness = reach === "slip" ? oneSlip : further;
-  const limit = reach === "slip" ? slip : 2 * slip;
+  const nearness = reach === "misspelling" ? oneMisspelling : further;
+  const limit = reach === "misspelling" ? editCost : 2 * editCost;
   const thirds = thirdsOf(term);
   for (let i = 0; i < matches.length; i++) {
     if (matches[i] !== match.none) continue;
@@ -114,31 +114,32 @@ export function matchNearly(term: string, names: Names, reach: Reach): Uint8Arra
   return matches;
 }
 
-/** Of three pieces of a term two slips leave one as it was. */
+/** Of three pieces of a term two misspellings leave one as it was. */
 function thirdsOf(term: string): readonly string[] {
   const length = Math.floor(term.length / 3);
   return [term.slice(0, length), term.slice(length, -length), term.slice(-length)];
 }
 
-function oneSlip(term: string, key: string): number {
-  const whole = editDistance(term, key, slip);
-  if (whole < slip) return match.lookalike;
+function oneMisspelling(term: string, key: string): number {
+  const whole = editDistance(term, key, editCost);
+  if (whole < editCost) return match.lookalike;
   // Of three letters one may be a lookalike; were any to differ, a third of the register would come near.
   if (term.length < 4) return match.none;
-  if (whole === slip) return match.slip;
-  return distanceToPart(term, key, 0, slip) <= slip ? match.slipInBeginning : match.none;
+  if (whole === editCost) return match.misspelt;
+  return distanceToPart(term, key, 0, editCost) <= editCost ? match.misspeltBeginning : match.none;
 }
 
 function further(term: string, key: string): number {
   if (term.length < 5) return match.none;
-  const twoSlips = 2 * slip;
-  if (term.length > 5 && editDistance(term, key, twoSlips) <= twoSlips) return match.near;
-  const slipAndLookalike = slip * 1.5;
-  if (distanceToPart(term, key, 0, slipAndLookalike) <= slipAndLookalike) {
+  const twoMisspellings = 2 * editCost;
+  if (term.length > 5 && editDistance(term, key, twoMisspellings) <= twoMisspellings)
+    return match.near;
+  const misspellingAndLookalike = editCost * 1.5;
+  if (distanceToPart(term, key, 0, misspellingAndLookalike) <= misspellingAndLookalike) {
     return match.nearBeginning;
   }
   for (let start = 1; start <= key.length - term.length + 1; start++)
-    if (distanceToPart(term, key, start, slip) <= slip) return match.nearInside;
+    if (distanceToPart(term, key, start, editCost) <= editCost) return match.nearInside;
   return match.none;
 }
 

@@ -3,7 +3,7 @@ import { match, matchNames, matchNearly } from "./names.ts";
 import { type Matcher, rank } from "./ranking.ts";
 import { type TermsReading, readingsOf } from "./terms.ts";
 
-/** An answer: what was asked for, what is one slip away from it, or else what has some of its words. */
+/** An answer: what was asked for, what is one misspelling away from it, or else what has some of its words. */
 export interface SearchAnswers {
   readonly hits: readonly Findable[];
   readonly near: readonly Findable[];
@@ -39,7 +39,7 @@ function partialAnswer(
       const terms = [{ key, level: null }];
       const found = rank(finder, terms, exactly).items;
       if (found.length > 0 || key.length < shortestNear) return found;
-      return rank(finder, terms, (key) => matchNearly(key, finder.names, "slip")).items;
+      return rank(finder, terms, (key) => matchNearly(key, finder.names, "misspelling")).items;
     });
   return [...new Set(items)];
 }
@@ -68,7 +68,7 @@ function nearAmong(
 ): readonly Findable[] {
   const kinds: readonly TermsReading["kind"][] = besideHits ? ["phrases"] : ["phrases", "words"];
   const meant = readings.filter(({ kind }) => kinds.includes(kind));
-  for (const reach of ["slip", "further"] as const) {
+  for (const reach of ["misspelling", "further"] as const) {
     const nearly = remember((key) => matchNearly(key, finder.names, reach));
     const items = firstAnswer(finder, meant, nearly)?.items ?? [];
     if (items.length > 0 || besideHits) return items;

@@ -20,7 +20,7 @@ export function spelled<T extends string>(
 }
 
 /** The same column where its value is told by words within a longer cell, and is `otherwise` without them. */
-export const toldBy = <T extends string>(
+export const readFromWords = <T extends string>(
   column: Column<T>,
   signs: Readonly<Partial<Record<T, RegExp>>>,
   otherwise: T,

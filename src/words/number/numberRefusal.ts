@@ -1,4 +1,4 @@
-import { refuseDigitSlip } from "./digitSlip.ts";
+import { refuseMisspeltDigits } from "./misspeltDigits.ts";
 import { isMissing, refuseEmpty } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
 import { refuse, type Reading } from "../reading/reading.ts";
@@ -19,7 +19,7 @@ export function refuseNumber(
   const text = cleanText(cell);
   if (isMissing(text)) return refuseEmpty(expected);
   if (text.length > longestNumber) return refuse("number_format", expected, noNumber);
-  return refuseDigitSlip(text, expected, isTaken, () => refuseForm(text, expected, isTaken));
+  return refuseMisspeltDigits(text, expected, isTaken, () => refuseForm(text, expected, isTaken));
 }
 
 function refuseForm(

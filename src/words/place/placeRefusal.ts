@@ -1,4 +1,4 @@
-import { refuseDigitSlip } from "../number/digitSlip.ts";
+import { refuseMisspeltDigits } from "../number/misspeltDigits.ts";
 import { emptyCell, isMissing } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
 import { nameKey, withoutDesignation } from "./placeName.ts";
@@ -18,7 +18,7 @@ export function ofName(
 ): Reading<never> {
   if (isSpreadsheetError(text)) return refuseSpreadsheetError(expected[level]);
   if (isMissing(text)) return refuse("empty", expected[level], emptyPlace);
-  return refuseDigitSlip(
+  return refuseMisspeltDigits(
     text,
     expected[level],
     (digits) => digits.length === codeLengths[level] && places.byCode.has(digits),

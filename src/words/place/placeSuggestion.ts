@@ -1,4 +1,4 @@
-import { editDistance, leastDistance, letterSet, slip } from "../text/editDistance.ts";
+import { editDistance, leastDistance, letterSet, editCost } from "../text/editDistance.ts";
 import { isLatin, nameKey } from "./placeName.ts";
 import type { AreaRecord, PlaceLevel } from "./area.ts";
 import { liesWithin, parentsOf, type Places, type Spelling } from "./places.ts";
@@ -11,7 +11,7 @@ export function suggestPlaces(
   places: Places,
 ): readonly string[] {
   const key = nameKey(name);
-  const oneSlip = nearest(key, level, parent, places, () => slip);
+  const oneSlip = nearest(key, level, parent, places, () => editCost);
   const near = oneSlip.length > 0 ? oneSlip : nearest(key, level, parent, places, furthest);
   const familiar = places.byCode.get(nicknames.get(name) ?? "");
   const best = familiar?.level === level ? [familiar, ...near] : near;
@@ -74,10 +74,10 @@ function nearness(key: string, letters: number, spelling: Spelling, limit: numbe
 }
 
 /** When no name is one slip away: a third of its letters. */
-const furthest = (name: string): number => slip * Math.max(2, Math.floor(name.length / 3));
+const furthest = (name: string): number => editCost * Math.max(2, Math.floor(name.length / 3));
 
 // A piece of a name (อยุธยา) ranks behind one slip and before two.
-const partOfName = slip * 1.5;
+const partOfName = editCost * 1.5;
 
 // Names people say that no law gives: suggested, never accepted.
 export const nicknames: ReadonlyMap<string, string> = new Map([

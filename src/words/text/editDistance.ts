@@ -1,22 +1,22 @@
-/** What one slip costs: a letter left out, added, changed, or two that changed places. */
-export const slip = 2;
+/** What one misspelling costs: a letter left out, added, changed, or two that changed places. */
+export const editCost = 2;
 
 /**
- * How far apart two words are, in slips times `slip`; changing a letter for its lookalike counts half.
+ * How far apart two words are, in misspellings times `slip`; changing a letter for its lookalike counts half.
  * Beyond `limit` only that much is known.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) * slip > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) * editCost > limit) return limit + 1;
   const rows = rowsFor(b.length + 1);
   let [beforeLast, last, row] = rows;
-  for (let j = 0; j <= b.length; j++) last[j] = j * slip;
+  for (let j = 0; j <= b.length; j++) last[j] = j * editCost;
   for (let i = 1; i <= a.length; i++) {
-    row[0] = i * slip;
+    row[0] = i * editCost;
     let least = row[0];
     for (let j = 1; j <= b.length; j++) {
       const changed = last[j - 1]! + changeCost(a.charCodeAt(i - 1), b.charCodeAt(j - 1));
-      let cost = Math.min(changed, last[j]! + slip, row[j - 1]! + slip);
-      if (changedPlaces(a, i, b, j)) cost = Math.min(cost, beforeLast[j - 2]! + slip);
+      let cost = Math.min(changed, last[j]! + editCost, row[j - 1]! + editCost);
+      if (changedPlaces(a, i, b, j)) cost = Math.min(cost, beforeLast[j - 2]! + editCost);
       row[j] = cost;
       if (cost < least) least = cost;
     }
@@ -38,7 +38,7 @@ export function letterSet(word: string): number {
 
 /** No two words with these letters are nearer than this: one slip mends at most one strange letter. */
 export const leastDistance = (a: number, b: number): number =>
-  slip * Math.max(bitCount(a & ~b), bitCount(b & ~a));
+  editCost * Math.max(bitCount(a & ~b), bitCount(b & ~a));
 
 function bitCount(bits: number): number {
   let count = 0;
@@ -67,7 +67,7 @@ const changedPlaces = (a: string, i: number, b: string, j: number): boolean =>
 function changeCost(a: number, b: number): number {
   if (a === b) return 0;
   const group = lookalikeGroup.get(a);
-  return group !== undefined && group === lookalikeGroup.get(b) ? slip / 2 : slip;
+  return group !== undefined && group === lookalikeGroup.get(b) ? editCost / 2 : editCost;
 }
 
 // Letters of one sound or one shape, which typists and scanners take for each other.

@@ -1,4 +1,4 @@
-import { editDistance, slip } from "./editDistance.ts";
+import { editDistance, editCost } from "./editDistance.ts";
 
 /** The words of a list that a misspelt one comes nearest to, a third of their letters off at most; three, best first. */
 export const nearestWords = (written: string, words: readonly string[]): readonly string[] =>
@@ -12,4 +12,4 @@ export const nearestWords = (written: string, words: readonly string[]): readonl
 const distanceTo = (written: string, word: string): number =>
   editDistance(written.toLowerCase(), word.toLowerCase(), furthest(word));
 
-const furthest = (word: string): number => slip * Math.max(1, Math.floor(word.length / 3));
+const furthest = (word: string): number => editCost * Math.max(1, Math.floor(word.length / 3));

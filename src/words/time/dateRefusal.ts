@@ -1,6 +1,6 @@
 import { toBuddhistYear } from "./buddhistYear.ts";
 import { daysInMonth, isCivilDay, type CivilDay } from "./calendar.ts";
-import { refuseDigitSlip } from "../number/digitSlip.ts";
+import { refuseMisspeltDigits } from "../number/misspeltDigits.ts";
 import { isMissing, refuseEmpty } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
 import { refuse, type Reading } from "../reading/reading.ts";
@@ -19,7 +19,7 @@ export function ofForm(cell: string, isDate: (text: string) => boolean): Reading
   const [code, advice] = /\d:\d\d/.test(text)
     ? (["date_with_time", withTime] as const)
     : (["date_format", otherForm] as const);
-  return refuseDigitSlip(text, expected, isDate, () =>
+  return refuseMisspeltDigits(text, expected, isDate, () =>
     refuse(code, expected, advice, dayWrittenYearFirst(text)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Branded } from "../text/brand.ts";
 import { fiscalYearOfMonth, toBuddhistYear, toCommonYear } from "./buddhistYear.ts";
 import { civilDate, isoDate, readDate, type IsoDate } from "./date.ts";
-import { refuseDigitSlip } from "../number/digitSlip.ts";
+import { refuseMisspeltDigits } from "../number/misspeltDigits.ts";
 import { isMissing, refuseEmpty } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
 import { readMonth, type IsoMonth } from "./month.ts";
@@ -77,7 +77,7 @@ const lastYear = 2644;
 function refuseForm(cell: string): Reading<never> {
   if (isSpreadsheetError(cell)) return refuseSpreadsheetError(expected);
   if (isMissing(cell)) return refuseEmpty(expected);
-  return refuseDigitSlip(
+  return refuseMisspeltDigits(
     cleanText(cell),
     expected,
     (meant) => readFiscalYear(meant).ok,

@@ -5,7 +5,7 @@ import type { Text } from "../text/language.ts";
 import { accept, refuse, type Reading } from "../reading/reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "../number/spreadsheetError.ts";
 import { hasSplitNumber, toArabicDigits } from "../number/thaiDigits.ts";
-import { monthsMeant } from "./monthSlip.ts";
+import { monthsMeant } from "./misspeltMonth.ts";
 import { monthNamed } from "./thaiMonth.ts";
 import { cleanText } from "../text/thaiText.ts";
 import { readYear, type WrittenYear } from "./writtenYear.ts";

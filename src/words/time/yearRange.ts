@@ -1,6 +1,6 @@
 import type { Branded } from "../text/brand.ts";
 import { eraOf, eraPattern, toBuddhistYear } from "./buddhistYear.ts";
-import { refuseDigitSlip } from "../number/digitSlip.ts";
+import { refuseMisspeltDigits } from "../number/misspeltDigits.ts";
 import { isMissing, refuseEmpty } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
 import { accept, refuse, type Reading } from "../reading/reading.ts";
@@ -18,7 +18,7 @@ export function readYearRange(cell: string): Reading<YearRange> {
   if (hasSplitNumber(cleaned)) return refuse("year_range", expected, twoYears);
   const [, era, first, lastEra, last] = form.exec(toArabicDigits(cleaned)) ?? [];
   if (first === undefined || last === undefined)
-    return refuseDigitSlip(
+    return refuseMisspeltDigits(
       cleaned,
       expected,
       (meant) => readYearRange(meant).ok,

@@ -13,35 +13,38 @@ interface Order {
 }
 
 /**
- * A painter for every core, started with the first picture. Each has one
- * picture at a time: a painter with a heap of orders never comes to free the pixels of those it has done.
+ * A rasterizer for every core, started with the first picture. Each has one
+ * picture at a time: a rasterizer with a heap of orders never comes to free the pixels of those it has done.
  */
-export function openPainters(fontFiles: readonly string[]): (svg: string) => Promise<Uint8Array> {
+export function openRasterizers(
+  fontFiles: readonly string[],
+): (svg: string) => Promise<Uint8Array> {
   const orders: Order[] = [];
   const idle: Worker[] = [];
   let isOpen = false;
 
   function start(): Worker {
-    const painter = new Worker(join(process.cwd(), "src/render/painter.ts"), {
+    const rasterizer = new Worker(join(process.cwd(), "src/render/rasterizer.ts"), {
       workerData: { fontFiles },
     });
-    painter.unref();
-    return painter;
+    rasterizer.unref();
+    return rasterizer;
   }
 
   function giveOut(): void {
-    for (let painter; orders.length > 0 && (painter = idle.pop());) work(painter, orders.shift()!);
+    for (let rasterizer; orders.length > 0 && (rasterizer = idle.pop());)
+      work(rasterizer, orders.shift()!);
   }
 
-  function work(painter: Worker, { svg, done }: Order): void {
-    painter.ref();
-    painter.once("message", (painted: Painted) => {
-      painter.unref();
-      idle.push(painter);
+  function work(rasterizer: Worker, { svg, done }: Order): void {
+    rasterizer.ref();
+    rasterizer.once("message", (painted: Painted) => {
+      rasterizer.unref();
+      idle.push(rasterizer);
       giveOut();
       done(painted);
     });
-    painter.postMessage(svg);
+    rasterizer.postMessage(svg);
   }
 
   return (svg) => {

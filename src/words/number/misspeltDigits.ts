@@ -12,12 +12,12 @@ const slipped = /(?<![\p{L}\p{M}])[\dOoIl|][\dOoQDIl|!ZzSsGB]*(?<=[\dOoI|])(?![\
 const lookalike = /[OoQDIl|!ZzSsGB]/g;
 
 /** A text with letters among its digits, and the digits that they look like. */
-export interface DigitSlip {
+export interface MisspeltDigits {
   readonly letters: readonly string[];
   readonly meant: string;
 }
 
-export function digitSlipIn(text: string): DigitSlip | null {
+export function misspeltDigitsIn(text: string): MisspeltDigits | null {
   const letters = new Set<string>();
   const meant = text.replace(slipped, (number) =>
     /\d/.test(number)
@@ -28,19 +28,19 @@ export function digitSlipIn(text: string): DigitSlip | null {
 }
 
 /** Refuses a cell for the letters among its digits, where it could be read without them; else as `otherwise`. */
-export function refuseDigitSlip(
+export function refuseMisspeltDigits(
   text: string,
   expected: Text,
   isTaken: (meant: string) => boolean,
   otherwise: () => Reading<never>,
 ): Reading<never> {
-  const slip = digitSlipIn(text);
+  const slip = misspeltDigitsIn(text);
   return slip && isTaken(slip.meant)
     ? refuse("letter_among_digits", expected, digitsOnly(slip), [slip.meant])
     : otherwise();
 }
 
-function digitsOnly({ letters }: DigitSlip): Text {
+function digitsOnly({ letters }: MisspeltDigits): Text {
   const told = (is: string) =>
     letters.map((letter) => `“${letter}” ${is} ${digitOf[letter]}`).join(", ");
   return {
