@@ -10,7 +10,7 @@ export function findNames(
   const found: { name: string; line: number }[] = [];
   const visit = (node: ts.Node): void => {
     const name = saidBy(node, asMember);
-    if (name !== null && names.includes(name)) {
+    if (name !== null && names.includes(name) && !isOfTheFile(node)) {
       const { line } = script.getLineAndCharacterOfPosition(node.getStart(script));
       found.push({ name, line: line + 1 });
     }
@@ -27,9 +27,11 @@ function saidBy(node: ts.Node, asMember: boolean): string | null {
   if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
     return asMember || isWorld(node.expression) ? node.argumentExpression.text : null;
   }
-  if (!ts.isIdentifier(node) || isOnlyALabel(node) || isDeclaredAround(node)) return null;
-  return node.text;
+  return ts.isIdentifier(node) && !isOnlyALabel(node) ? node.text : null;
 }
+
+/** Looked up for the names that are asked for alone: it reads every scope around. */
+const isOfTheFile = (node: ts.Node): boolean => ts.isIdentifier(node) && isDeclaredAround(node);
 
 const isWorld = (node: ts.Expression): boolean =>
   ts.isIdentifier(node) && ["globalThis", "self"].includes(node.text);

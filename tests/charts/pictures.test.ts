@@ -13,7 +13,15 @@ const drawn = chartsOf(published).flatMap((chart) =>
     .flatMap((area) => languages.map((language) => ({ id: chart.id, chart, area, language }))),
 );
 
-function picturesOf({ chart, area, language }: (typeof drawn)[number]): Record<string, string> {
+const made = new Map<(typeof drawn)[number], Record<string, string>>();
+
+function picturesOf(one: (typeof drawn)[number]): Record<string, string> {
+  const pictures = made.get(one) ?? draw(one);
+  made.set(one, pictures);
+  return pictures;
+}
+
+function draw({ chart, area, language }: (typeof drawn)[number]): Record<string, string> {
   const figure = figureOf(published, language, chart.id, area);
   const pictures = drawForPage(chart, figure, published.shapes);
   return pictures.kind === "one"

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { figureOf } from "../../src/models/figures/figure.ts";
 import { pagesOf, pageTypes, unlisted } from "../../src/models/index.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { languages } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
@@ -24,11 +25,31 @@ describe("the list of page types", () => {
   });
 });
 
+/** Every page that is no place's, and those of one province; publishing tries all of them. */
+const some: Published = { ...published, onlyProvinces: ["58"] };
+
+/** Where a value holds what JSON can't: a number that is none, a date, a map, a function. */
+function notPlain(value: unknown, at: string): readonly string[] {
+  if (value === null || ["string", "boolean", "undefined"].includes(typeof value)) return [];
+  if (typeof value === "number") return Number.isFinite(value) ? [] : [at];
+  const isPlain =
+    Array.isArray(value) ||
+    (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype);
+  return isPlain
+    ? Object.entries(value as object).flatMap(([name, part]) => notPlain(part, `${at}.${name}`))
+    : [at];
+}
+
+it("finds what is no plain JSON, wherever it stands", () => {
+  const page = { a: [{ b: new Date(0) }, Number.NaN, null], c: new Map(), d: () => 1, e: "f" };
+  expect(notPlain(page, "page")).toEqual(["page.a.0.b", "page.a.1", "page.c", "page.d"]);
+});
+
 describe.each(Object.entries(pageTypes))("the pages of %s", (_name, type) => {
-  const pages = pagesOf(type, published);
+  const pages = pagesOf(type, some);
 
   it("are plain JSON", () => {
-    for (const page of pages) expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+    expect(pages.flatMap((page) => notPlain(page, page.path))).toEqual([]);
   });
 
   it("have addresses of their own, and each names itself among its languages", () => {

@@ -18,6 +18,7 @@ import type { ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 import { checkBytes, checkText } from "../cases-village-funds/checked.ts";
 import { areas, places } from "../words/register.ts";
+import { howMany } from "../howMany.ts";
 
 const source = villageFunds.sources[0]!;
 
@@ -122,7 +123,7 @@ describe("checkStream", () => {
         const text = damaged(drawn);
         expect(checkQuickly(text, batchRows)).toEqual(checkSlowly(text));
       }),
-      { numRuns: 300 },
+      { numRuns: howMany(60, 300) },
     );
   });
 
@@ -160,9 +161,9 @@ describe("checkStream", () => {
           appliedInAll += quick.applied.length;
         },
       ),
-      { numRuns: 200 },
+      { numRuns: howMany(50, 200) },
     );
-    expect(appliedInAll).toBeGreaterThan(50);
+    expect(appliedInAll).toBeGreaterThan(howMany(10, 50));
   });
 
   it("gives the same however the bytes come", () => {

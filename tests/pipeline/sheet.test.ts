@@ -9,6 +9,7 @@ import {
   type SheetRecord,
 } from "../../src/pipeline/read/sheet.ts";
 import { openSheet } from "../../src/pipeline/read/sheetStream.ts";
+import { howMany } from "../howMany.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const options: SheetOptions = { file: "กองทุน.csv" };
@@ -144,7 +145,7 @@ describe("readSheet", () => {
       fc.property(mess, (text) => {
         expect(isBalanced(readSheet(utf8(text), options).account)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: howMany(150, 500) },
     );
   });
 
@@ -191,7 +192,7 @@ describe("readSheet", () => {
         ];
         expect(read(after!)).not.toEqual(read(before!));
       }),
-      { numRuns: 1500 },
+      { numRuns: howMany(300, 1500) },
     );
   });
 });
@@ -207,7 +208,7 @@ describe("openSheet", () => {
           expect(stream(bytes, sizes)).toEqual(streamable(readSheet(bytes, options)));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: howMany(100, 300) },
     );
   });
 
@@ -239,7 +240,7 @@ describe("openSheet", () => {
         expect(isBalanced(sheet.account)).toBe(true);
         expect(sheet.bytes).toBe(raw.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: howMany(300, 1000) },
     );
   });
 

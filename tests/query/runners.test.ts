@@ -12,6 +12,7 @@ import type { Baht } from "../../src/words/number/baht.ts";
 import { market, marketRows, seededRandom, type StallCode, type Year } from "./market.ts";
 import { openNative } from "./nativeDuckdb.ts";
 import { randomQuestion } from "./randomQuestion.ts";
+import { howMany } from "../howMany.ts";
 
 const rows = marketRows(200, seededRandom(2567));
 let duckdb: Awaited<ReturnType<typeof openNative>>;
@@ -128,10 +129,10 @@ describe("rows, columns and DuckDB give the same answer to", () => {
     expect(runColumns(q, store).all).toBe(referenceRun({ ...q, top: null }, rows).length);
   });
 
-  it("2,500 questions put together at random", async () => {
+  it("questions put together at random", async () => {
     const random = seededRandom(1);
     let answered = 0;
-    for (let i = 0; i < 2500; i++) {
+    for (let i = 0; i < howMany(500, 2500); i++) {
       const q = randomQuestion(rows, random);
       const expected = referenceRun(q, rows);
       const { text, params } = toSql(q);
@@ -140,7 +141,7 @@ describe("rows, columns and DuckDB give the same answer to", () => {
           expect(answer, `question ${i}: ${text} ${params.join()}`).toEqual(expected);
       if (expected.length > 0) answered += 1;
     }
-    expect(answered).toBeGreaterThan(1500);
+    expect(answered).toBeGreaterThan(howMany(300, 1500));
   });
 
   it("any order of the rows in memory", () => {

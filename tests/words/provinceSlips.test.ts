@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildPlaces, readProvince } from "../../src/words/place/place.ts";
 import { cleanText } from "../../src/words/text/thaiText.ts";
 import { areas } from "./register.ts";
+import { howMany } from "../howMany.ts";
 
 const provinces = areas.filter(({ level }) => level === "province");
 const names = new Set(provinces.map(({ nameTh }) => nameTh));
@@ -16,7 +17,7 @@ describe("a province name with one letter wrong", () => {
   it("is refused unless it is another province, and the right name is suggested", () => {
     let refused = 0;
     let suggested = 0;
-    for (const name of names) {
+    for (const name of [...names].filter((_, i) => i % howMany(6, 1) === 0)) {
       for (const written of slipsOf(name)) {
         const reading = readProvince(written, places);
         if (reading.ok) {
@@ -28,7 +29,7 @@ describe("a province name with one letter wrong", () => {
         if (reading.refusal.suggest.includes(name)) suggested++;
       }
     }
-    expect(refused).toBeGreaterThan(80_000);
+    expect(refused).toBeGreaterThan(howMany(10_000, 80_000));
     expect(suggested / refused).toBeGreaterThan(0.999);
   });
 });
