@@ -1,8 +1,8 @@
-import type { ColumnChunk, ColumnMetaData, Encoding, SchemaElement } from "hyparquet";
+import type { ColumnChunk, ColumnMetaData, SchemaElement } from "hyparquet";
 import type { ByteWriter } from "hyparquet-writer";
-import { writePageHeader } from "hyparquet-writer/src/datapage.js";
 import type { ColumnValues } from "./columnBatch.ts";
 import { encodeRuns } from "./hybridRuns.ts";
+import { writePageHeader } from "./pageHeader.ts";
 import type { StoredField } from "../declare/field.ts";
 import type { Compress } from "./parquet.ts";
 import { encodeDates, encodeNumbers, encodeTexts } from "./parquetValues.ts";
@@ -28,32 +28,22 @@ export function writeChunk(
     const packed = compress(plain);
     const header = writer.offset;
     writePageHeader(writer, {
-      type: "DICTIONARY_PAGE",
-      uncompressed_page_size: plain.length,
-      compressed_page_size: packed.length,
-      dictionary_page_header: { num_values: texts.length, encoding: "PLAIN" },
+      plainSize: plain.length,
+      packedSize: packed.length,
+      page: { kind: "dictionary", values: texts.length },
     });
     size += writer.offset - header + plain.length;
     writer.appendBytes(packed);
   }
 
-  function writeData(plain: Uint8Array, encoding: Encoding): void {
+  function writeData(plain: Uint8Array, encoding: "plain" | "dictionary"): void {
     const packed = compress(plain);
     const defined = levels ? encodeRuns(levels, 1) : new Uint8Array(0);
     const header = writer.offset;
     writePageHeader(writer, {
-      type: "DATA_PAGE_V2",
-      uncompressed_page_size: defined.length + plain.length,
-      compressed_page_size: defined.length + packed.length,
-      data_page_header_v2: {
-        num_values: rows,
-        num_nulls: nulls,
-        num_rows: rows,
-        encoding,
-        definition_levels_byte_length: defined.length,
-        repetition_levels_byte_length: 0,
-        is_compressed: true,
-      },
+      plainSize: defined.length + plain.length,
+      packedSize: defined.length + packed.length,
+      page: { kind: "data", rows, nulls, encoding, levelBytes: defined.length },
     });
     size += writer.offset - header + defined.length + plain.length;
     writer.appendBytes(defined);
@@ -65,12 +55,12 @@ export function writeChunk(
   if (isCoded)
     writeData(
       encodeIds(nulls ? stated(values.ids) : values.ids, values.texts.length),
-      "RLE_DICTIONARY",
+      "dictionary",
     );
   else
     writeData(
       encodeNumbers(nulls ? values.numbers.filter(isStated) : values.numbers, sql),
-      "PLAIN",
+      "plain",
     );
 
   const meta: ColumnMetaData = {
