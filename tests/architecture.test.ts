@@ -1,11 +1,39 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture } from "./architecture/check.ts";
+import { checkRooms } from "./architecture/rooms.ts";
 import { readTree } from "../scripts/house/tree.ts";
 
 describe("this project", () => {
   it("imports one way, in no ring, and names only what each folder may name", () => {
     expect(checkArchitecture(readTree(join(import.meta.dirname, "..")))).toEqual([]);
+  });
+
+  it("tells each room of a divided folder in the README of that folder", () => {
+    const root = join(import.meta.dirname, "..");
+    const paths = [...readTree(root).keys()];
+    const readmeOf = (folder: string) =>
+      readFileSync(join(root, "src", folder, "README.md"), "utf8");
+    expect(checkRooms(paths, readmeOf)).toEqual([]);
+  });
+});
+
+describe("a folder with rooms", () => {
+  const readme = "| room | what lives here |\n| --- | --- |\n| `areas` | areas |\n";
+  const told = (paths: readonly string[]) =>
+    checkRooms(paths, (folder) => (folder === "models" ? readme : ""));
+
+  it("has a row for each and a room for each row", () => {
+    expect(
+      told(["src/models/areas/a.ts", "src/models/areas/deep/b.ts", "src/models/index.ts"]),
+    ).toEqual([]);
+    expect(told(["src/models/areas/a.ts", "src/models/sources/b.ts"])).toEqual([
+      "src/models/sources has no row in src/models/README.md.",
+    ]);
+    expect(told([])).toEqual([
+      "src/models/README.md names areas, which is no folder of src/models.",
+    ]);
   });
 });
 
