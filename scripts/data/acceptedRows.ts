@@ -1,4 +1,4 @@
-import { valueAt, type BatchSink, type ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
+import { rowsOfBatch, type BatchSink, type ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
 import type { Table } from "../../src/schema/declare/table.ts";
 
 /** Keeps the rows that pass, to be handed on one by one. */
@@ -9,9 +9,7 @@ export function acceptedRows(
   const batches: ColumnBatch[] = [];
 
   function* rows() {
-    for (const { rows: count, columns } of batches)
-      for (let i = 0; i < count; i++)
-        yield Object.fromEntries(names.map((name, j) => [name, valueAt(columns[j]!, i)]));
+    for (const batch of batches) yield* rowsOfBatch(batch, names);
   }
 
   return { write: (batch) => void batches.push(batch), end: () => {}, rows };

@@ -1,9 +1,7 @@
 import { createReadStream } from "node:fs";
-import { columnHeadings, layoutOf } from "../../src/pipeline/check/headings.ts";
-import { checkFile, type CheckResult } from "../../src/pipeline/check/check.ts";
+import { checkFile, type CheckOptions, type CheckResult } from "../../src/pipeline/check/check.ts";
 import type { ReadFixes } from "../../src/pipeline/check/readFixes.ts";
-import { rejectedRecords } from "../../src/pipeline/check/rejectedRecord.ts";
-import { readSheet } from "../../src/pipeline/read/sheet.ts";
+import { keepRejected } from "../../src/pipeline/check/rejectedRecord.ts";
 import type { BatchSink } from "../../src/schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { KnownLimits } from "../../src/schema/declare/limit.ts";
@@ -15,7 +13,7 @@ import type { Command } from "./command.ts";
 import { declaredCorrections } from "./corrections.ts";
 import { findDataset, sourceOfFile, unknownDataset } from "./declared.ts";
 import { nativeSha256 } from "./hash.ts";
-import { pathOf, readInput, whyUnreadable } from "./inputFile.ts";
+import { pathOf, whyUnreadable } from "./inputFile.ts";
 import { jsonObject } from "./jsonObject.ts";
 import { impossible, type Outcome } from "./outcome.ts";
 import { limitsOf, openRegister } from "./register.ts";
@@ -66,22 +64,23 @@ async function checkWords(
 }
 
 async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
-  const { dataset, places, knownLimits, table } = inputs;
-  const { fixes } = inputs.corrections;
-  const bytes = readInput(file);
-  if (!(bytes instanceof Uint8Array)) return impossible(bytes);
-  const source = sourceOfFile(dataset, file);
-  const columns = columnHeadings(dataset, source);
-  const sheet = readSheet(bytes, { file, columns, layout: layoutOf(dataset, source) });
+  const { dataset, table } = inputs;
   const accepted = acceptedRows(dataset.table);
-  const result = await run(file, inputs, table ? [accepted, table] : [accepted]);
+  const rejected = keepRejected();
+  const rows: (readonly string[])[] = [];
+  const result = await run(file, inputs, table ? [accepted, table] : [accepted], {
+    onRecords: (records) => {
+      for (const { cells } of records) rows.push(cells);
+    },
+    onRejected: rejected.add,
+  });
   const { isPublishable, counts, ...summary } = result;
   const answer = jsonObject({
     ...summary,
     dataset: dataset.table.id,
-    rows: sheet.records.values().map(({ cells }) => cells),
+    rows: rows.values(),
     accepted: accepted.rows(),
-    rejected: rejectedRecords(sheet, { dataset, source, places, knownLimits, fixes }),
+    rejected: rejected.all(result.findings, result.header.length),
     counts: Object.fromEntries(counts),
     out: isPublishable ? (out ?? null) : null,
   });
@@ -94,8 +93,10 @@ async function run(
   file: string,
   { dataset, places, knownLimits, table, corrections }: Inputs,
   sinks: readonly BatchSink[],
+  watchers: Pick<CheckOptions, "onRecords" | "onRejected"> = {},
 ): Promise<CheckResult> {
   const checked = await checkFile({
+    ...watchers,
     ...{ dataset, places, knownLimits, fixes: corrections.fixes, file, source: sourceOfFile(dataset, file) },
     hash: nativeSha256(),
     bytes: createReadStream(pathOf(file), { highWaterMark: 1024 * 1024 }),

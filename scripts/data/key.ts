@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { declared } from "../../src/datasets/index.ts";
-import { keyOf, normalize } from "../../src/pipeline/check/normalize.ts";
+import { createExplainer } from "../../src/pipeline/check/explainRecord.ts";
+import { keyOf } from "../../src/pipeline/check/rowKey.ts";
 import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
 import type { FoundSource } from "../../src/pipeline/publish/found.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
@@ -26,9 +27,11 @@ export function key({ file, line, dataset: id, language }: KeyCommand): Outcome 
   const { sheet } = openSource(found, dataset, source, tools);
   const record = sheet.records.find((one) => one.line === line);
   if (!record) return impossible(noRow(found.file, line, sheet.records));
-  const context = { places, release: found.release };
-  const { drafts } = normalize({ ...sheet, records: [record] }, dataset, source, [], context);
-  const values = drafts[0]!.values;
+  const explain = createExplainer({
+    ...{ dataset, source, header: sheet.header, file: sheet.file, fixes: [] },
+    context: { places, release: found.release },
+  });
+  const { values } = explain(record);
   const unread = dataset.table.key.filter((name) => !(name in values));
   if (unread.length > 0) return impossible(unreadable(line, unread));
   const columns = dataset.table.key.join("|");

@@ -3,12 +3,12 @@ import { areas } from "../../src/datasets/areas.ts";
 import { villages } from "../../src/datasets/villages.ts";
 import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/publish/openSource.ts";
-import { normalize } from "../../src/pipeline/check/normalize.ts";
-import { validate } from "../../src/pipeline/check/validate.ts";
+import { checkSheet } from "../../src/pipeline/check/checkSheet.ts";
+import { sortByKey } from "../../src/pipeline/check/rowKey.ts";
 import { knownLimitsOf } from "../../src/pipeline/check/limits.ts";
 import { headingsOf } from "../../src/pipeline/check/headings.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
-import { valueAt, type ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
+import { rowsOfBatch } from "../../src/schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { KnownLimits } from "../../src/schema/declare/limit.ts";
 import type { Row } from "../../src/schema/declare/table.ts";
@@ -54,8 +54,6 @@ function readColumns<D extends Dataset, Name extends keyof Row<D["table"]> & str
     ([name]) => names.includes(name as Name) || table.key.includes(name),
   );
   const own = columns.map(([name]) => name);
-  const rowOf = ({ columns }: ColumnBatch, row: number) =>
-    Object.fromEntries(names.map((name) => [name, valueAt(columns[own.indexOf(name)]!, row)]));
   const narrow = { ...table, columns: Object.fromEntries(columns) } as Dataset["table"];
   const fixes = declaredCorrections(dataset).fixes.filter(({ column }) => own.includes(column));
   return dataset.sources.flatMap((source) => {
@@ -68,19 +66,18 @@ function readColumns<D extends Dataset, Name extends keyof Row<D["table"]> & str
       ...{ file, release, places, fixes, hash: nativeSha256() },
     });
     const batches = [...check.push(bytes), ...check.end()];
-    return batches.flatMap((batch) => Array.from({ length: batch.rows }, (_, i) => rowOf(batch, i)));
+    return batches.flatMap((batch) => [...rowsOfBatch(batch, own)]);
   }) as unknown as readonly Pick<Row<D["table"]>, Name>[];
 }
 
 /** The records of the reference files, which are JSON. */
 function readAreas(): readonly Row<typeof areas.table>[] {
   const { fixes } = declaredCorrections(areas);
-  const located = areas.sources.flatMap((source) => {
+  const rows = areas.sources.flatMap((source) => {
     const found = findSource(join(projectRoot, "data"), source);
     const { sheet } = openSource(found, areas, source, tools);
-    const { file, release } = found;
-    const { drafts } = normalize(sheet, areas, source, fixes, { places: noPlaces, release });
-    return drafts.map((draft) => ({ file, release, draft }));
+    const part = { sheet, source, release: found.release };
+    return checkSheet(part, areas, fixes, { places: noPlaces }).kept.rows;
   });
-  return validate(areas, located).rows as readonly Row<typeof areas.table>[];
+  return sortByKey(areas, rows) as unknown as readonly Row<typeof areas.table>[];
 }

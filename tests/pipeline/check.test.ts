@@ -4,25 +4,22 @@ import { describe, expect, it } from "vitest";
 import { writeVillageFunds } from "../../scripts/bench/villageFunds.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { isBalanced } from "../../src/pipeline/read/account.ts";
-import { cellFindings } from "../../src/pipeline/check/cellFindings.ts";
 import { columnHeadings } from "../../src/pipeline/check/headings.ts";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { keptOfACode } from "../../src/pipeline/check/findingLog.ts";
-import { unusualInRows } from "../../src/pipeline/check/watchedRows.ts";
-import { normalize } from "../../src/pipeline/check/normalize.ts";
 import { openSheet } from "../../src/pipeline/read/sheetStream.ts";
-import { validate } from "../../src/pipeline/check/validate.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import type { Fix } from "../../src/pipeline/check/fix.ts";
 import type { ColumnBatch } from "../../src/schema/parquet/columnBatch.ts";
 import { header, row } from "../cases-village-funds/export.ts";
+import { checkRowByRow } from "./rowByRow.ts";
 import { checkBytes, checkText } from "../cases-village-funds/checked.ts";
 import { areas, places } from "../words/register.ts";
 import { howMany } from "../howMany.ts";
 
 const source = villageFunds.sources[0]!;
 
-/** The meaning of a check, row by row: rows by line and findings, totals apart. */
+/** The same file row by row: rows by line and findings, totals apart. */
 function checkSlowly(text: string, fixes: readonly Fix[] = []) {
   const file = "funds.csv";
   const columns = columnHeadings(villageFunds, source);
@@ -34,26 +31,20 @@ function checkSlowly(text: string, fixes: readonly Fix[] = []) {
   });
   const records = [...sheet.push(new TextEncoder().encode(text)), ...sheet.end()];
   const summary = sheet.summary();
-  const part = { file, header: summary.header, records };
-  const normalized = normalize(part, villageFunds, source, fixes, { places, release: "" });
-  const located = normalized.drafts.map((draft) => ({ file, release: "", draft }));
-  const { rows, findings } = validate(villageFunds, located);
+  const context = { places, release: "" };
+  const { header } = summary;
+  const read = { dataset: villageFunds, source, header, file, fixes, context };
+  const { rows, findings } = checkRowByRow(read, records);
   return {
     rows: rows.toSorted((a, b) => a.source_row - b.source_row),
-    applied: normalized.applied.map(({ fix, record: { line } }) => ({ fix, line })),
-    findings: [
-      ...summary.findings,
-      ...cellFindings(summary.header, normalized, { places }),
-      ...findings,
-      ...unusualInRows(villageFunds, normalized, { file, release: "" }, places),
-    ],
+    findings: [...summary.findings, ...findings],
   };
 }
 
 function checkQuickly(text: string, batchRows?: number, fixes: readonly Fix[] = []) {
   const { result, rows } = checkText(text, { batchRows, fixes });
   const findings = result.findings.filter(({ code }) => !code.startsWith("total_"));
-  return { rows, applied: result.applied, findings };
+  return { rows, findings };
 }
 
 const oddCells = [
@@ -117,7 +108,7 @@ const inOrder = (findings: readonly Finding[]): readonly string[] =>
   findings.map((finding) => JSON.stringify(finding)).toSorted();
 
 describe("checkStream", () => {
-  it("comes to the rows and findings of normalize and validate, whatever is wrong with the file", () => {
+  it("comes to the rows and findings of reading row by row, whatever is wrong with the file", () => {
     fc.assert(
       fc.property(exports, fc.integer({ min: 1, max: 70 }), (drawn, batchRows) => {
         const text = damaged(drawn);
@@ -127,7 +118,7 @@ describe("checkStream", () => {
     );
   });
 
-  it("applies corrections as normalize does, whatever they expect and put in", () => {
+  it("applies corrections as reading row by row does, whatever they expect and put in", () => {
     const all = checkText(generated.clean.join("\n")).rows;
     const keyOf = (row: Record<string, unknown> = {}) =>
       villageFunds.table.key.map((name) => String(row[name])).join("|");
@@ -158,7 +149,7 @@ describe("checkStream", () => {
             ...slow,
             findings: inOrder(slow.findings),
           });
-          appliedInAll += quick.applied.length;
+          appliedInAll += checkText(text, { fixes }).result.applied.length;
         },
       ),
       { numRuns: howMany(50, 200) },

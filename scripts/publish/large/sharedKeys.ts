@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { columnHeadings } from "../../../src/pipeline/check/headings.ts";
 import { duplicateKey } from "../../../src/pipeline/check/duplicateKey.ts";
 import { keptOfACode } from "../../../src/pipeline/check/findingLog.ts";
-import { keyOf } from "../../../src/pipeline/check/normalize.ts";
+import { keyOf } from "../../../src/pipeline/check/rowKey.ts";
 import { openSheet } from "../../../src/pipeline/read/sheetStream.ts";
 import type { Fields } from "../../../src/schema/declare/field.ts";
 import { isCoded } from "../../../src/schema/parquet/columnBatch.ts";

@@ -4,20 +4,18 @@ import type { DerivedColumn } from "../../schema/catalogues/catalog.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { columnHeadings, layoutOf, withTaken } from "./headings.ts";
-import { type AppliedAt, createRowCheck, type RowCheck } from "./checkRows.ts";
+import { type AnyRow, brokenRules } from "./brokenRule.ts";
+import { createFileCheck, type FileCheck, type FileCheckOptions, hasRows } from "./fileCheck.ts";
 import { createFindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
-import { keepRows } from "./keptRows.ts";
+import { folderDiffers } from "./folderDiffers.ts";
+import { foot } from "./footings.ts";
+import { keepRows, type KeptRows } from "./keptRows.ts";
 import type { Limits } from "../read/limits.ts";
-import { createOutlierWatch } from "./outliers.ts";
-import { unusualValues } from "./unusualValue.ts";
-import { createVillageWatch } from "./villageWatch.ts";
 import { reconcile } from "./reconcile.ts";
-import { tellWholeColumns } from "./wholeColumn.ts";
 import type { Hash } from "../read/sha256.ts";
 import type { SheetRecord, SheetSummary } from "../read/sheet.ts";
 import { openSheet } from "../read/sheetStream.ts";
-import { createSums, type Sums } from "./sums.ts";
 import { yearContextOf } from "./yearsOf.ts";
 
 export interface CheckOptions extends ReadingContext {
@@ -34,6 +32,16 @@ export interface CheckOptions extends ReadingContext {
   readonly hash?: Hash | undefined;
   /** Rows handed on at a time. */
   readonly batchRows?: number | undefined;
+  /** Shown the records of data, those among them that are refused, too. */
+  readonly onRecords?: ((records: readonly SheetRecord[]) => void) | undefined;
+  /** Told of each record that does not become a row. */
+  readonly onRejected?: FileCheckOptions["onRejected"];
+}
+
+/** A correction that was applied, and the line of its record. */
+export interface AppliedAt {
+  readonly fix: Fix;
+  readonly line: number;
 }
 
 /** What a check comes to. The account counts as rejected what the reading or the checks refused. */
@@ -77,79 +85,81 @@ export function checkStream(options: CheckOptions): CheckStream {
     },
     { blockBytes: pieceBytes },
   );
-  const logs = { cells: createFindingLog(), keys: createFindingLog(), whole: createFindingLog() };
+  const whole = createFindingLog();
   const looksAtAll = Boolean(
     dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder?.length,
   );
-  const rules = looksAtAll ? keepRows(dataset, source) : null;
-  const outliers = createOutlierWatch(dataset);
-  const villages = createVillageWatch(dataset, places);
-  let rowCheck: RowCheck | null = null;
-  let sums: Sums | null = null;
+  const kept = looksAtAll ? keepRows(dataset) : null;
+  let check: FileCheck | null = null;
   let rows = 0;
 
   const read = () => withTaken(source, sheet.taken());
 
-  const createRows = (records: readonly SheetRecord[]): RowCheck =>
-    createRowCheck({
+  const openCheck = (records: readonly SheetRecord[]): FileCheck =>
+    createFileCheck({
       dataset,
       source: read(),
       header: sheet.header(),
       file,
       context: { ...context, years: yearContextOf(dataset, source, records) },
       fixes: options.fixes ?? [],
-      cellFindings: logs.cells,
-      keyFindings: logs.keys,
       batchRows,
-      outliers,
-      villages,
-      sumsOf: (fields) => (sums = dataset.layout?.totals ? createSums(fields) : null),
+      onRejected: options.onRejected,
     });
 
   function take(records: readonly SheetRecord[]): ColumnBatch[] {
     if (records.length === 0) return [];
-    rowCheck ??= createRows(records);
-    rules?.locate(records);
-    return counted(rowCheck.push(records));
+    check ??= openCheck(records);
+    options.onRecords?.(records);
+    kept?.locate(records);
+    return counted(check.push(records));
   }
 
   function counted(batches: ColumnBatch[]): ColumnBatch[] {
     for (const batch of batches) {
       rows += batch.rows;
-      rules?.add(batch);
+      kept?.add(batch);
     }
     return batches;
   }
 
-  const told = (column: string) => rowCheck?.headingOf(column) ?? column;
-
   function end(): ColumnBatch[] {
-    const batches = [...take(sheet.end()), ...counted(rowCheck?.end() ?? [])];
-    const { header, totals } = sheet.summary();
-    const found = [
-      ...(rules?.broken(file, release) ?? []),
-      ...unusualValues(dataset, outliers, { file, release }, told),
-      ...villages.findings({ file, release }, told(villages.column ?? "")),
-      ...(sums ? reconcile({ file, header, totals }, dataset, read(), sums, context).findings : []),
-    ];
-    for (const finding of found) logs.whole.add(finding);
+    const batches = [...take(sheet.end()), ...counted(check?.end() ?? [])];
+    for (const finding of foundInAll()) whole.add(finding);
     return batches;
   }
 
-  const cellFindings = (rows: number): readonly Finding[] =>
-    rowCheck
-      ? tellWholeColumns({ log: logs.cells, rows, sample: rowCheck.sample })
-      : logs.cells.findings;
+  /** What only all rows together show. */
+  function foundInAll(): readonly Finding[] {
+    if (!check) return [];
+    const { header, totals, findings } = sheet.summary();
+    const { sums } = check;
+    return [
+      ...(kept && hasRows(check, findings) ? brokenInAll(kept) : []),
+      ...check.unusual(),
+      ...(sums ? reconcile({ file, header, totals }, dataset, read(), sums, context).findings : []),
+    ];
+  }
+
+  function brokenInAll({ rows, lineOf, headings }: KeptRows): readonly Finding[] {
+    const place = { file, release };
+    const placeOf = (row: AnyRow) => ({ ...place, line: lineOf(row) });
+    return [
+      ...brokenRules(dataset, rows, placeOf),
+      ...folderDiffers(dataset, source!, { rows, headings: headings() }, place),
+      ...foot(dataset, rows, placeOf).flatMap(({ findings }) => findings),
+    ];
+  }
 
   function result(): CheckResult {
     const summary = sheet.summary();
-    const rejected = rowCheck?.rejected() ?? 0;
     const { account } = summary;
+    const rejected = check?.rejected() ?? 0;
     const findings = [
       ...summary.findings,
-      ...cellFindings(account.accepted),
-      ...logs.keys.findings,
-      ...logs.whole.findings,
+      ...(check?.cells(account.accepted) ?? []),
+      ...(check?.keys.findings ?? []),
+      ...whole.findings,
     ];
     return {
       ...summary,
@@ -159,10 +169,10 @@ export function checkStream(options: CheckOptions): CheckStream {
         rejected: account.rejected + rejected,
       },
       findings,
-      counts: addCounts([sheet.counts(), logs.cells.counts, logs.keys.counts, logs.whole.counts]),
+      counts: addCounts([sheet.counts(), ...(check?.counts() ?? []), whole.counts]),
       rows,
-      applied: rowCheck?.applied() ?? [],
-      derived: (rowCheck?.derived ?? []).map((one) => ({ ...one, rows })),
+      applied: (check?.applied() ?? []).map(({ fix, record: { line } }) => ({ fix, line })),
+      derived: (check?.derived ?? []).map((one) => ({ ...one, rows })),
       isPublishable: !findings.some(({ severity }) => severity === "refuse"),
     };
   }

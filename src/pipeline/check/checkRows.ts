@@ -1,38 +1,36 @@
-import type { AnyColumn, ReadingContext } from "../../schema/declare/column.ts";
+import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
-import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Finding } from "../../words/reading/finding.ts";
 import { createAgreement } from "./agreement.ts";
 import { bind, headingOf, type DerivedHeading } from "./binding.ts";
 import { sampledRecords, type FileSample } from "./columnFit.ts";
 import { completionOf } from "./completion.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
-import { correctionsBy } from "./corrections.ts";
+import { correct, correctionsBy } from "./corrections.ts";
 import { duplicateKey } from "./duplicateKey.ts";
+import { createExplainer, type ReadFile } from "./explainRecord.ts";
 import { createField, type Field } from "./field.ts";
 import type { FindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { createKeyCheck } from "./keyCheck.ts";
 import { provenance } from "../../schema/declare/table.ts";
 import { createLimitCheck, knownLimits } from "./limits.ts";
-import { keyOf, normalize } from "./normalize.ts";
+import { keyOf } from "./rowKey.ts";
 import { ownText } from "../read/ownText.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
 import type { Sums } from "./sums.ts";
+import type { TableKeys } from "./tableKeys.ts";
 import type { OutlierWatch } from "./outliers.ts";
 import type { VillageWatch } from "./villageWatch.ts";
 import { watchFields } from "./watchedFields.ts";
 
-export interface RowCheckOptions {
-  readonly dataset: Dataset;
-  readonly source: Source;
-  readonly header: readonly string[];
-  readonly file: string;
-  readonly context: ReadingContext & { readonly release: string };
-  readonly fixes: readonly Fix[];
-  /** Of cells and of rows that share a key, apart because they are told one after the other. */
+export interface RowCheckOptions extends ReadFile {
+  /** Of cells, of rows that share a key with a row of the file, and of those that share one with another file. */
   readonly cellFindings: FindingLog;
   readonly keyFindings: FindingLog;
+  readonly sharedKeyFindings: FindingLog;
+  readonly keys: TableKeys;
   /** What looks for rows that are worth a look. */
   readonly outliers: OutlierWatch;
   readonly villages: VillageWatch;
@@ -40,12 +38,14 @@ export interface RowCheckOptions {
   readonly batchRows: number;
   /** Sees the fields of each run of rows kept, whose first is `row`. */
   readonly sumsOf: (fields: readonly Field[]) => Sums | null;
+  /** Told of each record that does not become a row. */
+  readonly onRejected?: ((record: SheetRecord, findings: readonly Finding[]) => void) | undefined;
 }
 
 /** A correction that was applied to a record. */
-export interface AppliedAt {
+export interface AppliedTo {
   readonly fix: Fix;
-  readonly line: number;
+  readonly record: SheetRecord;
 }
 
 /** Reads records into columns, and keeps those that can be read. */
@@ -54,7 +54,11 @@ export interface RowCheck {
   readonly push: (records: readonly SheetRecord[]) => ColumnBatch[];
   readonly end: () => ColumnBatch[];
   readonly rejected: () => number;
-  readonly applied: () => readonly AppliedAt[];
+  readonly applied: () => readonly AppliedTo[];
+  /** The corrections whose cell was found, whether or not it held what they expect. */
+  readonly met: ReadonlySet<Fix>;
+  /** Whether the file has every column of the table. */
+  readonly isWhole: boolean;
   /** The columns that the file leaves out and others of its columns tell. */
   readonly derived: readonly DerivedHeading[];
   readonly sample: FileSample;
@@ -66,7 +70,7 @@ const ownRecord = (record: SheetRecord): SheetRecord => ({
   cells: record.cells.map(ownText),
 });
 
-/** Does for a stream what `normalize` and `validate` do for a sheet, whole columns at a time. */
+/** Reads records into rows, whole columns at a time; only a record that is refused is looked at cell by cell. */
 export function createRowCheck(options: RowCheckOptions): RowCheck {
   const { dataset, source, header, file, context, fixes, batchRows } = options;
   const { derived, complete } = completionOf(header, dataset, source, context);
@@ -86,17 +90,21 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   );
   const readerOf = (name: string) => fields.find((field) => field.name === name)!.reader;
   // Without a column of the key all rows would seem to share it.
-  const hasKey = dataset.table.key.every((name) => name in provenance || bindings.has(name));
-  const keys = createKeyCheck(dataset.table.key.map(readerOf));
+  const has = (name: string) => name in provenance || bindings.has(name);
+  const hasKey = dataset.table.key.every(has);
+  options.keys.open(file);
+  const keys = createKeyCheck(dataset.table.key.map(readerOf), options.keys);
+  const explain = createExplainer(options);
   const sums = options.sumsOf(fields);
   const watch = watchFields(fields, options);
   const refused = new Uint8Array(batchRows);
   const lines = new Uint32Array(batchRows);
-  const applied: AppliedAt[] = [];
+  const applied: AppliedTo[] = [];
+  const met = new Set<Fix>();
   const first: SheetRecord[] = [];
   let row = 0;
   let rejected = 0;
-  let told = { line: 0, earlier: 0 };
+  let told = { line: 0, earlier: "" };
 
   function push(read: readonly SheetRecord[]): ColumnBatch[] {
     const records = derived.length > 0 ? read.map(complete) : read;
@@ -115,7 +123,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   function takeRun(run: Run): void {
     refused.fill(0, 0, run.count);
     for (const field of fields) field.read(run);
-    const corrected = fixes.length === 0 ? run : correct(run);
+    const corrected = fixes.length === 0 ? run : correctRun(run);
     for (const agreement of agreements) agreement.check(corrected);
     for (const limit of limits) limit.check(corrected);
     const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
@@ -125,22 +133,16 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   }
 
   /** Reads the corrected records once more; the run as it would be had the file been right. */
-  function correct(run: Run): Run {
+  function correctRun(run: Run): Run {
     const records = run.records.slice(run.from, run.from + run.count);
     for (const [i, record] of records.entries()) {
       const corrections = correctionsOf(record);
       if (corrections.length === 0) continue;
-      const cells = [...record.cells];
-      const replacements = new Map<string, string>();
-      for (const { fix, binding, cell, isStale } of corrections) {
-        if (isStale) {
-          options.cellFindings.add(staleFix(dataset, context.release, file, record, fix, cell));
-          continue;
-        }
-        applied.push({ fix, line: record.line });
-        replacements.set(binding.name, fix.replacement);
-        if (binding.kind === "cell") cells[binding.index] = fix.replacement;
-      }
+      const { cells, replacements, stale, applied: own } = correct(record, corrections);
+      for (const { fix } of corrections) met.add(fix);
+      for (const { fix, cell } of stale)
+        options.cellFindings.add(staleFix(dataset, context.release, file, record, fix, cell));
+      for (const { fix } of own) applied.push({ fix, record });
       records[i] = { ...record, cells };
       run.refused[i] = readAgain(record, replacements, run.row + i);
     }
@@ -169,31 +171,38 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
 
   /** The records refused are read again, one cell after the other, to say what is wrong with them. */
   function keepGood(run: Run): number {
-    const bad = run.records
-      .slice(run.from, run.from + run.count)
-      .filter((_, i) => refused[i] === 1);
-    const again = normalize({ file, header, records: bad }, dataset, source, fixes, context);
-    const unclear = again.drafts.find(({ complete }) => complete);
-    if (unclear) throw new Error(`record refused without a finding: line ${unclear.record.line}`);
-    for (const finding of again.findings)
-      if (finding.code !== "fix_stale") options.cellFindings.add(finding);
-    for (const { reader } of fields) reader.keep(run);
     let kept = row;
-    for (let i = 0; i < run.count; i++)
-      if (refused[i] === 0) lines[kept++] = run.records[run.from + i]!.line;
-    rejected += bad.length;
+    for (let i = 0; i < run.count; i++) {
+      const record = run.records[run.from + i]!;
+      if (refused[i] === 1) reject(record);
+      else lines[kept++] = record.line;
+    }
+    for (const { reader } of fields) reader.keep(run);
     return kept - row;
+  }
+
+  function reject(record: SheetRecord): void {
+    const { isComplete, findings } = explain(record);
+    if (isComplete) throw new Error(`record refused without a finding: line ${record.line}`);
+    // A correction that the source has overtaken is told already.
+    for (const finding of findings)
+      if (finding.code !== "fix_stale") options.cellFindings.add(finding);
+    options.onRejected?.(record, findings);
+    rejected++;
   }
 
   function checkKey(at: number): void {
     const line = lines[at]!;
     const earlier = keys.add(at, line);
+    if (!earlier) return;
     // Where headings hold data, two lines share as many keys as there are headings: that is told once.
-    if (earlier === 0 || (line === told.line && earlier === told.earlier)) return;
-    told = { line, earlier };
+    const pair = { line, earlier: `${earlier.file}:${earlier.line}` };
+    if (pair.line === told.line && pair.earlier === told.earlier) return;
+    told = pair;
     const place = { file, release: context.release, line };
     const key = keyOf(dataset, keyValues(at));
-    options.keyFindings.add(duplicateKey(dataset, place, { file, line: earlier }, key));
+    const log = earlier.file === file ? options.keyFindings : options.sharedKeyFindings;
+    log.add(duplicateKey(dataset, place, earlier, key));
   }
 
   function keyValues(at: number): Readonly<Record<string, unknown>> {
@@ -215,6 +224,8 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     end: () => (row === 0 ? [] : [takeBatch()]),
     rejected: () => rejected,
     applied: () => applied,
+    met,
+    isWhole: Object.keys(dataset.table.columns).every(has),
     derived,
     headingOf: (column) => headingOf(bindings.get(column), column),
     sample: {

@@ -48,6 +48,33 @@ export function correctionsBy(
   };
 }
 
+/** A record with its corrections put in. */
+export interface CorrectedRecord {
+  /** Its cells as they would be had the file been right. */
+  readonly cells: readonly string[];
+  /** What was put in, by column. */
+  readonly replacements: ReadonlyMap<string, string>;
+  readonly applied: readonly Correction[];
+  /** Those that the source no longer bears out: they are told and not put in. */
+  readonly stale: readonly Correction[];
+}
+
+export function correct(
+  { cells }: SheetRecord,
+  corrections: readonly Correction[],
+): CorrectedRecord {
+  const applied = corrections.filter(({ isStale }) => !isStale);
+  const corrected = [...cells];
+  for (const { fix, binding } of applied)
+    if (binding.kind === "cell") corrected[binding.index] = fix.replacement;
+  return {
+    cells: applied.length === 0 ? cells : corrected,
+    replacements: new Map(applied.map(({ fix, binding }) => [binding.name, fix.replacement])),
+    applied,
+    stale: corrections.filter(({ isStale }) => isStale),
+  };
+}
+
 /** A key as people may write it, by names and in any spelling that can be read: `1 | เชียงใหม่ | หมู่บ้าน`. */
 function keyAsRead(key: string, { table }: Dataset, context: ReadingContext): string {
   const columns = table.columns as Columns;

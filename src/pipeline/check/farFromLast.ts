@@ -9,7 +9,7 @@ import {
   type Followed,
   followedRows,
 } from "./lastEdition.ts";
-import { cellFinding } from "./normalize.ts";
+import { cellFinding } from "./cellFinding.ts";
 import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEditionTrouble.ts";
 import { isMeasure } from "./outliers.ts";
 import { severityOf } from "./severity.ts";
@@ -65,8 +65,8 @@ function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
 
 /** The change of a cell; of what is not stated, zero or withheld nothing can be told. */
 function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): EditionChange[] {
-  const now = pair.row.draft.values[name];
-  const before = pair.last.draft.values[name];
+  const now = pair.row.values[name];
+  const before = pair.last.values[name];
   const least = disclosure?.measure === name ? disclosure.threshold : Number.MIN_VALUE;
   return typeof now === "number" && typeof before === "number" && now > 0 && before >= least
     ? [{ ...pair, now, before }]
@@ -79,16 +79,16 @@ function told(
   changes: readonly EditionChange[],
   refusalOf: (change: EditionChange) => Refusal,
 ): Finding[] {
-  const placed = changes.toSorted((a, b) => a.row.draft.record.line - b.row.draft.record.line);
+  const placed = changes.toSorted((a, b) => a.row.line - b.row.line);
   const findings = placed.slice(0, toldOfAColumn).map((change): Finding => {
-    const { file, release, draft } = change.row;
+    const { file, release, line } = change.row;
     const refusal = refusalOf(change);
-    const at = { file, release, line: draft.record.line, column: heading };
+    const at = { file, release, line, column: heading };
     const finding = cellFinding(dataset, at, writtenValue(change.now), refusal);
     const isDeclared = refusal.code === "beyond_last";
     return { ...finding, severity: isDeclared ? severityOf(dataset, refusal.code) : "warn" };
   });
-  const rest = placed.slice(toldOfAColumn).map(({ row }) => row.draft.record.line);
+  const rest = placed.slice(toldOfAColumn).map(({ row }) => row.line);
   const last = findings.at(-1);
   return rest.length === 0 || !last
     ? findings
@@ -110,8 +110,8 @@ function ofAll(
   const warning = isRepeated
     ? repeatedLast(ofNewTime.length, last.file)
     : shiftedFromLast(2 ** usual, ofNewTime.length, last.file);
-  const at = { file: row.file, release: row.release, line: row.draft.record.line, column: heading };
-  const finding = cellFinding(dataset, at, writtenValue(row.draft.values[name]), warning);
+  const at = { file: row.file, release: row.release, line: row.line, column: heading };
+  const finding = cellFinding(dataset, at, writtenValue(row.values[name]), warning);
   return [{ ...finding, severity: "warn", line: null } as const];
 }
 

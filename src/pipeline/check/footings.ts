@@ -5,7 +5,7 @@ import type { Footing, Reconciled, Reconciliation } from "../../schema/declare/r
 import type { Finding } from "../../words/reading/finding.ts";
 import type { AnyRow } from "./brokenRule.ts";
 import type { RowPlace } from "./duplicateKey.ts";
-import { cellFinding } from "./normalize.ts";
+import { cellFinding } from "./cellFinding.ts";
 import { gapText, type Mismatch, partsDiffer } from "./partsDiffer.ts";
 import { additive, type Addition } from "./sums.ts";
 

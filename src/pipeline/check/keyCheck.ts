@@ -1,11 +1,12 @@
 import type { CodedReader, NumericReader } from "./columnReader.ts";
 import { addHashes, addNumber, beginKey, endKey, hashText } from "./keyHash.ts";
-import { createKeySet, lanes, type KeyHash } from "./keySet.ts";
+import { lanes, type KeyHash } from "./keySet.ts";
+import type { KeyPlace, TableKeys } from "./tableKeys.ts";
 
 /** Looks for rows that share a key. */
 export interface KeyCheck {
-  /** Line of an earlier row with the key of this one; 0 when there is none. */
-  readonly add: (row: number, line: number) => number;
+  /** Where an earlier row has the key of this one; null when there is none. */
+  readonly add: (row: number, line: number) => KeyPlace | null;
   /** To be called when the codes of the columns begin again. */
   readonly forget: () => void;
 }
@@ -16,14 +17,16 @@ interface KeyPart {
   readonly forget: () => void;
 }
 
-export function createKeyCheck(readers: readonly (CodedReader | NumericReader)[]): KeyCheck {
+export function createKeyCheck(
+  readers: readonly (CodedReader | NumericReader)[],
+  keys: TableKeys,
+): KeyCheck {
   const parts = readers.map((reader) =>
     "ids" in reader ? codedPart(reader) : numericPart(reader),
   );
-  const keys = createKeySet();
   const key: KeyHash = new Uint32Array(lanes);
 
-  function add(row: number, line: number): number {
+  function add(row: number, line: number): KeyPlace | null {
     beginKey(key);
     for (const part of parts) part.add(key, row);
     endKey(key);

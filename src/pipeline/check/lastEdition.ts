@@ -1,14 +1,19 @@
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import type { Draft } from "./normalize.ts";
 
 /** The rows of a file of an edition, still with their lines. */
 export interface EditionRows {
   readonly file: string;
   readonly release: string;
-  readonly drafts: readonly Draft[];
+  readonly rows: readonly LinedRow[];
   /** Whether a newer edition has taken its place, so that nothing is told of its own rows. */
   readonly isReplaced: boolean;
+}
+
+/** A row's values, and the line of its record. */
+export interface LinedRow {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly line: number;
 }
 
 /** A row beside the one that told the same thing the time before. */
@@ -23,10 +28,9 @@ export interface EditionChange extends Followed {
   readonly before: number;
 }
 
-export interface PlacedRow {
+export interface PlacedRow extends LinedRow {
   readonly file: string;
   readonly release: string;
-  readonly draft: Draft;
   /** What its table calls its time: `2568`, `2567-09`; the edition's where the table has none. */
   readonly time: string;
 }
@@ -36,16 +40,15 @@ export function followedRows(dataset: Dataset, editions: readonly EditionRows[])
   const { times, others } = partsOfKey(dataset);
   if (editions.length < 2 && times.length === 0) return [];
   const things = new Map<string, PlacedRow[]>();
-  for (const { drafts, file, release } of editions)
-    for (const draft of drafts) {
-      if (!draft.complete) continue;
+  for (const { rows, file, release } of editions)
+    for (const { values, line } of rows) {
       const thing = [
-        ...others.map((name) => String(draft.values[name])),
-        ...times.map(({ name, column }) => withinYear(column, draft.values[name])),
+        ...others.map((name) => String(values[name])),
+        ...times.map(({ name, column }) => withinYear(column, values[name])),
       ].join("\u0000");
-      const time = times.map(({ name }) => String(draft.values[name])).join(" ") || release;
+      const time = times.map(({ name }) => String(values[name])).join(" ") || release;
       const same = things.get(thing);
-      const row = { file, release, draft, time };
+      const row = { file, release, values, line, time };
       if (same) same.push(row);
       else things.set(thing, [row]);
     }

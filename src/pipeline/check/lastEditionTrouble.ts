@@ -7,10 +7,10 @@ import type { EditionChange } from "./lastEdition.ts";
 /** The row before, as a sentence names it. */
 const lastText = ({ before, last }: EditionChange, { unit }: Field): Text => {
   const value = grouped(before);
-  const { file, draft } = last;
+  const { file, line } = last;
   return {
-    th: `${value}${unit ? ` ${unit.th}` : ""} (ไฟล์ ${file} บรรทัด ${draft.record.line})`,
-    en: `${value}${unit ? ` ${unit.en}` : ""} (${file} line ${draft.record.line})`,
+    th: `${value}${unit ? ` ${unit.th}` : ""} (ไฟล์ ${file} บรรทัด ${line})`,
+    en: `${value}${unit ? ` ${unit.en}` : ""} (${file} line ${line})`,
   };
 };
 

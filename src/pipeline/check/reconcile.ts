@@ -6,7 +6,7 @@ import type { Finding } from "../../words/reading/finding.ts";
 import { bind, type Binding } from "./binding.ts";
 import { completionOf } from "./completion.ts";
 import { isBlank } from "../read/cell.ts";
-import { cellFinding } from "./normalize.ts";
+import { cellFinding } from "./cellFinding.ts";
 import type { TotalRecord } from "../read/sheet.ts";
 import { additive, type Sums } from "./sums.ts";
 import { totalDiffers, totalNotCompared } from "./totalTrouble.ts";

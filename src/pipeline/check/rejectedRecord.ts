@@ -1,11 +1,5 @@
-import type { ReadingContext } from "../../schema/declare/column.ts";
-import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
-import type { Fix } from "./fix.ts";
-import { withTaken } from "./headings.ts";
-import { normalize } from "./normalize.ts";
-import type { Sheet } from "../read/sheet.ts";
-import { yearContextOf } from "./yearsOf.ts";
+import type { SheetRecord } from "../read/sheet.ts";
 
 /** A record that did not become a row. */
 export interface RejectedRecord {
@@ -16,38 +10,39 @@ export interface RejectedRecord {
   readonly codes: readonly string[];
 }
 
-export interface DeclaredAs extends ReadingContext {
-  readonly dataset: Dataset;
-  readonly source: Source;
-  readonly fixes?: readonly Fix[] | undefined;
+/** Keeps the records that a check does not accept. */
+export interface RejectedRecords {
+  readonly add: (record: SheetRecord, findings: readonly Finding[]) => void;
+  /** In their order; `findings` are those of the file, whose header has so many columns. */
+  readonly all: (findings: readonly Finding[], columns: number) => readonly RejectedRecord[];
 }
 
-/** The records of a sheet that its dataset does not accept, in their order. */
-export function rejectedRecords(
-  sheet: Sheet,
-  { dataset, source: declared, places, knownLimits, fixes = [] }: DeclaredAs,
-): readonly RejectedRecord[] {
-  const source = withTaken(declared, sheet.taken);
-  const years = yearContextOf(dataset, source, sheet.records);
-  const context = { places, knownLimits, release: "", years };
-  const { drafts, findings } = normalize(sheet, dataset, source, fixes, context);
-  const codesAt = Map.groupBy(findings, ({ line }) => line ?? 0);
-  const unread = drafts
-    .filter(({ complete }) => !complete)
-    .map(({ record: { line, cells } }) => ({
+export function keepRejected(): RejectedRecords {
+  const records: SheetRecord[] = [];
+  // Where headings hold data, a line is several records, and what is wrong with it is told at one.
+  const codesAt = new Map<number, Set<string>>();
+
+  function add(record: SheetRecord, findings: readonly Finding[]): void {
+    records.push(record);
+    const codes = codesAt.get(record.line) ?? new Set();
+    codesAt.set(record.line, codes);
+    for (const { code } of findings) codes.add(code);
+  }
+
+  function all(findings: readonly Finding[], columns: number): readonly RejectedRecord[] {
+    const unread = records.map(({ line, cells }) => ({
       line,
-      cells: cells.slice(0, sheet.header.length),
-      codes: codesOf(codesAt.get(line) ?? []),
+      cells: cells.slice(0, columns),
+      codes: [...codesAt.get(line)!],
     }));
-  const broken = sheet.findings
-    .filter(({ code, line }) => line !== null && rejecting.has(code))
-    .map(({ line, code }) => ({ line: line!, cells: null, codes: [code] }));
-  return [...unread, ...broken].toSorted((a, b) => a.line - b.line);
-}
+    const broken = findings
+      .filter(({ code, line }) => line !== null && rejecting.has(code))
+      .map(({ line, code }) => ({ line: line!, cells: null, codes: [code] }));
+    return [...unread, ...broken].toSorted((a, b) => a.line - b.line);
+  }
 
-const codesOf = (findings: readonly Finding[]): string[] => [
-  ...new Set(findings.map(({ code }) => code)),
-];
+  return { add, all };
+}
 
 /** Findings of the reader that keep a record from being read at all. */
 const rejecting: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type { Finding } from "../../words/reading/finding.ts";
 import { toArabicDigits } from "../../words/number/thaiDigits.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { Sheet } from "../read/sheet.ts";
-import { cellFinding } from "./normalize.ts";
+import { cellFinding } from "./cellFinding.ts";
 import type { Part } from "./part.ts";
 
 /**

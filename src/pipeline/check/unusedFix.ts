@@ -1,6 +1,7 @@
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
-import { type Fix, severityOf } from "./normalize.ts";
+import type { Fix } from "./fix.ts";
+import { severityOf } from "./severity.ts";
 
 /** A correction whose row or column is not in the data at all. */
 export const unusedFix = (dataset: Dataset, { key, column, expected }: Fix): Finding => ({

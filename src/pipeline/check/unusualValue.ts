@@ -4,7 +4,7 @@ import type { Finding } from "../../words/reading/finding.ts";
 import { grouped } from "../../words/number/groupedNumber.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
-import { cellFinding } from "./normalize.ts";
+import { cellFinding } from "./cellFinding.ts";
 import type { RowPlace } from "./duplicateKey.ts";
 import type { Outlier, OutlierWatch } from "./outliers.ts";
 

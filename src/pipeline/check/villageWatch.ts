@@ -5,7 +5,7 @@ import type { Places } from "../../words/place/places.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
 import type { VillageRecord } from "../../words/place/villageRegister.ts";
 import type { RowPlace } from "./duplicateKey.ts";
-import { cellFinding } from "./normalize.ts";
+import { cellFinding } from "./cellFinding.ts";
 
 /** Looks for villages that the list of villages doesn't have where it covers the province. */
 export interface VillageWatch {

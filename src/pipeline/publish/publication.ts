@@ -19,7 +19,7 @@ import { excerptOf } from "./excerpt.ts";
 import type { FoundSource } from "./found.ts";
 import { ledgerOf } from "./ledger.ts";
 import { knownLimitsOf } from "../check/limits.ts";
-import type { Fix } from "../check/normalize.ts";
+import type { Fix } from "../check/fix.ts";
 import { openSource, type OpenedSource } from "./openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
 import { shortcutsOf, writeRollUp } from "../large/index.ts";

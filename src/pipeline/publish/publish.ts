@@ -14,25 +14,23 @@ import { writeJson } from "../../schema/export/jsonTable.ts";
 import type { Compress } from "../../schema/parquet/parquet.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import { fitsWorkbook, workbookOf, workbookRows } from "../../schema/export/spreadsheet.ts";
-import { provenance, type Row } from "../../schema/declare/table.ts";
+import type { Row } from "../../schema/declare/table.ts";
 import { tableSchema } from "../../schema/catalogues/tableSchema.ts";
 import { writeWorkbook } from "../../schema/export/workbook.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "../read/account.ts";
-import { cellFindings } from "../check/cellFindings.ts";
-import { headingOf } from "../check/binding.ts";
 import { farFromLast } from "../check/farFromLast.ts";
-import { withTaken } from "../check/headings.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
-import { knownLimits } from "../check/limits.ts";
 import type { Part } from "../check/part.ts";
 import { repeatedEditions } from "../check/repeatedEdition.ts";
-import { unusualInRows } from "../check/watchedRows.ts";
-import { type Draft, type Fix, normalize } from "../check/normalize.ts";
-import type { Sheet } from "../read/sheet.ts";
-import { wideHeadings, yearContextOf } from "../check/yearsOf.ts";
+import type { Fix } from "../check/fix.ts";
 import { unusedFix } from "../check/unusedFix.ts";
-import { type Located, validate } from "../check/validate.ts";
+import { createTableKeys } from "../check/tableKeys.ts";
+import { sortByKey } from "../check/rowKey.ts";
+import { type AnyRow, brokenRules } from "../check/brokenRule.ts";
+import { type CheckedSheet, checkSheet } from "../check/checkSheet.ts";
+import { hasRows } from "../check/fileCheck.ts";
+import type { EditionRows } from "../check/lastEdition.ts";
 
 export type { Part } from "../check/part.ts";
 
@@ -68,101 +66,79 @@ export function publishTable(
   context: ReadingContext,
   replaced: readonly Part[] = [],
 ): Publication {
-  const readPart = ({ sheet, source, release }: Part) => {
-    const own = { ...context, release, years: yearContextOf(dataset, source, sheet.records) };
-    return {
-      sheet,
-      release,
-      own,
-      normalized: normalize(sheet, dataset, withTaken(source, sheet.taken), fixes, own),
-    };
-  };
-  const read = parts.map((part) => {
-    const { own, ...one } = readPart(part);
-    const limits = knownLimits(dataset, own);
-    return { ...one, cells: cellFindings(one.sheet.header, one.normalized, own, limits) };
-  });
+  const keys = createTableKeys();
+  const read = parts.map((part) => checkSheet(part, dataset, fixes, context, keys));
   const repeats = repeatedEditions(dataset, parts, replaced);
   const isRepeated = new Set(repeats.map(({ file }) => file));
-  const located = read.flatMap(({ sheet, release, normalized }): Located[] =>
-    normalized.drafts
-      .filter(hasColumns(dataset, sheet))
-      .map((draft) => ({ file: sheet.file, release, draft })),
-  );
-  const { rows, findings, inTwoFiles } = validate(dataset, located);
-  const rowsOf = Map.groupBy(rows, ({ source_file }) => source_file);
-  const misplaced = parts
-    .filter(({ sheet: { file } }) => !isRepeated.has(file))
-    .flatMap(({ sheet: { file, records }, source, release }) =>
-      folderDiffers(
-        dataset,
-        source,
-        { rows: rowsOf.get(file) ?? [], headings: wideHeadings(records) },
-        { file, release },
-      ),
-    );
+  const judged = read.filter((one) => hasRows(one, one.part.sheet.findings));
+  const rows = judged.flatMap(({ kept }) => kept.rows);
+  const fileOf = new Map(read.map((one) => [one.part.sheet.file, one]));
+  const placeOf = (row: AnyRow) => {
+    const { part, kept } = fileOf.get(row.source_file)!;
+    return { file: row.source_file, release: part.release, line: kept.lineOf(row) };
+  };
+  const misplaced = judged
+    .filter(({ part }) => !isRepeated.has(part.sheet.file))
+    .flatMap(({ part: { sheet, source, release }, kept }) => {
+      const filed = { rows: kept.rows, headings: kept.headings() };
+      return folderDiffers(dataset, source, filed, { file: sheet.file, release });
+    });
   const isMisplaced = new Set([...misplaced.map(({ file }) => file), ...isRepeated]);
   const editions = [
-    ...read.map(({ sheet: { file }, release, normalized: { drafts } }) => {
-      return { file, release, drafts, isReplaced: false };
-    }),
+    ...read.map((one) => editionOf(one, false)),
     // A repeated file is refused as a whole: nothing is to be told of its rows besides.
-    ...(isRepeated.size > 0 ? [] : replaced).map((part) => {
-      const { sheet, release, normalized } = readPart(part);
-      return { file: sheet.file, release, drafts: normalized.drafts, isReplaced: true };
-    }),
+    ...(isRepeated.size > 0 ? [] : replaced).map((part) =>
+      editionOf(checkSheet(part, dataset, fixes, context), true),
+    ),
   ];
-  const headingIn = (file: string, column: string) =>
-    headingOf(
-      read
-        .find(({ sheet }) => sheet.file === file)!
-        .normalized.bindings.find(({ name }) => name === column),
-      column,
-    );
-  const applied = read.flatMap(({ sheet, normalized }) =>
-    normalized.applied.map(({ fix, record }) => ({
-      ...fix,
-      source_file: sheet.file,
-      source_row: record.row,
-    })),
-  );
-  const unused = fixes.filter((fix) => !read.some(({ normalized }) => normalized.met.has(fix)));
+  const headingIn = (file: string, column: string) => fileOf.get(file)!.headingOf(column);
+  const unused = fixes.filter((fix) => !read.some(({ met }) => met.has(fix)));
   return {
     dataset,
-    rows,
+    rows: sortByKey(dataset, rows),
     findings: [
-      ...read.flatMap(({ sheet }) => sheet.findings),
-      ...read.flatMap(({ cells }) => cells),
-      ...findings,
+      ...parts.flatMap(({ sheet }) => sheet.findings),
+      ...read.flatMap((one) => one.cells(one.part.sheet.account.accepted)),
+      ...read.flatMap((one) => one.keys.findings),
+      ...brokenRules(dataset, rows, placeOf),
       // A year in the folder of another repeats its rows: that is one cause, told once.
-      ...inTwoFiles.filter(({ file }) => !isMisplaced.has(file)),
+      ...read.flatMap(({ part, sharedKeys }) =>
+        isMisplaced.has(part.sheet.file) ? [] : sharedKeys.findings,
+      ),
       ...misplaced,
       ...repeats,
-      ...read.flatMap(({ sheet, release, normalized }) =>
-        unusualInRows(dataset, normalized, { file: sheet.file, release }, context.places),
-      ),
+      ...read.flatMap((one) => one.unusual()),
       ...(isRepeated.size > 0 ? [] : farFromLast(dataset, editions, headingIn)),
       ...unused.map((fix) => unusedFix(dataset, fix)),
     ],
-    fixes: applied,
-    derived: read.map(({ normalized: { derived, drafts } }) => {
-      const accepted = drafts.filter(({ complete }) => complete).length;
-      return derived.map((one) => ({ ...one, rows: accepted }));
-    }),
-    accounts: read.map(({ sheet, normalized }) => {
-      const incomplete = normalized.drafts.filter(({ complete }) => !complete).length;
-      const { accepted, rejected } = sheet.account;
-      return { ...sheet.account, accepted: accepted - incomplete, rejected: rejected + incomplete };
+    fixes: read.flatMap(({ part, applied }) =>
+      applied().map(({ fix, record }) => ({
+        ...fix,
+        source_file: part.sheet.file,
+        source_row: record.row,
+      })),
+    ),
+    derived: read.map(({ derived, kept }) =>
+      derived.map((one) => ({ ...one, rows: kept.rows.length })),
+    ),
+    accounts: read.map((one) => {
+      const { account } = one.part.sheet;
+      const rejected = one.rejected();
+      return {
+        ...account,
+        accepted: account.accepted - rejected,
+        rejected: account.rejected + rejected,
+      };
     }),
   };
 }
 
-/** Of a file that lacks columns no record is a row that rules could be held against. */
-function hasColumns({ table }: Dataset, { findings }: Sheet): (draft: Draft) => boolean {
-  if (!findings.some(({ severity }) => severity === "refuse")) return () => true;
-  const names = Object.keys(table.columns).filter((name) => !(name in provenance));
-  return ({ values }) => names.every((name) => name in values);
-}
+const editionOf = ({ part, kept }: CheckedSheet, isReplaced: boolean): EditionRows => ({
+  ...{ file: part.sheet.file, release: part.release, isReplaced },
+  rows: kept.rows.map((row) => ({ values: row as unknown as Values, line: kept.lineOf(row) })),
+});
+
+type Values = EditionRows["rows"][number]["values"];
 
 /** The files that a publication puts on the site; `sources` are its parts as the catalogue lists them. */
 export async function filesOf(

@@ -35,3 +35,12 @@ export function valueAt(values: ColumnValues, row: number): string | number | nu
   const number = values.numbers[row]!;
   return Number.isNaN(number) ? null : number;
 }
+
+/** The rows of a batch, by the names of its columns. */
+export function* rowsOfBatch(
+  { rows, columns }: ColumnBatch,
+  names: readonly string[],
+): Generator<Readonly<Record<string, string | number | null>>> {
+  for (let i = 0; i < rows; i++)
+    yield Object.fromEntries(names.map((name, j) => [name, valueAt(columns[j]!, i)]));
+}
