@@ -31,6 +31,8 @@ export type RowsOf = <T extends Table>(table: T) => readonly Row<T>[];
 export interface Canvas extends Say {
   readonly width: number;
   readonly idPrefix: string;
+  /** How wide a text is drawn: in the heavier weight of the font, so that what fits does so in both. */
+  readonly measure: (text: string, size: number) => number;
   /** The outlines that the chart asks for; none where it asks for none. */
   readonly shapes: readonly AreaShape[];
   /** Whether the picture is for a link preview, which shows the beginning of a tall one. */
@@ -70,8 +72,8 @@ export type AnswersOf<Answers> = { readonly [Name in keyof Answers]: readonly An
 
 /**
  * One chart: what it asks for, what it draws, what it says. All its pictures, tables, sentences
- * and links follow from this declaration. `Answers` names the rows of each query, `Data` is what
- * is drawn.
+ * and links follow from it; `defineChart` makes it from what a chart's file declares. `Answers`
+ * names the rows of each query, `Data` is what is drawn.
  */
 export interface Chart<Answers = never, Data = never> {
   readonly id: string;
@@ -103,9 +105,6 @@ export interface Chart<Answers = never, Data = never> {
   /** What a reader must know to read the figures rightly. */
   readonly notes: (data: Data, say: Say) => readonly string[];
 }
-
-export const defineChart = <Answers, Data>(chart: Chart<Answers, Data>): Chart<Answers, Data> =>
-  chart;
 
 // The list of charts holds charts of many row types; each is only ever used with its own rows.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -1,4 +1,3 @@
-import * as Plot from "@observablehq/plot";
 import { areas } from "../datasets/areas.ts";
 import { cddBudget } from "../datasets/cdd-budget.ts";
 import { documentStatements } from "../datasets/document-statements.ts";
@@ -22,12 +21,12 @@ import { endOf } from "../schema/declare/asOfColumn.ts";
 import { type RecordAccount, recordAccounts } from "../schema/export/recordAccounts.ts";
 import type { Table } from "../schema/declare/table.ts";
 import type { SourceRow } from "../words/subject/statement.ts";
-import { type Canvas, defineChart, type FigureCell, type Say } from "./chart.ts";
-import { cutNote, cutNoteHeight, drawCutNote } from "./cutNote.ts";
-import { labelCell } from "./figureCell.ts";
-import { hatch } from "./hatch.ts";
-import { labelLines } from "./labelText.ts";
-import { colour } from "./theme.ts";
+import type { FigureCell, Say } from "./chart.ts";
+import { silentCell } from "./kit/cells.ts";
+import { defineChart, inWords } from "./kit/defineChart.ts";
+import { tableOf } from "./kit/table.ts";
+import { notStatedText } from "./kit/tell.ts";
+import { drawTracks } from "./kit/tracks.ts";
 
 /** The time a row speaks of: as precise as `asOf` writes it, a fiscal year, or the years of a plan. */
 type Time =
@@ -122,7 +121,6 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
   title: { th: "ข้อมูลแต่ละตารางเป็นของเมื่อใด", en: "What time each table speaks of" },
   topic: "data",
   areas: ["00"],
-  heading: (_area, { language }) => wording[language].heading,
   queries: () => ({
     ...Object.fromEntries(clocks.map(({ table, question }) => [table.id, question])),
     [recordAccounts.id]: query(recordAccounts, { select: ["file", "retrieved", ...source] }),
@@ -136,52 +134,111 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
       .flatMap((clock) => knownOf(clock, answers[clock.table.id] ?? [], receivedOf))
       .toSorted(byTime);
   },
-  plot: drawTimes,
-  legend: (known, { language }) => [
-    { fill: "strong", label: wording[language].latestKey },
-    { fill: "rivalB", label: wording[language].receivedKey },
-    ...(known.some(({ latest }) => latest === null)
-      ? [{ fill: "hatch", label: wording[language].silentKey } as const]
-      : []),
-  ],
-  headline: ([first], say) => ({
-    value: first?.latest ? timeText(first.latest.time, say) : wording[say.language].notStated,
-    label: wording[say.language].headline(first?.table.title[say.language] ?? ""),
+  heading: () => ({
+    th: "ข้อมูลแต่ละตารางเป็นของเมื่อใด และได้รับไฟล์เมื่อใด",
+    en: "What time each table speaks of, and when its file was received",
   }),
+  plot: (known, canvas) => {
+    const times = known.flatMap(({ latest, received }) => [
+      ...(latest ? [latest.end] : []),
+      Date.parse(received),
+    ]);
+    const tracks = known.map((one) => {
+      const received = yearsAt(Date.parse(one.received));
+      const end = one.latest && yearsAt(one.latest.end);
+      return {
+        name: one.table.title[canvas.language],
+        detail: latestText(one, canvas),
+        ...(end === null
+          ? { silence: { to: received } }
+          : { stretch: { from: end, to: received, fill: "plain", width: 2 } as const }),
+        dots: [
+          ...(end === null ? [] : [{ at: end, symbol: "circle", fill: "strong" } as const]),
+          { at: received, symbol: "diamond", fill: "rivalB" } as const,
+        ],
+      };
+    });
+    return drawTracks(tracks, canvas, {
+      years: {
+        first: Math.floor(yearsAt(Math.min(...times))),
+        last: Math.floor(yearsAt(Math.max(...times))) + 1,
+      },
+      ...{ every: 1, labels: "above", things: inWords(tables, canvas) },
+    });
+  },
+  legend: (known) => [
+    { fill: "strong", label: latestKey },
+    { fill: "rivalB", label: receivedKey },
+    known.some(({ latest }) => latest === null) && {
+      fill: "hatch",
+      label: { th: "ตารางไม่ได้ระบุเวลา", en: "The table states no time" },
+    },
+  ],
+  headline: ([first], say) => {
+    const table = first?.table.title ?? { th: "", en: "" };
+    return {
+      value: first ? latestText(first, say) : notStatedText[say.language],
+      label: {
+        th: `${table.th} เป็นตารางที่พูดถึงเวลาใหม่ที่สุด`,
+        en: `the latest time any table speaks of: ${table.en}`,
+      },
+    };
+  },
   sentence: (known, say) => {
     const timed = known.filter(({ latest }) => latest !== null);
     const silent = known.filter(({ latest }) => latest === null);
     const [newest, oldest] = [timed[0], timed.at(-1)] as [Known, Known];
     const received = known.map(({ received }) => received).toSorted();
-    return wording[say.language].sentence({
-      newest: newest.table.title[say.language],
-      newestTime: latestText(newest, say),
-      oldest: oldest.table.title[say.language],
-      oldestTime: latestText(oldest, say),
-      first: say.format.date(received[0] ?? ""),
-      last: say.format.date(received.at(-1) ?? ""),
-      silent: say.format.list(
-        silent.map(({ table }) => wording[say.language].quoted(table.title[say.language])),
-      ),
-    });
-  },
-  table: (known, say) => {
-    const words = wording[say.language];
+    const [first, last] = [received[0] ?? "", received.at(-1) ?? ""].map(say.format.date);
+    const quoted = (one: Known) => `“${one.table.title[say.language]}” (${latestText(one, say)})`;
+    const others = say.format.list(silent.map(({ table }) => `“${table.title[say.language]}”`));
     return {
-      columns: [
-        { label: words.table, numeric: false },
-        { label: words.latestKey, numeric: false },
-        { label: words.receivedKey, numeric: false },
-      ],
-      rows: known.map((one) => [
-        labelCell(one.table.title[say.language]),
-        latestCell(one, say),
-        { text: say.format.date(one.received), kind: "stated", from: [one.row] },
-      ]),
+      th:
+        `ตารางที่พูดถึงเวลาใหม่ที่สุดคือ ${quoted(newest)} เก่าที่สุดคือ ${quoted(oldest)} ` +
+        (first === last
+          ? `ไฟล์ทั้งหมดรับเข้าระบบเมื่อ ${last}`
+          : `ไฟล์รับเข้าระบบระหว่าง ${first} ถึง ${last}`) +
+        (others === "" ? "" : ` ตารางที่ไม่ได้ระบุเวลาคือ ${others}`),
+      en:
+        `The table with the latest time is ${quoted(newest)}, the one with the earliest ${quoted(oldest)}. ` +
+        (first === last
+          ? `All files were received on ${last}.`
+          : `The files were received between ${first} and ${last}.`) +
+        (others === "" ? "" : ` No time is stated by: ${others}.`),
     };
   },
-  notes: (_data, { language }) => wording[language].notes,
+  table: (known, say) =>
+    tableOf(known, say, [
+      { head: { th: "ตาราง", en: "Table" }, name: ({ table }) => table.title[say.language] },
+      { head: latestKey, cell: (one) => latestCell(one, say) },
+      {
+        head: receivedKey,
+        cell: ({ received, row }) => ({
+          text: say.format.date(received),
+          kind: "stated",
+          from: [row],
+        }),
+      },
+    ]),
+  notes: [
+    {
+      th: "เวลาล่าสุดอ่านจากช่องของตารางเอง เช่น ปีงบประมาณ เดือน หรือวันที่นับ ในภาพวางไว้ที่วันสุดท้ายของช่วงนั้น",
+      en: "The latest time is read from a column of the table: a fiscal year, a month, a day of counting. The picture sets it at the last day of that period.",
+    },
+    {
+      th: "วันที่รับไฟล์คือวันที่เว็บนี้ได้ไฟล์มา ไม่ใช่วันที่หน่วยงานเผยแพร่ จึงไม่ได้บอกว่าข้อมูลใหม่",
+      en: "The day of receipt is when this site got the file, not when the agency published it: it does not make figures new.",
+    },
+    {
+      th: "ตารางที่ไม่ได้ระบุเวลาแสดงเป็นลายเส้น เราไม่เดาเวลาแทน",
+      en: "Tables that state no time are hatched; no time is guessed.",
+    },
+  ],
 });
+
+const tables = { th: "ตาราง", en: "tables" };
+const latestKey = { th: "เวลาล่าสุดที่ข้อมูลพูดถึง", en: "Latest time the data speak of" };
+const receivedKey = { th: "วันที่รับไฟล์เข้าระบบ", en: "File received on" };
 
 function knownOf(
   { table, timeOf }: Clock,
@@ -215,195 +272,26 @@ function endOfTime(time: Time): number {
 const byTime = (a: Known, b: Known): number =>
   (b.latest?.end ?? -Infinity) - (a.latest?.end ?? -Infinity) || (a.table.id < b.table.id ? -1 : 1);
 
-function timeText(time: Time, { language, format }: Say): string {
+function timeText(time: Time, say: Say): string {
+  const { format } = say;
   if (time.kind === "fiscalYear") return format.fiscalYear(time.year);
   if (time.kind === "asOf") return format.asOf(time.time);
   const [first, last] = time.years.split("-").map(Number) as [number, number];
-  return wording[language].plan(format.yearSpan(first, last));
+  const years = format.yearSpan(first, last);
+  return inWords({ th: `แผนปี ${years}`, en: `plan for ${years}` }, say);
 }
 
 const latestText = ({ latest }: Known, say: Say): string =>
-  latest ? timeText(latest.time, say) : wording[say.language].notStated;
+  latest ? timeText(latest.time, say) : notStatedText[say.language];
 
 const latestCell = (known: Known, say: Say): FigureCell =>
   known.latest
     ? { text: latestText(known, say), kind: "stated", from: [known.row] }
-    : { text: wording[say.language].notStated, kind: "notStated", from: [] };
+    : silentCell(latestText(known, say));
 
-/** A table with its place in pixels. */
-interface Placed extends Known {
-  readonly top: number;
-  readonly name: readonly string[];
-  readonly line: number;
+/** A time in years of the common era: 2020.5 is the middle of that year. */
+function yearsAt(time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  const [begin, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (time - begin) / (end - begin);
 }
-
-const axisHeight = 26;
-const briefHeight = 340;
-
-function drawTimes(known: readonly Known[], canvas: Canvas): Plot.PlotOptions {
-  const { width, idPrefix, brief, format } = canvas;
-  const fontSize = width < 480 ? 13 : 14;
-  const all = layOut(known, canvas, fontSize);
-  const placed = brief ? all.filter(({ line }) => line < briefHeight) : all;
-  const bottom = (placed.at(-1)?.line ?? 0) + 14;
-  const cut = cutNote(placed.length, all.length, wording[canvas.language].tables, canvas);
-  const height = bottom + (cut === null ? 0 : cutNoteHeight);
-  const times = known.flatMap(({ latest, received }) => [
-    ...(latest ? [latest.end] : []),
-    Date.parse(received),
-  ]);
-  const [first, last] = [yearOf(Math.min(...times)), yearOf(Math.max(...times)) + 1];
-  const from = Date.UTC(first, 0, 1);
-  const scale = (width - 16) / (Date.UTC(last, 0, 1) - from);
-  const x = (time: number) => 8 + (time - from) * scale;
-  const years = Array.from({ length: last - first }, (_, i) => first + i);
-  const timed = placed.filter(({ latest }) => latest !== null);
-  const silent = placed.filter(({ latest }) => latest === null);
-  const xOf = ({ latest }: Placed) => x(latest?.end ?? from);
-  const receivedX = ({ received }: Placed) => x(Date.parse(received));
-  return {
-    width,
-    height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    r: { type: "identity" },
-    marks: [
-      hatch(`${idPrefix}-hatch`),
-      Plot.ruleX([...years, last], {
-        x: (year: number) => x(Date.UTC(year, 0, 1)),
-        y1: axisHeight - 4,
-        y2: bottom,
-        stroke: colour("line"),
-      }),
-      ...(cut === null ? [] : [drawCutNote(cut, bottom)]),
-      Plot.text(years, {
-        x: (year: number) => x(Date.UTC(year, 6, 1)),
-        y: 10,
-        text: (year: number) => format.shortYear(year + 543).replace("พ.ศ. ", ""),
-        fontSize,
-        fill: colour("quiet"),
-      }),
-      Plot.text(placed, {
-        x: 0,
-        y: "top",
-        text: ({ name }: Placed) => name.join("\n"),
-        textAnchor: "start",
-        lineAnchor: "top",
-        lineHeight: 1.35,
-        fontSize,
-        fontWeight: 600,
-        fill: colour("ink"),
-        stroke: colour("paper"),
-        strokeWidth: 4,
-      }),
-      Plot.text(placed, {
-        x: 0,
-        y: ({ line }: Placed) => line - 20,
-        text: (one: Placed) => latestText(one, canvas),
-        textAnchor: "start",
-        fontSize,
-        fill: colour("quiet"),
-        stroke: colour("paper"),
-        strokeWidth: 4,
-      }),
-      Plot.link(timed, {
-        x1: xOf,
-        x2: receivedX,
-        y1: "line",
-        y2: "line",
-        stroke: colour("plain"),
-        strokeWidth: 2,
-      }),
-      Plot.rect(silent, {
-        x1: x(from),
-        x2: receivedX,
-        y1: ({ line }: Placed) => line - 6,
-        y2: ({ line }: Placed) => line + 6,
-        fill: `url(#${idPrefix}-hatch)`,
-        stroke: colour("hatch"),
-        strokeDasharray: "2 2",
-      }),
-      Plot.dot(timed, { x: xOf, y: "line", r: 6, fill: colour("strong"), stroke: colour("paper") }),
-      Plot.dot(placed, {
-        x: receivedX,
-        y: "line",
-        r: 6,
-        symbol: "diamond",
-        fill: colour("rivalB"),
-        stroke: colour("paper"),
-      }),
-    ],
-  };
-}
-
-const yearOf = (time: number): number => new Date(time).getUTCFullYear();
-
-function layOut(known: readonly Known[], { language, width, format }: Canvas, size: number) {
-  const lineHeight = Math.round(size * 1.35);
-  let next = axisHeight + 4;
-  return known.map((one): Placed => {
-    const top = next;
-    const name = labelLines(one.table.title[language], { width, size, format });
-    const line = top + (name.length + 1) * lineHeight + 11;
-    next = line + 18;
-    return { ...one, top, name, line };
-  });
-}
-
-interface Words {
-  readonly newest: string;
-  readonly newestTime: string;
-  readonly oldest: string;
-  readonly oldestTime: string;
-  readonly first: string;
-  readonly last: string;
-  readonly silent: string;
-}
-
-const wording = {
-  th: {
-    heading: "ข้อมูลแต่ละตารางเป็นของเมื่อใด และได้รับไฟล์เมื่อใด",
-    headline: (table: string) => `${table} เป็นตารางที่พูดถึงเวลาใหม่ที่สุด`,
-    table: "ตาราง",
-    tables: "ตาราง",
-    latestKey: "เวลาล่าสุดที่ข้อมูลพูดถึง",
-    receivedKey: "วันที่รับไฟล์เข้าระบบ",
-    silentKey: "ตารางไม่ได้ระบุเวลา",
-    notStated: "ไม่ได้ระบุ",
-    quoted: (title: string) => `“${title}”`,
-    plan: (years: string) => `แผนปี ${years}`,
-    sentence: ({ newest, newestTime, oldest, oldestTime, first, last, silent }: Words) =>
-      `ตารางที่พูดถึงเวลาใหม่ที่สุดคือ “${newest}” (${newestTime}) เก่าที่สุดคือ “${oldest}” (${oldestTime}) ` +
-      (first === last ? `ไฟล์ทั้งหมดรับเข้าระบบเมื่อ ${last}` : `ไฟล์รับเข้าระบบระหว่าง ${first} ถึง ${last}`) +
-      (silent === "" ? "" : ` ตารางที่ไม่ได้ระบุเวลาคือ ${silent}`),
-    notes: [
-      "เวลาล่าสุดอ่านจากช่องของตารางเอง เช่น ปีงบประมาณ เดือน หรือวันที่นับ ในภาพวางไว้ที่วันสุดท้ายของช่วงนั้น",
-      "วันที่รับไฟล์คือวันที่เว็บนี้ได้ไฟล์มา ไม่ใช่วันที่หน่วยงานเผยแพร่ จึงไม่ได้บอกว่าข้อมูลใหม่",
-      "ตารางที่ไม่ได้ระบุเวลาแสดงเป็นลายเส้น เราไม่เดาเวลาแทน",
-    ],
-  },
-  en: {
-    heading: "What time each table speaks of, and when its file was received",
-    headline: (table: string) => `the latest time any table speaks of: ${table}`,
-    table: "Table",
-    tables: "tables",
-    latestKey: "Latest time the data speak of",
-    receivedKey: "File received on",
-    silentKey: "The table states no time",
-    notStated: "Not stated",
-    quoted: (title: string) => `“${title}”`,
-    plan: (years: string) => `plan for ${years}`,
-    sentence: ({ newest, newestTime, oldest, oldestTime, first, last, silent }: Words) =>
-      `The table with the latest time is “${newest}” (${newestTime}), the one with the earliest “${oldest}” (${oldestTime}). ` +
-      (first === last
-        ? `All files were received on ${last}.`
-        : `The files were received between ${first} and ${last}.`) +
-      (silent === "" ? "" : ` No time is stated by: ${silent}.`),
-    notes: [
-      "The latest time is read from a column of the table: a fiscal year, a month, a day of counting. The picture sets it at the last day of that period.",
-      "The day of receipt is when this site got the file, not when the agency published it: it does not make figures new.",
-      "Tables that state no time are hatched; no time is guessed.",
-    ],
-  },
-};

@@ -2,11 +2,13 @@ import { mechanisms } from "../datasets/mechanisms.ts";
 import { query } from "../query/query.ts";
 import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
 import type { Row } from "../schema/declare/table.ts";
+import { divided, notStated, stated } from "../words/subject/statement.ts";
 import { gloss } from "../words/text/glosses.ts";
-import { divided, notStated, type Statement, stated } from "../words/subject/statement.ts";
-import { defineChart, type Say } from "./chart.ts";
-import { labelCell, statementCell } from "./figureCell.ts";
-import { drawBars, type LabelledBar } from "./labelledBars.ts";
+import type { Say } from "./chart.ts";
+import { type Bar, barOf, drawBars } from "./kit/bars.ts";
+import { defineChart, inWords } from "./kit/defineChart.ts";
+import { tableOf } from "./kit/table.ts";
+import { hatchKey, notStatedText, tell } from "./kit/tell.ts";
 
 const selected = [
   ...(["fiscal_year", "mechanism", "role", "row_type", "units", "unit"] as const),
@@ -15,27 +17,12 @@ const selected = [
 
 type Mechanism = Pick<Row<typeof mechanisms.table>, (typeof selected)[number]>;
 
-/** People in one role, and their part of all. */
-interface Role {
-  readonly row: Mechanism;
-  readonly persons: Statement;
-  readonly share: Statement;
-}
-
-interface People {
-  readonly area: string;
-  /** None where the documents state no total. */
-  readonly total: Mechanism | null;
-  /** Most people first; none where the document states a total alone. */
-  readonly roles: readonly Role[];
-}
-
-export const fundPeople = defineChart<{ people: Mechanism }, People>({
+/** The people that a meeting is for, and their roles, most people first; none where the document states a total alone. */
+export const fundPeople = defineChart({
   id: "fund-people",
   title: { th: "กลุ่มเป้าหมายของการประชุม", en: "Target groups of meetings" },
   topic: "people",
   areas: ["00", "18", "51"],
-  heading: (area, say) => wording[say.language].heading(whereOf(area, say)),
   queries: (area) => ({
     people: query(mechanisms.table, {
       select: selected,
@@ -45,201 +32,172 @@ export const fundPeople = defineChart<{ people: Mechanism }, People>({
   shape: ({ people }, area) => {
     const total = people.find(({ row_type }) => row_type === "total") ?? null;
     const mechanism = (total ?? people[0])?.mechanism;
-    const whole = total ? stated(total.persons, total) : notStated;
     const roles = people
       .filter((row) => row.row_type === "part" && row.mechanism === mechanism)
-      .map((row) => {
-        const persons = stated(row.persons, row);
-        return { row, persons, share: divided(persons, whole, 6) };
-      })
-      .toSorted((a, b) => b.row.persons - a.row.persons || a.row.source_row - b.row.source_row);
-    return { area, total, roles };
+      .toSorted((a, b) => b.persons - a.persons || a.source_row - b.source_row);
+    return { area, total, roles, whole: total ? stated(total.persons, total) : notStated };
   },
-  plot: ({ total, roles }, canvas) => drawBars([{ bars: barsOf(total, roles, canvas) }], canvas),
-  legend: ({ roles }, { language }) => {
-    const words = wording[language];
-    return [
-      { fill: "strong", label: words.total },
-      roles.length > 0
-        ? { fill: "soft", label: words.role }
-        : { fill: "hatch", label: words.notStated },
+  heading: ({ area }, say) => ({
+    th: `กลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน ${whereOf(area, say)}`,
+    en: `Target group of a community development meeting, ${whereOf(area, say)}`,
+  }),
+  plot: ({ total, roles }, canvas) => {
+    const all = roles.length > 0 ? inWords(together, canvas) : roleOf(total, canvas);
+    const bars = [
+      ...(total ? [barFor(total, all, "strong", canvas)] : []),
+      ...roles.map((row) => barFor(row, roleOf(row, canvas), "soft", canvas)),
+      ...(roles.length > 0
+        ? []
+        : [barOf(inWords(byRole, canvas), notStated, canvas, { fill: "soft" })]),
     ];
+    return drawBars([{ bars }], canvas);
   },
-  headline: ({ total, roles, area }, say) => {
-    const words = wording[say.language];
-    const { mechanism = null } = total ?? roles[0]?.row ?? {};
-    return {
-      value: total ? say.format.number(total.persons) : words.notStated,
-      label: mechanism === null ? "" : words.headline(whereOf(area, say)),
-    };
-  },
-  sentence: ({ area, total, roles }, say) => {
-    const words = wording[say.language];
-    const row = total ?? roles[0]?.row;
-    if (!row) return words.nothing(whereOf(area, say));
-    const facts = {
-      year: say.format.fiscalYear(row.fiscal_year),
-      place: whereOf(area, say),
-      mechanism: textOf(row.mechanism, say),
-      total: total ? say.format.number(total.persons) : words.notStated,
+  legend: ({ roles }) => [
+    { fill: "strong", label: together },
+    roles.length > 0 ? { fill: "soft", label: roleText } : hatchKey,
+  ],
+  headline: ({ whole, total, roles, area }, say) => ({
+    value: tell(whole, say),
+    label:
+      total || roles.length > 0
+        ? {
+            th: `คน กลุ่มเป้าหมายของการประชุมหนึ่งครั้ง ${whereOf(area, say)}`,
+            en: `people: the target group of one meeting, ${whereOf(area, say)}`,
+          }
+        : "",
+  }),
+  sentence: ({ area, total, roles, whole }, say) => {
+    const row = total ?? roles[0];
+    const place = whereOf(area, say);
+    if (!row)
+      return {
+        th: `ไม่พบจำนวนกลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน ${place} ในเอกสารที่เว็บนี้รวบรวม`,
+        en: `No target group of a community development meeting, ${place}, was found in the documents gathered here.`,
+      };
+    const year = say.format.fiscalYear(row.fiscal_year);
+    const mechanism = gloss(row.mechanism, say.language);
+    const people = tell(whole, say);
+    const parts = roles.map((role) => {
+      const [name, persons] = [roleOf(role, say), say.format.number(role.persons)];
+      return inWords({ th: `${name} ${persons}\u00a0คน`, en: `${name} ${persons}` }, say);
+    });
+    const about = {
+      th: `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${people}\u00a0คน`,
+      en: `“${mechanism}” (${place}, work of ${year}) was for ${people} people:`,
     };
     return roles.length > 0
-      ? words.sentence(
-          facts,
-          roles.map(({ row }) => words.part(textOf(row.role, say), say.format.number(row.persons))),
-        )
-      : words.sentenceTotal(facts, textOf(row.role, say));
+      ? { th: `${about.th} ได้แก่ ${parts.join(" ")}`, en: `${about.en} ${parts.join("; ")}.` }
+      : {
+          th: `${about.th} คือ ${roleOf(row, say)} เอกสารไม่ได้แยกจำนวนตามบทบาท`,
+          en: `${about.en} ${roleOf(row, say)}. The document does not split them by role.`,
+        };
   },
-  table: ({ total, roles }, say) => {
-    const words = wording[say.language];
-    const whole = total ? stated(total.persons, total) : notStated;
-    const people = (statement: Statement) =>
-      statementCell(statement, say.format.number, words.notStated);
-    const share = (statement: Statement) =>
-      statementCell(statement, (value) => say.format.percent(value), words.notStated);
-    return {
-      columns: [
-        { label: words.role, numeric: false },
-        { label: words.persons, numeric: true },
-        { label: words.share, numeric: true },
-      ],
-      rows:
-        roles.length > 0
-          ? [
-              ...roles.map(({ row, persons, share: part }) => [
-                labelCell(roleText(row, say)),
-                people(persons),
-                share(part),
-              ]),
-              [labelCell(words.total), people(whole), share(divided(whole, whole, 6))],
-            ]
-          : [
-              [
-                labelCell(total ? roleText(total, say) : words.total),
-                people(whole),
-                share(notStated),
-              ],
-              [labelCell(words.byRole), people(notStated), share(notStated)],
-            ],
-    };
+  table: ({ total, roles, whole }, say) => {
+    const nobody = { row: null, people: notStated, share: notStated };
+    const rows =
+      roles.length > 0
+        ? [
+            ...roles.map((row) => {
+              const people = stated(row.persons, row);
+              return { name: roleInFull(row, say), people, share: divided(people, whole, 6) };
+            }),
+            {
+              name: inWords(together, say),
+              people: whole,
+              share: divided(whole, whole, 6),
+            },
+          ]
+        : [
+            {
+              name: total ? roleInFull(total, say) : inWords(together, say),
+              people: whole,
+              share: notStated,
+            },
+            { ...nobody, name: inWords(byRole, say) },
+          ];
+    return tableOf(rows, say, [
+      { head: roleText, name: ({ name }) => name },
+      {
+        head: { th: "กลุ่มเป้าหมาย (คน)", en: "Target group (people)" },
+        figure: ({ people }) => people,
+      },
+      {
+        head: { th: "ส่วนของทั้งหมด", en: "Part of all" },
+        figure: ({ share }) => share,
+        show: (share) => say.format.percent(share),
+      },
+    ]);
   },
-  notes: ({ roles }, { language }) =>
-    roles.length > 0 ? wording[language].notes : wording[language].notesTotal,
+  notes: ({ roles }) => [
+    roles.length > 0
+      ? {
+          th: "จำนวนนี้คือกลุ่มเป้าหมายของการประชุมตามข่าว ไม่ใช่อัตรากำลังของหน่วยงานหรือจำนวนกรรมการของศูนย์ และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน",
+          en: "These are the people that a meeting was for, as its news tells: not the staff of a body or the members of a centre. The documents do not say how many came.",
+        }
+      : {
+          th: "จำนวนนี้คือกลุ่มเป้าหมายของการประชุมตามข่าว ไม่ใช่อัตรากำลังของหน่วยงาน และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน",
+          en: "These are the people that a meeting was for, as its news tells: not the staff of a body. The documents do not say how many came.",
+        },
+    roles.length > 0
+      ? {
+          th: "บทบาทรวมกันได้เท่ายอดรวมที่เอกสารระบุ",
+          en: "The roles add up to the stated total.",
+        }
+      : {
+          th: "เอกสารระบุเฉพาะยอดรวม ไม่ได้แยกว่าเป็นใครกี่คน",
+          en: "The document states the total alone, not how many there were of whom.",
+        },
+    {
+      th: "กลุ่มเป้าหมายของแต่ละพื้นที่เป็นของการประชุมคนละครั้ง นำมาเทียบหรือรวมกันไม่ได้",
+      en: "Each area's figure is that of another meeting: they can't be compared or added up.",
+    },
+  ],
 });
 
-function barsOf(total: Mechanism | null, roles: readonly Role[], say: Say): LabelledBar[] {
-  const words = wording[say.language];
-  const bar = (row: Mechanism, label: string, fill: "strong" | "soft"): LabelledBar => ({
-    label,
-    asides: [unitsOf(row, say)].filter((aside) => aside !== null),
-    parts: [{ from: 0, to: row.persons, fill }],
-    value: words.people(say.format.number(row.persons)),
-  });
-  if (roles.length === 0)
-    return [
-      ...(total ? [bar(total, textOf(total.role, say), "strong")] : []),
-      { label: words.byRole, parts: [], value: words.notStated },
-    ];
-  return [
-    ...(total ? [bar(total, words.total, "strong")] : []),
-    ...roles.map(({ row }) => bar(row, textOf(row.role, say), "soft")),
-  ];
+const together = { th: "รวมทั้งสิ้น", en: "All together" };
+const roleText = { th: "บทบาท", en: "Role" };
+const byRole = { th: "แยกตามบทบาท", en: "By role" };
+
+function barFor(row: Mechanism, label: string, fill: "strong" | "soft", say: Say): Bar {
+  const units = unitsOf(row, say);
+  const show = (persons: number) => {
+    const number = say.format.number(persons);
+    return { th: `${number}\u00a0คน`, en: `${number}\u00a0people` };
+  };
+  return {
+    ...barOf(label, stated(row.persons, row), say, { fill, show }),
+    asides: units === null ? [] : [units],
+  };
 }
 
 /** ทั้งประเทศ · จังหวัดชัยนาท */
 const whereOf = (area: string, say: Say): string =>
   area === country
-    ? wording[say.language].country
-    : wording[say.language].within(say.placeTitle(area));
+    ? inWords({ th: "ทั้งประเทศ", en: "the whole country" }, say)
+    : say.placeTitle(area);
 
-const roleText = (row: Mechanism, say: Say): string =>
-  [textOf(row.role, say), unitsOf(row, say)].filter((text) => text !== null).join(" · ");
+const roleOf = (row: Mechanism | null, { language }: Say): string =>
+  row ? gloss(row.role, language) : notStatedText[language];
+
+const roleInFull = (row: Mechanism, say: Say): string =>
+  [roleOf(row, say), unitsOf(row, say)].filter((text) => text !== null).join(" · ");
 
 /** 878 อำเภอ อำเภอละ 1 คน; รวม 8 อำเภอ where the document does not say how many in each. */
 function unitsOf({ units, unit, persons_per_unit }: Mechanism, say: Say): string | null {
   if (units === null || unit === null) return null;
-  const words = wording[say.language];
   const name = mechanisms.table.columns.unit.codes?.[unit]?.[say.language] ?? unit;
   const number = say.format.number(units);
-  return persons_per_unit === null
-    ? words.units(number, name)
-    : words.unitsEach(number, name, say.format.number(persons_per_unit));
+  if (persons_per_unit === null)
+    return inWords(
+      { th: `รวม ${number} ${name}`, en: `${number} ${name.toLowerCase()} together` },
+      say,
+    );
+  const each = say.format.number(persons_per_unit);
+  return inWords(
+    {
+      th: `${number} ${name} ${name}ละ ${each} คน`,
+      en: `${number} ${name.toLowerCase()}, ${each} in each`,
+    },
+    say,
+  );
 }
-
-const textOf = (written: string, { language }: Say): string => gloss(written, language);
-
-interface Facts {
-  readonly year: string;
-  readonly place: string;
-  readonly mechanism: string;
-  readonly total: string;
-}
-
-const wording = {
-  th: {
-    country: "ทั้งประเทศ",
-    within: (province: string) => province,
-    heading: (place: string) => `กลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน ${place}`,
-    total: "รวมทั้งสิ้น",
-    role: "บทบาท",
-    byRole: "แยกตามบทบาท",
-    persons: "กลุ่มเป้าหมาย (คน)",
-    share: "ส่วนของทั้งหมด",
-    notStated: "ไม่ได้ระบุ",
-    people: (value: string) => `${value}\u00a0คน`,
-    unitsEach: (units: string, unit: string, each: string) =>
-      `${units} ${unit} ${unit}ละ ${each} คน`,
-    units: (units: string, unit: string) => `รวม ${units} ${unit}`,
-    headline: (place: string) => `คน กลุ่มเป้าหมายของการประชุมหนึ่งครั้ง ${place}`,
-    part: (role: string, persons: string) => `${role} ${persons}\u00a0คน`,
-    nothing: (place: string) =>
-      `ไม่พบจำนวนกลุ่มเป้าหมายของการประชุมงานพัฒนาชุมชน ${place} ในเอกสารที่เว็บนี้รวบรวม`,
-    sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
-      `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${total}\u00a0คน ได้แก่ ${parts.join(" ")}`,
-    sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>
-      `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${total}\u00a0คน คือ ${role} เอกสารไม่ได้แยกจำนวนตามบทบาท`,
-    notes: [
-      "จำนวนนี้คือกลุ่มเป้าหมายของการประชุมตามข่าว ไม่ใช่อัตรากำลังของหน่วยงานหรือจำนวนกรรมการของศูนย์ และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน",
-      "บทบาทรวมกันได้เท่ายอดรวมที่เอกสารระบุ",
-      "กลุ่มเป้าหมายของแต่ละพื้นที่เป็นของการประชุมคนละครั้ง นำมาเทียบหรือรวมกันไม่ได้",
-    ],
-    notesTotal: [
-      "จำนวนนี้คือกลุ่มเป้าหมายของการประชุมตามข่าว ไม่ใช่อัตรากำลังของหน่วยงาน และเอกสารไม่ได้บอกว่ามาประชุมจริงกี่คน",
-      "เอกสารระบุเฉพาะยอดรวม ไม่ได้แยกว่าเป็นใครกี่คน",
-      "กลุ่มเป้าหมายของแต่ละพื้นที่เป็นของการประชุมคนละครั้ง นำมาเทียบหรือรวมกันไม่ได้",
-    ],
-  },
-  en: {
-    country: "the whole country",
-    within: (province: string) => province,
-    heading: (place: string) => `Target group of a community development meeting, ${place}`,
-    total: "All together",
-    role: "Role",
-    byRole: "By role",
-    persons: "Target group (people)",
-    share: "Part of all",
-    notStated: "Not stated",
-    people: (value: string) => `${value}\u00a0people`,
-    unitsEach: (units: string, unit: string, each: string) =>
-      `${units} ${unit.toLowerCase()}, ${each} in each`,
-    units: (units: string, unit: string) => `${units} ${unit.toLowerCase()} together`,
-    headline: (place: string) => `people: the target group of one meeting, ${place}`,
-    part: (role: string, persons: string) => `${role} ${persons}`,
-    nothing: (place: string) =>
-      `No target group of a community development meeting, ${place}, was found in the documents gathered here.`,
-    sentence: ({ year, place, mechanism, total }: Facts, parts: readonly string[]) =>
-      `“${mechanism}” (${place}, work of ${year}) was for ${total} people: ${parts.join("; ")}.`,
-    sentenceTotal: ({ year, place, mechanism, total }: Facts, role: string) =>
-      `“${mechanism}” (${place}, work of ${year}) was for ${total} people: ${role}. The document does not split them by role.`,
-    notes: [
-      "These are the people that a meeting was for, as its news tells: not the staff of a body or the members of a centre. The documents do not say how many came.",
-      "The roles add up to the stated total.",
-      "Each area's figure is that of another meeting: they can't be compared or added up.",
-    ],
-    notesTotal: [
-      "These are the people that a meeting was for, as its news tells: not the staff of a body. The documents do not say how many came.",
-      "The document states the total alone, not how many there were of whom.",
-      "Each area's figure is that of another meeting: they can't be compared or added up.",
-    ],
-  },
-};

@@ -3,18 +3,22 @@ import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
 import { query } from "../query/query.ts";
 import { type FundMeasure, fundMeasures } from "../words/subject/fundMeasure.ts";
 import { type Programme, programmes } from "../words/subject/programme.ts";
-import { stated } from "../words/subject/statement.ts";
-import { defineChart, type FigureCell, type Say } from "./chart.ts";
-import { labelCell, statementCell } from "./figureCell.ts";
+import type { FigureCell, Say } from "./chart.ts";
+import { type Bar, type BarGroup, drawBars } from "./kit/bars.ts";
+import { labelCell, silentCell } from "./kit/cells.ts";
+import { defineChart, inWords } from "./kit/defineChart.ts";
+import { tableOf } from "./kit/table.ts";
+import { notStatedText } from "./kit/tell.ts";
 import {
   type Figure,
+  figureCellOf,
   figureColumns,
+  figureHeads,
   figureText,
   sourceText,
   timeText,
   wordingOf,
-} from "./fundFigure.ts";
-import { type BarGroup, drawBars, type LabelledBar } from "./labelledBars.ts";
+} from "./subjects/fundFigure.ts";
 
 /** One measure of a fund, wherever it is stated for a province. */
 interface Measured {
@@ -27,27 +31,17 @@ interface Measured {
   readonly earlier: number;
 }
 
-interface Provinces {
-  readonly fund: Programme;
-  readonly measures: readonly Measured[];
-  readonly provinces: number;
-}
-
 /** Funds of which some figure is stated for a province. */
 const funds = [
   ...(["mother_fund", "village_fund", "women_fund"] as const),
   ...(["savings_group", "khok_nong_na", "otop"] as const),
 ] as const satisfies readonly Programme[];
 
-export const fundsByProvince = defineChart<
-  { figures: Figure; provinces: { readonly code: string } },
-  Provinces
->({
+export const fundsByProvince = defineChart({
   id: "funds-by-province",
   title: { th: "ตัวเลขกองทุนรายจังหวัด", en: "Funds by province" },
   topic: "funds",
   areas: funds,
-  heading: (fund, { language }) => wording[language].heading(fundName(fund, language)),
   queries: (fund) => ({
     figures: query(fundStatistics.table, {
       select: figureColumns,
@@ -55,12 +49,22 @@ export const fundsByProvince = defineChart<
     }),
     provinces: query(areas.table, { select: ["code"], where: { level: "province" } }),
   }),
-  shape: ({ figures, provinces }, fund) => ({
-    fund: fund as Programme,
-    provinces: provinces.length,
-    measures: [...Map.groupBy(figures, ({ measure }) => measure)]
+  shape: ({ figures, provinces }, area) => {
+    const fund = programmes[area as Programme];
+    const measures = [...Map.groupBy(figures, ({ measure }) => measure)]
       .map(([measure, figures]) => measuredOf(measure, figures, provinces.length))
-      .toSorted((a, b) => b.told - a.told),
+      .toSorted((a, b) => b.told - a.told);
+    const told = measures.flatMap(({ figures }) => figures.map(({ area_codes }) => area_codes));
+    return {
+      fund: { th: spaced(fund.th), en: fund.en },
+      measures,
+      provinces: provinces.length,
+      told: new Set(told).size,
+    };
+  },
+  heading: ({ fund }) => ({
+    th: `ตัวเลขของ${fund.th}รายจังหวัดที่มีผู้เผยแพร่`,
+    en: `Published figures by province: ${fund.en}`,
   }),
   plot: ({ measures, provinces }, canvas) =>
     drawBars(
@@ -69,61 +73,100 @@ export const fundsByProvince = defineChart<
         : measures.flatMap((measured) => groupsOf(measured, provinces, canvas)),
       canvas,
     ),
-  legend: ({ measures }, { language }) => {
-    const words = wording[language];
+  legend: ({ measures }) => {
     const figures = measures.flatMap(({ figures }) => (figures.length > 1 ? figures : []));
     const seen = (evidence: Figure["evidence"]) =>
       figures.some((figure) => figure.evidence === evidence);
     return [
-      ...(seen("page") ? [{ fill: "strong", label: words.page } as const] : []),
-      ...(seen("excerpt") ? [{ fill: "soft", label: words.excerpt } as const] : []),
-      { fill: "plain", label: words.provincesTold },
-      { fill: "hatch", label: words.provincesSilent },
+      seen("page") && {
+        fill: "strong",
+        label: { th: "ตรวจกับข่าวฉบับเต็มแล้ว", en: "Checked in the full page" },
+      },
+      seen("excerpt") && {
+        fill: "soft",
+        label: { th: "เห็นเพียงข้อความตัดตอน", en: "Only an excerpt was seen" },
+      },
+      { fill: "plain", label: { th: "จังหวัดที่มีตัวเลข", en: "Provinces with a figure" } },
+      { fill: "hatch", label: { th: "จังหวัดที่ไม่ได้ระบุ", en: "Provinces not stated" } },
     ];
   },
-  headline: ({ measures, provinces, fund }, say) => {
-    const told = toldIn(measures).size;
-    const words = wording[say.language];
+  headline: ({ told, provinces, fund }, say) => {
+    const [some, all] = [say.format.number(told), say.format.number(provinces)];
     return {
-      value: words.of(say.format.number(told), say.format.number(provinces)),
-      label: words.headline(fundName(fund, say.language)),
+      value: inWords({ th: `${some} จาก ${all}`, en: `${some} of ${all}` }, say),
+      label: {
+        th: `จังหวัดมีตัวเลขของ${fund.th}ที่พบ`,
+        en: `provinces with a published figure: ${fund.en}`,
+      },
     };
   },
-  sentence: ({ measures, provinces, fund }, say) => {
-    const words = wording[say.language];
-    const [first] = measures;
-    if (!first) return words.nothing(fundName(fund, say.language));
-    return words.sentence({
-      fund: fundName(fund, say.language),
-      told: say.format.number(toldIn(measures).size),
-      provinces: say.format.number(provinces),
-      measure: measureName(first.measure, say.language),
-      values: first.figures
-        .map((figure) =>
-          words.value(placeOf(figure, say), figureText(figure, say), timeText(figure, say)),
-        )
-        .join(words.comma),
-    });
+  sentence: ({ measures: [first], told, provinces, fund }, say) => {
+    if (!first)
+      return {
+        th: `ไม่พบตัวเลขของ${fund.th}รายจังหวัดในเอกสารที่เว็บนี้รวบรวม ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
+        en: `${fund.en}: no figure of a province was found in the documents gathered here, which does not mean zero.`,
+      };
+    const [some, all] = [say.format.number(told), say.format.number(provinces)];
+    const values = first.figures.map(
+      (figure) => `${placeOf(figure, say)} ${figureText(figure, say)} (${timeText(figure, say)})`,
+    );
+    const measure = measureName(first.measure, say);
+    return {
+      th:
+        `ตัวเลขของ${fund.th}รายจังหวัดพบเพียง ${some} จาก ${all}\u00a0จังหวัด ` +
+        `จังหวัดที่พบตัวเลข “${measure}” ได้แก่ ${values.join(" ")} จังหวัดอื่นไม่พบตัวเลข ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
+      en:
+        `${fund.en}: figures were found for only ${some} of ${all} provinces. ${measure}: ${values.join(", ")}. ` +
+        "No figure was found of the other provinces, which does not mean zero.",
+    };
   },
   table: ({ measures }, say) => {
-    const words = wording[say.language];
-    return {
-      columns: [
-        { label: words.measure, numeric: false },
-        { label: words.province, numeric: false },
-        { label: words.figure, numeric: true },
-        { label: words.time, numeric: false },
-        { label: words.source, numeric: false },
-      ],
-      rows: measures.flatMap((measured) => rowsOf(measured, say)),
-    };
+    const none = (measured: Measured) => ({ figure: null, measured });
+    const rows = measures.flatMap((measured) => [
+      ...measured.figures.map((figure) => ({ figure, measured })),
+      none(measured),
+    ]);
+    return tableOf(rows, say, [
+      {
+        head: figureHeads.measure,
+        name: ({ figure, measured }) =>
+          figure ? wordingOf(figure, say) : measureName(measured.measure, say),
+      },
+      {
+        head: { th: "จังหวัด", en: "Province" },
+        cell: ({ figure, measured }) =>
+          figure
+            ? labelCell(placeOf(figure, say), figure.area_codes ?? undefined)
+            : othersCell(measured.silent, say),
+      },
+      {
+        head: figureHeads.figure,
+        cell: ({ figure }) =>
+          figure ? figureCellOf(figure, say) : silentCell(notStatedText[say.language]),
+        numeric: true,
+      },
+      { head: figureHeads.time, name: ({ figure }) => (figure ? timeText(figure, say) : "") },
+      { head: figureHeads.source, name: ({ figure }) => (figure ? sourceText(figure, say) : "") },
+    ]);
   },
-  notes: ({ measures }, { language }) => {
-    const words = wording[language];
-    return measures.some(({ earlier }) => earlier > 0)
-      ? [words.earlier, ...words.notes]
-      : words.notes;
-  },
+  notes: ({ measures }) => [
+    measures.some(({ earlier }) => earlier > 0) && {
+      th: "จังหวัดที่มีตัวเลขหลายเวลาแสดงค่าที่ใหม่ที่สุด โดยค่าที่ตรวจกับข่าวฉบับเต็มมาก่อนค่าจากข้อความตัดตอน ค่าก่อนหน้าอยู่ในตารางตัวเลขของกองทุนและโครงการ",
+      en: "Of a province with figures of several times the latest is shown, one checked in its full page before one from an excerpt; the others stand in the table of figures.",
+    },
+    {
+      th: "ตัวเลขมาจากข่าวคนละฉบับ คนละเวลา จึงใช้เทียบจังหวัดหนึ่งกับอีกจังหวัดได้เพียงคร่าว ๆ",
+      en: "The figures come from different news of different times: provinces compare only roughly.",
+    },
+    {
+      th: "“ไม่ได้ระบุ” คือไม่พบตัวเลขของจังหวัดนั้นในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าจังหวัดนั้นไม่มี",
+      en: "“Not stated” means that no figure of the province was found in the documents gathered. It does not mean that the province has none.",
+    },
+    {
+      th: "นำตัวเลขมารวมกันเป็นยอดของประเทศไม่ได้ เพราะมีเพียงบางจังหวัด",
+      en: "The figures can't be added up to the country: they are those of some provinces only.",
+    },
+  ],
 });
 
 function measuredOf(measure: FundMeasure, all: readonly Figure[], provinces: number): Measured {
@@ -146,144 +189,48 @@ function latestOf(figures: readonly Figure[]): Figure[] {
 
 /** The figures of a measure, and below them how many provinces they leave unsaid. */
 function groupsOf({ measure, figures, told }: Measured, all: number, say: Say): BarGroup[] {
-  const bars = figures.map((figure): LabelledBar => {
+  const heading = measureName(measure, say);
+  const bars = figures.map((figure): Bar => {
     const fill = figure.evidence === "page" ? "strong" : "soft";
+    // What the source says beyond the name of the measure.
+    const own = [wordingOf(figure, say)].filter((text) => text !== heading);
     return {
       label: placeOf(figure, say),
-      asides: [...ownWording(figure, say), `${timeText(figure, say)} · ${sourceText(figure, say)}`],
+      asides: [...own, `${timeText(figure, say)} · ${sourceText(figure, say)}`],
       parts: figures.length > 1 ? [{ from: 0, to: figure.value, fill }] : null,
       value: figureText(figure, say),
     };
   });
-  return [{ heading: measureName(measure, say.language), bars }, coverageOf(told, all, say)];
+  return [{ heading, bars }, coverageOf(told, all, say)];
 }
 
 /** How many of all provinces a figure was found of. */
-function coverageOf(told: number, all: number, { language, format }: Say): BarGroup {
-  const words = wording[language];
-  const coverage: LabelledBar = {
-    label: words.told(format.number(told), format.number(all)),
+function coverageOf(told: number, all: number, say: Say): BarGroup {
+  const [some, whole] = [say.format.number(told), say.format.number(all)];
+  const label = {
+    th: `ระบุไว้ ${some} จาก ${whole} จังหวัด`,
+    en: `Stated for ${some} of ${whole} provinces`,
+  };
+  const coverage: Bar = {
+    label: inWords(label, say),
     parts: [
       { from: 0, to: told, fill: "plain" },
       { from: told, to: all, fill: "hatch" },
     ],
-    value: words.notStated,
+    value: notStatedText[say.language],
   };
   return { most: all, bars: [coverage] };
 }
 
-function rowsOf({ measure, figures, silent }: Measured, say: Say): FigureCell[][] {
-  const words = wording[say.language];
-  const name = labelCell(measureName(measure, say.language));
-  return [
-    ...figures.map((figure) => [
-      labelCell(wordingOf(figure, say)),
-      labelCell(placeOf(figure, say), figure.area_codes ?? undefined),
-      statementCell(
-        stated(figure.value, figure),
-        (value) => figureText({ ...figure, value }, say),
-        words.notStated,
-      ),
-      labelCell(timeText(figure, say)),
-      labelCell(sourceText(figure, say)),
-    ]),
-    [
-      name,
-      labelCell(words.others(say.format.number(silent))),
-      { text: words.notStated, kind: "notStated", from: [] },
-      labelCell(""),
-      labelCell(""),
-    ],
-  ];
+function othersCell(silent: number, say: Say): FigureCell {
+  const count = say.format.number(silent);
+  return labelCell(inWords({ th: `อีก ${count} จังหวัด`, en: `The other ${count} provinces` }, say));
 }
-
-/** What the source says beyond the name of the measure. */
-const ownWording = (figure: Figure, say: Say): string[] =>
-  [wordingOf(figure, say)].filter((text) => text !== measureName(figure.measure, say.language));
-
-const toldIn = (measures: readonly Measured[]): ReadonlySet<unknown> =>
-  new Set(measures.flatMap(({ figures }) => figures.map(({ area_codes }) => area_codes)));
 
 const placeOf = ({ area_codes }: Figure, { place }: Say): string => place(area_codes ?? "");
 
-const fundName = (fund: string, language: Say["language"]): string =>
-  programmes[fund as Programme][language];
-
-const measureName = (measure: FundMeasure, language: Say["language"]): string =>
+const measureName = (measure: FundMeasure, { language }: Say): string =>
   fundMeasures[measure][language];
-
-interface Words {
-  readonly fund: string;
-  readonly told: string;
-  readonly provinces: string;
-  readonly measure: string;
-  readonly values: string;
-}
-
-const wording = {
-  th: {
-    heading: (fund: string) => `ตัวเลขของ${spaced(fund)}รายจังหวัดที่มีผู้เผยแพร่`,
-    page: "ตรวจกับข่าวฉบับเต็มแล้ว",
-    excerpt: "เห็นเพียงข้อความตัดตอน",
-    provincesTold: "จังหวัดที่มีตัวเลข",
-    provincesSilent: "จังหวัดที่ไม่ได้ระบุ",
-    notStated: "ไม่ได้ระบุ",
-    of: (told: string, provinces: string) => `${told} จาก ${provinces}`,
-    headline: (fund: string) => `จังหวัดมีตัวเลขของ${spaced(fund)}ที่พบ`,
-    told: (told: string, all: string) => `ระบุไว้ ${told} จาก ${all} จังหวัด`,
-    others: (count: string) => `อีก ${count} จังหวัด`,
-    value: (place: string, value: string, time: string) => `${place} ${value} (${time})`,
-    comma: " ",
-    nothing: (fund: string) =>
-      `ไม่พบตัวเลขของ${spaced(fund)}รายจังหวัดในเอกสารที่เว็บนี้รวบรวม ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
-    sentence: ({ fund, told, provinces, measure, values }: Words) =>
-      `ตัวเลขของ${spaced(fund)}รายจังหวัดพบเพียง ${told} จาก ${provinces}\u00a0จังหวัด ` +
-      `จังหวัดที่พบตัวเลข “${measure}” ได้แก่ ${values} จังหวัดอื่นไม่พบตัวเลข ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
-    measure: "สิ่งที่วัด",
-    province: "จังหวัด",
-    figure: "ตัวเลข",
-    time: "เวลา",
-    source: "ที่มา",
-    earlier:
-      "จังหวัดที่มีตัวเลขหลายเวลาแสดงค่าที่ใหม่ที่สุด โดยค่าที่ตรวจกับข่าวฉบับเต็มมาก่อนค่าจากข้อความตัดตอน ค่าก่อนหน้าอยู่ในตารางตัวเลขของกองทุนและโครงการ",
-    notes: [
-      "ตัวเลขมาจากข่าวคนละฉบับ คนละเวลา จึงใช้เทียบจังหวัดหนึ่งกับอีกจังหวัดได้เพียงคร่าว ๆ",
-      "“ไม่ได้ระบุ” คือไม่พบตัวเลขของจังหวัดนั้นในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าจังหวัดนั้นไม่มี",
-      "นำตัวเลขมารวมกันเป็นยอดของประเทศไม่ได้ เพราะมีเพียงบางจังหวัด",
-    ],
-  },
-  en: {
-    heading: (fund: string) => `Published figures by province: ${fund}`,
-    page: "Checked in the full page",
-    excerpt: "Only an excerpt was seen",
-    provincesTold: "Provinces with a figure",
-    provincesSilent: "Provinces not stated",
-    notStated: "Not stated",
-    of: (told: string, provinces: string) => `${told} of ${provinces}`,
-    headline: (fund: string) => `provinces with a published figure: ${fund}`,
-    told: (told: string, all: string) => `Stated for ${told} of ${all} provinces`,
-    others: (count: string) => `The other ${count} provinces`,
-    value: (place: string, value: string, time: string) => `${place} ${value} (${time})`,
-    comma: ", ",
-    nothing: (fund: string) =>
-      `${fund}: no figure of a province was found in the documents gathered here, which does not mean zero.`,
-    sentence: ({ fund, told, provinces, measure, values }: Words) =>
-      `${fund}: figures were found for only ${told} of ${provinces} provinces. ${measure}: ${values}. ` +
-      "No figure was found of the other provinces, which does not mean zero.",
-    measure: "Measure",
-    province: "Province",
-    figure: "Figure",
-    time: "Time",
-    source: "Source",
-    earlier:
-      "Of a province with figures of several times the latest is shown, one checked in its full page before one from an excerpt; the others stand in the table of figures.",
-    notes: [
-      "The figures come from different news of different times: provinces compare only roughly.",
-      "“Not stated” means that no figure of the province was found in the documents gathered. It does not mean that the province has none.",
-      "The figures can't be added up to the country: they are those of some provinces only.",
-    ],
-  },
-};
 
 /** Thai sets a space around a name in Latin letters, and behind one of several words. */
 function spaced(name: string): string {

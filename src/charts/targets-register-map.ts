@@ -3,33 +3,21 @@ import { geoCentroid } from "d3";
 import { areas } from "../datasets/areas.ts";
 import { villages } from "../datasets/villages.ts";
 import { query } from "../query/query.ts";
-import type { Row } from "../schema/declare/table.ts";
-import { countOf, type Statement } from "../words/subject/statement.ts";
-import { type Canvas, defineChart, type Say } from "./chart.ts";
-import { circleLegend, drawCircleMap } from "./circleMap.ts";
-import { labelCell, statementCell } from "./figureCell.ts";
+import { countOf } from "../words/subject/statement.ts";
+import type { Canvas } from "./chart.ts";
+import { circleLegend, drawCircleMap } from "./kit/circleMap.ts";
+import { defineChart, inWords } from "./kit/defineChart.ts";
+import { tableOf } from "./kit/table.ts";
+import { fromHighest, isStated, tell, valueOf } from "./kit/tell.ts";
+import { fourCodes } from "./subjects/targets.ts";
 import { colour } from "./theme.ts";
 
-type Village = Pick<Row<typeof villages.table>, "tambon_code" | "source_file" | "source_row">;
-type Area = Pick<Row<typeof areas.table>, "code">;
-
-interface Tambon {
-  readonly code: string;
-  readonly villages: Statement;
-}
-
-interface Tambons {
-  readonly tambons: readonly Tambon[];
-}
-
-const provinces = ["50", "56", "57", "58"] as const;
-
-export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area }, Tambons>({
+/** The villages of each tambon of the four provinces, the most first. */
+export const targetsRegisterMap = defineChart({
   id: "targets-register-map",
   title: { th: "แผนที่หมู่บ้านรายตำบล", en: "Map of villages by tambon" },
   topic: "roi-jai-rak",
   areas: ["north4"],
-  heading: (_area, { language }) => wording[language].heading,
   queries: () => ({
     villages: query(villages.table, { select: ["tambon_code", "source_file", "source_row"] }),
     tambons: query(areas.table, { select: ["code"], where: { level: "tambon" } }),
@@ -38,79 +26,87 @@ export const targetsRegisterMap = defineChart<{ villages: Village; tambons: Area
   drawnOnce: 400,
   shape: ({ villages, tambons }) => {
     const villagesOf = Map.groupBy(villages, ({ tambon_code }) => tambon_code as string);
-    const counts = tambons
+    return tambons
       .map(({ code }) => code as string)
-      .filter((code) => provinces.some((province) => code.startsWith(province)))
-      .map((code) => ({ code, villages: countOf(villagesOf.get(code) ?? []) }))
-      .toSorted(byVillages);
-    return { tambons: counts };
+      .filter((code) => fourCodes.some((province) => code.startsWith(province)))
+      .map((code) => ({ code, value: countOf(villagesOf.get(code) ?? []) }))
+      .toSorted(fromHighest(({ value }) => value));
   },
-  plot: ({ tambons }, canvas) => {
-    const plot = drawCircleMap(mapped(tambons), canvas, (value) => show(value, canvas), {
-      height: 418,
-    });
-    return { ...plot, marks: [...(plot.marks ?? []), provinceNames(canvas)] };
-  },
-  legend: ({ tambons }, say) =>
-    circleLegend(
-      mapped(tambons),
-      (value) => wording[say.language].count(say.format.number(value)),
-      say,
-    ),
-  headline: ({ tambons }, say) => ({
-    value: say.format.number(total(tambons)),
-    label: wording[say.language].headline(say.format.number(tambons.length)),
+  heading: () => ({
+    th: "จำนวนหมู่บ้านรายตำบลใน 4 จังหวัดชายแดนภาคเหนือ",
+    en: "Villages by tambon in the four northern border provinces",
   }),
-  sentence: ({ tambons }, say) => {
-    const known = tambons.filter(({ villages }) => villages.kind !== "notStated");
-    const [first] = known;
-    if (!first) return wording[say.language].nothing;
-    return wording[say.language].sentence({
-      villages: say.format.number(total(tambons)),
-      tambons: say.format.number(tambons.length),
-      first: say.place(first.code),
-      amphoe: say.place(first.code.slice(0, 4)),
-      province: say.place(first.code.slice(0, 2)),
-      most: say.format.number(valueOf(first.villages)),
-      silent: say.format.number(tambons.length - known.length),
-    });
+  plot: (tambons, canvas) => {
+    const show = (value: number) => count(canvas.format.number(value));
+    const map = drawCircleMap(tambons, canvas, (value) => tell(value, canvas, show));
+    return { ...map, marks: [...map.marks, provinceNames(canvas)] };
   },
-  table: ({ tambons }, say) => {
-    const words = wording[say.language];
+  legend: (tambons, say) =>
+    circleLegend(tambons, (value) => inWords(count(say.format.number(value)), say), say),
+  headline: (tambons, { format }) => ({
+    value: format.number(total(tambons)),
+    label: {
+      th: `หมู่บ้านในรายชื่อของ ${format.number(tambons.length)} ตำบล`,
+      en: `villages in the list of ${format.number(tambons.length)} tambons`,
+    },
+  }),
+  sentence: (tambons, say) => {
+    const known = tambons.filter(({ value }) => isStated(value));
+    const [first] = known;
+    if (!first)
+      return {
+        th: "ยังไม่พบหมู่บ้านของ 4 จังหวัดชายแดนภาคเหนือในรายชื่อที่รวบรวมไว้",
+        en: "No villages of the four northern border provinces are found in the list gathered.",
+      };
+    const { number } = say.format;
+    const [tambon, amphoe, province] = [6, 4, 2].map((n) => say.place(first.code.slice(0, n)));
+    const most = tell(first.value, say);
+    const silent = number(tambons.length - known.length);
     return {
-      columns: [
-        { label: words.tambon, numeric: false },
-        { label: words.amphoe, numeric: false },
-        { label: words.province, numeric: false },
-        { label: words.villages, numeric: true },
-      ],
-      rows: tambons.map(({ code, villages }) => [
-        areaCell(code, say),
-        areaCell(code.slice(0, 4), say),
-        areaCell(code.slice(0, 2), say),
-        statementCell(villages, say.format.number, words.notStated),
-      ]),
+      th:
+        `รายชื่อหมู่บ้านที่มีผู้รวบรวมไว้มี ${number(total(tambons))}\u00a0หมู่บ้านใน ${number(tambons.length)}\u00a0ตำบลของ 4 จังหวัดชายแดนภาคเหนือ ` +
+        `ตำบล${tambon} อำเภอ${amphoe} จังหวัด${province} มีมากที่สุด ${most}\u00a0หมู่บ้าน อีก ${silent}\u00a0ตำบลไม่มีหมู่บ้านในรายชื่อ ` +
+        "เอกสารของโครงการไม่ได้บอกชื่อหมู่บ้านหรือตำบลเป้าหมาย แผนที่นี้จึงบอกไม่ได้ว่าเป้าหมายอยู่ที่ใด",
+      en:
+        `The compiled list has ${number(total(tambons))} villages in the ${number(tambons.length)} tambons of the four northern border provinces. ` +
+        `${tambon} in ${amphoe}, ${province}, has the most, ${most}; ${silent} tambons have none in the list. ` +
+        "The programme's documents name no target village or tambon, so no map can show where the targets are.",
     };
   },
-  notes: (_data, { language }) => wording[language].notes,
+  table: (tambons, say) =>
+    tableOf(tambons, say, [
+      { head: { th: "ตำบล", en: "Tambon" }, area: ({ code }) => code },
+      { head: { th: "อำเภอ", en: "Amphoe" }, area: ({ code }) => code.slice(0, 4) },
+      { head: { th: "จังหวัด", en: "Province" }, area: ({ code }) => code.slice(0, 2) },
+      {
+        head: { th: "หมู่บ้านในรายชื่อ", en: "Villages in the list" },
+        figure: ({ value }) => value,
+      },
+    ]),
+  notes: [
+    {
+      th: "วงกลมบอกจำนวนหมู่บ้านในรายชื่อ ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
+      en: "Circles tell the villages in the list, not the targets: the documents state targets as totals and name no place.",
+    },
+    {
+      th: "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในรายชื่อ มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
+      en: "Hatched tambons have no village in the list; mostly they are wholly urban.",
+    },
+    {
+      th: "รายชื่อหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ",
+      en: "The list of villages was compiled by others and is not an official one.",
+    },
+  ],
 });
 
-const mapped = (tambons: readonly Tambon[]) =>
-  tambons.map(({ code, villages }) => ({ code, value: villages }));
+const count = (value: string) => ({ th: `${value}\u00a0หมู่บ้าน`, en: `${value}\u00a0villages` });
 
-/** The most villages first, tambons without any last, equals by code. */
-const byVillages = (a: Tambon, b: Tambon): number =>
-  valueOf(b.villages) - valueOf(a.villages) || (a.code < b.code ? -1 : 1);
-
-const valueOf = (statement: Statement): number =>
-  statement.kind === "notStated" ? 0 : statement.value;
-
-const total = (tambons: readonly Tambon[]): number =>
-  tambons.reduce((sum, { villages }) => sum + valueOf(villages), 0);
+const total = (tambons: readonly { readonly value: Parameters<typeof valueOf>[0] }[]): number =>
+  tambons.reduce((sum, { value }) => sum + valueOf(value, 0), 0);
 
 /** Each province's name in the middle of its tambons. */
 function provinceNames({ shapes, place }: Canvas): Plot.Markish {
-  const names = provinces.map((code) => {
+  const names = fourCodes.map((code) => {
     const features = shapes.filter(({ properties }) => properties.code.startsWith(code));
     return { code, at: geoCentroid({ type: "FeatureCollection", features } as never) };
   });
@@ -128,63 +124,3 @@ function provinceNames({ shapes, place }: Canvas): Plot.Markish {
     pointerEvents: "none",
   });
 }
-
-const areaCell = (code: string, { place }: Say) => labelCell(place(code), code);
-
-const show = (statement: Statement, { language, format }: Say): string =>
-  statement.kind === "notStated"
-    ? wording[language].notStated
-    : wording[language].count(format.number(statement.value));
-
-interface Words {
-  readonly villages: string;
-  readonly tambons: string;
-  readonly first: string;
-  readonly amphoe: string;
-  readonly province: string;
-  readonly most: string;
-  readonly silent: string;
-}
-
-const wording = {
-  th: {
-    heading: "จำนวนหมู่บ้านรายตำบลใน 4 จังหวัดชายแดนภาคเหนือ",
-    headline: (tambons: string) => `หมู่บ้านในรายชื่อของ ${tambons} ตำบล`,
-    count: (value: string) => `${value}\u00a0หมู่บ้าน`,
-    tambon: "ตำบล",
-    amphoe: "อำเภอ",
-    province: "จังหวัด",
-    villages: "หมู่บ้านในรายชื่อ",
-    notStated: "ไม่ได้ระบุ",
-    nothing: "ยังไม่พบหมู่บ้านของ 4 จังหวัดชายแดนภาคเหนือในรายชื่อที่รวบรวมไว้",
-    sentence: ({ villages, tambons, first, amphoe, province, most, silent }: Words) =>
-      `รายชื่อหมู่บ้านที่มีผู้รวบรวมไว้มี ${villages}\u00a0หมู่บ้านใน ${tambons}\u00a0ตำบลของ 4 จังหวัดชายแดนภาคเหนือ ` +
-      `ตำบล${first} อำเภอ${amphoe} จังหวัด${province} มีมากที่สุด ${most}\u00a0หมู่บ้าน อีก ${silent}\u00a0ตำบลไม่มีหมู่บ้านในรายชื่อ ` +
-      "เอกสารของโครงการไม่ได้บอกชื่อหมู่บ้านหรือตำบลเป้าหมาย แผนที่นี้จึงบอกไม่ได้ว่าเป้าหมายอยู่ที่ใด",
-    notes: [
-      "วงกลมบอกจำนวนหมู่บ้านในรายชื่อ ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
-      "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในรายชื่อ มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
-      "รายชื่อหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ",
-    ],
-  },
-  en: {
-    heading: "Villages by tambon in the four northern border provinces",
-    headline: (tambons: string) => `villages in the list of ${tambons} tambons`,
-    count: (value: string) => `${value}\u00a0villages`,
-    tambon: "Tambon",
-    amphoe: "Amphoe",
-    province: "Province",
-    villages: "Villages in the list",
-    notStated: "Not stated",
-    nothing: "No villages of the four northern border provinces are found in the list gathered.",
-    sentence: ({ villages, tambons, first, amphoe, province, most, silent }: Words) =>
-      `The compiled list has ${villages} villages in the ${tambons} tambons of the four northern border provinces. ` +
-      `${first} in ${amphoe}, ${province}, has the most, ${most}; ${silent} tambons have none in the list. ` +
-      "The programme's documents name no target village or tambon, so no map can show where the targets are.",
-    notes: [
-      "Circles tell the villages in the list, not the targets: the documents state targets as totals and name no place.",
-      "Hatched tambons have no village in the list; mostly they are wholly urban.",
-      "The list of villages was compiled by others and is not an official one.",
-    ],
-  },
-};

@@ -1,23 +1,21 @@
-import { villageFunds, villageFundSums } from "../datasets/village-funds.ts";
-import { query } from "../query/query.ts";
-import { type AreaCode, country } from "../schema/declare/anyAreaColumns.ts";
-import type { ProvinceCode } from "../words/place/area.ts";
-import { defineChart, type Say } from "./chart.ts";
-import { labelCell } from "./figureCell.ts";
+import { country } from "../schema/declare/anyAreaColumns.ts";
+import type { Say } from "./chart.ts";
+import { type Bar, type BarGroup, drawBars } from "./kit/bars.ts";
+import { defineChart, inWords } from "./kit/defineChart.ts";
+import { tableOf } from "./kit/table.ts";
+import { fromHighest, isStated } from "./kit/tell.ts";
 import {
-  added,
   type FundMeasure,
-  type FundRows,
-  type FundSum,
+  fundQueries,
   type FundTotals,
   type FundType,
   fundTypes,
-  rowMeasures,
-  sumColumns,
+  hasFunds,
+  provincesIn,
   totalsOf,
-  valueOf,
+  withheldIn,
   yearsOf,
-} from "./fundSums.ts";
+} from "./subjects/fundSums.ts";
 import {
   fundMeasures,
   fundNotes,
@@ -25,32 +23,18 @@ import {
   fundTypeName,
   silenceOf,
   statingText,
-  totalCells,
   totalColumns,
   totalText,
   withinPlace,
-} from "./fundTable.ts";
-import { type BarGroup, drawBars, type LabelledBar } from "./labelledBars.ts";
+} from "./subjects/fundTable.ts";
 
 interface TypeTotals {
-  readonly type: FundType;
+  readonly code: FundType;
   readonly totals: FundTotals;
 }
 
-interface Types {
-  readonly area: string;
-  readonly year: number;
-  /** How many provinces the country's sums are of. */
-  readonly provinces: number;
-  readonly types: readonly TypeTotals[];
-  readonly all: FundTotals;
-  readonly withheld: number;
-}
-
-type TypeRows = FundRows & { readonly fund_type: FundType };
-
 /** The latest year of the country or of a province. */
-export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, Types>({
+export const villageFundsTypes = defineChart({
   id: "village-funds-types",
   title: {
     th: "สมาชิก เงินออม และเงินกู้ แยกตามประเภทกองทุน",
@@ -58,43 +42,32 @@ export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, 
   },
   topic: "funds",
   areas: [country, "provinces"],
-  speaksOf: (area, rows) => rows(villageFundSums).some(({ area_code }) => area_code === area),
-  heading: (area, say, { year, provinces }) =>
-    wording[say.language].heading(fundPlace(area, provinces, say), say.format.fiscalYear(year)),
-  queries: (area) => ({
-    sums: query(villageFundSums, {
-      select: sumColumns,
-      where:
-        area === country
-          ? { area_level: { in: ["country", "province"] } }
-          : { area_code: { in: [country, area as AreaCode] } },
-    }),
-    rows: query(villageFunds.table, {
-      by: ["fund_type", "fiscal_year", "members_state", "source_file"],
-      measures: rowMeasures,
-      ...(area !== country && { where: { province_code: area as ProvinceCode } }),
-    }),
-  }),
+  speaksOf: hasFunds,
+  queries: fundQueries,
   shape: ({ sums, rows }, area) => {
     const year = yearsOf(sums).at(-1) ?? 0;
     const latest = sums.filter(({ fiscal_year }) => fiscal_year === year);
     const own = latest.filter(({ area_code }) => area_code === area);
     const from = rows.filter(({ fiscal_year }) => fiscal_year === year);
     return {
-      area,
-      year,
-      provinces: new Set(latest.map(({ area_code }) => area_code)).size - 1,
-      types: fundTypes.map((type) => ({
-        type,
+      ...{ area, year, provinces: provincesIn(latest) },
+      types: fundTypes.map((code): TypeTotals => ({
+        code,
         totals: totalsOf(
-          own.filter(({ fund_type }) => fund_type === type),
-          from.filter(({ fund_type }) => fund_type === type),
+          own.filter(({ fund_type }) => fund_type === code),
+          from.filter(({ fund_type }) => fund_type === code),
         ),
       })),
       all: totalsOf(own, from),
-      withheld: added(
-        from.map(({ members_state, rows }) => (members_state === "withheld" ? rows : 0)),
-      ),
+      withheld: withheldIn(from),
+    };
+  },
+  heading: ({ area, year: fiscalYear, provinces }, say) => {
+    const place = fundPlace(area, provinces, say);
+    const year = say.format.fiscalYear(fiscalYear);
+    return {
+      th: `สมาชิก เงินออม และเงินกู้ แยกตามประเภทกองทุน ${place} ${year}`,
+      en: `Members, savings and loans by type of fund, ${place}, ${year}`,
     };
   },
   plot: ({ types }, canvas) =>
@@ -102,55 +75,79 @@ export const villageFundsTypes = defineChart<{ sums: FundSum; rows: TypeRows }, 
       fundMeasures.map((measure) => groupOf(measure, types, canvas)),
       canvas,
     ),
-  legend: (_data, { language }) => [
-    { fill: "strong", label: wording[language].stated },
-    { fill: "hatch", label: wording[language].silent },
+  legend: () => [
+    {
+      fill: "strong",
+      label: { th: "ยอดรวมของแห่งที่ระบุ", en: "Sum of the funds that state it" },
+    },
+    { fill: "hatch", label: { th: "ไม่ได้ระบุหรือไม่เปิดเผย", en: "Not stated or withheld" } },
   ],
-  headline: ({ all, area, provinces }, say) => ({
-    value: totalText("savings", all.savings, say),
-    label: wording[say.language].headline(fundPlace(area, provinces, say)),
-  }),
-  sentence: ({ all, types, area, provinces, year }, say) => {
-    const words = wording[say.language];
-    const { format } = say;
-    if (all.funds.kind === "notStated")
-      return words.nothing(say.placeTitle(area), format.fiscalYear(year));
-    const [most] = types
-      .filter(({ totals }) => totals.savings.value.kind !== "notStated")
-      .toSorted((a, b) => valueOf(b.totals.savings) - valueOf(a.totals.savings));
-    return (
-      words.sentence({
-        place: fundPlace(area, provinces, say),
-        year: format.fiscalYear(year),
-        funds: format.number(all.funds.value),
-        savings: totalText("savings", all.savings, say),
-        saving: format.number(all.savings.stated),
-        loans: totalText("loans", all.loans, say),
-        lending: format.number(all.loans.stated),
-      }) +
-      (most
-        ? words.most(fundTypeName(most.type, say), totalText("savings", most.totals.savings, say))
-        : "")
-    );
+  headline: ({ all, area, provinces }, say) => {
+    const place = fundPlace(area, provinces, say);
+    return {
+      value: totalText("savings", all.savings, say),
+      label: {
+        th: `เงินออมของกองทุนและกลุ่มการเงิน${withinPlace(place)} เท่าที่ต้นทางระบุ`,
+        en: `saved in village funds and groups of ${place}, as far as stated`,
+      },
+    };
   },
-  table: ({ types, all }, say) => ({
-    columns: [{ label: wording[say.language].type, numeric: false }, ...totalColumns(say)],
-    rows: [
-      ...types.map(({ type, totals }) => [
-        labelCell(fundTypeName(type, say)),
-        ...totalCells(totals, say),
-      ]),
-      [labelCell(wording[say.language].all), ...totalCells(all, say)],
-    ],
-  }),
+  sentence: ({ all, types, area, provinces, year: fiscalYear }, say) => {
+    const { number } = say.format;
+    const year = say.format.fiscalYear(fiscalYear);
+    if (all.funds.kind === "notStated")
+      return {
+        th: `ต้นทางไม่ได้ระบุกองทุนและกลุ่มการเงินในหมู่บ้านของ${say.placeTitle(area)} ${year} ซึ่งไม่ได้แปลว่าไม่มี`,
+        en: `The source does not state the village funds and groups of ${say.placeTitle(area)} in ${year}, which does not mean that there are none.`,
+      };
+    const place = fundPlace(area, provinces, say);
+    const funds = number(all.funds.value);
+    const [savings, loans] = [
+      totalText("savings", all.savings, say),
+      totalText("loans", all.loans, say),
+    ];
+    const [saving, lending] = [number(all.savings.stated), number(all.loans.stated)];
+    const [most] = types
+      .filter(({ totals }) => isStated(totals.savings.value))
+      .toSorted(fromHighest(({ totals }) => totals.savings.value));
+    const type = most ? fundTypeName(most.code, say) : null;
+    const largest = most ? totalText("savings", most.totals.savings, say) : "";
+    return {
+      th:
+        `${year} กองทุนและกลุ่มการเงินในหมู่บ้าน${withinPlace(place)}มี ${funds}\u00a0แห่ง ` +
+        `เงินออมเท่าที่ระบุ ${saving}\u00a0แห่งรวมกันเป็น ${savings} เงินกู้เท่าที่ระบุ ${lending}\u00a0แห่งรวมกันเป็น ${loans}` +
+        (type === null ? "" : ` ประเภทที่มีเงินออมมากที่สุดคือ${type} ${largest}`),
+      en:
+        `In ${year}, ${place} had ${funds} village funds and groups. ` +
+        `The ${saving} that state their savings hold ${savings}; the ${lending} that state their loans have lent ${loans}.` +
+        (type === null ? "" : ` The type with the most savings is the ${type}, at ${largest}.`),
+    };
+  },
+  table: ({ types, all }, say) => {
+    const together = inWords({ th: "ทุกประเภทรวมกัน", en: "All types together" }, say);
+    const rows = [
+      ...types.map(({ code, totals }) => ({ name: fundTypeName(code, say), totals })),
+      { name: together, totals: all },
+    ];
+    return tableOf(rows, say, [
+      { head: { th: "ประเภทกองทุน", en: "Type of fund" }, name: ({ name }) => name },
+      ...totalColumns<(typeof rows)[number]>(({ totals }) => totals, say),
+    ]);
+  },
   notes: ({ withheld }, say) => fundNotes(withheld, say),
 });
 
+const measureNames = {
+  members: { th: "สมาชิก", en: "Members" },
+  savings: { th: "เงินออม", en: "Savings" },
+  loans: { th: "เงินกู้", en: "Loans" },
+};
+
 const groupOf = (measure: FundMeasure, types: readonly TypeTotals[], say: Say): BarGroup => ({
-  heading: wording[say.language].measures[measure],
-  bars: types.map(({ type, totals }): LabelledBar => {
+  heading: inWords(measureNames[measure], say),
+  bars: types.map(({ code, totals }): Bar => {
     const total = totals[measure];
-    const label = fundTypeName(type, say);
+    const label = fundTypeName(code, say);
     return total.value.kind === "notStated"
       ? { label, parts: [], value: silenceOf(total, say) }
       : {
@@ -161,49 +158,3 @@ const groupOf = (measure: FundMeasure, types: readonly TypeTotals[], say: Say): 
         };
   }),
 });
-
-interface Words {
-  readonly place: string;
-  readonly year: string;
-  readonly funds: string;
-  readonly savings: string;
-  readonly saving: string;
-  readonly loans: string;
-  readonly lending: string;
-}
-
-const wording = {
-  th: {
-    heading: (place: string, year: string) =>
-      `สมาชิก เงินออม และเงินกู้ แยกตามประเภทกองทุน ${place} ${year}`,
-    headline: (place: string) => `เงินออมของกองทุนและกลุ่มการเงิน${withinPlace(place)} เท่าที่ต้นทางระบุ`,
-    measures: { members: "สมาชิก", savings: "เงินออม", loans: "เงินกู้" },
-    type: "ประเภทกองทุน",
-    all: "ทุกประเภทรวมกัน",
-    stated: "ยอดรวมของแห่งที่ระบุ",
-    silent: "ไม่ได้ระบุหรือไม่เปิดเผย",
-    nothing: (place: string, year: string) =>
-      `ต้นทางไม่ได้ระบุกองทุนและกลุ่มการเงินในหมู่บ้านของ${place} ${year} ซึ่งไม่ได้แปลว่าไม่มี`,
-    sentence: ({ place, year, funds, savings, saving, loans, lending }: Words) =>
-      `${year} กองทุนและกลุ่มการเงินในหมู่บ้าน${withinPlace(place)}มี ${funds}\u00a0แห่ง ` +
-      `เงินออมเท่าที่ระบุ ${saving}\u00a0แห่งรวมกันเป็น ${savings} เงินกู้เท่าที่ระบุ ${lending}\u00a0แห่งรวมกันเป็น ${loans}`,
-    most: (type: string, savings: string) => ` ประเภทที่มีเงินออมมากที่สุดคือ${type} ${savings}`,
-  },
-  en: {
-    heading: (place: string, year: string) =>
-      `Members, savings and loans by type of fund, ${place}, ${year}`,
-    headline: (place: string) => `saved in village funds and groups of ${place}, as far as stated`,
-    measures: { members: "Members", savings: "Savings", loans: "Loans" },
-    type: "Type of fund",
-    all: "All types together",
-    stated: "Sum of the funds that state it",
-    silent: "Not stated or withheld",
-    nothing: (place: string, year: string) =>
-      `The source does not state the village funds and groups of ${place} in ${year}, which does not mean that there are none.`,
-    sentence: ({ place, year, funds, savings, saving, loans, lending }: Words) =>
-      `In ${year}, ${place} had ${funds} village funds and groups. ` +
-      `The ${saving} that state their savings hold ${savings}; the ${lending} that state their loans have lent ${loans}.`,
-    most: (type: string, savings: string) =>
-      ` The type with the most savings is the ${type}, at ${savings}.`,
-  },
-};

@@ -5,7 +5,7 @@ import type { NamedFigure } from "../models/figures/figureFileNames.ts";
 import { pictureName } from "../paths.ts";
 import { published } from "../published.ts";
 import { embedFonts } from "../render/embeddedFonts.ts";
-import { measure } from "../render/png.ts";
+import { measure } from "../render/fontMetrics.ts";
 import { figureSheet } from "../render/portable.ts";
 import { withMetadata } from "../render/svgMetadata.ts";
 import { type Language, languages } from "../words/text/language.ts";

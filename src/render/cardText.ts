@@ -1,5 +1,5 @@
 import { themes } from "../charts/theme.ts";
-import { breakLines, type TextMeasure } from "./lines.ts";
+import { breakLines, type TextMeasure } from "../words/text/lines.ts";
 import { textLine } from "./svgParts.ts";
 
 /** Text widths for each size and weight, as the fonts that paint the picture set them. */

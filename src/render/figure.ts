@@ -4,6 +4,7 @@ import { formats } from "../i18n/format.ts";
 import type { ShapeSet, ShapesOf } from "../schema/declare/shapes.ts";
 import type { Language } from "../words/text/language.ts";
 import { createDocument } from "./document.ts";
+import { measure } from "./fontMetrics.ts";
 import { type Drawing, drawInline, drawStandalone } from "./svg.ts";
 
 /** What a picture is drawn from: a figure's rows and the names of the places it speaks of. */
@@ -80,6 +81,7 @@ const drawing = (
       format: formats[language],
       place,
       placeTitle: (code) => areaTitle(language, code, place(code)),
+      measure: (text, size) => measure(size, 600)(text),
       shapes: shapes === null ? [] : shapesOf(shapes),
       brief,
       link,

@@ -1,6 +1,6 @@
 import type { LegendItem } from "../charts/chart.ts";
 import { themes } from "../charts/theme.ts";
-import type { TextMeasure } from "./lines.ts";
+import type { TextMeasure } from "../words/text/lines.ts";
 import { textLine } from "./svgParts.ts";
 
 interface Place {

@@ -2,40 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import * as fontkit from "fontkit";
-import type { TextMeasure } from "./lines.ts";
+import { fontFiles, hasGlyph } from "./fontMetrics.ts";
 import { openRasterizers } from "./rasterizers.ts";
 
 const require = createRequire(import.meta.url);
-const fontFiles = {
-  400: require.resolve("@expo-google-fonts/sarabun/400Regular/Sarabun_400Regular.ttf"),
-  600: require.resolve("@expo-google-fonts/sarabun/600SemiBold/Sarabun_600SemiBold.ttf"),
-} as const;
-
-const fonts = {
-  400: fontkit.create(readFileSync(fontFiles[400])) as fontkit.Font,
-  600: fontkit.create(readFileSync(fontFiles[600])) as fontkit.Font,
-};
-
-export const measure =
-  (size: number, weight: 400 | 600): TextMeasure =>
-  (text) =>
-    (advanceOf(text, weight) * size) / fonts[weight].unitsPerEm;
-
-/** Letters with their marks are set once each; what two letters lean towards one another is left out. */
-function advanceOf(text: string, weight: 400 | 600): number {
-  const known = advances[weight];
-  let sum = 0;
-  for (const letter of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-    const advance = known.get(letter) ?? fonts[weight].layout(letter).advanceWidth;
-    known.set(letter, advance);
-    sum += advance;
-  }
-  return sum;
-}
-
-const advances = { 400: new Map<string, number>(), 600: new Map<string, number>() };
-
 /** Paints a picture in its own size with the site's fonts; a character they don't have stops the build. */
 export async function rasterize(svg: string): Promise<Uint8Array> {
   const missing = missingCharacters(svg);
@@ -120,7 +90,7 @@ export function missingCharacters(svg: string): string[] {
   const characters = new Set(texts.join("").replace(/&(?:amp|lt|gt|quot|#\d+);/g, ""));
   return [...characters]
     .map((character) => character.codePointAt(0) as number)
-    .filter((code) => !Object.values(fonts).every((font) => font.hasGlyphForCodePoint(code)))
+    .filter((code) => !hasGlyph(code))
     .map((code) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
 }
 

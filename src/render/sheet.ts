@@ -1,7 +1,7 @@
 import type { LegendItem } from "../charts/chart.ts";
 import { themes } from "../charts/theme.ts";
 import { drawLegend } from "./legend.ts";
-import { breakLines, type TextMeasure } from "./lines.ts";
+import { breakLines, type TextMeasure } from "../words/text/lines.ts";
 import { placed, sizeOf, textLine } from "./svgParts.ts";
 
 /** A picture that stands alone: its heading, the chart, what the colours mean, where the figures come from. */

@@ -13,9 +13,13 @@ function checkRegistry(graph: Graph, registry: (typeof registries)[number]): str
   const { folder, list, besides } = registry;
   const known = new Set<string>([list, ...besides, ...(graph.get(list) ?? [])]);
   return filesIn(graph, folder)
-    .filter((file) => !known.has(file))
+    .filter((file) => !known.has(file) && !besides.some((one) => isWithin(file, one)))
     .map((file) => `${file} is not listed in ${list}: add its line there.`);
 }
+
+/** A folder that is named with its slash stands for all its files. */
+const isWithin = (file: string, folder: string): boolean =>
+  folder.endsWith("/") && file.startsWith(folder);
 
 function checkModels(graph: Graph): string[] {
   const shown = reachedFrom(graph, [

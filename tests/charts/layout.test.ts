@@ -1,28 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { spread } from "../../src/charts/spread.ts";
-import { textLines, textWidth } from "../../src/charts/textLines.ts";
-import { asOfSpan } from "../../src/charts/asOfSpan.ts";
-import { formats } from "../../src/i18n/format.ts";
+import { asOfSpan } from "../../src/charts/kit/asOfSpan.ts";
+import { linesIn } from "../../src/charts/kit/pixels.ts";
+import { spread } from "../../src/charts/kit/spread.ts";
+import { measure } from "../../src/render/fontMetrics.ts";
+import { canvasOf } from "./canvas.ts";
 
 describe("the lines of a label", () => {
-  const { segments } = formats.th;
-  const text = "สำนักงานพัฒนาชุมชนจังหวัดชัยนาท (ข้อความตัดตอน)";
+  const canvas = canvasOf("th", 340);
+  const texts = [
+    "สำนักงานพัฒนาชุมชนจังหวัดชัยนาท (ข้อความตัดตอน)",
+    "โครงการการเพิ่มประสิทธิภาพการบริหารกองทุนเพื่อเกษตรกร และแหล่งสินเชื่อภาครัฐเพื่อการเข้าถึงแหล่งทุน",
+  ];
 
-  it("fit the width and lose nothing", () => {
-    const lines = textLines(text, segments, { size: 14, width: 120 });
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(120);
-    expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+  it("fit the width in either weight of the font, and lose nothing but the spaces they break at", () => {
+    for (const text of texts) {
+      const lines = linesIn(text, canvas, { size: 14, width: 130 });
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines)
+        for (const weight of [400, 600] as const)
+          expect(measure(14, weight)(line)).toBeLessThanOrEqual(130);
+      expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    }
   });
 
-  it("never begin with a closing mark or end with an opening one", () => {
-    for (const width of [60, 80, 100, 140, 180])
-      for (const line of textLines(text, segments, { size: 14, width }))
-        expect(line).not.toMatch(/^[)ๆ]|\($/);
+  it("never begin with a mark or a closing bracket, or end with an opening one", () => {
+    for (const text of texts)
+      for (let width = 60; width < 300; width += 7)
+        for (const line of linesIn(text, canvas, { size: 14, width }))
+          expect(line).not.toMatch(/^[)ๆฯ\p{M}]|\($/u);
   });
 
   it("take no room for marks above and below", () => {
-    expect(textWidth("ที่", 10)).toBe(textWidth("ท", 10));
+    expect(canvas.measure("ที่", 10)).toBe(canvas.measure("ท", 10));
   });
 });
 

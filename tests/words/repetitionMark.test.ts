@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { formats } from "../../src/i18n/format.ts";
-import { textLines } from "../../src/charts/textLines.ts";
-import { labelLines } from "../../src/charts/labelText.ts";
-import { breakLines } from "../../src/render/lines.ts";
+import { measure } from "../../src/render/fontMetrics.ts";
+import { breakLines } from "../../src/words/text/lines.ts";
 import { holdRepetitionMarks } from "../../src/words/text/repetitionMark.ts";
 
 const sentences = [
@@ -16,11 +15,8 @@ test("lets no line of a picture begin with ๆ, at any width", () => {
   for (const text of sentences)
     for (let width = 20; width < 400; width += 3) {
       const { segments } = formats.th;
-      const lines = [
-        ...textLines(text, segments, { size: 14, width }),
-        ...labelLines(text, { size: 14, width, format: formats.th }),
-        ...breakLines(segments(text), { width, most: 99, measure: (line) => line.length * 7 }),
-      ];
+      const fit = { width, most: 99, measure: measure(14, 600) };
+      const lines = breakLines(segments(text), fit);
       expect(lines.filter((line) => /^\s*ๆ/.test(line))).toEqual([]);
     }
 });

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type Break, breakPlaces, segmentsOf } from "../../schema/declare/breaks.ts";
-import type { LegendItem } from "../../charts/chart.ts";
-import { textWidth } from "../../charts/labelText.ts";
+import type { Canvas, LegendItem } from "../../charts/chart.ts";
 import { type Colour, colour } from "../../charts/theme.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { AnswerCell } from "../engine/arrowAnswer.ts";
@@ -23,24 +22,25 @@ interface Asked {
   readonly choice: ChartChoice;
   readonly width: number;
   readonly format: Format;
+  readonly measure: Canvas["measure"];
   /** Times that no line may run across. */
   readonly breaks?: readonly Break[];
 }
 
 /** One bar a row, in the order of the answer: negative ones to the left of zero. */
-export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
+export function barPlot({ columns, rows, choice, width, measure }: Asked): AnswerPlot {
   const first = rows.slice(0, mostBars);
   const names = barNames(columns, first, choice.by, (cell, j) => shown(cell, columns[j]));
   const drawn = first.map((row, i) => ({
     at: i,
-    name: shortened(names[i] as string, width * 0.45),
+    name: shortened(names[i] as string, width * 0.45, measure),
     value: numberOf(row[choice.value]),
   }));
   const stated = drawn.filter(({ value }) => value !== null);
-  const widest = Math.max(0, ...drawn.map(({ name }) => textWidth(name, fontSize)));
+  const widest = Math.max(0, ...drawn.map(({ name }) => measure(name, fontSize)));
   const left = Math.ceil(Math.min(widest, width * 0.45)) + 10;
   const values = stated.map(({ value }) => numberShown(value));
-  const room = Math.max(0, ...values.map((text) => textWidth(text, fontSize))) + 10;
+  const room = Math.max(0, ...values.map((text) => measure(text, fontSize))) + 10;
   return {
     options: {
       width,
@@ -80,7 +80,8 @@ export function barPlot({ columns, rows, choice, width }: Asked): AnswerPlot {
 }
 
 /** Lines break where there is no value or where values are no longer alike; nothing is drawn across. */
-export function linePlot({ columns, rows, choice, width, format, breaks = [] }: Asked): AnswerPlot {
+export function linePlot(asked: Asked): AnswerPlot {
+  const { columns, rows, choice, width, breaks = [] } = asked;
   const isTime = columns[choice.by]?.isNumeric === true;
   const groups = groupsOf(rows, choice);
   const drawn = rows.slice(0, mostDots).flatMap((row) => {
@@ -100,9 +101,8 @@ export function linePlot({ columns, rows, choice, width, format, breaks = [] }: 
   return {
     options: {
       ...framed(
-        width,
+        asked,
         stated.map(({ value }) => value as number),
-        format,
       ),
       x: isTime
         ? {
@@ -155,7 +155,8 @@ export function linePlot({ columns, rows, choice, width, format, breaks = [] }: 
   };
 }
 
-export function scatterPlot({ columns, rows, choice, width, format }: Asked): AnswerPlot {
+export function scatterPlot(asked: Asked): AnswerPlot {
+  const { columns, rows, choice, width, format } = asked;
   const groups = groupsOf(rows, choice);
   const label = columns.findIndex(
     ({ isNumeric, name }) => !isNumeric && /name|title|area/.test(name),
@@ -173,9 +174,8 @@ export function scatterPlot({ columns, rows, choice, width, format }: Asked): An
   return {
     options: {
       ...framed(
-        width,
+        asked,
         stated.map(({ y }) => y as number),
-        format,
       ),
       marginBottom: 44,
       x: {
@@ -213,7 +213,7 @@ const rivals: readonly Colour[] = ["rivalA", "rivalB", "rivalC", "rivalD"];
 const symbols = ["circle", "square", "triangle", "diamond"] as const;
 
 /** An axis of numbers on the left, with as much room as its widest tick needs; it begins at zero unless values lie far from it. */
-function framed(width: number, values: readonly number[], format: Format): Plot.PlotOptions {
+function framed({ width, format, measure }: Asked, values: readonly number[]): Plot.PlotOptions {
   const axisNumber = axisNumbers(format);
   const most = Math.max(0, ...values.map(Math.abs));
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
@@ -221,7 +221,7 @@ function framed(width: number, values: readonly number[], format: Format): Plot.
   return {
     width,
     height: Math.round(Math.min(width * 0.6, 380)),
-    marginLeft: Math.ceil(textWidth(axisNumber(most), fontSize)) + 16,
+    marginLeft: Math.ceil(measure(axisNumber(most), fontSize)) + 16,
     marginRight: 24,
     marginTop: 14,
     marginBottom: 34,
@@ -243,10 +243,10 @@ const shown = (cell: AnswerCell | undefined, column: AnswerColumn | undefined): 
   cellShown(cell ?? null, column?.isName) ?? "–";
 
 /** As much of a text as the width has room for; marks above and below stay with their letter. */
-function shortened(text: string, width: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
+function shortened(text: string, width: number, measure: Asked["measure"]): string {
+  if (measure(text, fontSize) <= width) return text;
   const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
-  while (letters.length > 1 && textWidth(`${letters.join("")}…`, fontSize) > width) letters.pop();
+  while (letters.length > 1 && measure(`${letters.join("")}…`, fontSize) > width) letters.pop();
   return `${letters.join("")}…`;
 }
 

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LegendItem } from "../../charts/chart.ts";
-import { choropleth, drawMap, mapHeight, mapLegend } from "../../charts/choropleth.ts";
+import { choropleth, drawMap, mapLegend } from "../../charts/kit/choropleth.ts";
 import { formats } from "../../i18n/format.ts";
+import { measureText } from "../shared/measureText.ts";
 import type { Break } from "../../schema/declare/breaks.ts";
 import type { AreaShape, ShapeFile } from "../../schema/declare/shapes.ts";
 import type { Language } from "../../words/text/language.ts";
@@ -44,7 +45,7 @@ export async function drawAnswer(options: DrawOptions): Promise<DrawnAnswer> {
   const drawing =
     view === "map"
       ? await mapPlot(options)
-      : plots[view]({ ...options, format: formats[options.language] });
+      : plots[view]({ ...options, format: formats[options.language], measure: measureText });
   const { options: plot, ...rest } = drawing;
   return { ...rest, picture: pictureOf(plot, label) };
 }
@@ -86,6 +87,7 @@ async function mapPlot(options: DrawOptions): Promise<AnswerPlot> {
     ...say,
     width,
     idPrefix: "answer",
+    measure: measureText,
     shapes,
     brief: false,
     link: () => undefined,
@@ -96,7 +98,7 @@ async function mapPlot(options: DrawOptions): Promise<AnswerPlot> {
     item.fill === "hatch" ? { ...item, label: silenceOf(known, language) } : item,
   );
   return {
-    options: drawMap(map, canvas, show, { height: mapHeight(canvas) }),
+    options: drawMap(map, canvas, show),
     legend,
     beyond: 0,
     leftOut: 0,

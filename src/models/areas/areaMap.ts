@@ -1,5 +1,5 @@
 import type { LegendItem, Say } from "../../charts/chart.ts";
-import { circleLegend } from "../../charts/circleMap.ts";
+import { circleLegend } from "../../charts/kit/circleMap.ts";
 import { areaPath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { ShapeSet } from "../../schema/declare/shapes.ts";

@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { phaseTargetsChart } from "../../charts/phase-targets.ts";
-import { phasesOf } from "../../charts/phases.ts";
+import { phasesOf } from "../../charts/subjects/targets.ts";
 import { fundStatistics } from "../../datasets/fund-statistics.ts";
 import { phaseTargets } from "../../datasets/phase-targets.ts";
 import { chartPath } from "../../paths.ts";

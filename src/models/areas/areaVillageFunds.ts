@@ -7,14 +7,14 @@ import {
   fundTypes,
   totalsOf,
   yearsOf,
-} from "../../charts/fundSums.ts";
+} from "../../charts/subjects/fundSums.ts";
 import {
   fundMeasureName,
   fundMeasures,
   fundTypeName,
   silenceOf,
   statingText,
-} from "../../charts/fundTable.ts";
+} from "../../charts/subjects/fundTable.ts";
 import { villageFunds, villageFundSums } from "../../datasets/village-funds.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";

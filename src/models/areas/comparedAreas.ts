@@ -1,4 +1,4 @@
-import { phasesOf } from "../../charts/phases.ts";
+import { phasesOf } from "../../charts/subjects/targets.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
-import { timeText } from "../../charts/fundFigure.ts";
-import { fewPlaces } from "../../charts/fewPlaces.ts";
+import { timeText } from "../../charts/subjects/fundFigure.ts";
+import { fewPlaces } from "../../charts/kit/fewPlaces.ts";
 import { cddBudget } from "../../datasets/cdd-budget.ts";
 import { byPrecedence, fundStatistics } from "../../datasets/fund-statistics.ts";
 import { mechanisms } from "../../datasets/mechanisms.ts";

@@ -14,7 +14,7 @@ import { population } from "../../datasets/population.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
-import { figureText, timeText } from "../../charts/fundFigure.ts";
+import { figureText, timeText } from "../../charts/subjects/fundFigure.ts";
 import { evidenceRowPath, tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { gloss } from "../../words/text/glosses.ts";

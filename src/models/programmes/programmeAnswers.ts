@@ -1,4 +1,4 @@
-import { figureText, timeText, wordingOf } from "../../charts/fundFigure.ts";
+import { figureText, timeText, wordingOf } from "../../charts/subjects/fundFigure.ts";
 import { byPrecedence, type FundFigure, fundStatistics } from "../../datasets/fund-statistics.ts";
 import { programmePath } from "../../paths.ts";
 import { promisedMeasures } from "../../words/subject/fundMeasure.ts";

@@ -1,5 +1,5 @@
 import type { Say } from "../../charts/chart.ts";
-import { figureText, timeText, wordingOf } from "../../charts/fundFigure.ts";
+import { figureText, timeText, wordingOf } from "../../charts/subjects/fundFigure.ts";
 import {
   byPrecedence,
   fundStatistics,

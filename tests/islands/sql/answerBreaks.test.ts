@@ -50,7 +50,7 @@ describe("the breaks of an answer in SQL", () => {
     );
     const rows = [2557, 2560, 2563].map((year) => [year, year]);
     const asked = {
-      ...{ columns, rows, width: 600, format: formats.en },
+      ...{ columns, rows, width: 600, format: formats.en, measure: () => 40 },
       choice: { by: 0, value: 1, colour: null },
     };
     const found = breaksOfAnswer({ ...asked, sql: "", tables: [table] });

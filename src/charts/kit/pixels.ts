@@ -1,7 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import type { Language, Text } from "../words/text/language.ts";
+import { breakLines } from "../../words/text/lines.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { Canvas } from "../chart.ts";
+import { type Colour, colour } from "../theme.ts";
 import { hatch } from "./hatch.ts";
-import { colour, type Colour } from "./theme.ts";
+import { notStatedText } from "./tell.ts";
 
 /** A line of text; `y` is the middle of its height. */
 export interface Written {
@@ -30,6 +33,8 @@ export interface Stroke {
   readonly stroke?: Colour;
   readonly width?: number;
   readonly dashed?: boolean;
+  /** Behind all else, as lines are that say what a place stands for. */
+  readonly behind?: boolean;
 }
 
 export type Symbol = "circle" | "square" | "triangle" | "diamond";
@@ -50,29 +55,75 @@ export interface Point {
   readonly size?: number;
 }
 
-export interface Layout {
-  readonly height: number;
-  readonly boxes?: readonly Box[];
-  readonly strokes?: readonly Stroke[];
-  readonly points?: readonly Point[];
-  readonly written: readonly Written[];
+/** What stands on a picture, each thing at its place in pixels. */
+export interface Parts {
+  readonly boxes: Box[];
+  readonly strokes: Stroke[];
+  readonly points: Point[];
+  readonly written: Written[];
+}
+
+export const noParts = (): Parts => ({ boxes: [], strokes: [], points: [], written: [] });
+
+/** Whether there is no room for words beside what they belong to. */
+export const isNarrow = ({ width }: Pick<Canvas, "width">): boolean => width < 480;
+
+/** From line to line, in whole pixels. */
+export const lineStep = (size: number): number => Math.round(size * 1.4);
+
+/** The lines that a text takes within a width. */
+export const linesIn = (
+  text: string,
+  { measure, format }: Canvas,
+  { size, width }: { readonly size: number; readonly width: number },
+): string[] =>
+  breakLines(format.segments(text), {
+    width,
+    most: Infinity,
+    measure: (line) => measure(line, size),
+  });
+
+interface Paragraph extends Omit<Written, "text" | "y"> {
+  readonly top: number;
+  readonly width: number;
+}
+
+/** Writes a text in as many lines as it needs, and says where the next thing may stand below it. */
+export function writeLines(
+  { written }: Parts,
+  text: string,
+  canvas: Canvas,
+  { top, width, ...style }: Paragraph,
+): number {
+  const step = lineStep(style.size);
+  const lines = linesIn(text, canvas, { size: style.size, width });
+  for (const [i, text] of lines.entries())
+    written.push({ ...style, text, y: top + (i + 0.5) * step });
+  return top + lines.length * step;
 }
 
 /** A picture whose parts are placed by pixels, as lists, stairs and timelines are. */
 export function pixels(
-  { height, boxes = [], strokes = [], points = [], written }: Layout,
-  { width, idPrefix }: { readonly width: number; readonly idPrefix: string },
+  {
+    height,
+    boxes = [],
+    strokes = [],
+    points = [],
+    written,
+  }: Partial<Parts> & Pick<Parts, "written"> & { readonly height: number },
+  { width, idPrefix }: Pick<Canvas, "width" | "idPrefix">,
 ): Plot.PlotOptions {
   const hatching = `${idPrefix}-hatch`;
   const scale = (length: number) => ({ axis: null, domain: [0, length], range: [0, length] });
   return {
     width,
-    height,
+    height: Math.ceil(height),
     margin: 0,
     x: scale(width),
     y: scale(height),
     marks: [
       boxes.some(({ fill }) => fill === "hatch") ? hatch(hatching) : null,
+      ...strokes.filter(({ behind }) => behind).map(drawStroke),
       drawBoxes(
         boxes.filter(({ fill }) => fill !== "hatch"),
         { fill: ({ fill }: Box) => colour(fill as Colour) },
@@ -81,7 +132,7 @@ export function pixels(
         boxes.filter(({ fill }) => fill === "hatch"),
         { fill: `url(#${hatching})`, stroke: colour("hatch"), strokeDasharray: "2 2" },
       ),
-      ...strokes.map(drawStroke),
+      ...strokes.filter(({ behind }) => !behind).map(drawStroke),
       ...points.map(drawPoint),
       ...drawWritten(written),
     ],
@@ -89,20 +140,20 @@ export function pixels(
 }
 
 /** What is drawn where nothing was found: a hatched strip that says so. */
-export const nothingFound = ({ width, language }: Nowhere): Layout => ({
-  height: 40,
-  boxes: [{ left: 0, top: 8, width, height: 24, fill: "hatch" }],
-  written: [
-    { x: width / 2, y: 20, text: notStated[language], size: 14, anchor: "middle", halo: true },
-  ],
-});
-
-interface Nowhere {
-  readonly width: number;
-  readonly language: Language;
-}
-
-const notStated: Text = { th: "ไม่ได้ระบุ", en: "Not stated" };
+export const nothingFound = (canvas: Canvas): Plot.PlotOptions =>
+  pixels(
+    {
+      height: 40,
+      boxes: [{ left: 0, top: 8, width: canvas.width, height: 24, fill: "hatch" }],
+      written: [
+        {
+          ...{ x: canvas.width / 2, y: 20, text: notStatedText[canvas.language] },
+          ...{ size: 14, anchor: "middle", halo: true },
+        },
+      ],
+    },
+    canvas,
+  );
 
 const drawBoxes = (boxes: readonly Box[], options: Plot.RectOptions): Plot.Markish =>
   boxes.length === 0

@@ -1,5 +1,5 @@
-import type { SourceRow, Statement } from "../words/subject/statement.ts";
-import type { FigureCell } from "./chart.ts";
+import type { SourceRow, Statement } from "../../words/subject/statement.ts";
+import type { FigureCell } from "../chart.ts";
 
 /** The head of a row: a name, with the area it names where it names one. */
 export const labelCell = (text: string, area?: string): FigureCell => ({
@@ -8,6 +8,9 @@ export const labelCell = (text: string, area?: string): FigureCell => ({
   from: [],
   ...(area !== undefined && { area }),
 });
+
+/** What a row has nothing to say in. */
+export const dash = labelCell("–");
 
 /** A number that orders a row, such as a rank. */
 export const orderCell = (value: number, show: (value: number) => string): FigureCell => ({
@@ -22,6 +25,9 @@ export const statedCell = (text: string, { source_file, source_row }: SourceRow)
   from: [{ source_file, source_row }],
 });
 
+/** What no source says. */
+export const silentCell = (text: string): FigureCell => ({ text, kind: "notStated", from: [] });
+
 /** A figure with its rows; `show` writes its value, and what is not stated says so. */
 export const statementCell = (
   statement: Statement,
@@ -29,7 +35,7 @@ export const statementCell = (
   notStated: string,
 ): FigureCell =>
   statement.kind === "notStated"
-    ? { text: notStated, kind: "notStated", from: [] }
+    ? silentCell(notStated)
     : {
         text: show(statement.value),
         value: statement.value,

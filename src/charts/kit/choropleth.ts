@@ -1,16 +1,10 @@
-import * as Plot from "@observablehq/plot";
-import { geoMercator, geoPath, quantileSorted } from "d3";
-import type { AreaShape } from "../schema/declare/shapes.ts";
-import type { Statement } from "../words/subject/statement.ts";
-import type { Canvas, LegendItem, Say } from "./chart.ts";
-import { hatch } from "./hatch.ts";
-import { type Colour, colour, steps } from "./theme.ts";
-
-/** An area of a map with what is known of it. */
-export interface MapArea {
-  readonly code: string;
-  readonly value: Statement;
-}
+import type * as Plot from "@observablehq/plot";
+import { quantileSorted } from "d3";
+import type { Statement } from "../../words/subject/statement.ts";
+import type { Canvas, LegendItem, Say } from "../chart.ts";
+import { type Colour, steps } from "../theme.ts";
+import { drawAreas, type MapArea } from "./areaMap.ts";
+import { isStated, notStatedText } from "./tell.ts";
 
 export interface Choropleth {
   readonly areas: readonly MapArea[];
@@ -41,51 +35,13 @@ function roundToTwoDigits(value: number): number {
   return Number((Math.round(value / unit) * unit).toPrecision(3));
 }
 
-/** Draws the map; each area carries its name and value as its title and leads to the area's page. */
-export function drawMap(
+/** Draws the map in the colours of its steps. */
+export const drawMap = (
   { areas, thresholds, colours }: Choropleth,
   canvas: Canvas,
   show: (value: Statement) => string,
-  { height }: { readonly height: number },
-): Plot.PlotOptions {
-  const { shapes, width, idPrefix, link, placeTitle } = canvas;
-  const known = new Map(areas.map((area) => [area.code, area.value]));
-  const valueOf = ({ properties: { code } }: AreaShape): Statement =>
-    known.get(code) ?? { kind: "notStated" };
-  const fillOf = (shape: AreaShape): string => {
-    const value = valueOf(shape);
-    return value.kind === "notStated"
-      ? `url(#${idPrefix}-hatch)`
-      : colour(stepOf(value.value, thresholds, colours));
-  };
-  return {
-    width,
-    height,
-    margin: 2,
-    projection: {
-      type: "mercator",
-      domain: { type: "FeatureCollection", features: shapes } as never,
-    },
-    marks: [
-      hatch(`${idPrefix}-hatch`),
-      Plot.geo(shapes as never, {
-        fill: fillOf as never,
-        stroke: colour("paper"),
-        strokeWidth: 0.6,
-        title: ((shape: AreaShape) =>
-          `${placeTitle(shape.properties.code)}: ${show(valueOf(shape))}`) as never,
-        href: ((shape: AreaShape) => link(shape.properties.code)) as never,
-      }),
-    ],
-  };
-}
-
-/** How tall a map of these outlines is at the canvas's width; one that is very tall or flat leaves room at its sides. */
-export function mapHeight({ shapes, width }: Canvas): number {
-  const outlines = { type: "FeatureCollection", features: shapes } as never;
-  const [[left, top], [right, bottom]] = geoPath(geoMercator()).bounds(outlines);
-  return Math.round(Math.min(Math.max(0.6, (bottom - top) / (right - left)), 1.81) * width);
-}
+): Plot.PlotOptions =>
+  drawAreas(areas, canvas, { show, fill: (value) => stepOf(value, thresholds, colours) });
 
 /** The colours of the steps with the values they stand for, the last number of each with its unit, and the hatching where something is not stated. */
 export function mapLegend(
@@ -96,7 +52,7 @@ export function mapLegend(
 ): LegendItem[] {
   const words = wording[language];
   const last = thresholds.length;
-  const silent = areas.some(({ value }) => value.kind === "notStated");
+  const isSilent = areas.some(({ value }) => !isStated(value));
   const labels =
     last === 0
       ? [words.all]
@@ -108,7 +64,7 @@ export function mapLegend(
         });
   return [
     ...labels.map((label, i): LegendItem => ({ fill: stepNumber(i, last, colours), label })),
-    ...(silent ? [{ fill: "hatch", label: words.notStated } as const] : []),
+    ...(isSilent ? [{ fill: "hatch", label: notStatedText[language] } as const] : []),
   ];
 }
 
@@ -129,13 +85,11 @@ const wording = {
     below: (value: string) => `ต่ำกว่า ${value}`,
     from: (value: string) => `${value} ขึ้นไป`,
     between: (low: string, high: string) => `${low} ถึงต่ำกว่า ${high}`,
-    notStated: "ไม่ได้ระบุ",
   },
   en: {
     all: "All areas alike",
     below: (value: string) => `below ${value}`,
     from: (value: string) => `${value} and more`,
     between: (low: string, high: string) => `${low} to below ${high}`,
-    notStated: "Not stated",
   },
 };

@@ -1,5 +1,5 @@
 import type { Markish } from "@observablehq/plot";
-import { colour } from "./theme.ts";
+import { colour } from "../theme.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 

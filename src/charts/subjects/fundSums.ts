@@ -1,8 +1,11 @@
-import { villageFunds, type villageFundSums } from "../datasets/village-funds.ts";
-import { country } from "../schema/declare/anyAreaColumns.ts";
-import type { Row } from "../schema/declare/table.ts";
-import { type Baht, sumBaht } from "../words/number/baht.ts";
-import { notStated, type SourceRow, type Statement } from "../words/subject/statement.ts";
+import { villageFunds, villageFundSums } from "../../datasets/village-funds.ts";
+import { query } from "../../query/query.ts";
+import { type AreaCode, country } from "../../schema/declare/anyAreaColumns.ts";
+import type { Row } from "../../schema/declare/table.ts";
+import type { ProvinceCode } from "../../words/place/area.ts";
+import { type Baht, sumBaht } from "../../words/number/baht.ts";
+import { notStated, type SourceRow, type Statement } from "../../words/subject/statement.ts";
+import type { RowsOf } from "../chart.ts";
 
 /** What is selected of the published sums. */
 export const sumColumns = [
@@ -23,6 +26,36 @@ export interface FundRows extends SourceRow {
 
 /** How such rows are asked for. */
 export const rowMeasures = { rows: { count: "rows" }, source_row: { min: "source_row" } } as const;
+
+/** Rows by the type of fund that they are of. */
+export type TypeRows = FundRows & { readonly fund_type: FundType };
+
+/** An area's sums with those that tell which years and provinces there are, and the rows they are made of. */
+export const fundQueries = (area: string) => ({
+  sums: query(villageFundSums, {
+    select: sumColumns,
+    where:
+      area === country
+        ? { area_level: { in: ["country", "province"] } }
+        : { area_code: { in: [country, area as AreaCode] } },
+  }),
+  rows: query(villageFunds.table, {
+    by: ["fund_type", "fiscal_year", "members_state", "source_file"],
+    measures: rowMeasures,
+    ...(area !== country && { where: { province_code: area as ProvinceCode } }),
+  }),
+});
+
+export const hasFunds = (area: string, rows: RowsOf): boolean =>
+  rows(villageFundSums).some(({ area_code }) => area_code === area);
+
+/** How many provinces the country's sums are of. */
+export const provincesIn = (sums: readonly Pick<FundSum, "area_code">[]): number =>
+  new Set(sums.map(({ area_code }) => area_code)).size - 1;
+
+/** How many funds have a count of members that is not published. */
+export const withheldIn = (rows: readonly FundRows[]): number =>
+  added(rows.map(({ members_state, rows }) => (members_state === "withheld" ? rows : 0)));
 
 export const fundTypes = Object.keys(
   villageFunds.table.columns.fund_type.codes ?? {},
@@ -108,6 +141,3 @@ export const yearsOf = (sums: readonly Pick<FundSum, "area_code" | "fiscal_year"
       ),
     ),
   ].toSorted((a, b) => a - b);
-
-export const valueOf = ({ value }: FundTotal): number =>
-  value.kind === "notStated" ? 0 : value.value;

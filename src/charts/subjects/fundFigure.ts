@@ -1,7 +1,9 @@
-import type { FundFigure } from "../datasets/fund-statistics.ts";
-import { measureText } from "../words/subject/fundMeasure.ts";
-import type { Text } from "../words/text/language.ts";
-import type { Say } from "./chart.ts";
+import type { FundFigure } from "../../datasets/fund-statistics.ts";
+import { measureText } from "../../words/subject/fundMeasure.ts";
+import type { Text } from "../../words/text/language.ts";
+import { stated } from "../../words/subject/statement.ts";
+import type { FigureCell, Say } from "../chart.ts";
+import { statementCell } from "../kit/cells.ts";
 
 /** What charts select of a published figure. */
 export const figureColumns = [
@@ -52,6 +54,18 @@ export function sourceText({ page_url, evidence }: Figure, { language }: Say): s
   const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(page_url)?.[1] ?? page_url;
   return evidence === "excerpt" ? wording[language].excerpt(host) : host;
 }
+
+/** What stands above the columns of tables of such figures. */
+export const figureHeads = {
+  measure: { th: "สิ่งที่วัด", en: "Measure" },
+  figure: { th: "ตัวเลข", en: "Figure" },
+  time: { th: "เวลา", en: "Time" },
+  source: { th: "ที่มา", en: "Source" },
+};
+
+/** A figure with the row that states it. */
+export const figureCellOf = (figure: Figure, say: Say): FigureCell =>
+  statementCell(stated(figure.value, figure), () => figureText(figure, say), "");
 
 /** The units that sources count in, by how they write them. */
 export const units: Readonly<Record<string, Text>> = {

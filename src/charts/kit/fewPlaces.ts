@@ -1,4 +1,4 @@
-import type { Say } from "./chart.ts";
+import type { Say } from "../chart.ts";
 
 /** Names of provinces as a sentence holds them: a few by name, many by their number. */
 export function fewPlaces(

@@ -1,0 +1,43 @@
+import type { Statement } from "../../words/subject/statement.ts";
+import type { FigureCell, FigureTable, Say } from "../chart.ts";
+import { labelCell, statementCell } from "./cells.ts";
+import { inWords, type Words } from "./defineChart.ts";
+import { notStatedText } from "./tell.ts";
+
+/** A column of a figure's table: what stands at its head, and what a row has there. */
+export type TableColumn<Item> = { readonly head: Words } & (
+  | { readonly name: (item: Item) => string }
+  /** The name of an area, which leads to its page. */
+  | { readonly area: (item: Item) => string }
+  | {
+      readonly figure: (item: Item) => Statement;
+      readonly show?: (value: number) => string;
+      readonly silence?: Words;
+    }
+  | { readonly cell: (item: Item) => FigureCell; readonly numeric?: boolean }
+);
+
+/** A table with a row for each item, and further ones below; a column that is `false` is left out. */
+export function tableOf<Item>(
+  items: readonly Item[],
+  say: Say,
+  columns: readonly (TableColumn<Item> | false)[],
+  below: FigureTable["rows"] = [],
+): FigureTable {
+  const kept = columns.filter((column) => column !== false);
+  return {
+    columns: kept.map((column) => ({
+      label: inWords(column.head, say),
+      numeric: "figure" in column || ("cell" in column && column.numeric === true),
+    })),
+    rows: [...items.map((item) => kept.map((column) => cellOf(column, item, say))), ...below],
+  };
+}
+
+function cellOf<Item>(column: TableColumn<Item>, item: Item, say: Say): FigureCell {
+  if ("name" in column) return labelCell(column.name(item));
+  if ("area" in column) return labelCell(say.place(column.area(item)), column.area(item));
+  if ("cell" in column) return column.cell(item);
+  const { figure, show = say.format.number, silence = notStatedText } = column;
+  return statementCell(figure(item), show, inWords(silence, say));
+}
