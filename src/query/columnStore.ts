@@ -1,12 +1,6 @@
 import type { Field } from "../schema/declare/field.ts";
-import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
+import type { ColumnStore, ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { compareCells } from "./compareCells.ts";
-
-/** Rows kept column by column; a store need not hold every column of its table. */
-export interface ColumnStore {
-  readonly rows: number;
-  readonly columns: Readonly<Record<string, ColumnValues>>;
-}
 
 /** A column's values numbered from 0, and the number of each row's value; the last number stands for missing. */
 export interface Numbered {

@@ -1,5 +1,5 @@
+import type { ColumnStore } from "../schema/parquet/columnBatch.ts";
 import { type CubePlan, cubeRows, cubeTable, statedRows } from "../schema/declare/cube.ts";
-import type { ColumnStore } from "./columnStore.ts";
 import { queryOf, type AnyQuery, type Measure, type Query } from "./query.ts";
 import type { Table } from "../schema/declare/table.ts";
 import { type Answered, runColumns } from "./runColumns.ts";

@@ -1,5 +1,5 @@
-import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
-import { type ColumnStore, storedColumn } from "./columnStore.ts";
+import type { ColumnStore, ColumnValues } from "../schema/parquet/columnBatch.ts";
+import { storedColumn } from "./columnStore.ts";
 import { holds, mentions } from "./conditions.ts";
 import type { AnyQuery, Cell, Condition } from "./query.ts";
 

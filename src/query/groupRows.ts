@@ -1,4 +1,5 @@
-import { type ColumnStore, numbered, storedColumn } from "./columnStore.ts";
+import type { ColumnStore } from "../schema/parquet/columnBatch.ts";
+import { numbered, storedColumn } from "./columnStore.ts";
 
 /** Which group each found row falls into, groups being numbered as they first appear. */
 export interface Grouping {

@@ -1,8 +1,7 @@
-import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
+import type { ColumnStore, ColumnValues } from "../schema/parquet/columnBatch.ts";
 import type { Field } from "../schema/declare/field.ts";
 import { groupOfCode, type Grouping } from "../schema/declare/grouping.ts";
 import type { Table } from "../schema/declare/table.ts";
-import type { ColumnStore } from "./columnStore.ts";
 import type { AnyQuery } from "./query.ts";
 
 type AnyRow = Readonly<Record<string, unknown>>;

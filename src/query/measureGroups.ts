@@ -1,6 +1,6 @@
-import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
+import type { ColumnStore, ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { fromSatang, toSatang, type Baht } from "../words/number/baht.ts";
-import { type ColumnStore, isMoney, ranks, storedColumn } from "./columnStore.ts";
+import { isMoney, ranks, storedColumn } from "./columnStore.ts";
 import type { Grouping } from "./groupRows.ts";
 import { columnOf, type AnyQuery, type Cell, type Measure } from "./query.ts";
 

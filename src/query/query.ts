@@ -1,5 +1,6 @@
 import type { Field, Fields, SqlType } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
+import type { StoredCell } from "../schema/parquet/columnBatch.ts";
 import type { GroupRow, Measures, Name, SelectedRow, Where } from "./question.ts";
 
 /**
@@ -26,8 +27,7 @@ export interface Query<R> {
 export type AnyQuery = Query<unknown>;
 export type ResultOf<Q> = Q extends Query<infer R> ? R : never;
 
-/** How a column's value is held; a date is its ISO text. */
-export type Cell = string | number | null;
+export type Cell = StoredCell;
 
 export type Condition = { readonly column: string } & (
   | { readonly kind: "equals"; readonly value: Cell }

@@ -1,5 +1,5 @@
-import { valueAt } from "../schema/parquet/columnBatch.ts";
-import { type ColumnStore, ranks, storedColumn } from "./columnStore.ts";
+import { type ColumnStore, valueAt } from "../schema/parquet/columnBatch.ts";
+import { ranks, storedColumn } from "./columnStore.ts";
 import { holds } from "./conditions.ts";
 import { findRows } from "./findRows.ts";
 import { firstInOrder } from "./firstInOrder.ts";

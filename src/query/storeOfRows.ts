@@ -1,8 +1,7 @@
 import type { Fields } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
-import type { ColumnValues } from "../schema/parquet/columnBatch.ts";
+import type { ColumnStore, ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { batchOf } from "../schema/parquet/parquetTable.ts";
-import type { ColumnStore } from "./columnStore.ts";
 
 /**
  * Rows turned into columns, each of them once for the same rows; apart from the store's own file, for it

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import type { Catalog } from "../../../src/schema/catalogues/catalog.ts";
-import type { StoredTable } from "../../../src/islands/engine/storedTable.ts";
+import { storedColumns } from "../../../src/schema/parquet/parquet.ts";
 import { bundle } from "../../bundle.ts";
 import { benchFolder } from "../exportFile.ts";
 import type { PlainPage } from "./plainPageScript.ts";
@@ -31,7 +31,7 @@ export async function writePlainPage(dist: string, answers: ExpectedAnswers): Pr
     wasm: put("duckdb-eh.wasm", readEngine("duckdb-eh.wasm")),
     worker: put("worker.js", readEngine("duckdb-browser-eh.worker.js")),
     parquet: `/${parquetOf(dist)}`,
-    table: storedTable(),
+    table: { id: villageFunds.table.id, columns: storedColumns(villageFunds.table) },
   };
   const script = put("page.js", await bundle(join(import.meta.dirname, "plainPageScript.ts")));
   writeFileSync(join(folder, "index.html"), htmlOf(page, script, answers));
@@ -46,15 +46,6 @@ function parquetOf(dist: string): string {
   const table = catalog.tables.find(({ id }) => id === villageFunds.table.id);
   if (!table) throw new Error(`site without table: ${villageFunds.table.id}`);
   return table.files.parquet.path;
-}
-
-function storedTable(): StoredTable {
-  const { id, columns } = villageFunds.table;
-  const stored = Object.entries(columns).map(([name, { sql, nullable }]) => [
-    name,
-    { sql, nullable },
-  ]);
-  return { id, columns: Object.fromEntries(stored) as StoredTable["columns"] };
 }
 
 function htmlOf(page: PlainPage, script: string, answers: ExpectedAnswers): string {

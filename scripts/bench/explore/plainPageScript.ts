@@ -1,8 +1,8 @@
 import type { AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
 import { startDatabase } from "../../../src/islands/engine/engineStart.ts";
-import { loadTable } from "../../../src/islands/engine/engineTable.ts";
-import { readParquetCells } from "../../../src/islands/engine/parquetCells.ts";
-import type { StoredTable } from "../../../src/islands/engine/storedTable.ts";
+import { parquetMetadata } from "hyparquet";
+import { loadTable, type StoredTable } from "../../../src/islands/engine/engineTable.ts";
+import { readColumns } from "../../../src/schema/parquet/readColumns.ts";
 import { grouped } from "../../../src/words/number/groupedNumber.ts";
 
 /** What the page has to know: the addresses of what it loads, and the table's declaration. */
@@ -33,9 +33,11 @@ async function open(): Promise<AsyncDuckDBConnection> {
         { signal: undefined, withinMs: 300_000 },
       ),
   );
-  const file = fetchBytes(page.parquet).then((bytes) => readParquetCells(page.table, bytes.buffer));
-  const [{ connection }, cells] = await Promise.all([engine, file]);
-  await loadTable(connection, page.table, cells);
+  const file = fetchBytes(page.parquet).then(({ buffer }) =>
+    readColumns(page.table.columns, parquetMetadata(buffer), buffer),
+  );
+  const [{ connection }, store] = await Promise.all([engine, file]);
+  await loadTable(connection, page.table, store);
   return connection;
 }
 

@@ -1,4 +1,5 @@
 import type { PreparedSql } from "../../query/sql.ts";
+import type { ColumnStore } from "../../schema/parquet/columnBatch.ts";
 import type { Answer } from "./arrowAnswer.ts";
 import { downloadEngine, type DownloadOptions } from "./engineDownload.ts";
 import { EngineError, type EngineTrouble } from "./engineError.ts";
@@ -6,9 +7,7 @@ import { limitsOfAnswers } from "./engineLimits.ts";
 import { afterData } from "./engineLock.ts";
 import { askDatabase } from "./engineQuestion.ts";
 import { startDatabase, type StartedDatabase } from "./engineStart.ts";
-import { loadTable } from "./engineTable.ts";
-import type { StoredTable } from "./storedTable.ts";
-import type { TableCells } from "./tableCells.ts";
+import { loadTable, type StoredTable } from "./engineTable.ts";
 
 export interface EngineOptions extends DownloadOptions {
   /** How long the engine may take to start once it is downloaded. */
@@ -21,7 +20,7 @@ export interface Engine {
   /** Whether the downloaded files were checked against their hashes. */
   readonly isVerified: boolean;
   /** Loads a table under its id, with the types it declares. */
-  readonly load: (table: StoredTable, cells: TableCells) => Promise<void>;
+  readonly load: (table: StoredTable, store: ColumnStore) => Promise<void>;
   /** Shuts the engine off from everything outside itself, for good. */
   readonly lock: () => Promise<void>;
   /** Answers one question; an aborted signal stops the work and rejects with its reason. */
@@ -64,8 +63,8 @@ function engineOf({ db, connection, failure }: StartedDatabase) {
     Promise.race([stopped, work.catch(toldAs(trouble))]);
 
   return {
-    load: (table: StoredTable, cells: TableCells) =>
-      untilStopped(loadTable(connection, table, cells), "data_not_loaded"),
+    load: (table: StoredTable, store: ColumnStore) =>
+      untilStopped(loadTable(connection, table, store), "data_not_loaded"),
     lock: async () => {
       for (const setting of afterData) await untilStopped(connection.query(setting), "not_started");
       isLocked = true;

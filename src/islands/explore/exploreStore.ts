@@ -21,16 +21,15 @@ import {
 } from "../../query/explore/sourceRows.ts";
 import { answerable, type View } from "../../query/explore/view.ts";
 import { sourceFragments } from "../../words/subject/sourceFragments.ts";
-import type { ColumnStore } from "../../query/columnStore.ts";
 import type { AnyQuery, Query } from "../../query/query.ts";
 import { runColumns } from "../../query/runColumns.ts";
-import type { Field } from "../../schema/declare/field.ts";
-import type { ColumnValues } from "../../schema/parquet/columnBatch.ts";
+import type { ColumnStore, ColumnValues } from "../../schema/parquet/columnBatch.ts";
+import { storedColumns } from "../../schema/parquet/parquet.ts";
 import { cubeTable } from "../../schema/declare/cube.ts";
+import { readColumns } from "../../schema/parquet/readColumns.ts";
 import { metadataOf, type RowGroups } from "../../schema/parquet/rowGroups.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import { fetchBytes, fetchJson } from "./exploreFiles.ts";
-import { readColumns } from "../engine/parquetColumns.ts";
 import { rangeFile } from "../engine/rangeFile.ts";
 
 /** A table of which questions fetch and unpack only what they need. */
@@ -184,23 +183,15 @@ async function unpack(
   file: Parameters<typeof readColumns>[2],
 ): Promise<ColumnStore> {
   const missing = wanted.filter((name) => !(name in columns));
-  Object.assign(columns, await readColumns(declaredOf(table, missing), metadata, file));
-  return { rows: Number(metadata.num_rows), columns };
+  const { rows, columns: read } = await readColumns(fieldsOf(table, missing), metadata, file);
+  Object.assign(columns, read);
+  return { rows, columns };
 }
 
 async function openCube(table: Table, cube: Cube): Promise<ColumnStore> {
   const bytes = await fetchBytes(filePath(cube.path));
-  const metadata = parquetMetadata(bytes);
-  const declared = cubeTable(table, cube);
-  const columns = await readColumns(
-    declaredOf(declared, Object.keys(declared.columns)),
-    metadata,
-    bytes,
-  );
-  return { rows: Number(metadata.num_rows), columns };
+  return readColumns(storedColumns(cubeTable(table, cube)), parquetMetadata(bytes), bytes);
 }
 
-const declaredOf = ({ columns }: Table, names: readonly string[]) =>
-  Object.fromEntries(
-    names.map((name) => [name, (columns as Readonly<Record<string, Field>>)[name] as Field]),
-  );
+const fieldsOf = (table: Table, names: readonly string[]) =>
+  storedColumns(table).filter(({ name }) => names.includes(name));

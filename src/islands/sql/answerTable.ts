@@ -1,4 +1,5 @@
 import type { Field, SqlType } from "../../schema/declare/field.ts";
+import type { StoredCell } from "../../schema/parquet/columnBatch.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
 import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
 import { isNumberType } from "../engine/answerType.ts";
@@ -11,8 +12,6 @@ export interface AnswerTable {
   /** Fields of lists, structs and maps, whose cells are JSON. */
   readonly nested: readonly string[];
 }
-
-type StoredCell = string | number | null;
 
 export function answerTable(
   { columns, rows }: Answer,

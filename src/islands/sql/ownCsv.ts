@@ -15,6 +15,7 @@ import { baht } from "../../schema/declare/moneyColumns.ts";
 import { province } from "../../schema/declare/placeColumns.ts";
 import { fiscalYear } from "../../schema/declare/yearColumns.ts";
 import { findingText } from "../../words/reading/findingText.ts";
+import { valuesOf } from "../../schema/parquet/columnBatch.ts";
 import type { Language, Text } from "../../words/text/language.ts";
 import { defaultMissingTokens, readMissing } from "../../words/reading/missing.ts";
 import { eraIn } from "../../words/time/yearContext.ts";
@@ -53,9 +54,14 @@ export function readOwnCsv(
     columns: read.map(({ column }, i) => ({
       ...askedOf(names[i] as string, description.columns[i] as LikelyColumn, column, language),
     })),
-    cells: {
-      rowCount: sheet.records.length,
-      columns: Object.fromEntries(read.map(({ cells }, i) => [names[i] as string, cells])),
+    store: {
+      rows: sheet.records.length,
+      columns: Object.fromEntries(
+        read.map(({ column, cells }, i) => [
+          names[i] as string,
+          valuesOf(column.sql, cells.length, (row) => cells[row] ?? null),
+        ]),
+      ),
     },
     notes: notesOf(description, names, language),
     isAltered: description.reasons.some(({ allows }) => allows.totals ?? allows.merged),

@@ -1,4 +1,5 @@
 import type { AskedTable } from "../../schema/export/askedTable.ts";
+import { valueAt } from "../../schema/parquet/columnBatch.ts";
 import type { AreaRecord } from "../../words/place/area.ts";
 import type { Language } from "../../words/text/language.ts";
 import OwnFileWorker from "./ownFileWorker.ts?worker&inline";
@@ -23,15 +24,15 @@ export async function readOwnFile(
   const bytes = await file.arrayBuffer();
   const areas = isParquet(bytes) ? [] : await fetchAreas(tables);
   const read = await readInWorker({ name: file.name, bytes, areas, language, asWritten });
-  const { columns, cells, notes, isAltered } = read;
+  const { columns, store, notes, isAltered } = read;
   const id = ownName(
     file.name,
     tables.map(({ id }) => id),
   );
   const { publisher } = ownFileWords[language];
   return {
-    table: ownTable({ id, file, columns }, cells, publisher),
-    cells,
+    table: ownTable({ id, file, columns }, store, publisher),
+    store,
     notes,
     altered: isAltered ? file : null,
   };
@@ -57,9 +58,9 @@ function readInWorker(request: OwnFileRequest): Promise<OwnCells> {
 async function fetchAreas(tables: readonly AskedTable[]): Promise<AreaRecord[]> {
   const register = tables.find(({ id }) => id === "areas");
   if (!register) throw new Error("table not published: areas");
-  const { rowCount, columns } = await fetchTable(register);
-  const cell = (name: string, i: number) => columns[name]?.[i] as string;
-  return Array.from({ length: rowCount }, (_, i) => ({
+  const { rows, columns } = await fetchTable(register);
+  const cell = (name: string, i: number) => valueAt(columns[name]!, i) as string;
+  return Array.from({ length: rows }, (_, i) => ({
     code: cell("code", i),
     level: cell("level", i) as AreaRecord["level"],
     nameTh: cell("name_th", i),

@@ -1,8 +1,8 @@
 import { gunzipSync } from "fflate";
-import { decompressWhole } from "../engine/decompressWhole.ts";
-import { parquetMetadata, parquetRead, type SchemaElement } from "hyparquet";
-import type { Cell } from "../../query/query.ts";
+import { parquetMetadata, type SchemaElement } from "hyparquet";
 import type { SqlType } from "../../schema/declare/field.ts";
+import type { StoredCell } from "../../schema/parquet/columnBatch.ts";
+import { readColumns } from "../../schema/parquet/readColumns.ts";
 import { type OwnCells, plainColumn } from "./ownTable.ts";
 
 /** Reads a Parquet file of anybody's making: numbers and days as such, all else as text. */
@@ -11,29 +11,14 @@ export async function readOwnParquet(file: ArrayBuffer): Promise<OwnCells> {
   const [root, ...elements] = metadata.schema;
   const columns = elements.slice(0, root?.num_children ?? 0);
   assertFlat(columns);
-  const rowCount = Number(metadata.num_rows);
-  const cells: Record<string, Cell[]> = Object.fromEntries(
-    columns.map(({ name }) => [name, new Array<Cell>(rowCount).fill(null)]),
-  );
-  await parquetRead({
-    file,
-    metadata,
-    rowFormat: "array",
-    compressors: {
-      ZSTD: decompressWhole,
-      GZIP: (input) => gunzipSync(input),
-    },
-    onComplete: (rows) => {
-      rows.forEach((row, i) =>
-        columns.forEach((element, j) => {
-          (cells[element.name] as Cell[])[i] = cellOf(row[j], element);
-        }),
-      );
-    },
-  });
+  const fields = columns.map((element) => ({
+    name: element.name,
+    sql: sqlOf(element),
+    cellOf: (value: unknown) => cellOf(value, element),
+  }));
   return {
-    columns: columns.map((element) => plainColumn({ name: element.name, sql: sqlOf(element) })),
-    cells: { rowCount, columns: cells },
+    columns: fields.map(({ name, sql }) => plainColumn({ name, sql })),
+    store: await readColumns(fields, metadata, file, { GZIP: (input) => gunzipSync(input) }),
     notes: [],
     isAltered: false,
   };
@@ -56,7 +41,7 @@ function sqlOf({ type, converted_type: converted, logical_type: logical }: Schem
   return "VARCHAR";
 }
 
-function cellOf(value: unknown, element: SchemaElement): Cell {
+function cellOf(value: unknown, element: SchemaElement): StoredCell {
   const sql = sqlOf(element);
   if (value === null || value === undefined) return null;
   if (value instanceof Date) {

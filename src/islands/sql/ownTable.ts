@@ -1,20 +1,20 @@
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
-import type { TableCells } from "../engine/tableCells.ts";
+import type { ColumnStore } from "../../schema/parquet/columnBatch.ts";
 
 /** A reader's own file as a table beside the published ones, with what was noticed in reading it. */
 export interface OwnTable {
   readonly table: AskedTable;
-  readonly cells: TableCells;
+  readonly store: ColumnStore;
   /** What a reader should know of how the file was read, in whole sentences. */
   readonly notes: readonly string[];
   /** The file, where rows were left out or blanks filled, so that it can be read once more as it is written. */
   readonly altered: File | null;
 }
 
-/** What was read from a reader's file: its columns, their cells, and remarks on the reading. */
+/** What was read from a reader's file: its columns, their values, and remarks on the reading. */
 export interface OwnCells {
   readonly columns: readonly AskedColumn[];
-  readonly cells: TableCells;
+  readonly store: ColumnStore;
   readonly notes: readonly string[];
   /** Totals were left out, or blanks filled from above. */
   readonly isAltered: boolean;
@@ -41,13 +41,13 @@ export const ownTable = (
     file,
     columns,
   }: { readonly id: string; readonly file: File; readonly columns: readonly AskedColumn[] },
-  cells: TableCells,
+  store: ColumnStore,
   publisher: string,
 ): AskedTable => ({
   id,
   title: file.name,
   description: "",
-  rows: cells.rowCount,
+  rows: store.rows,
   file: { path: "", bytes: file.size, sha256: "" },
   path: "",
   columns,

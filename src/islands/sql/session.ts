@@ -2,7 +2,7 @@ import type { AskedTable } from "../../schema/export/askedTable.ts";
 import type { Answer } from "../engine/arrowAnswer.ts";
 import { type AskOptions, openEngine } from "../engine/engine.ts";
 import type { OwnTable } from "./ownTable.ts";
-import { fetchTable, storedTable } from "./tableFile.ts";
+import { fetchTable } from "./tableFile.ts";
 import { tableNamesIn } from "./tableNames.ts";
 
 /** A database in the page, locked before it hears a first question; tables come as questions name them. */
@@ -13,7 +13,7 @@ export interface Session {
     limits?: Omit<AskOptions, "signal">,
   ) => Promise<Answer>;
   /** Puts a reader's own table beside the published ones. */
-  readonly add: (own: Pick<OwnTable, "table" | "cells">) => Promise<void>;
+  readonly add: (own: Pick<OwnTable, "table" | "store">) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,8 +36,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
   const load = (table: AskedTable): Promise<void> => {
     const loading =
-      loaded.get(table.id) ??
-      fetchTable(table).then((cells) => engine.load(storedTable(table), cells));
+      loaded.get(table.id) ?? fetchTable(table).then((store) => engine.load(table, store));
     loaded.set(table.id, loading);
     loading.catch(() => loaded.delete(table.id));
     return loading;
@@ -54,7 +53,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       );
       return engine.ask({ text: sql, params: [] }, { signal, ...limits });
     },
-    add: ({ table, cells }) => engine.load(storedTable(table), cells),
+    add: ({ table, store }) => engine.load(table, store),
     close: engine.close,
   };
 }

@@ -1,9 +1,10 @@
+import { type AsyncBuffer, parquetMetadata } from "hyparquet";
 import type { AskedTable } from "../../schema/export/askedTable.ts";
+import type { ColumnStore } from "../../schema/parquet/columnBatch.ts";
+import { readColumns } from "../../schema/parquet/readColumns.ts";
 import type { Text } from "../../words/text/language.ts";
-import { readParquetCells } from "../engine/parquetCells.ts";
+import { rest } from "../shared/rest.ts";
 import { sha256Hex } from "../shared/sha256Hex.ts";
-import type { StoredTable } from "../engine/storedTable.ts";
-import type { TableCells } from "../engine/tableCells.ts";
 
 /** A table's file that could not be had, with what a reader is told about it. */
 export class TableTrouble extends Error {
@@ -19,23 +20,25 @@ export class TableTrouble extends Error {
   }
 }
 
-/** Fetches a published table, makes sure that it is the one meant, and reads its cells. */
-export async function fetchTable(table: AskedTable, signal?: AbortSignal): Promise<TableCells> {
+/** Fetches a published table, makes sure that it is the one meant, and reads its columns. */
+export async function fetchTable(table: AskedTable, signal?: AbortSignal): Promise<ColumnStore> {
   const file = await fetchFile(table, signal);
   if (!(await isAsMeant(file, table.file)))
     throw new TableTrouble("damaged", table.id, `${file.byteLength} bytes`);
   try {
-    return await readParquetCells(storedTable(table), file);
+    return await readColumns(table.columns, parquetMetadata(file), restingFile(file));
   } catch (error) {
     throw new TableTrouble("damaged", table.id, error);
   }
 }
 
-export const storedTable = ({ id, columns }: AskedTable): StoredTable => ({
-  id,
-  columns: Object.fromEntries(
-    columns.map(({ name, sql, nullable }) => [name, { sql, nullable }] as const),
-  ),
+/** The decoder asks for a file part by part, and a page is heard between. */
+const restingFile = (file: ArrayBuffer): AsyncBuffer => ({
+  byteLength: file.byteLength,
+  slice: async (start, end) => {
+    await rest();
+    return file.slice(start, end);
+  },
 });
 
 async function fetchFile({ id, file }: AskedTable, signal?: AbortSignal): Promise<ArrayBuffer> {

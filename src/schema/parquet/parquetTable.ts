@@ -1,5 +1,5 @@
 import type { Field } from "../declare/field.ts";
-import { isCoded, type ColumnBatch, type ColumnValues } from "./columnBatch.ts";
+import { type ColumnBatch, type StoredCell, valuesOf } from "./columnBatch.ts";
 import { rowGroupEnds } from "./rowGroups.ts";
 import { storedColumns, type Compress } from "./parquet.ts";
 import { createParquetWriter } from "./parquetWriter.ts";
@@ -36,30 +36,11 @@ export function writeParquet<T extends Table>(
 export const batchOf = (table: Table, rows: readonly object[]): ColumnBatch => ({
   rows: rows.length,
   columns: Object.entries<Field>(table.columns).map(([name, { sql }]) =>
-    (isCoded(sql) ? codedValues : numericValues)(name, rows as readonly Cells[]),
+    valuesOf(sql, rows.length, (i) => (rows as readonly Cells[])[i]![name] ?? null),
   ),
 });
 
-type Cells = Readonly<Record<string, string | number | null>>;
-
-function codedValues(name: string, rows: readonly Cells[]): ColumnValues {
-  const ids = new Int32Array(rows.length);
-  const idByText = new Map<string, number>();
-  for (const [i, row] of rows.entries()) {
-    const text = (row[name] ?? null) as string | null;
-    let id = text === null ? nullId : idByText.get(text);
-    if (id === undefined) idByText.set(text as string, (id = idByText.size));
-    ids[i] = id;
-  }
-  return { kind: "coded", ids, texts: [...idByText.keys()] };
-}
-
-const nullId = -1;
-
-const numericValues = (name: string, rows: readonly Cells[]): ColumnValues => ({
-  kind: "numeric",
-  numbers: Float64Array.from(rows, (row) => (row[name] ?? NaN) as number),
-});
+type Cells = Readonly<Record<string, StoredCell>>;
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));

@@ -1,8 +1,11 @@
 import { askQuery } from "../../../src/islands/explore/askQuery.ts";
 import { openEngine, type Engine, type EngineOptions } from "../../../src/islands/engine/engine.ts";
 import { EngineError } from "../../../src/islands/engine/engineError.ts";
-import { readParquetCells } from "../../../src/islands/engine/parquetCells.ts";
-import { cellsOfRows } from "../../../src/islands/engine/tableCells.ts";
+import { parquetMetadata } from "hyparquet";
+import { storeOfRows } from "../../../src/query/storeOfRows.ts";
+import type { Table } from "../../../src/schema/declare/table.ts";
+import { storedColumns } from "../../../src/schema/parquet/parquet.ts";
+import { readColumns } from "../../../src/schema/parquet/readColumns.ts";
 import { run } from "../../../src/query/run.ts";
 import { toSql } from "../../../src/query/sql.ts";
 import { market, marketRows, seededRandom } from "../../query/market.ts";
@@ -28,6 +31,8 @@ document.addEventListener("securitypolicyviolation", ({ violatedDirective, block
 
 let engine: Engine | undefined;
 const rows = marketRows(200, seededRandom(2567));
+
+const stored = (table: Table) => ({ id: table.id, columns: storedColumns(table) });
 
 type Outcome = { readonly value: unknown } | { readonly error: Trouble };
 interface Trouble {
@@ -61,7 +66,7 @@ async function lock() {
 async function openLocked() {
   await engine?.close();
   engine = await openEngine({ manifestUrl: "/engine/engine.json" });
-  await engine.load(market, cellsOfRows(market, rows));
+  await engine.load(stored(market), storeOfRows(market, rows));
   await engine.lock();
 }
 
@@ -77,7 +82,7 @@ function loadAnother(id: string, isComplete: boolean) {
   return outcome(async () => {
     const debt = { ...market.columns.debt, nullable: !isComplete };
     const another = { ...market, id, columns: { ...market.columns, debt } };
-    await opened().load(another, cellsOfRows(market, rows));
+    await opened().load(stored(another), storeOfRows(market, rows));
   });
 }
 
@@ -96,8 +101,8 @@ async function compareRunners(count: number) {
 
 async function readParquet() {
   const file = await (await fetch("/market.parquet")).arrayBuffer();
-  const read = JSON.stringify(await readParquetCells(market, file));
-  return read === JSON.stringify(cellsOfRows(market, rows));
+  const read = await readColumns(storedColumns(market), parquetMetadata(file), file);
+  return JSON.stringify(read) === JSON.stringify(storeOfRows(market, rows));
 }
 
 async function outcome(work: () => Promise<unknown>): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readOwnCsv } from "../../../src/islands/sql/ownCsv.ts";
 import { OwnFileRefused } from "../../../src/islands/sql/ownFileWords.ts";
 import { encodeAs } from "../../pipeline/encodings.ts";
+import { cellsOf } from "./cellsOf.ts";
 import { places } from "../../words/register.ts";
 
 const bytesOf = (input: string | Uint8Array): Uint8Array =>
@@ -12,10 +13,9 @@ const read = (input: string | Uint8Array) =>
 
 /** Each column by its name, with its kind and its cells. */
 const columnsOf = (input: string | Uint8Array) => {
-  const { columns, cells } = read(input);
-  return Object.fromEntries(
-    columns.map(({ name, kind }) => [name, [kind, ...(cells.columns[name] as unknown[])]]),
-  );
+  const { columns, store } = read(input);
+  const cells = cellsOf(store);
+  return Object.fromEntries(columns.map(({ name, kind }) => [name, [kind, ...cells[name]!]]));
 };
 
 type Columns = Readonly<Record<string, readonly unknown[]>>;

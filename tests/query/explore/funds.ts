@@ -1,10 +1,10 @@
+import type { ColumnStore } from "../../../src/schema/parquet/columnBatch.ts";
 import { zstdCompressSync } from "node:zlib";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { askableColumns } from "../../../src/models/tables/askableTable.ts";
 import { cubeQuery } from "../../../src/query/cubeQuery.ts";
 import { referenceRun } from "../referenceRun.ts";
 import { type Askable, tableOf } from "../../../src/query/explore/askable.ts";
-import type { ColumnStore } from "../../../src/query/columnStore.ts";
 import type { Cell } from "../../../src/query/query.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
 import { cubePlans, cubeTable } from "../../../src/schema/declare/cube.ts";

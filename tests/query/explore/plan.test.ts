@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { readColumns } from "../../../src/islands/engine/parquetColumns.ts";
 import { answerView, type Answerer } from "../../../src/query/explore/answer.ts";
 import { askView } from "../../../src/query/explore/ask.ts";
 import { tableOf } from "../../../src/query/explore/askable.ts";
@@ -13,7 +12,8 @@ import { answerable, usualView, type View } from "../../../src/query/explore/vie
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
 import { referenceRun } from "../referenceRun.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
-import type { Field } from "../../../src/schema/declare/field.ts";
+import { storedColumns } from "../../../src/schema/parquet/parquet.ts";
+import { readColumns } from "../../../src/schema/parquet/readColumns.ts";
 import { metadataOf } from "../../../src/schema/parquet/rowGroups.ts";
 import { seededRandom } from "../market.ts";
 import { askable, type Cells, cubeStores, fundRows, index, parquet } from "./funds.ts";
@@ -38,15 +38,9 @@ const byRows: Answerer = (q) => {
 async function byPlan(plan: Plan, view: View): Promise<Answerer> {
   if (plan.kind === "cube") return (q) => runCube(plan.cube, q, cubeStores.get(plan.cube.path)!);
   const groups = plan.kind === "groups" ? plan.groups : index.rows.map((_, group) => group);
-  const columns = table.columns as unknown as Readonly<Record<string, Field>>;
-  const needed = Object.fromEntries(
-    neededColumns(queriesOf(view)).map((name) => [name, columns[name] as Field]),
-  );
-  const metadata = metadataOf(table, index, groups);
-  const store = {
-    rows: Number(metadata.num_rows),
-    columns: await readColumns(needed, metadata, file),
-  };
+  const needed = neededColumns(queriesOf(view));
+  const fields = storedColumns(table).filter(({ name }) => needed.includes(name));
+  const store = await readColumns(fields, metadataOf(table, index, groups), file);
   return (q) => runColumns(q as Query<Cells>, store);
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
 import { decompress } from "fzstd";
 import { describe, expect, it } from "vitest";
-import { decompressWhole } from "../../src/islands/engine/decompressWhole.ts";
+import { decompressWhole } from "../../src/schema/parquet/decompressWhole.ts";
 
 describe("a page of a Parquet file", () => {
   // A page of a made-up table of a million rows.
