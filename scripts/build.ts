@@ -1,29 +1,59 @@
 import { relative } from "node:path";
+import { parseArgs } from "node:util";
 import { projectRoot } from "./project.ts";
 import type { Text } from "../src/words/text/language.ts";
 import { buildSite } from "./site/build.ts";
 import { hasSite } from "./site/notice.ts";
 import { sampleSite, thisSite } from "./site/settings.ts";
+import { settleAddress } from "./site/settle.ts";
 import { outputOf } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
 /** `npm run build`, into `dist`; with `-- --sample`, with made-up village funds and elsewhere. */
-const args = process.argv.slice(2);
-const unknown = args.filter((arg) => arg !== "--sample");
-if (unknown.length > 0) {
-  say({
-    th: `ไม่รู้จัก ${unknown.join(" ")} ใช้ได้เพียง --sample`,
-    en: `not understood: ${unknown.join(" ")}; there is only --sample`,
-  });
-  process.exitCode = 2;
-} else {
-  const site = args.length > 0 ? sampleSite() : thisSite();
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const options = readArguments(args);
+  if (options === null) return stop(usage);
+  const address = settleAddress(options);
+  if (!("origin" in address)) return stop(address);
+
+  const site = options.sample ? sampleSite() : thisSite();
   const isBuilt = await buildSite(listenForInterruption(), site);
   const output = `${relative(projectRoot, outputOf(site))}/`;
   say(isBuilt ? `→ ${output}` : leftAlone(output, hasSite(site)));
-  process.exitCode = isBuilt ? 0 : 1;
+  if (isBuilt && address.origin === "") say(forThisMachine);
+  return isBuilt ? 0 : 1;
 }
+
+function readArguments(args: string[]): { address?: string; sample?: boolean } | null {
+  const options = { address: { type: "string" }, sample: { type: "boolean" } } as const;
+  try {
+    return parseArgs({ args, options }).values;
+  } catch {
+    return null;
+  }
+}
+
+function stop(text: Text): number {
+  say(text);
+  return 2;
+}
+
+const usage: Text = {
+  th: "ใช้ได้เพียง --address กับที่อยู่เว็บ เช่น npm run build -- --address https://example.org และ --sample",
+  en: "there are --address with the site's address, as in npm run build -- --address https://example.org, and --sample",
+};
+
+const forThisMachine: Text = {
+  th:
+    "เว็บชุดนี้สำหรับดูในเครื่องนี้ ลิงก์ที่แชร์ รหัส QR และภาพตัวอย่างชี้ไปที่ http://localhost:4321\n" +
+    "ก่อนเผยแพร่ ให้สร้างใหม่โดยบอกที่อยู่ เช่น npm run build -- --address https://example.org",
+  en:
+    "This site is for this machine: shared links, QR codes and previews name http://localhost:4321.\n" +
+    "Before it goes out, build it with its address: npm run build -- --address https://example.org",
+};
 
 function leftAlone(output: string, isThere: boolean): Text {
   return isThere

@@ -5,8 +5,9 @@ import { serveFolder } from "./serve.ts";
 import { isFree } from "./serve/listen.ts";
 import { obstacleTo } from "./site/build.ts";
 import { hasSite, notice } from "./site/notice.ts";
-import { basePath, sampleSite, thisSite } from "./site/settings.ts";
-import { outputOf, type Site } from "./site/stamp.ts";
+import { sampleSite, thisSite } from "./site/settings.ts";
+import { settleAddress } from "./site/settle.ts";
+import { outputOf } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
@@ -15,7 +16,10 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (options === null) return stop(2, usage());
-  const { port, site: wanted } = options;
+  const { port } = options;
+  const address = settleAddress(options);
+  if (!("origin" in address)) return stop(2, address);
+  const wanted = options.sample ? sampleSite() : thisSite();
   if (!(await isFree({ port, host: "localhost" }))) return stop(1, portTaken(port));
 
   const interruption = listenForInterruption();
@@ -23,7 +27,7 @@ async function main(args: string[]): Promise<number> {
   if (interruption.aborted) return 1;
   if (obstacle !== null) sayLoudly(notice(wanted, obstacle));
   if (!hasSite(wanted)) return 1;
-  const site = await serveFolder({ root: outputOf(wanted), port, base: basePath() });
+  const site = await serveFolder({ root: outputOf(wanted), port, base: address.base });
   say({ th: `เปิดดูได้ที่ ${site.url}`, en: "ready; Ctrl-C stops it" });
   if (!interruption.aborted) await once(interruption, "abort");
   await site.close();
@@ -35,15 +39,24 @@ function sayLoudly({ th, en }: Text): void {
   say(`\n${rule}\n${th}\n${en}\n${rule}\n`);
 }
 
-function readArguments(args: string[]): { port: number; site: Site } | null {
+interface Options {
+  readonly port: number;
+  readonly address?: string | undefined;
+  readonly sample?: boolean | undefined;
+}
+
+function readArguments(args: string[]): Options | null {
   try {
     const { values } = parseArgs({
       args,
-      options: { port: { type: "string", default: "4321" }, sample: { type: "boolean" } },
+      options: {
+        port: { type: "string", default: "4321" },
+        address: { type: "string" },
+        sample: { type: "boolean" },
+      },
     });
     const isPort = /^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535;
-    const site = values.sample ? sampleSite() : thisSite();
-    return isPort ? { port: Number(values.port), site } : null;
+    return isPort ? { ...values, port: Number(values.port) } : null;
   } catch {
     return null;
   }
