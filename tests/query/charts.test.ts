@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartAreas } from "../../src/models/figures/chartAreas.ts";
 import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import type { AnyQuery, Query } from "../../src/query/query.ts";
-import { decodeResult } from "../../src/query/result.ts";
+import { decodeResult } from "./result.ts";
 import { referenceRun } from "./referenceRun.ts";
 import { runColumns } from "../../src/query/runColumns.ts";
 import { toSql } from "../../src/query/sql.ts";

@@ -1,7 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Field } from "../../src/schema/declare/field.ts";
 import type { Table } from "../../src/schema/declare/table.ts";
-import type { PreparedSql } from "../../src/query/sql.ts";
 
 /** A native DuckDB that holds one table, and how to ask it. */
 export async function openNative(table: Table, rows: readonly Readonly<Record<string, unknown>>[]) {
@@ -9,7 +8,7 @@ export async function openNative(table: Table, rows: readonly Readonly<Record<st
   const connection = await instance.connect();
   await fill(connection, table, rows);
   return {
-    ask: (sql: PreparedSql) => ask(connection, sql),
+    ask: (sql: string) => ask(connection, sql),
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -17,8 +16,8 @@ export async function openNative(table: Table, rows: readonly Readonly<Record<st
   };
 }
 
-async function ask(connection: DuckDBConnection, { text, params }: PreparedSql) {
-  const reader = await connection.runAndReadAll(text, [...params]);
+async function ask(connection: DuckDBConnection, sql: string) {
+  const reader = await connection.runAndReadAll(sql);
   return reader.getRowsJson();
 }
 

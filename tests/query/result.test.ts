@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outputsOf } from "../../src/query/output.ts";
 import { query } from "../../src/query/query.ts";
-import { decodeResult } from "../../src/query/result.ts";
+import { decodeResult } from "./result.ts";
 import { market } from "./market.ts";
 
 const q = query(market, {
@@ -42,18 +41,5 @@ describe("decodeResult", () => {
     [5, "1.5", "not a number"],
   ])("throws on cell %s being %s", (i, value, message) => {
     expect(() => decodeResult(q, [answer.with(i, value as never)])).toThrow(message);
-  });
-});
-
-describe("outputsOf", () => {
-  it("labels a measure as the dictionary labels its column, and a count by what it counts", () => {
-    expect(outputsOf(q).map(({ name, label }) => [name, label.en])).toEqual([
-      ["goods", "Goods"],
-      ["opened", "Opened"],
-      ["rows", "Rows"],
-      ["known", "Goods"],
-      ["income", "Income"],
-      ["weight", "Weight"],
-    ]);
   });
 });

@@ -34,23 +34,18 @@ export interface AnswerLimits {
 
 type Batches = AsyncIterable<RecordBatch>;
 
-/** The columns of an answer that comes just as it was asked. */
-const columnsAsAsked = ({ fields }: Schema): HandedColumn[] =>
-  fields.map(({ name, type }) => ({ name, type: String(type), nested: null }));
-
 /** Reads an answer as it arrives, resting between so that a page stays at hand. */
 export async function readAnswer(
   batches: Batches,
-  handed: Omit<HandedOver, "text"> | null,
+  handed: Omit<HandedOver, "text">,
   { mostRows, mostCells }: AnswerLimits,
 ): Promise<Answer> {
-  let columns = handed?.columns ?? [];
+  const { columns, allColumns } = handed;
   const rows: AnswerCell[][] = [];
   let [isCut, cutValues, rested] = [false, 0, performance.now()];
   for await (const batch of batches) {
-    columns = handed?.columns ?? columnsAsAsked(batch.schema);
     const most = Math.min(mostRows, Math.floor(mostCells / Math.max(1, columns.length)));
-    const read = rowReader(batch, { ...{ sized: [], packed: [] }, ...handed, columns });
+    const read = rowReader(batch, handed);
     const wanted = Math.min(batch.numRows, most - rows.length);
     for (let i = 0; i < wanted; i++) {
       const { row, cut } = read(i);
@@ -69,8 +64,7 @@ export async function readAnswer(
       type,
       ...(nested && { isNested: true }),
     })),
-    ...{ rows, isCut, cutValues },
-    allColumns: handed?.allColumns ?? columns.length,
+    ...{ rows, isCut, cutValues, allColumns },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { PreparedSql } from "../../query/sql.ts";
 import type { ColumnStore } from "../../schema/parquet/columnBatch.ts";
 import type { Answer } from "./arrowAnswer.ts";
 import { downloadEngine, type DownloadOptions } from "./engineDownload.ts";
@@ -24,7 +23,7 @@ export interface Engine {
   /** Shuts the engine off from everything outside itself, for good. */
   readonly lock: () => Promise<void>;
   /** Answers one question; an aborted signal stops the work and rejects with its reason. */
-  readonly ask: (question: PreparedSql, options?: AskOptions) => Promise<Answer>;
+  readonly ask: (question: string, options?: AskOptions) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,8 +68,8 @@ function engineOf({ db, connection, failure }: StartedDatabase) {
       for (const setting of afterData) await untilStopped(connection.query(setting), "not_started");
       isLocked = true;
     },
-    ask: (question: PreparedSql, { signal, ...limits }: AskOptions = {}) => {
-      if (!isLocked) throw new Error(`question asked before the lock: ${question.text}`);
+    ask: (question: string, { signal, ...limits }: AskOptions = {}) => {
+      if (!isLocked) throw new Error(`question asked before the lock: ${question}`);
       const answer = askDatabase(db, question, { ...limitsOfAnswers, ...limits, signal });
       closeIfStuck(answer, signal, close);
       return untilStopped(answer, "question_refused");

@@ -1,5 +1,4 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from "@duckdb/duckdb-wasm";
-import type { PreparedSql } from "../../query/sql.ts";
 import { type Answer, readAnswer } from "./arrowAnswer.ts";
 import { EngineError } from "./engineError.ts";
 import { type HandedOver, handedOver } from "./handedOver.ts";
@@ -20,7 +19,7 @@ export interface QuestionLimits {
  */
 export async function askDatabase(
   db: AsyncDuckDB,
-  { text, params }: PreparedSql,
+  text: string,
   limits: QuestionLimits,
 ): Promise<Answer> {
   const { signal } = limits;
@@ -31,12 +30,9 @@ export async function askDatabase(
   signal?.addEventListener("abort", cancel);
   try {
     await connection.query("BEGIN TRANSACTION READ ONLY");
-    const { handed, sent } =
-      params.length > 0
-        ? { handed: null, sent: await executing(connection, { text: question, params }) }
-        : await wrapping(connection, question, limits);
+    const handed = await wrapping(connection, question, limits);
     signal?.throwIfAborted();
-    const answer = await connection.send(sent, true);
+    const answer = await connection.send(handed.text, true);
     return await readAnswer(answer, handed, limits);
   } catch (error) {
     signal?.throwIfAborted();
@@ -71,30 +67,16 @@ function assertClosed(beginnings: readonly string[]): void {
   }
 }
 
-/**
- * Sends a question with parameters. Only sent statements can be cancelled, and only SQL's own EXECUTE
- * sends a prepared one. It takes each parameter as a literal of text, never as a part of the question.
- */
-async function executing(
-  connection: AsyncDuckDBConnection,
-  { text, params }: PreparedSql,
-): Promise<string> {
-  await connection.query(`PREPARE question AS ${text}`);
-  const literals = params.map((param) => `'${param.replaceAll("'", "''")}'`);
-  return `EXECUTE question(${literals.join(", ")})`;
-}
-
 /** As a subquery the database accepts nothing but a question, and so it tells what a question's columns are. */
 async function wrapping(
   connection: AsyncDuckDBConnection,
   question: string,
   limits: QuestionLimits,
-): Promise<{ readonly handed: HandedOver; readonly sent: string }> {
+): Promise<HandedOver> {
   const described = await connection.query(`DESCRIBE SELECT * FROM (\n${question}\n)`);
   const [names, types] = [described.getChild("column_name"), described.getChild("column_type")];
   const columns = Array.from({ length: described.numRows }, (_, i) => {
     return { name: String(names?.get(i)), type: String(types?.get(i)) };
   });
-  const handed = handedOver(question, columns, limits);
-  return { handed, sent: handed.text };
+  return handedOver(question, columns, limits);
 }

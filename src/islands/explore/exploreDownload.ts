@@ -6,12 +6,8 @@ import {
 } from "../../query/explore/askable.ts";
 import type { Cells } from "../../query/explore/answer.ts";
 import { askView, rowsName, statedName } from "../../query/explore/ask.ts";
-import {
-  comparedSql,
-  type Comparison,
-  resultName,
-  secondName,
-} from "../../query/explore/comparison.ts";
+import { resultName, secondName } from "../../query/explore/comparison.ts";
+import type { Joined } from "../../query/joined.ts";
 import { pivotColumn, pivoted } from "../../query/explore/pivot.ts";
 import { comparedRowsName, sourceRowsName } from "../../query/explore/sourceRows.ts";
 import { isArea } from "../../query/explore/filters.ts";
@@ -19,7 +15,7 @@ import { measureOf } from "../../query/explore/measures.ts";
 import type { View } from "../../query/explore/view.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
-import { writtenSql } from "../../query/writtenSql.ts";
+import { toSql } from "../../query/sql.ts";
 import { type Field, fieldsByName, type NamedField } from "../../schema/declare/field.ts";
 import { writeTable } from "../../schema/export/csv.ts";
 import { writeExcelCsv } from "../../schema/export/csvExcel.ts";
@@ -38,7 +34,7 @@ export interface AnswerToTake {
   readonly names: PlaceNames;
   readonly labels: Labels;
   /** Set where the measure is compared with another. */
-  readonly comparison: Comparison | null;
+  readonly comparison: Joined | null;
   readonly address: string;
 }
 
@@ -255,9 +251,7 @@ function aboutAnswer(
     table: { id: askable.id, title: askable.title[language] },
     filters: labels.filters(view).map(({ label, value }) => ({ label, value })),
     address,
-    sql: comparison
-      ? comparedSql(comparison)
-      : writtenSql(askView(askable, { ...view, top: 0 }).answer),
+    sql: toSql(comparison ?? askView(askable, { ...view, top: 0 }).answer),
     release: askable.release,
     sources: askable.sources.map(({ file, title, publisher, licence, retrieved }) => {
       return { file, title, publisher, licence, retrieved };

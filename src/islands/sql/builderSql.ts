@@ -1,109 +1,86 @@
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
+import type { Computed } from "../../query/joined.ts";
+import type { Condition, Order } from "../../query/query.ts";
+import {
+  type JoinedStatement,
+  type NamedArea,
+  type Statement,
+  type StatementMeasure,
+  toSql,
+} from "../../query/sql.ts";
 import { placeKind } from "./builderJoin.ts";
 import { type BuilderState, defaultFilters, type Measure } from "./builderState.ts";
-import { quotedName } from "./tableNames.ts";
 
-/**
- * Writes the question as SQL that a person would write. Tables are joined after each was summed up, so
- * that no row of either counts twice; what is divided by nothing or by zero has no value.
- */
+/** Writes the question as SQL that a person would write. */
 export function builderSql(
   state: BuilderState,
   tables: readonly AskedTable[],
-  areaName: "name_th" | "name_en" = "name_th",
+  areaName: NamedArea["name"] = "name_th",
 ): string {
   const table = tableOf(state.table, tables);
-  const name = `areas.${areaName}`;
-  return state.second?.join ? joinedSql(state, table, tables, name) : singleSql(state, table, name);
+  return toSql(
+    state.second?.join ? joined(state, table, tables, areaName) : single(state, table, areaName),
+  );
 }
 
-function singleSql(state: BuilderState, table: AskedTable, areaName: string): string {
+function single(state: BuilderState, table: AskedTable, areaName: NamedArea["name"]): Statement {
   const { by, measure, second, pivot } = state;
-  const named = namedColumn(state, table, by);
-  const own = (name: string) => (named ? `t.${quotedName(name)}` : quotedName(name));
-  const first = nameOf(measure);
-  const values = pivot
-    ? pivotColumns(table, pivot, measure, own)
+  const measures = pivot
+    ? pivoted(table, pivot, measure)
     : [
-        `${summaryOf(measure, own)} AS ${quotedName(first)}`,
-        ...(second
-          ? [`${summaryOf(second.measure, own)} AS ${quotedName(secondName(state))}`]
-          : []),
-        ...computed(state, summaryOf(measure, own), second && summaryOf(second.measure, own)),
+        measured(measure, nameOf(measure)),
+        ...(second ? [measured(second.measure, secondName(state))] : []),
       ];
-  const rows = [...by.map(own), ...(named ? [`${areaName} AS area_name`] : [])];
-  return lines([
-    select([...rows, ...values]),
-    `FROM ${quotedName(table.id)}${named ? " AS t" : ""}`,
-    named && `LEFT JOIN areas ON areas.code = ${own(named)}`,
-    where(table, state.filters, own),
-    by.length > 0 && `GROUP BY ${[...by.map(own), ...(named ? [areaName] : [])].join(", ")}`,
-    orderBy(state, pivot ? null : lastName(state), by.map(own)),
-    `LIMIT ${state.limit}`,
-  ]);
+  return {
+    ...grouped(table, by, state.filters, measures),
+    computed: computedOf(state),
+    named: namedColumn(state, table, by, areaName),
+    order: orderOf(state, pivot ? null : lastName(state), by),
+    top: state.limit,
+  };
 }
 
-function joinedSql(
+/** Tables are joined after each was summed up, so that no row of either counts twice. */
+function joined(
   state: BuilderState,
   table: AskedTable,
   tables: readonly AskedTable[],
-  areaName: string,
-): string {
+  areaName: NamedArea["name"],
+): JoinedStatement {
   const { measure, second } = state;
   const { join, measure: other } = second as NonNullable<BuilderState["second"]>;
   const { on, table: id } = join as NonNullable<typeof join>;
   const right = tableOf(id, tables);
+  const keys = on.map(({ right }) => right);
   const by = [...new Set([...on.map(({ left }) => left), ...state.by])];
-  const named = namedColumn(state, table, by);
-  const [a, b] = [`a.${quotedName(nameOf(measure))}`, `b.${quotedName(secondName(state))}`];
-  return lines([
-    "WITH a AS (",
-    indented(grouped(table, by, state.filters, measure, nameOf(measure))),
-    "), b AS (",
-    indented(
-      grouped(
-        right,
-        on.map(({ right }) => right),
-        rightFilters(right, on),
-        other,
-        secondName(state),
-      ),
-    ),
-    ")",
-    select([
-      ...by.map((name) => `a.${quotedName(name)}`),
-      ...(named ? [`${areaName} AS area_name`] : []),
-      a,
-      b,
-      ...computed(state, a, b),
-    ]),
-    "FROM a",
-    `LEFT JOIN b ON ${on
-      .map((pair) => `b.${quotedName(pair.right)} = a.${quotedName(pair.left)}`)
-      .join(" AND ")}`,
-    named && `LEFT JOIN areas ON areas.code = a.${quotedName(named)}`,
-    orderBy(
-      state,
-      lastName(state),
-      by.map((name) => `a.${quotedName(name)}`),
-    ),
-    `LIMIT ${state.limit}`,
-  ]);
+  const names = [nameOf(measure), secondName(state)] as const;
+  return {
+    first: grouped(table, by, state.filters, [measured(measure, names[0])]),
+    second: grouped(right, keys, rightFilters(right, on), [measured(other, names[1])]),
+    on: on.map(({ left, right }) => [left, right] as const),
+    ...{ measures: names, beside: names[1] },
+    computed: computedOf(state),
+    named: namedColumn(state, table, by, areaName),
+    order: orderOf(state, lastName(state), by),
+    top: state.limit,
+  };
 }
 
 const grouped = (
-  table: AskedTable,
+  { id, columns }: AskedTable,
   by: readonly string[],
   filters: Readonly<Record<string, string>>,
-  measure: Measure,
-  name: string,
-): string =>
-  lines([
-    select([...by.map(quotedName), `${summaryOf(measure, quotedName)} AS ${quotedName(name)}`]),
-    `FROM ${quotedName(table.id)}`,
-    where(table, filters, quotedName),
-    `GROUP BY ${by.map(quotedName).join(", ")}`,
-  ]);
+  measures: readonly StatementMeasure[],
+): Statement => ({
+  table: { id, columns: Object.fromEntries(columns.map((column) => [column.name, column])) },
+  form: "groups",
+  where: Object.entries(filters)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => equals(name, value)),
+  ...{ columns: by, measures, search: null, having: [], order: [], top: null },
+});
+
+const equals = (column: string, value: string): Condition => ({ column, kind: "equals", value });
 
 /** The joined table is held to rows that may stand together, but for what the join itself holds. */
 function rightFilters(
@@ -119,32 +96,24 @@ function rightFilters(
   );
 }
 
-function pivotColumns(
-  table: AskedTable,
-  pivot: string,
-  measure: Measure,
-  own: (name: string) => string,
-): string[] {
-  const column = columnOf(table, pivot);
-  const values =
-    column.years.length > 0 ? column.years.map(String) : column.codes.map(({ code }) => code);
-  return values.map(
-    (value) =>
-      `${summaryOf(measure, own)} FILTER (WHERE ${own(pivot)} = ${literal(column, value)}) AS ${quotedName(value)}`,
-  );
+function pivoted(table: AskedTable, pivot: string, measure: Measure): StatementMeasure[] {
+  const { years, codes } = columnOf(table, pivot);
+  const values = years.length > 0 ? years.map(String) : codes.map(({ code }) => code);
+  return values.map((value) => ({ ...measured(measure, value), where: equals(pivot, value) }));
 }
 
-function computed(state: BuilderState, first: string, second: string | null): string[] {
-  const { compute } = state;
-  if (!compute || second === null) return [];
-  const name = quotedName(lastName(state));
-  if (compute.kind === "minus") return [`${first} - ${second} AS ${name}`];
-  const times = compute.times === 1 ? "" : `${compute.times} * `;
-  return [`round(${times}${first} / nullif(${second}, 0), 4) AS ${name}`];
-}
+const measured = (measure: Measure, name: string): StatementMeasure =>
+  measure === "rows"
+    ? { name, kind: "count", column: null }
+    : { name, kind: measure.summary, column: measure.column };
 
-const summaryOf = (measure: Measure, own: (name: string) => string): string =>
-  measure === "rows" ? "count(*)" : `${measure.summary}(${own(measure.column)})`;
+function computedOf(state: BuilderState): Computed | null {
+  const { compute, second } = state;
+  if (!compute || !second) return null;
+  const name = lastName(state);
+  if (compute.kind === "minus") return { name, kind: "minus" };
+  return { name, kind: "per", times: compute.times, decimals: 4 };
+}
 
 const nameOf = (measure: Measure): string =>
   measure === "rows"
@@ -168,46 +137,28 @@ function lastName(state: BuilderState): string {
 }
 
 /** The first column of areas among those of the rows, where it is to be named. */
-const namedColumn = (
+function namedColumn(
   { hasNames }: BuilderState,
   table: AskedTable,
   by: readonly string[],
-): string | null =>
-  hasNames && table.id !== "areas"
-    ? (by.find((name) => {
-        const kind = placeKind(table, columnOf(table, name));
-        return kind !== null && kind !== "village";
-      }) ?? null)
-    : null;
-
-function where(
-  table: AskedTable,
-  filters: Readonly<Record<string, string>>,
-  own: (name: string) => string,
-): string | false {
-  const conditions = Object.entries(filters)
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => `${own(name)} = ${literal(columnOf(table, name), value)}`);
-  return conditions.length > 0 && `WHERE ${conditions.join(" AND ")}`;
+  name: NamedArea["name"],
+): NamedArea | null {
+  if (!hasNames || table.id === "areas") return null;
+  const column = by.find((one) => {
+    const kind = placeKind(table, columnOf(table, one));
+    return kind !== null && kind !== "village";
+  });
+  return column === undefined ? null : { column, name };
 }
 
-const literal = ({ sql }: AskedColumn, value: string): string =>
-  sql === "VARCHAR" ? `'${value.replaceAll("'", "''")}'` : String(Number(value));
-
-function orderBy({ order }: BuilderState, value: string | null, rows: readonly string[]) {
-  const keys =
-    order === "rows" || value === null
-      ? rows
-      : [`${quotedName(value)} ${order === "most" ? "DESC" : "ASC"} NULLS LAST`, ...rows];
-  return keys.length > 0 && `ORDER BY ${keys.join(", ")}`;
-}
-
-const select = (columns: readonly string[]): string => `SELECT ${columns.join(",\n       ")}`;
-
-const indented = (text: string): string => text.replace(/^/gm, "  ");
-
-const lines = (parts: readonly (string | null | false)[]): string =>
-  parts.filter((part) => typeof part === "string" && part !== "").join("\n");
+const orderOf = (
+  { order }: BuilderState,
+  value: string | null,
+  rows: readonly string[],
+): Order[] => [
+  ...(order === "rows" || value === null ? [] : [{ by: value, falling: order === "most" }]),
+  ...rows.map((by) => ({ by })),
+];
 
 function tableOf(id: string, tables: readonly AskedTable[]): AskedTable {
   const table = tables.find((table) => table.id === id);

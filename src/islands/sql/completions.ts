@@ -1,5 +1,5 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import { quotedName } from "./tableNames.ts";
+import { quotedName } from "../../query/quotedName.ts";
 
 /** A table as completion offers it: its names as SQL writes them, and what they are called. */
 export interface OfferedTable {

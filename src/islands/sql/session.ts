@@ -51,7 +51,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         Promise.all(tables.filter(({ id }) => names.includes(id)).map(load)),
         signal,
       );
-      return engine.ask({ text: sql, params: [] }, { signal, ...limits });
+      return engine.ask(sql, { signal, ...limits });
     },
     add: ({ table, store }) => engine.load(table, store),
     close: engine.close,

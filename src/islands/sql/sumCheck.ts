@@ -1,7 +1,7 @@
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
 import { isNumberType } from "../engine/answerType.ts";
-import { quotedName } from "./tableNames.ts";
+import { quotedName } from "../../query/quotedName.ts";
 
 /** What an answer adds up that must not be added up. */
 export interface SumCaution {

@@ -3,7 +3,8 @@ import type { Answered } from "../runColumns.ts";
 import { type Askable, columnNamed, isTime } from "./askable.ts";
 import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
 import type { Cells } from "./cells.ts";
-import { type Comparison, compareRows, inOrderOf } from "./comparison.ts";
+import { inOrderOf } from "./comparison.ts";
+import { joinRows, type Joined } from "../joined.ts";
 import { firstRows, pivotColumn } from "./pivot.ts";
 import { answerable, hasWhole, type View } from "./view.ts";
 
@@ -105,11 +106,11 @@ function liftedFrom(askable: Askable, view: View, answerer: Answerer): Lifted[] 
 export function comparedAnswer(
   askable: Askable,
   asked: View,
-  comparison: Comparison,
+  comparison: Joined,
   [first, second]: readonly [readonly Cells[], readonly Cells[]],
 ): ExploreAnswer {
   const { view, apart } = answerable(askable, asked);
-  const all = inOrderOf(compareRows(comparison, first, second), view.by, view.sort);
+  const all = inOrderOf(joinRows(comparison, first, second), view.by, view.sort);
   const rows = view.top === 0 ? all : all.slice(0, view.top);
   const found = first.reduce((sum, row) => sum + Number(row[rowsName] ?? 0), 0);
   return {

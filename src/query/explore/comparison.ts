@@ -1,7 +1,7 @@
 import { breaksBetween, breaksOf, type Break } from "../../schema/declare/breaks.ts";
 import { compareCells } from "../compareCells.ts";
-import { queryOf, type AnyQuery, type Cell } from "../query.ts";
-import { writtenSql } from "../writtenSql.ts";
+import type { Computed, Joined } from "../joined.ts";
+import { queryOf } from "../query.ts";
 import type { Cells } from "./cells.ts";
 import { askView } from "./ask.ts";
 import { type Askable, columnNamed, tableOf, timeColumn } from "./askable.ts";
@@ -9,18 +9,6 @@ import { areaLevels, isArea } from "./filters.ts";
 import { measureOf } from "./measures.ts";
 import { comparedName } from "./sorts.ts";
 import type { View } from "./view.ts";
-
-/** Two questions whose answers stand beside each other, with what one makes of both. */
-export interface Comparison {
-  /** A quotient of the first by the second, or the share by which the first differs from the second. */
-  readonly kind: "per" | "change";
-  readonly first: AnyQuery;
-  readonly second: AnyQuery;
-  /** The columns of both by which their rows find each other. */
-  readonly on: readonly (readonly [string, string])[];
-  /** What the measures of both are called in their own answers. */
-  readonly measures: readonly [string, string];
-}
 
 /** What stands beside the measure in a compared answer. */
 export const secondName = "compared_with";
@@ -96,11 +84,7 @@ function mayHold(askable: Askable, chosen: View["chosen"], area: string): boolea
   });
 }
 
-export function comparisonOf(
-  askable: Askable,
-  view: View,
-  other: Askable | null,
-): Comparison | null {
+export function comparisonOf(askable: Askable, view: View, other: Askable | null): Joined | null {
   const { change, per, ...rest } = view;
   const plain: View = { ...rest, top: 0, sort: "" };
   if (view.by.length === 0) return null;
@@ -110,7 +94,7 @@ export function comparisonOf(
   const on = view.by.map((name) => [name, name] as const);
   if (!isOfOther(askable, per)) {
     const second = askView(askable, { ...plain, measure: per }).answer;
-    return { kind: "per", first, second, on, measures: [view.measure, per] };
+    return { ...compared("per"), first, second, on, measures: [view.measure, per] };
   }
   const place = view.by.find((name) => placeOf(askable, name)) as string;
   if (!other) return null;
@@ -121,14 +105,22 @@ export function comparisonOf(
     measures: { [per]: { sum: per } },
     where: isGrouped ? { level: areaLevels[0] } : {},
   });
-  return { kind: "per", first, second, on: [[place, key]], measures: [view.measure, per] };
+  return { ...compared("per"), first, second, on: [[place, key]], measures: [view.measure, per] };
 }
+
+/** The answer stands from the largest result. */
+const compared = (kind: Computed["kind"]) => ({
+  beside: secondName,
+  computed: { name: resultName, kind },
+  order: [{ by: resultName, falling: true }],
+  top: null,
+});
 
 function changeOf(
   askable: Askable,
   view: View,
   [from, to]: readonly [string, string],
-): Comparison | null {
+): Joined | null {
   const time = timeColumn(askable);
   if (
     !time ||
@@ -140,34 +132,12 @@ function changeOf(
     askView(askable, { ...view, chosen: { ...view.chosen, [time.name]: [value] } }).answer;
   const on = view.by.map((name) => [name, name] as const);
   return {
-    kind: "change",
+    ...compared("change"),
     first: at(to),
     second: at(from),
     on,
     measures: [view.measure, view.measure],
   };
-}
-
-/** Joins two answers: every row of the first, with what the second holds for it, and the result of both. */
-export function compareRows(
-  { kind, on, measures }: Comparison,
-  first: readonly Cells[],
-  second: readonly Cells[],
-): Cells[] {
-  const keyOf = (row: Cells, side: 0 | 1) =>
-    JSON.stringify(on.map((pair) => row[pair[side]] ?? null));
-  const known = new Map(second.map((row) => [keyOf(row, 1), row[measures[1]] ?? null]));
-  return first.map((row) => {
-    const value = row[measures[0]] ?? null;
-    const beside = known.get(keyOf(row, 0)) ?? null;
-    return { ...row, [secondName]: beside, [resultName]: resultOf(kind, value, beside) };
-  });
-}
-
-/** Nothing is divided by nothing, nor by zero. */
-function resultOf(kind: Comparison["kind"], value: Cell, beside: Cell): number | null {
-  if (typeof value !== "number" || typeof beside !== "number" || beside === 0) return null;
-  return kind === "per" ? value / beside : (value - beside) / beside;
 }
 
 /** From the largest result, or as a reader sorts; rows without one last. */
@@ -180,24 +150,6 @@ export const inOrderOf = (rows: readonly Cells[], by: readonly string[], sort: s
       by.reduce((order, key) => order || compareCells(a[key] ?? null, b[key] ?? null), 0),
   );
 };
-
-/** The comparison as one statement. */
-export function comparedSql({ kind, first, second, on, measures }: Comparison): string {
-  const a = `a."${measures[0]}"`;
-  const b = `b."${measures[1]}"`;
-  const result =
-    kind === "per" ? `${a} / nullif(${b}, 0)` : `(${a} - ${b}) / nullif(CAST(${b} AS DOUBLE), 0)`;
-  const keys = on.map(([left, right]) => `a."${left}" = b."${right}"`).join(" AND ");
-  return `WITH a AS (
-${writtenSql(first)}
-), b AS (
-${writtenSql(second)}
-)
-SELECT a.*, ${b} AS ${secondName}, ${result} AS ${resultName}
-FROM a
-LEFT JOIN b ON ${keys}
-ORDER BY ${resultName} DESC NULLS LAST`;
-}
 
 /** The view divided by something, or by nothing any more. */
 export function withPer({ per: _, change: __, ...view }: View, per: string): View {

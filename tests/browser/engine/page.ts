@@ -1,4 +1,4 @@
-import { askQuery } from "../../../src/islands/explore/askQuery.ts";
+import { askQuery } from "../../query/askQuery.ts";
 import { openEngine, type Engine, type EngineOptions } from "../../../src/islands/engine/engine.ts";
 import { EngineError } from "../../../src/islands/engine/engineError.ts";
 import { parquetMetadata } from "hyparquet";
@@ -70,11 +70,9 @@ async function openLocked() {
   await engine.lock();
 }
 
-function ask(text: string, params: string[] = [], milliseconds = 20_000, mostRows?: number) {
+function ask(text: string, milliseconds = 20_000, mostRows?: number) {
   const signal = AbortSignal.timeout(milliseconds);
-  return outcome(() =>
-    opened().ask({ text, params }, { signal, ...(mostRows !== undefined && { mostRows }) }),
-  );
+  return outcome(() => opened().ask(text, { signal, ...(mostRows !== undefined && { mostRows }) }));
 }
 
 /** Loads the market once more under another id, where asked with a column that must not be missing. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quotedName, tableNamesIn } from "../../../src/islands/sql/tableNames.ts";
+import { tableNamesIn } from "../../../src/islands/sql/tableNames.ts";
+import { quotedName } from "../../../src/query/quotedName.ts";
 
 const known = ["areas", "otop-sales", "population", "population-years"];
 

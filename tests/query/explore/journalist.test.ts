@@ -12,7 +12,6 @@ import {
 import { askView } from "../../../src/query/explore/ask.ts";
 import {
   breaksWithin,
-  comparedSql,
   comparisonOf,
   isOfOther,
   perTable,
@@ -28,7 +27,7 @@ import type { AnyQuery, Query } from "../../../src/query/query.ts";
 import { referenceRun } from "../referenceRun.ts";
 import { type Answered, runColumns } from "../../../src/query/runColumns.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
-import { writtenSql } from "../../../src/query/writtenSql.ts";
+import { toSql } from "../../../src/query/sql.ts";
 import { published } from "../../publication.ts";
 import { openPublishedDuckdb } from "../../islands/sql/publishedDuckdb.ts";
 
@@ -57,12 +56,12 @@ function answered(search: string): ExploreAnswer & { readonly sql: string } {
   if (!comparison)
     return {
       ...answerView(askable, view, answer),
-      sql: writtenSql(askView(askable, { ...apart, top: 0 }).answer),
+      sql: toSql(askView(askable, { ...apart, top: 0 }).answer),
     };
   const rows = [comparison.first, comparison.second].map((q) => answer(q).rows);
   return {
     ...comparedAnswer(askable, view, comparison, rows as [Cells[], Cells[]]),
-    sql: comparedSql(comparison),
+    sql: toSql(comparison),
   };
 }
 

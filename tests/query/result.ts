@@ -1,7 +1,6 @@
-import type { SqlType } from "../schema/declare/field.ts";
-import { fromSatang } from "../words/number/baht.ts";
-import { outputsOf } from "./output.ts";
-import type { Cell, Query } from "./query.ts";
+import type { SqlType } from "../../src/schema/declare/field.ts";
+import { fromSatang } from "../../src/words/number/baht.ts";
+import { columnOf, type AnyQuery, type Cell, type Query } from "../../src/query/query.ts";
 
 /**
  * Turns the database's rows, cells in the order of the query's columns, into those that `run` gives.
@@ -16,6 +15,15 @@ export function decodeResult<R>(q: Query<R>, rows: readonly (readonly unknown[])
       ) as R,
   );
 }
+
+/** The columns of the answer to a query, in order. */
+const outputsOf = ({ table, columns, measures }: AnyQuery): { name: string; sql: SqlType }[] => [
+  ...columns.map((name) => ({ name, sql: columnOf(table, name).sql })),
+  ...measures.map(({ name, kind, column }) => ({
+    name,
+    sql: kind === "count" || column === null ? ("BIGINT" as const) : columnOf(table, column).sql,
+  })),
+];
 
 const decode: Readonly<Record<SqlType, (cell: unknown) => Cell>> = {
   VARCHAR: decodeText,

@@ -1,7 +1,7 @@
-import type { Query } from "../../query/query.ts";
-import { decodeResult } from "../../query/result.ts";
-import { toSql } from "../../query/sql.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Query } from "../../src/query/query.ts";
+import { decodeResult } from "./result.ts";
+import { toSql } from "../../src/query/sql.ts";
+import type { Engine } from "../../src/islands/engine/engine.ts";
 
 /** Asks the engine a query of ours; the rows are those that `run` would give. */
 export async function askQuery<R>(
