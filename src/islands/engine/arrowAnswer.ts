@@ -1,6 +1,6 @@
-import { DataType, type RecordBatch, type Schema, type Utf8, type Vector } from "apache-arrow";
+import { DataType, type RecordBatch, type Utf8, type Vector } from "apache-arrow";
 import type { AnswerType } from "./answerType.ts";
-import type { HandedColumn, HandedOver } from "./handedOver.ts";
+import type { HandedOver } from "./handedOver.ts";
 import { nestedText } from "./nestedText.ts";
 import { rest } from "../shared/rest.ts";
 
