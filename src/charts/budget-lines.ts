@@ -45,7 +45,7 @@ export const budgetLines = defineChart({
     const [newest] = all.toSorted((a, b) => b.fiscal_year - a.fiscal_year);
     return newest
       ? budgetName(entryName(newest), say.language)
-      : inWords({ th: `รายการที่ ${entryOf(area)}`, en: `Entry ${entryOf(area)}` }, say);
+      : inWords(say, { th: `รายการที่ ${entryOf(area)}`, en: `Entry ${entryOf(area)}` });
   },
   queries: (area) => ({
     lines: query(cddBudget.table, {
@@ -72,7 +72,7 @@ export const budgetLines = defineChart({
   }),
   plot: ({ lines, name }, canvas) => {
     const bars = lines.map((line) => lineBar(line, name, canvas));
-    const aside = inWords({ th: "บาท (ร่าง)", en: "baht (draft)" }, canvas);
+    const aside = inWords(canvas, { th: "บาท (ร่าง)", en: "baht (draft)" });
     const things = words[canvas.language].items;
     return drawBars([{ aside, bars }], canvas, { labels: "above", things });
   },
@@ -112,7 +112,7 @@ export const budgetLines = defineChart({
     const within = entry === plan ? null : budgetName(plan, say.language);
     const differing = say.format.list(
       gaps.map(({ line, item }) =>
-        inWords({ th: `ข้อ\u00a0${line} ${item}`, en: `${line} ${item}` }, say),
+        inWords(say, { th: `ข้อ\u00a0${line} ${item}`, en: `${line} ${item}` }),
       ),
     );
     return {
@@ -211,7 +211,7 @@ function lineBar({ row, depth, amount, gap }: Line, name: string, say: Say): Bar
     ...barOf(label, amount, say, { fill: row.row_type === "leaf" ? "strong" : "plain" }),
     depth,
     isHeading: depth === 0,
-    ...(gap.kind !== "notStated" && { remark: inWords(remarkOf(gap.value, say), say) }),
+    ...(gap.kind !== "notStated" && { remark: inWords(say, remarkOf(gap.value, say)) }),
   };
 }
 

@@ -62,7 +62,7 @@ export const budgetPlans = defineChart({
       { ...bar(name, amount, "strong"), isHeading: true },
       ...parts.map(({ name, amount }) => ({ ...bar(name, amount, "soft"), depth: 1 })),
     ]);
-    const aside = inWords({ th: "ล้านบาท (ร่าง)", en: "million baht (draft)" }, canvas);
+    const aside = inWords(canvas, { th: "ล้านบาท (ร่าง)", en: "million baht (draft)" });
     const things = words[canvas.language].items;
     return drawBars([{ aside, bars }], canvas, { labels: "above", things });
   },
@@ -114,12 +114,12 @@ export const budgetPlans = defineChart({
     };
   },
   table: ({ plans, total }, say) => {
-    const sum = inWords({ th: "รวม", en: "Total" }, say);
-    const whole = inWords(
-      { th: "ทั้งแผนงาน (ไม่แยกโครงการ)", en: "The whole plan (no projects)" },
-      say,
-    );
-    const all = inWords({ th: "รวมทุกแผนงาน", en: "All plans" }, say);
+    const sum = inWords(say, { th: "รวม", en: "Total" });
+    const whole = inWords(say, {
+      th: "ทั้งแผนงาน (ไม่แยกโครงการ)",
+      en: "The whole plan (no projects)",
+    });
+    const all = inWords(say, { th: "รวมทุกแผนงาน", en: "All plans" });
     const name = (name: string) => budgetNameInFull(name, say.language);
     const rows = plans.flatMap(({ name: plan, amount, parts }) => [
       ...parts.map((part) => ({ plan, part: name(part.name), amount: part.amount })),
@@ -144,24 +144,19 @@ export const budgetPlans = defineChart({
       ],
     );
   },
-  notes: [
-    {
-      th: "ตัวเลขมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย สภาอาจปรับลดหรือเพิ่มก่อนประกาศใช้ จึงใช้เป็นงบที่ได้รับจริงไม่ได้",
-      en: "These are figures of the draft bill. Parliament may change them before the act is passed, so they do not tell what was granted.",
-    },
-    {
-      th: "ยอดของแผนงานคือผลบวกของโครงการและผลผลิตในแผนงานนั้น แผนงานบุคลากรภาครัฐไม่แยกโครงการ",
-      en: "A plan is the sum of its projects and outputs; the plan for public-sector personnel has none.",
-    },
-    {
-      th: "ตัวเลขได้จากการแปลงภาพเอกสารเป็นข้อความ แต่ละรายการกดดูแถวในไฟล์ต้นทางได้",
-      en: "The figures were read from scanned pages; each leads to its row in the source file.",
-    },
-    {
-      th: null,
-      en: "The draft names plans, projects and outputs in Thai. The English names are our translation; the table has both.",
-    },
-  ],
+  notes: {
+    th: [
+      "ตัวเลขมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย สภาอาจปรับลดหรือเพิ่มก่อนประกาศใช้ จึงใช้เป็นงบที่ได้รับจริงไม่ได้",
+      "ยอดของแผนงานคือผลบวกของโครงการและผลผลิตในแผนงานนั้น แผนงานบุคลากรภาครัฐไม่แยกโครงการ",
+      "ตัวเลขได้จากการแปลงภาพเอกสารเป็นข้อความ แต่ละรายการกดดูแถวในไฟล์ต้นทางได้",
+    ],
+    en: [
+      "These are figures of the draft bill. Parliament may change them before the act is passed, so they do not tell what was granted.",
+      "A plan is the sum of its projects and outputs; the plan for public-sector personnel has none.",
+      "The figures were read from scanned pages; each leads to its row in the source file.",
+      "The draft names plans, projects and outputs in Thai. The English names are our translation; the table has both.",
+    ],
+  },
 });
 
 type Amount = { readonly amount: Statement };

@@ -163,7 +163,7 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
         first: Math.floor(yearsAt(Math.min(...times))),
         last: Math.floor(yearsAt(Math.max(...times))) + 1,
       },
-      ...{ every: 1, labels: "above", things: inWords(tables, canvas) },
+      ...{ every: 1, labels: "above", things: inWords(canvas, tables) },
     });
   },
   legend: (known) => [
@@ -220,20 +220,18 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
         }),
       },
     ]),
-  notes: [
-    {
-      th: "เวลาล่าสุดอ่านจากช่องของตารางเอง เช่น ปีงบประมาณ เดือน หรือวันที่นับ ในภาพวางไว้ที่วันสุดท้ายของช่วงนั้น",
-      en: "The latest time is read from a column of the table: a fiscal year, a month, a day of counting. The picture sets it at the last day of that period.",
-    },
-    {
-      th: "วันที่รับไฟล์คือวันที่เว็บนี้ได้ไฟล์มา ไม่ใช่วันที่หน่วยงานเผยแพร่ จึงไม่ได้บอกว่าข้อมูลใหม่",
-      en: "The day of receipt is when this site got the file, not when the agency published it: it does not make figures new.",
-    },
-    {
-      th: "ตารางที่ไม่ได้ระบุเวลาแสดงเป็นลายเส้น เราไม่เดาเวลาแทน",
-      en: "Tables that state no time are hatched; no time is guessed.",
-    },
-  ],
+  notes: {
+    th: [
+      "เวลาล่าสุดอ่านจากช่องของตารางเอง เช่น ปีงบประมาณ เดือน หรือวันที่นับ ในภาพวางไว้ที่วันสุดท้ายของช่วงนั้น",
+      "วันที่รับไฟล์คือวันที่เว็บนี้ได้ไฟล์มา ไม่ใช่วันที่หน่วยงานเผยแพร่ จึงไม่ได้บอกว่าข้อมูลใหม่",
+      "ตารางที่ไม่ได้ระบุเวลาแสดงเป็นลายเส้น เราไม่เดาเวลาแทน",
+    ],
+    en: [
+      "The latest time is read from a column of the table: a fiscal year, a month, a day of counting. The picture sets it at the last day of that period.",
+      "The day of receipt is when this site got the file, not when the agency published it: it does not make figures new.",
+      "Tables that state no time are hatched; no time is guessed.",
+    ],
+  },
 });
 
 const tables = { th: "ตาราง", en: "tables" };
@@ -278,7 +276,7 @@ function timeText(time: Time, say: Say): string {
   if (time.kind === "asOf") return format.asOf(time.time);
   const [first, last] = time.years.split("-").map(Number) as [number, number];
   const years = format.yearSpan(first, last);
-  return inWords({ th: `แผนปี ${years}`, en: `plan for ${years}` }, say);
+  return inWords(say, { th: `แผนปี ${years}`, en: `plan for ${years}` });
 }
 
 const latestText = ({ latest }: Known, say: Say): string =>

@@ -42,13 +42,13 @@ export const fundPeople = defineChart({
     en: `Target group of a community development meeting, ${whereOf(area, say)}`,
   }),
   plot: ({ total, roles }, canvas) => {
-    const all = roles.length > 0 ? inWords(together, canvas) : roleOf(total, canvas);
+    const all = roles.length > 0 ? inWords(canvas, together) : roleOf(total, canvas);
     const bars = [
       ...(total ? [barFor(total, all, "strong", canvas)] : []),
       ...roles.map((row) => barFor(row, roleOf(row, canvas), "soft", canvas)),
       ...(roles.length > 0
         ? []
-        : [barOf(inWords(byRole, canvas), notStated, canvas, { fill: "soft" })]),
+        : [barOf(inWords(canvas, byRole), notStated, canvas, { fill: "soft" })]),
     ];
     return drawBars([{ bars }], canvas);
   },
@@ -79,7 +79,7 @@ export const fundPeople = defineChart({
     const people = tell(whole, say);
     const parts = roles.map((role) => {
       const [name, persons] = [roleOf(role, say), say.format.number(role.persons)];
-      return inWords({ th: `${name} ${persons}\u00a0คน`, en: `${name} ${persons}` }, say);
+      return inWords(say, { th: `${name} ${persons}\u00a0คน`, en: `${name} ${persons}` });
     });
     const about = {
       th: `${mechanism} (${place} งานของ${year}) มีกลุ่มเป้าหมาย ${people}\u00a0คน`,
@@ -102,18 +102,18 @@ export const fundPeople = defineChart({
               return { name: roleInFull(row, say), people, share: divided(people, whole, 6) };
             }),
             {
-              name: inWords(together, say),
+              name: inWords(say, together),
               people: whole,
               share: divided(whole, whole, 6),
             },
           ]
         : [
             {
-              name: total ? roleInFull(total, say) : inWords(together, say),
+              name: total ? roleInFull(total, say) : inWords(say, together),
               people: whole,
               share: notStated,
             },
-            { ...nobody, name: inWords(byRole, say) },
+            { ...nobody, name: inWords(say, byRole) },
           ];
     return tableOf(rows, say, [
       { head: roleText, name: ({ name }) => name },
@@ -173,7 +173,7 @@ function barFor(row: Mechanism, label: string, fill: "strong" | "soft", say: Say
 /** ทั้งประเทศ · จังหวัดชัยนาท */
 const whereOf = (area: string, say: Say): string =>
   area === country
-    ? inWords({ th: "ทั้งประเทศ", en: "the whole country" }, say)
+    ? inWords(say, { th: "ทั้งประเทศ", en: "the whole country" })
     : say.placeTitle(area);
 
 const roleOf = (row: Mechanism | null, { language }: Say): string =>
@@ -188,16 +188,13 @@ function unitsOf({ units, unit, persons_per_unit }: Mechanism, say: Say): string
   const name = mechanisms.table.columns.unit.codes?.[unit]?.[say.language] ?? unit;
   const number = say.format.number(units);
   if (persons_per_unit === null)
-    return inWords(
-      { th: `รวม ${number} ${name}`, en: `${number} ${name.toLowerCase()} together` },
-      say,
-    );
+    return inWords(say, {
+      th: `รวม ${number} ${name}`,
+      en: `${number} ${name.toLowerCase()} together`,
+    });
   const each = say.format.number(persons_per_unit);
-  return inWords(
-    {
-      th: `${number} ${name} ${name}ละ ${each} คน`,
-      en: `${number} ${name.toLowerCase()}, ${each} in each`,
-    },
-    say,
-  );
+  return inWords(say, {
+    th: `${number} ${name} ${name}ละ ${each} คน`,
+    en: `${number} ${name.toLowerCase()}, ${each} in each`,
+  });
 }

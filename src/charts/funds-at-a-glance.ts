@@ -80,7 +80,7 @@ export const fundsAtAGlance = defineChart({
       other: { th: "กองทุนและโครงการอื่น", en: "Other funds and programmes" },
     };
     const tracks = funds.map((fund, i) => ({
-      ...(fund.group !== funds[i - 1]?.group && { heading: inWords(headings[fund.group], canvas) }),
+      ...(fund.group !== funds[i - 1]?.group && { heading: inWords(canvas, headings[fund.group]) }),
       ...trackOf(fund, canvas),
     }));
     return drawTracks(tracks, canvas, { years, every: 10, labels: "beside" });
@@ -89,7 +89,7 @@ export const fundsAtAGlance = defineChart({
   headline: ({ funds }, say) => {
     const [told, all] = [toldIn(funds).length, funds.length].map(say.format.number);
     return {
-      value: inWords({ th: `${told} จาก ${all}`, en: `${told} of ${all}` }, say),
+      value: inWords(say, { th: `${told} จาก ${all}`, en: `${told} of ${all}` }),
       label: {
         th: "แนวทางและกองทุนมีตัวเลขระดับประเทศที่พบ",
         en: "lines of work and funds with a figure for the country",
@@ -128,35 +128,29 @@ export const fundsAtAGlance = defineChart({
         cell: ({ figure, provincesOnly }) =>
           figure
             ? figureCellOf(figure, say)
-            : silentCell(inWords(provincesOnly ? someProvinces : notStatedText, say)),
+            : silentCell(inWords(say, provincesOnly ? someProvinces : notStatedText)),
         numeric: true,
       },
       { head: figureHeads.time, name: orNone(timeText) },
       { head: figureHeads.source, name: orNone(sourceText) },
     ]);
   },
-  notes: [
-    {
-      th: "แต่ละแนวทางและกองทุนแสดงหนึ่งค่า เลือกค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
-      en: "Each shows one figure: one checked in its full text goes before one from an excerpt, then the later before the earlier. The others stand in the table of figures.",
-    },
-    {
-      th: "“เผยแพร่” คือรู้เพียงวันที่เผยแพร่ข่าว ต้นทางไม่ได้บอกว่าเป็นข้อมูลของวันใด",
-      en: "“Published” means that only the day of the news is known; the source does not say of what day the figure is.",
-    },
-    {
-      th: "หน่วยต่างกัน (หมู่บ้าน กลุ่ม คน แปลง) จึงเทียบขนาดกันไม่ได้ ตำแหน่งบนเส้นบอกเพียงว่าเป็นข้อมูลของเมื่อใด",
-      en: "Units differ (villages, groups, people, plots), so the sizes can't be compared; the place on the line tells only of when the figure is.",
-    },
-    {
-      th: "“ไม่ได้ระบุ” คือไม่พบตัวเลขในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าเป็นศูนย์",
-      en: "“Not stated” means that no figure was found in the documents gathered. It does not mean zero.",
-    },
-    {
-      th: "กลุ่มเป้าหมายของกิจกรรมหรือหมู่บ้านของระยะเดียวไม่ใช่ยอดทั้งหมด อ่านคำบอกสิ่งที่วัดใต้ชื่อ",
-      en: "Villages of one phase are not all of a line of work: read what is measured below its name.",
-    },
-  ],
+  notes: {
+    th: [
+      "แต่ละแนวทางและกองทุนแสดงหนึ่งค่า เลือกค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
+      "“เผยแพร่” คือรู้เพียงวันที่เผยแพร่ข่าว ต้นทางไม่ได้บอกว่าเป็นข้อมูลของวันใด",
+      "หน่วยต่างกัน (หมู่บ้าน กลุ่ม คน แปลง) จึงเทียบขนาดกันไม่ได้ ตำแหน่งบนเส้นบอกเพียงว่าเป็นข้อมูลของเมื่อใด",
+      "“ไม่ได้ระบุ” คือไม่พบตัวเลขในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าเป็นศูนย์",
+      "กลุ่มเป้าหมายของกิจกรรมหรือหมู่บ้านของระยะเดียวไม่ใช่ยอดทั้งหมด อ่านคำบอกสิ่งที่วัดใต้ชื่อ",
+    ],
+    en: [
+      "Each shows one figure: one checked in its full text goes before one from an excerpt, then the later before the earlier. The others stand in the table of figures.",
+      "“Published” means that only the day of the news is known; the source does not say of what day the figure is.",
+      "Units differ (villages, groups, people, plots), so the sizes can't be compared; the place on the line tells only of when the figure is.",
+      "“Not stated” means that no figure was found in the documents gathered. It does not mean zero.",
+      "Villages of one phase are not all of a line of work: read what is measured below its name.",
+    ],
+  },
 });
 
 /** The fund whose figures are a line of work's own. */
@@ -199,7 +193,7 @@ function trackOf({ name, figure, provincesOnly }: Fund, canvas: Canvas): Track {
   if (figure === null)
     return {
       name: name[canvas.language],
-      detail: inWords(provincesOnly ? someProvinces : noFigure, canvas),
+      detail: inWords(canvas, provincesOnly ? someProvinces : noFigure),
       silence: { words: notStatedText[canvas.language] },
     };
   const { from, to } = asOfSpan(figure.as_of ?? "");

@@ -93,7 +93,7 @@ export const fundsByProvince = defineChart({
   headline: ({ told, provinces, fund }, say) => {
     const [some, all] = [say.format.number(told), say.format.number(provinces)];
     return {
-      value: inWords({ th: `${some} จาก ${all}`, en: `${some} of ${all}` }, say),
+      value: inWords(say, { th: `${some} จาก ${all}`, en: `${some} of ${all}` }),
       label: {
         th: `จังหวัดมีตัวเลขของ${fund.th}ที่พบ`,
         en: `provinces with a published figure: ${fund.en}`,
@@ -212,7 +212,7 @@ function coverageOf(told: number, all: number, say: Say): BarGroup {
     en: `Stated for ${some} of ${whole} provinces`,
   };
   const coverage: Bar = {
-    label: inWords(label, say),
+    label: inWords(say, label),
     parts: [
       { from: 0, to: told, fill: "plain" },
       { from: told, to: all, fill: "hatch" },
@@ -224,7 +224,7 @@ function coverageOf(told: number, all: number, say: Say): BarGroup {
 
 function othersCell(silent: number, say: Say): FigureCell {
   const count = say.format.number(silent);
-  return labelCell(inWords({ th: `อีก ${count} จังหวัด`, en: `The other ${count} provinces` }, say));
+  return labelCell(inWords(say, { th: `อีก ${count} จังหวัด`, en: `The other ${count} provinces` }));
 }
 
 const placeOf = ({ area_codes }: Figure, { place }: Say): string => place(area_codes ?? "");

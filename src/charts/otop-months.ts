@@ -78,7 +78,7 @@ export const otopMonths = defineChart({
   },
   plot: ({ area, country: whole, province, provinces }, canvas) => {
     const panel = (place: string, fill: Panel["fill"], series: Series): Panel => ({
-      title: inWords({ th: `${place} (ล้านบาท)`, en: `${place} (million baht)` }, canvas),
+      title: inWords(canvas, { th: `${place} (ล้านบาท)`, en: `${place} (million baht)` }),
       fill,
       columns: columnsOf(series, canvas, { all: province === null && canvas.width >= 700 }),
       show: (value) => millions(value, canvas),
@@ -141,7 +141,7 @@ export const otopMonths = defineChart({
   table: ({ country: whole, province, provinces, area, siblings }, say) => {
     const money = (value: number) => say.format.decimal(value, 2);
     const amount = (sales: Statement) => statementCell(sales, money, notStatedText[say.language]);
-    const name = (th: string, en: string) => labelCell(inWords({ th, en }, say));
+    const name = (th: string, en: string) => labelCell(inWords(say, { th, en }));
     const head = (place: string) => ({ th: `${place} (บาท)`, en: `${place} (baht)` });
     const columns = province ? [province, whole] : [whole];
     const rows = whole.months.map(({ month, sales }, i) => ({
@@ -220,7 +220,7 @@ const seriesOf = (sales: readonly Sale[], months: readonly string[]): Series => 
 /** รวม 76 จังหวัด · 76 provinces together */
 const together = (provinces: number, say: Say): string => {
   const number = say.format.number(provinces);
-  return inWords({ th: `รวม ${number}\u00a0จังหวัด`, en: `${number}\u00a0provinces together` }, say);
+  return inWords(say, { th: `รวม ${number}\u00a0จังหวัด`, en: `${number}\u00a0provinces together` });
 };
 
 /** The months with the highest and the lowest sales; none where nothing is stated. */

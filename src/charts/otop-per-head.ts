@@ -52,7 +52,7 @@ export const otopPerHead = defineChart({
   }),
   plot: ({ map }, canvas) => drawMap(map, canvas, (value) => inBaht(value, canvas)),
   legend: ({ map }, say) =>
-    mapLegend(map, say.format.number, say, (value) => inWords(baht(value), say)),
+    mapLegend(map, say.format.number, say, (value) => inWords(say, baht(value))),
   headline: ({ heads: [first] }, say) => ({
     value: inBaht(first?.perHead, say),
     label: first

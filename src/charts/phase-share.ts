@@ -40,7 +40,7 @@ export const phaseShare = defineChart({
         bars: lines
           .filter((line) => line.unit === unit)
           .map((line) => ({
-            label: `${inWords(phaseName(line.phase), canvas)}: ${partOf(line, canvas)}`,
+            label: `${inWords(canvas, phaseName(line.phase))}: ${partOf(line, canvas)}`,
             parts: partsOf(line, canvas),
             value: tellShare(line.part, line.whole, canvas),
           })),
@@ -85,13 +85,10 @@ export const phaseShare = defineChart({
         .filter((line) => !isKnown(line))
         .map(({ unit, phase }) => {
           const name = unitName(unit, say);
-          return inWords(
-            {
-              th: `${name}ในระยะที่\u00a0${phase}`,
-              en: `the ${name.toLowerCase()} of phase ${phase}`,
-            },
-            say,
-          );
+          return inWords(say, {
+            th: `${name}ในระยะที่\u00a0${phase}`,
+            en: `the ${name.toLowerCase()} of phase ${phase}`,
+          });
         }),
     );
     if (known.length === 0)
@@ -115,7 +112,7 @@ export const phaseShare = defineChart({
   table: ({ lines, province }, say) =>
     tableOf(lines, say, [
       { head: unitHead, name: ({ unit }) => unitName(unit, say) },
-      { head: phaseHead, name: ({ phase }) => inWords(phaseName(phase), say) },
+      { head: phaseHead, name: ({ phase }) => inWords(say, phaseName(phase)) },
       { head: say.place(province), figure: ({ part }) => part },
       {
         head: { th: "4 จังหวัดรวมกัน", en: "Four provinces together" },
@@ -157,11 +154,8 @@ function partsOf({ part, whole, rest }: Line, { format }: Say): BarPart[] {
 function partOf({ part, whole, unit }: Line, say: Say): string {
   const [own, all, name] = [tell(part, say), tell(whole, say), unitName(unit, say)];
   const ownText = isStated(part) ? own : "not stated,";
-  return inWords(
-    {
-      th: `${own} จาก ${all}\u00a0${name}`,
-      en: `${ownText} of ${all}\u00a0${name.toLowerCase()}`,
-    },
-    say,
-  );
+  return inWords(say, {
+    th: `${own} จาก ${all}\u00a0${name}`,
+    en: `${ownText} of ${all}\u00a0${name.toLowerCase()}`,
+  });
 }

@@ -71,7 +71,7 @@ export const phaseTargetsChart = defineChart({
         bars: lines
           .filter((line) => line.unit === unit)
           .map((line) => ({
-            label: inWords(phaseName(line.phase), canvas),
+            label: inWords(canvas, phaseName(line.phase)),
             parts: together ? partsOf(line, canvas) : whole(line.part, "strong"),
             value: tell(together ? line.whole : line.part, canvas),
           })),
@@ -107,7 +107,7 @@ export const phaseTargetsChart = defineChart({
   table: ({ lines, together, province }, say) =>
     tableOf(lines, say, [
       { head: unitHead, name: ({ unit }) => unitName(unit, say) },
-      { head: phaseHead, name: ({ phase }) => inWords(phaseName(phase), say) },
+      { head: phaseHead, name: ({ phase }) => inWords(say, phaseName(phase)) },
       together && {
         head: { th: "4 จังหวัดรวมกัน", en: "Four provinces together" },
         figure: ({ whole }) => whole,
@@ -217,13 +217,10 @@ function sentenceAlone({ lines, province, phases, planYears }: Targets, say: Say
       .filter(({ part }) => !isStated(part))
       .map(({ unit, phase }) => {
         const name = unitName(unit, say);
-        return inWords(
-          {
-            th: `จำนวน${name}ในระยะที่\u00a0${phase}`,
-            en: `the ${name.toLowerCase()} of phase ${phase}`,
-          },
-          say,
-        );
+        return inWords(say, {
+          th: `จำนวน${name}ในระยะที่\u00a0${phase}`,
+          en: `the ${name.toLowerCase()} of phase ${phase}`,
+        });
       }),
   );
   return {
@@ -250,10 +247,10 @@ function promisesOf(
     th: `ระยะที่\u00a0${phase} จำนวน ${amounts.join(" ")}`,
     en: `${amounts.join(", ")} in phase\u00a0${phase}`,
   };
-  return amounts.length > 0 ? [inWords(text, say)] : [];
+  return amounts.length > 0 ? [inWords(say, text)] : [];
 }
 
 function amount(target: Statement, unit: Unit, say: Say): string {
   const [value, name] = [tell(target, say), unitName(unit, say)];
-  return inWords({ th: `${value}\u00a0${name}`, en: `${value}\u00a0${name.toLowerCase()}` }, say);
+  return inWords(say, { th: `${value}\u00a0${name}`, en: `${value}\u00a0${name.toLowerCase()}` });
 }

@@ -97,20 +97,18 @@ export const planLevelsChart = defineChart({
         cell: (step) => labelCell(publisherName(step, say.language)),
       },
     ]),
-  notes: [
-    {
-      th: "เอกสารที่รวบรวมไว้ไม่มีฉบับใดเรียงครบทุกระดับ เว็บนี้นำสองฉบับมาเรียงต่อกันตามขนาดพื้นที่ แต่ละแถวอ้างฉบับที่เขียนชื่อแผนนั้น",
-      en: "None of the documents gathered here lists every level. Two are joined here by the size of the area; each row cites the one that names its plan.",
-    },
-    {
-      th: "อปท. มีตั้งแต่องค์การบริหารส่วนตำบลถึงองค์การบริหารส่วนจังหวัด จึงไม่มีขนาดเดียว วางไว้ก่อนอำเภอตามที่เอกสารเขียนว่า จังหวัด/อำเภอ/อปท.",
-      en: "Local administrative organisations run from tambon to province and have no one size; they stand below the amphoe, as the document writes province/amphoe/local.",
-    },
-    {
-      th: "เอกสารของกรมแบ่งแผนเป็นระดับนโยบาย (Agenda) ระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area) แผนในภาพนี้คือระดับพื้นที่กับแผนของหมู่บ้าน",
-      en: "The department's document parts plans into policy (Agenda), the agencies' own work (Function) and areas (Area). Shown here are those of areas, and of villages.",
-    },
-  ],
+  notes: {
+    th: [
+      "เอกสารที่รวบรวมไว้ไม่มีฉบับใดเรียงครบทุกระดับ เว็บนี้นำสองฉบับมาเรียงต่อกันตามขนาดพื้นที่ แต่ละแถวอ้างฉบับที่เขียนชื่อแผนนั้น",
+      "อปท. มีตั้งแต่องค์การบริหารส่วนตำบลถึงองค์การบริหารส่วนจังหวัด จึงไม่มีขนาดเดียว วางไว้ก่อนอำเภอตามที่เอกสารเขียนว่า จังหวัด/อำเภอ/อปท.",
+      "เอกสารของกรมแบ่งแผนเป็นระดับนโยบาย (Agenda) ระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area) แผนในภาพนี้คือระดับพื้นที่กับแผนของหมู่บ้าน",
+    ],
+    en: [
+      "None of the documents gathered here lists every level. Two are joined here by the size of the area; each row cites the one that names its plan.",
+      "Local administrative organisations run from tambon to province and have no one size; they stand below the amphoe, as the document writes province/amphoe/local.",
+      "The department's document parts plans into policy (Agenda), the agencies' own work (Function) and areas (Area). Shown here are those of areas, and of villages.",
+    ],
+  },
 });
 
 /** A stair that climbs to the right, the village at its foot. */

@@ -115,10 +115,10 @@ export const planTimeline = defineChart({
     const date = start ? say.format.date(start.date) : "";
     const phases = say.format.list(
       silent.map((phase) =>
-        inWords({ th: phaseName(phase).th, en: phaseName(phase).en.toLowerCase() }, say),
+        inWords(say, { th: phaseName(phase).th, en: phaseName(phase).en.toLowerCase() }),
       ),
     );
-    const or = inWords({ th: " หรือ ", en: " or " }, say);
+    const or = inWords(say, { th: " หรือ ", en: " or " });
     const dates = events.filter(isRival).map(({ date }) => say.format.date(date));
     const span = say.format.yearSpan(...years);
     const told: (Text | false | undefined)[] = [
@@ -139,15 +139,15 @@ export const planTimeline = defineChart({
         en: `The meeting in Chiang Mai that reviewed it was on ${dates.join(or)}, depending on the document.`,
       },
     ];
-    return told.flatMap((text) => (text ? [inWords(text, say)] : [])).join(" ");
+    return told.flatMap((text) => (text ? [inWords(say, text)] : [])).join(" ");
   },
   table: ({ years, row, events, silent }, say) => {
-    const plan = inWords(phaseTargets.table.title, say);
+    const plan = inWords(say, phaseTargets.table.title);
     const rows = [
       ...(row
         ? [
             {
-              what: inWords(planYears, say),
+              what: inWords(say, planYears),
               when: statedCell(say.format.yearSpan(...years), row),
               document: plan,
             },
@@ -159,7 +159,7 @@ export const planTimeline = defineChart({
         document: publisherOf(event, say),
       })),
       ...silent.map((phase) => ({
-        what: inWords(startOf(phase), say),
+        what: inWords(say, startOf(phase)),
         when: silentCell(notStatedText[say.language]),
         document: plan,
       })),
@@ -289,7 +289,7 @@ function drawPlan({ years, events, silent }: Plan, canvas: Canvas) {
   for (const [i, phase] of silent.entries()) {
     const at = bottom + 16 + i * 30;
     parts.boxes.push({ left: axis - 10, top: at, width: 20, height: 20, fill: "hatch" });
-    const text = inWords(silentStart(phase), canvas);
+    const text = inWords(canvas, silentStart(phase));
     parts.written.push({ x: left, y: at + 10, text, size: 14, fill: "quiet" });
   }
   return pixels({ height: bottom + 16 + silent.length * 30, ...parts }, canvas);
@@ -341,7 +341,7 @@ function labelOf(event: Event, x: number, canvas: Canvas) {
   const publisher = publisherOf(event, canvas);
   const told = { th: `วันที่ตามข่าวของ${publisher}`, en: `as dated by the ${publisher}` };
   if (isRival(event))
-    y = writeLines(parts, inWords(told, canvas), canvas, {
+    y = writeLines(parts, inWords(canvas, told), canvas, {
       ...{ ...style, top: y, size: 13, fill: "quiet" },
     });
   return { written: parts.written, height: y };
@@ -356,9 +356,9 @@ function dateOf({ date, lastDate }: Event, { format }: Say): string {
 
 const titleOf = ({ kind, title, document }: Event, say: Say): string =>
   kind === "start"
-    ? inWords(startOf(Number(title)), say)
+    ? inWords(say, startOf(Number(title)))
     : reviewMeeting.includes(document)
-      ? inWords(reviewName, say)
+      ? inWords(say, reviewName)
       : gloss(title, say.language);
 
 /** The title as the document gives it. */

@@ -74,16 +74,16 @@ export const populationYearsChart = defineChart({
       })),
       breaks: breaks.map(({ before, broken }) => ({
         before,
-        label: inWords(broken.label, canvas),
+        label: inWords(canvas, broken.label),
       })),
     });
     return drawColumnPanels(
       [
-        panel(people, inWords(peopleText, canvas), "strong"),
-        panel(houses, inWords(housesText, canvas), "soft"),
+        panel(people, inWords(canvas, peopleText), "strong"),
+        panel(houses, inWords(canvas, housesText), "soft"),
       ],
       canvas,
-      { notStated: inWords(noFile, canvas) },
+      { notStated: inWords(canvas, noFile) },
     );
   },
   legend: () => [
@@ -116,7 +116,7 @@ export const populationYearsChart = defineChart({
       say.format.shortYear(since),
     );
     const [peopleChange, housesChange] = [people, houses].map(({ change }) =>
-      inWords(changeText(change, say), say),
+      inWords(say, changeText(change, say)),
     );
     const reasons = people.breaks.map(({ broken }) => ` ${broken.reason[say.language]}`).join("");
     const silent = people.counts.filter(({ value }) => !isStated(value)).map(({ year }) => year);
@@ -155,7 +155,7 @@ export const populationYearsChart = defineChart({
         })),
       ],
       since.map((year) => [
-        labelCell(inWords(changeHead(say.format.shortYear(year), last), say)),
+        labelCell(inWords(say, changeHead(say.format.shortYear(year), last))),
         ...[people, houses].map((series) => changeCell(series, year, say)),
       ]),
     );
@@ -206,14 +206,14 @@ const changeHead = (first: string, last: string) => ({
 
 /** The change since a year; none from one that is counted otherwise than the last. */
 function changeCell({ counts, since }: Series, first: number, say: Say) {
-  if (first < since) return labelCell(inWords({ th: "เทียบไม่ได้", en: "not comparable" }, say));
+  if (first < since) return labelCell(inWords(say, { th: "เทียบไม่ได้", en: "not comparable" }));
   const [from, to] = [counts.find(({ year }) => year === first), counts.at(-1)];
   const change = from && to ? changeBetween(from.value, to.value) : notStated;
-  return statementCell(change, (share) => say.format.percent(share), inWords(noFile, say));
+  return statementCell(change, (share) => say.format.percent(share), inWords(say, noFile));
 }
 
 const inFigures = (value: Statement | undefined, say: Say): string =>
-  value === undefined || !isStated(value) ? inWords(noFile, say) : tell(value, say);
+  value === undefined || !isStated(value) ? inWords(say, noFile) : tell(value, say);
 
 /** The size of a change at a tenth of a per cent; its direction is a word. */
 function changeText(change: Statement, { format }: Say) {

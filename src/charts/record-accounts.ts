@@ -70,11 +70,11 @@ export const recordAccountsChart = barChart({
     const { number } = say.format;
     const rest = others.filter((name) => name !== "rejected" && total(name) > 0);
     const kinds = rest.map((name) => {
-      const [kind, count] = [inWords(columns[name].label, say), number(total(name))];
-      return inWords(
-        { th: `${kind} ${count}\u00a0แถว`, en: `${kind.toLowerCase()} (${count})` },
-        say,
-      );
+      const [kind, count] = [inWords(say, columns[name].label), number(total(name))];
+      return inWords(say, {
+        th: `${kind} ${count}\u00a0แถว`,
+        en: `${kind.toLowerCase()} (${count})`,
+      });
     });
     const list = say.format.list(kinds);
     const [read, accepted] = [number(total("read")), number(total("accepted"))];
@@ -102,20 +102,18 @@ export const recordAccountsChart = barChart({
           figure: (account: Rows) => stated(account[name], account),
         })),
     ]),
-  notes: [
-    {
-      th: "ยอดที่อ่านได้เท่ากับผลบวกของทุกช่องเสมอ ถ้าไม่เท่ากันเว็บจะไม่เผยแพร่",
-      en: "The records read always equal the sum of the other columns; otherwise nothing is published.",
-    },
-    {
-      th: "หนึ่งแถวในไฟล์ต้นทางอาจเป็นหลายแถวในตาราง เช่น ไฟล์ยอดจำหน่าย OTOP มี 12 เดือนในหนึ่งแถว",
-      en: "One record of a file may become several rows of a table: the file of OTOP sales has 12 months in each.",
-    },
-    {
-      th: "ไฟล์ที่ไม่มีหัวตารางคือไฟล์ JSON ซึ่งบอกชื่อช่องไว้ในทุกแถว",
-      en: "Files without a header are JSON, which names the fields in every record.",
-    },
-  ],
+  notes: {
+    th: [
+      "ยอดที่อ่านได้เท่ากับผลบวกของทุกช่องเสมอ ถ้าไม่เท่ากันเว็บจะไม่เผยแพร่",
+      "หนึ่งแถวในไฟล์ต้นทางอาจเป็นหลายแถวในตาราง เช่น ไฟล์ยอดจำหน่าย OTOP มี 12 เดือนในหนึ่งแถว",
+      "ไฟล์ที่ไม่มีหัวตารางคือไฟล์ JSON ซึ่งบอกชื่อช่องไว้ในทุกแถว",
+    ],
+    en: [
+      "The records read always equal the sum of the other columns; otherwise nothing is published.",
+      "One record of a file may become several rows of a table: the file of OTOP sales has 12 months in each.",
+      "Files without a header are JSON, which names the fields in every record.",
+    ],
+  },
 });
 
 /** The records read as the sum of what they became, so that none is lost unseen. */

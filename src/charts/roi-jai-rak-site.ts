@@ -61,7 +61,7 @@ export const roiJaiRakSite = defineChart({
     return drawBars(
       [
         ...facts.filter((fact) => !alike.includes(fact)).map((fact) => groupOf(fact, canvas)),
-        { heading: inWords(others, canvas), bars: alike.map((fact) => numberOf(fact, canvas)) },
+        { heading: inWords(canvas, others), bars: alike.map((fact) => numberOf(fact, canvas)) },
       ],
       canvas,
     );
@@ -84,7 +84,7 @@ export const roiJaiRakSite = defineChart({
   sentence: ({ facts, tambon }, say) => {
     const incomes = figuresOf(facts, "income").map((figure) => {
       const [value, year] = [figureText(figure, say), yearOf(figure, say)];
-      return inWords({ th: `${value}ใน ${year}`, en: `${value} in ${year}` }, say);
+      return inWords(say, { th: `${value}ใน ${year}`, en: `${value} in ${year}` });
     });
     const [accounts, list] = [accountsOf(facts, say), say.format.list(incomes)];
     return {
@@ -104,16 +104,16 @@ export const roiJaiRakSite = defineChart({
         { head: figureHeads.source, name: (figure) => sourceText(figure, say) },
       ],
     ),
-  notes: [
-    {
-      th: "จำนวนครัวเรือนและประชากรมีสองชุด ชุดที่แสดงก่อนมาจากข่าวฉบับเต็มซึ่งลงวันที่และใช้คำว่า “ประมาณ” อีกชุดมาจากข้อความตัดตอนที่ไม่ได้บอกเวลา แสดงไว้ทั้งหมด ไม่เฉลี่ย",
-      en: "There are two sets of households and people. The first comes from the full text of dated news, which says “about”; the other from an excerpt without a time. All are shown; none is averaged.",
-    },
-    {
-      th: "รายได้เป็นคำว่า “มากกว่า” ตามข่าว จึงเป็นค่าต่ำสุด ไม่ใช่ยอดจริง และไม่ได้ปรับตามเงินเฟ้อ",
-      en: "Incomes are “more than” in the news: the least they can be, not the sum itself, and not adjusted for inflation.",
-    },
-  ],
+  notes: {
+    th: [
+      "จำนวนครัวเรือนและประชากรมีสองชุด ชุดที่แสดงก่อนมาจากข่าวฉบับเต็มซึ่งลงวันที่และใช้คำว่า “ประมาณ” อีกชุดมาจากข้อความตัดตอนที่ไม่ได้บอกเวลา แสดงไว้ทั้งหมด ไม่เฉลี่ย",
+      "รายได้เป็นคำว่า “มากกว่า” ตามข่าว จึงเป็นค่าต่ำสุด ไม่ใช่ยอดจริง และไม่ได้ปรับตามเงินเฟ้อ",
+    ],
+    en: [
+      "There are two sets of households and people. The first comes from the full text of dated news, which says “about”; the other from an excerpt without a time. All are shown; none is averaged.",
+      "Incomes are “more than” in the news: the least they can be, not the sum itself, and not adjusted for inflation.",
+    ],
+  },
 });
 
 function factOf(measure: FundMeasure, found: readonly Figure[]): Fact {
@@ -136,7 +136,7 @@ const rivals = [
 const rivalOf = (i: number): (typeof rivals)[number] => rivals[i] ?? rivals[3];
 
 function groupOf({ measure, figures, kind }: Fact, say: Say): BarGroup {
-  const differ = inWords({ th: "แต่ละแหล่งบอกไม่เท่ากัน", en: "The sources differ" }, say);
+  const differ = inWords(say, { th: "แต่ละแหล่งบอกไม่เท่ากัน", en: "The sources differ" });
   const isRivals = kind === "rivals";
   return {
     heading: fundMeasures[measure][say.language],
@@ -164,7 +164,7 @@ const numberOf = ({ measure, figures }: Fact, say: Say): Bar => ({
 
 const placeCell = ({ area_codes }: Figure, say: Say) =>
   area_codes === null
-    ? labelCell(inWords({ th: "พื้นที่โครงการ", en: "The site" }, say))
+    ? labelCell(inWords(say, { th: "พื้นที่โครงการ", en: "The site" }))
     : labelCell(say.place(area_codes), area_codes);
 
 /** The year that a measure is about, which its source writes into its name. */
@@ -190,10 +190,10 @@ function accountsOf(facts: readonly Fact[], say: Say): string {
     .map(({ household, persons }) => {
       const [houses, heads] = [figureText(household, say), figureText(persons, say)];
       const time = timeText(persons, say);
-      return inWords(
-        { th: `${houses} ${heads} (${time})`, en: `${houses} and ${heads} (${time})` },
-        say,
-      );
+      return inWords(say, {
+        th: `${houses} ${heads} (${time})`,
+        en: `${houses} and ${heads} (${time})`,
+      });
     })
-    .join(inWords({ th: " อีกแหล่งหนึ่งระบุ ", en: "; another source gives " }, say));
+    .join(inWords(say, { th: " อีกแหล่งหนึ่งระบุ ", en: "; another source gives " }));
 }

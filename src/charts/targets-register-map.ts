@@ -42,7 +42,7 @@ export const targetsRegisterMap = defineChart({
     return { ...map, marks: [...map.marks, provinceNames(canvas)] };
   },
   legend: (tambons, say) =>
-    circleLegend(tambons, (value) => inWords(count(say.format.number(value)), say), say),
+    circleLegend(tambons, (value) => inWords(say, count(say.format.number(value))), say),
   headline: (tambons, { format }) => ({
     value: format.number(total(tambons)),
     label: {
@@ -83,20 +83,18 @@ export const targetsRegisterMap = defineChart({
         figure: ({ value }) => value,
       },
     ]),
-  notes: [
-    {
-      th: "วงกลมบอกจำนวนหมู่บ้านในรายชื่อ ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
-      en: "Circles tell the villages in the list, not the targets: the documents state targets as totals and name no place.",
-    },
-    {
-      th: "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในรายชื่อ มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
-      en: "Hatched tambons have no village in the list; mostly they are wholly urban.",
-    },
-    {
-      th: "รายชื่อหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ",
-      en: "The list of villages was compiled by others and is not an official one.",
-    },
-  ],
+  notes: {
+    th: [
+      "วงกลมบอกจำนวนหมู่บ้านในรายชื่อ ไม่ใช่จำนวนเป้าหมาย เอกสารระบุเป้าหมายเป็นยอดรวมโดยไม่บอกชื่อพื้นที่",
+      "ตำบลที่เป็นลายเส้นไม่มีหมู่บ้านในรายชื่อ มักเป็นตำบลที่อยู่ในเขตเทศบาลทั้งตำบล",
+      "รายชื่อหมู่บ้านนี้มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ",
+    ],
+    en: [
+      "Circles tell the villages in the list, not the targets: the documents state targets as totals and name no place.",
+      "Hatched tambons have no village in the list; mostly they are wholly urban.",
+      "The list of villages was compiled by others and is not an official one.",
+    ],
+  },
 });
 
 const count = (value: string) => ({ th: `${value}\u00a0หมู่บ้าน`, en: `${value}\u00a0villages` });

@@ -102,13 +102,10 @@ export const targetsRegister = defineChart({
     if (targets.every(({ value }) => value.kind === "stated")) {
       const told = targets.map(({ phase, value }) => {
         const [number, share] = [tell(value, say), tellShare(value, register, say)];
-        return inWords(
-          {
-            th: `ระยะที่\u00a0${phase} จำนวน ${number}\u00a0หมู่บ้าน (${share})`,
-            en: `${number} villages in phase\u00a0${phase} (${share})`,
-          },
-          say,
-        );
+        return inWords(say, {
+          th: `ระยะที่\u00a0${phase} จำนวน ${number}\u00a0หมู่บ้าน (${share})`,
+          en: `${number} villages in phase\u00a0${phase} (${share})`,
+        });
       });
       return {
         th: `เทียบกับ ${all}\u00a0หมู่บ้านในรายชื่อของ${name} แผนตั้งเป้า${say.format.list(told)} เอกสารไม่ได้บอกว่าซ้ำกันหรือไม่ จึงไม่รวมยอด`,
@@ -132,7 +129,7 @@ export const targetsRegister = defineChart({
     );
     return tableOf(rows, say, [
       { head: unitHead, name: ({ unit }) => unitName(unit, say) },
-      { head: phaseHead, name: ({ phase }) => inWords(ofPhase(phase), say) },
+      { head: phaseHead, name: ({ phase }) => inWords(say, ofPhase(phase)) },
       { head: targetText, figure: ({ value }) => value },
       { head: allText, figure: ({ register }) => register },
       {
@@ -142,16 +139,16 @@ export const targetsRegister = defineChart({
       },
     ]);
   },
-  notes: [
-    {
-      th: "ไม่รวมยอดของสองระยะ เพราะหมู่บ้าน ตำบล หรืออำเภอเดียวกันอาจอยู่ทั้งสองระยะ เอกสารไม่ได้บอกชื่อไว้",
-      en: "The two phases are not added up: the same villages, tambons or amphoes may be in both, and the documents name none.",
-    },
-    {
-      th: "จำนวนหมู่บ้านนับจากรายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
-      en: "Villages are counted from a list that someone compiled, not an official one; tambons and amphoes from the list of area codes.",
-    },
-  ],
+  notes: {
+    th: [
+      "ไม่รวมยอดของสองระยะ เพราะหมู่บ้าน ตำบล หรืออำเภอเดียวกันอาจอยู่ทั้งสองระยะ เอกสารไม่ได้บอกชื่อไว้",
+      "จำนวนหมู่บ้านนับจากรายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
+    ],
+    en: [
+      "The two phases are not added up: the same villages, tambons or amphoes may be in both, and the documents name none.",
+      "Villages are counted from a list that someone compiled, not an official one; tambons and amphoes from the list of area codes.",
+    ],
+  },
 });
 
 const allText = { th: "ทั้งหมดในทะเบียน", en: "All in the register" };
@@ -165,13 +162,13 @@ const provincesOf = (area: string): readonly string[] => (area === "north4" ? fo
 
 const nameOf = (area: string, say: Say): string =>
   area === "north4"
-    ? inWords({ th: " 4 จังหวัดชายแดนภาคเหนือ", en: "the four northern border provinces" }, say)
+    ? inWords(say, { th: " 4 จังหวัดชายแดนภาคเหนือ", en: "the four northern border provinces" })
     : say.place(area);
 
 const barsOf = ({ register, targets }: Line, say: Say): Bar[] => [
-  barOf(inWords(allText, say), register, say, { fill: "plain" }),
+  barOf(inWords(say, allText), register, say, { fill: "plain" }),
   ...targets.map(({ phase, value }) =>
-    barOf(inWords(ofPhase(phase), say), value, say, {
+    barOf(inWords(say, ofPhase(phase)), value, say, {
       fill: "strong",
       show: (number) => `${say.format.number(number)} (${tellShare(value, register, say)})`,
     }),
@@ -185,11 +182,8 @@ const knownOf = ({ unit, register, targets }: Line, say: Say): string[] =>
     .map(({ phase, value }) => {
       const [target, all] = [tell(value, say), tell(register, say)];
       const [share, name] = [tellShare(value, register, say), unitName(unit, say)];
-      return inWords(
-        {
-          th: `${target} จาก ${all}\u00a0${name} (${share}) ในระยะที่\u00a0${phase}`,
-          en: `${target} of ${all}\u00a0${name.toLowerCase()} (${share}) in phase\u00a0${phase}`,
-        },
-        say,
-      );
+      return inWords(say, {
+        th: `${target} จาก ${all}\u00a0${name} (${share}) ในระยะที่\u00a0${phase}`,
+        en: `${target} of ${all}\u00a0${name.toLowerCase()} (${share}) in phase\u00a0${phase}`,
+      });
     });

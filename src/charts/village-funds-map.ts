@@ -91,7 +91,7 @@ export const villageFundsMap = defineChart({
     };
   },
   heading: ({ area, year: fiscalYear }, say) => {
-    const [kind, place] = [inWords(kinds[levelOf(area)], say), placeOf(area, say)];
+    const [kind, place] = [inWords(say, kinds[levelOf(area)]), placeOf(area, say)];
     const year = say.format.fiscalYear(fiscalYear);
     return {
       th: `เงินออมของกองทุนในหมู่บ้านต่อประชากรหนึ่งคน ราย${kind} ${place} ${year}`,
@@ -100,7 +100,7 @@ export const villageFundsMap = defineChart({
   },
   plot: ({ map }, canvas) => drawMap(map, canvas, (value) => inBaht(value, canvas)),
   legend: ({ map }, say) =>
-    mapLegend(map, (value) => inWords(baht(say.format.number(value)), say), say),
+    mapLegend(map, (value) => inWords(say, baht(say.format.number(value))), say),
   headline: ({ parts: [first] }, say) => {
     const place = first ? nameOf(first.code, say) : "";
     return {
@@ -126,7 +126,7 @@ export const villageFundsMap = defineChart({
     const savings = totalText("savings", first.totals.savings, say);
     const isWhole = known.length === parts.length;
     const silent = say.format.number(parts.length - known.length);
-    const [all, kind] = [say.format.number(parts.length), inWords(kinds[levelOf(area)], say)];
+    const [all, kind] = [say.format.number(parts.length), inWords(say, kinds[levelOf(area)])];
     return {
       th:
         `${year} เงินออมของกองทุนและกลุ่มการเงินในหมู่บ้านเท่าที่ระบุ หารด้วยประชากรตามทะเบียนสิ้นปี ${peopleYear} ` +
@@ -204,11 +204,11 @@ const north4 = {
 };
 
 const placeOf = (area: string, say: Say): string =>
-  area === "north4" ? inWords(north4, say) : say.placeTitle(area);
+  area === "north4" ? inWords(say, north4) : say.placeTitle(area);
 
 /** A tambon with its amphoe and province: many share a name. */
 function nameOf(code: string, say: Say): string {
   const codes = code.length === 6 ? [code, code.slice(0, 4), code.slice(0, 2)] : [code];
   const titles = codes.map((code) => say.placeTitle(code));
-  return inWords({ th: titles.join(" "), en: titles.join(", ") }, say);
+  return inWords(say, { th: titles.join(" "), en: titles.join(", ") });
 }

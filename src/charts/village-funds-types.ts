@@ -124,7 +124,7 @@ export const villageFundsTypes = defineChart({
     };
   },
   table: ({ types, all }, say) => {
-    const together = inWords({ th: "ทุกประเภทรวมกัน", en: "All types together" }, say);
+    const together = inWords(say, { th: "ทุกประเภทรวมกัน", en: "All types together" });
     const rows = [
       ...types.map(({ code, totals }) => ({ name: fundTypeName(code, say), totals })),
       { name: together, totals: all },
@@ -144,7 +144,7 @@ const measureNames = {
 };
 
 const groupOf = (measure: FundMeasure, types: readonly TypeTotals[], say: Say): BarGroup => ({
-  heading: inWords(measureNames[measure], say),
+  heading: inWords(say, measureNames[measure]),
   bars: types.map(({ code, totals }): Bar => {
     const total = totals[measure];
     const label = fundTypeName(code, say);

@@ -73,7 +73,7 @@ export const villageFundsYears = defineChart({
   plot: ({ years }, canvas) => {
     const all = fundMeasures.map((measure) =>
       panelOf(
-        { title: inWords(panelTitles[measure], canvas), fill: "strong", measure },
+        { title: inWords(canvas, panelTitles[measure]), fill: "strong", measure },
         years.map(({ year, all }) => ({ year, total: all[measure] })),
         canvas,
       ),
@@ -82,7 +82,7 @@ export const villageFundsYears = defineChart({
       const name = fundTypeName(type, canvas);
       const title = { th: `เงินออม ${name}\n(ล้านบาท)`, en: `Savings, ${name}\n(million baht)` };
       return panelOf(
-        { title: inWords(title, canvas), fill: "soft", measure: "savings" },
+        { title: inWords(canvas, title), fill: "soft", measure: "savings" },
         years.map(({ year, types }) => ({ year, total: types[type].savings })),
         canvas,
       );
@@ -131,7 +131,7 @@ export const villageFundsYears = defineChart({
   },
   table: ({ years }, say) => {
     const rows = years.flatMap(({ year, all, types }) => [
-      { year, name: inWords(together, say), totals: all },
+      { year, name: inWords(say, together), totals: all },
       ...fundTypes.map((type) => ({
         ...{ year, name: fundTypeName(type, say), totals: types[type] },
       })),

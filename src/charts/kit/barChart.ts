@@ -34,7 +34,7 @@ interface BarChart<Answers, Data extends Figures>
     Omit<Declaration<Answers, Data>, Derived>,
     Partial<Pick<Declaration<Answers, Data>, Exclude<Derived, "plot">>> {
   readonly measure: Measured;
-  /** What a bar is of: “จังหวัด · Province”. */
+  /** What the bars are of, many of them: “จังหวัด · provinces”. */
   readonly things: Text;
   /** How a thing is called; a place by its name. */
   readonly name?: (code: string, say: Say) => string;
@@ -52,17 +52,17 @@ export function barChart<Answers, Data extends Figures>(
   const written = (value: Statement | undefined, say: Say) =>
     tell(value, say, (value) => withUnit(value, measure, say));
   return defineChart<Answers, Data>({
-    notes: [],
+    notes: () => [],
     plot: ({ figures }, canvas) => {
       const bars = figures.map(({ code, value, remark }) => ({
         ...barOf(name(code, canvas), value, canvas, {
           fill: "strong",
           show: (value) => show(value, canvas),
         }),
-        ...(remark && { remark: inWords(remark(canvas), canvas) }),
+        ...(remark && { remark: inWords(canvas, remark(canvas)) }),
       }));
-      const aside = inWords(measure.unit ?? measure.label, canvas);
-      return drawBars([{ aside, bars }], canvas, { labels, things: inWords(things, canvas) });
+      const aside = inWords(canvas, measure.unit ?? measure.label);
+      return drawBars([{ aside, bars }], canvas, { labels, things: inWords(canvas, things) });
     },
     legend: ({ figures }) => [
       { fill: "strong", label: measure.label },
@@ -89,7 +89,7 @@ export function barChart<Answers, Data extends Figures>(
     table: ({ figures }, say) =>
       tableOf(figures, say, [
         declared.name === undefined
-          ? { head: things, area: ({ code }) => code }
+          ? { head: { th: "พื้นที่", en: "Place" }, area: ({ code }) => code }
           : { head: things, name: ({ code }) => name(code, say) },
         { head: headOf(measure), figure: ({ value }) => value },
       ]),
@@ -101,7 +101,7 @@ const placeName = (code: string, { place }: Say): string => place(code);
 const plainNumber = (value: number, { format }: Say): string => format.number(value);
 
 const withUnit = (value: number, { unit }: Measured, say: Say): string =>
-  `${say.format.number(value)}${unit ? `\u00a0${inWords(unit, say)}` : ""}`;
+  `${say.format.number(value)}${unit ? `\u00a0${inWords(say, unit)}` : ""}`;
 
 const headOf = ({ label, unit }: Measured): Text =>
   unit ? { th: `${label.th} (${unit.th})`, en: `${label.en} (${unit.en})` } : label;

@@ -8,7 +8,9 @@ export type Words = Text | string;
 export type Key = { readonly fill: LegendItem["fill"]; readonly label: Words } | false;
 
 /** What a reader must know; null in a language that needs no such note, `false` where it does not apply. */
-export type Note = Readonly<Record<Language, string | null>> | string | false;
+export type Note = Readonly<Record<Language, string | null>> | false;
+
+type NotesOf<Data> = (data: Data, say: Say) => readonly Note[];
 
 type Given = "heading" | "legend" | "headline" | "sentence" | "notes";
 
@@ -22,7 +24,8 @@ export interface Declaration<Answers, Data> extends Omit<Chart<Answers, Data>, G
   readonly legend: (data: Data, say: Say) => readonly Key[];
   readonly headline: (data: Data, say: Say) => { readonly value: string; readonly label: Words };
   readonly sentence: (data: Data, say: Say) => Words;
-  readonly notes: readonly Note[] | ((data: Data, say: Say) => readonly Note[]);
+  /** The same at all times, or as the figures ask for. */
+  readonly notes: Readonly<Record<Language, readonly string[]>> | NotesOf<Data>;
 }
 
 /** A chart from its declaration. Equal answers are shaped once, however often they are drawn or told. */
@@ -33,25 +36,25 @@ export function defineChart<Answers, Data>(
   return {
     ...declared,
     shape: onceEach(declared.shape),
-    heading: (area, say, data) => inWords(heading(data, say, area), say),
+    heading: (area, say, data) => inWords(say, heading(data, say, area)),
     legend: (data, say) =>
       declared
         .legend(data, say)
-        .flatMap((key) => (key ? [{ fill: key.fill, label: inWords(key.label, say) }] : [])),
+        .flatMap((key) => (key ? [{ fill: key.fill, label: inWords(say, key.label) }] : [])),
     headline: (data, say) => {
       const { value, label } = declared.headline(data, say);
-      return { value, label: inWords(label, say) };
+      return { value, label: inWords(say, label) };
     },
-    sentence: (data, say) => inWords(declared.sentence(data, say), say),
+    sentence: (data, say) => inWords(say, declared.sentence(data, say)),
     notes: (data, say) =>
-      (typeof notes === "function" ? notes(data, say) : notes).flatMap((note) =>
-        note ? (typeof note === "string" ? note : (note[say.language] ?? [])) : [],
-      ),
+      typeof notes === "function"
+        ? notes(data, say).flatMap((note) => (note ? (note[say.language] ?? []) : []))
+        : notes[say.language],
   };
 }
 
 /** What is said in the language that is asked for. */
-export const inWords = (words: Words, { language }: Pick<Say, "language">): string =>
+export const inWords = ({ language }: Pick<Say, "language">, words: Words): string =>
   typeof words === "string" ? words : words[language];
 
 function onceEach<Answers, Data>(

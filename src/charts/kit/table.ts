@@ -27,7 +27,7 @@ export function tableOf<Item>(
   const kept = columns.filter((column) => column !== false);
   return {
     columns: kept.map((column) => ({
-      label: inWords(column.head, say),
+      label: inWords(say, column.head),
       numeric: "figure" in column || ("cell" in column && column.numeric === true),
     })),
     rows: [...items.map((item) => kept.map((column) => cellOf(column, item, say))), ...below],
@@ -39,5 +39,5 @@ function cellOf<Item>(column: TableColumn<Item>, item: Item, say: Say): FigureCe
   if ("area" in column) return labelCell(say.place(column.area(item)), column.area(item));
   if ("cell" in column) return column.cell(item);
   const { figure, show = say.format.number, silence = notStatedText } = column;
-  return statementCell(figure(item), show, inWords(silence, say));
+  return statementCell(figure(item), show, inWords(say, silence));
 }

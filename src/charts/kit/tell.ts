@@ -21,10 +21,10 @@ export const tell = (
   show: (value: number) => Words = say.format.number,
 ): string =>
   inWords(
+    say,
     statement === undefined || statement.kind === "notStated"
       ? notStatedText
       : show(statement.value),
-    say,
   );
 
 /** A part of a whole as per cent, or that it is not stated. */

@@ -19,7 +19,7 @@ const measureHeads = {
 };
 
 export const fundMeasureName = (measure: FundMeasure, say: Pick<Say, "language">): string =>
-  inWords(measureHeads[measure], say);
+  inWords(say, measureHeads[measure]);
 
 /** How many funds there are, then the sum of each measure; its working says how many state it. */
 export const totalColumns = <Item>(
@@ -48,7 +48,7 @@ const totalCell = (measure: FundMeasure, total: FundTotal, say: Say) => ({
 
 /** Why there is no sum. */
 export const silenceOf = ({ isWithheld }: FundTotal, say: Say): string =>
-  inWords(isWithheld ? { th: "ไม่เปิดเผย", en: "Withheld" } : notStatedText, say);
+  inWords(say, isWithheld ? { th: "ไม่เปิดเผย", en: "Withheld" } : notStatedText);
 
 /** 192,562 คน · 1,411 ล้านบาท */
 export function totalText(measure: FundMeasure, total: FundTotal, say: Say): string {
@@ -60,24 +60,24 @@ export function totalText(measure: FundMeasure, total: FundTotal, say: Say): str
     }));
   const amount = say.format.large(total.value.value);
   const space = amount.endsWith("ล้าน") ? "" : "\u00a0";
-  return inWords({ th: `${amount}${space}บาท`, en: `${amount}\u00a0baht` }, say);
+  return inWords(say, { th: `${amount}${space}บาท`, en: `${amount}\u00a0baht` });
 }
 
 /** 6,812 จาก 7,014 แห่งที่ระบุ */
 export function statingText({ stated }: FundTotal, { funds }: FundTotals, say: Say): string {
   const all = say.format.number(funds.kind === "notStated" ? 0 : funds.value);
   const some = say.format.number(stated);
-  return inWords({ th: `ระบุ ${some} จาก ${all} แห่ง`, en: `stated for ${some} of ${all}` }, say);
+  return inWords(say, { th: `ระบุ ${some} จาก ${all} แห่ง`, en: `stated for ${some} of ${all}` });
 }
 
 /** A province, or the provinces that the country's sums are of. */
 export function fundPlace(area: string, provinces: number, say: Say): string {
   if (area !== country) return say.placeTitle(area);
   const number = say.format.number(provinces);
-  return inWords(
-    { th: `${number}\u00a0จังหวัดที่มีข้อมูล`, en: `the ${number} provinces with data` },
-    say,
-  );
+  return inWords(say, {
+    th: `${number}\u00a0จังหวัดที่มีข้อมูล`,
+    en: `the ${number} provinces with data`,
+  });
 }
 
 /** ในจังหวัดเชียงใหม่, but ใน 4 จังหวัด. */
