@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import Papa from "papaparse";
 import { openWorkshop, publishCommand } from "./workshop.ts";
 
 const workshop = openWorkshop("all-at-once");
@@ -121,15 +120,5 @@ describe("a publication with mistakes of many kinds", () => {
     expect(html).not.toContain("<script");
     expect(html).toContain("@page");
     for (const name of ["phase-targets.csv", "หนังสือนำส่ง.pdf", "19x"]) expect(html).toContain(name);
-  });
-
-  it("is reported as CSV that Excel opens right", () => {
-    workshop.run([...publishCommand, "--report", "report.csv"], { INIT_CWD: workshop.folder });
-    const text = read("report.csv");
-    expect(text.startsWith("\ufeff")).toBe(true);
-    const [header, ...rows] = Papa.parse<string[]>(text.slice(1).trim()).data;
-    expect(header).toHaveLength(13);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
-    expect(rows.filter((row) => row[7] === "maybe").length).toBeGreaterThan(5);
   });
 });

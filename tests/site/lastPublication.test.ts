@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { filesUnder } from "../../scripts/site/files.ts";
 import { openWorkshop, publishCommand } from "./workshop.ts";
 
-// Whole builds, at forty moments: lastGood.sweep.test.ts.
+// Whole builds, and kills at forty moments: lastGood.sweep.test.ts.
 const workshop = openWorkshop("last-publication");
 afterAll(workshop.close);
 
@@ -46,11 +46,6 @@ describe("a publication that comes to nothing", () => {
     expect(output).toContain("ดิสก์เต็ม");
     expect(output).toContain("the disk is full");
     expect(output).not.toContain("    at ");
-    expect(standing()).toBe(good);
-  });
-
-  it("replaces nothing where it is killed, and is no matter to the next", () => {
-    expect(failing("write:150:KILL").status).toBe(null);
     expect(standing()).toBe(good);
   });
 

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
 import { newsPages } from "../../src/models/programmes/declared/newsPages.ts";
-import { published } from "../livePublication.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { filesIn } from "./dist.ts";
-import { survey } from "./survey.ts";
+import { type PageSurvey, survey } from "./survey.ts";
 
 /** A built site: the folder that is served, and where it will stand. */
 interface Standing {
@@ -12,19 +12,33 @@ interface Standing {
   readonly site: string;
   /** `/`, or the folder of the host that it stands in, with slashes at both ends. */
   readonly base: string;
+  /** What it shows. */
+  readonly published: Published;
+  /** Files that the whole site has, where only some of its provinces were built. */
+  readonly beside?: readonly string[];
 }
 
 /** Tests what must hold of the links and the heads of a whole site, wherever it stands. */
-export function describeLinks({ folder, site, base }: Standing): void {
-  const pages = survey(folder);
-  const files = new Set(filesIn(folder));
+export function describeLinks(whenBuilt: () => Standing): void {
+  let standing: Standing;
+  let pages: ReadonlyMap<string, PageSurvey>;
+  let files: ReadonlySet<string>;
+  let beside: ReadonlySet<string>;
+  beforeAll(() => {
+    standing = whenBuilt();
+    pages = survey(standing.folder);
+    files = new Set(filesIn(standing.folder));
+    beside = new Set(standing.beside);
+  });
   /** Pages are told apart by their address below the base path. */
-  const addressOf = (path: string) => base + path.slice(1);
+  const addressOf = (path: string) => standing.base + path.slice(1);
 
   function resolves(url: URL): boolean {
+    const { site, base } = standing;
     if (url.origin !== site || !url.pathname.startsWith(base)) return false;
     const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
-    if (!files.has(`${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`)) return false;
+    const file = `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+    if (!files.has(file)) return beside.has(file);
     return (
       url.hash === "" || pages.get(path)?.ids.has(decodeURIComponent(url.hash.slice(1))) === true
     );
@@ -35,8 +49,8 @@ export function describeLinks({ folder, site, base }: Standing): void {
       const broken = new Set<string>();
       for (const { address, targets } of pages.values())
         for (const { value } of targets) {
-          const url = new URL(value, site + addressOf(address));
-          if (url.origin === site && !resolves(url)) broken.add(`${address} → ${value}`);
+          const url = new URL(value, standing.site + addressOf(address));
+          if (url.origin === standing.site && !resolves(url)) broken.add(`${address} → ${value}`);
         }
       expect([...broken].slice(0, 40)).toEqual([]);
     });
@@ -48,11 +62,16 @@ export function describeLinks({ folder, site, base }: Standing): void {
           if (element === "a" && value.startsWith("http") && !sends(value, canonical))
             away.add(value);
       const named = [
-        ...published.catalog.sources.map(({ origin }) => origin.address),
-        ...published.rows(fundStatistics.table).map(({ page_url }) => page_url.split(" ")[0]),
-        published.catalog.shapes?.origin.address,
+        ...standing.published.catalog.sources.map(({ origin }) => origin.address),
+        ...standing.published
+          .rows(fundStatistics.table)
+          .map(({ page_url }) => page_url.split(" ")[0]),
+        standing.published.catalog.shapes?.origin.address,
         ...Object.values(newsPages).map(({ address }) => address),
-        ...(published.catalog.contacts ?? []).flatMap((one) => [one.page_url, one.website]),
+        ...(standing.published.catalog.contacts ?? []).flatMap((one) => [
+          one.page_url,
+          one.website,
+        ]),
       ];
       expect([...away].filter((address) => !named.includes(address))).toEqual([]);
     });
@@ -68,7 +87,10 @@ export function describeLinks({ folder, site, base }: Standing): void {
           isNamed: true,
           isDescribed: true,
           headings: 1,
-          ...(hasOwnAddress(address) && { canonical: site + addressOf(address), alternates: 3 }),
+          ...(hasOwnAddress(address) && {
+            canonical: standing.site + addressOf(address),
+            alternates: 3,
+          }),
         };
         const found = {
           language: page.language,

@@ -66,3 +66,29 @@ it("asks where rows of the last release would vanish, and keeps the reason", () 
   expect(kept).toContain('"why": "คัดซ้ำ"');
   expect(workshop.run(publishCommand).status).toBe(0);
 }, 600_000);
+
+describe("what can't be the next edition", () => {
+  const path = join(dataFolder, "raw/cdd-otop-sales/2568/province_data.csv");
+  const refused = (text: string) => {
+    writeFileSync(path, text);
+    const { status, output } = workshop.run(publishCommand);
+    expect(status).toBe(1);
+    expect(output).toContain("Not published: 1 to mend first");
+    return output;
+  };
+  addNext(dataFolder, allSeries["otop-sales"]!, "values changed");
+  const last = readFileSync(path.replace("2568", "2567"), "utf8");
+
+  it("is refused where it is the file of the last year, with that file named", () => {
+    expect(refused(last)).toContain(
+      "It is byte for byte data/raw/cdd-otop-sales/2567/province_data.csv. Put the file of 2568 in its place",
+    );
+  });
+
+  it("is refused where the year of its rows is not that of its folder, once and with both named", () => {
+    const output = refused(last.replace("245625668.0", "245625669.0"));
+    expect(output).toContain("expected fiscal year 2568, as the folder of the file is called");
+    expect(output).toContain("912 values of the file are of 2567");
+    expect(output).toContain("move it to the folder 2567");
+  });
+});

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { chartOf } from "../../src/charts/index.ts";
@@ -101,30 +101,5 @@ describe("the next editions of all sources, dropped in together", () => {
       });
       expect(silent.map(({ name }) => name)).toEqual([]);
     });
-  });
-});
-
-describe("what can't be the next edition", () => {
-  const path = join(dataFolder, "raw/cdd-otop-sales/2568/province_data.csv");
-  const refused = (text: string) => {
-    writeFileSync(path, text);
-    const { status, output } = workshop.run(publishCommand);
-    expect(status).toBe(1);
-    expect(output).toContain("Not published: 1 to mend first");
-    return output;
-  };
-  const last = readFileSync(path.replace("2568", "2567"), "utf8");
-
-  it("is refused where it is the file of the last year, with that file named", () => {
-    expect(refused(last)).toContain(
-      "It is byte for byte data/raw/cdd-otop-sales/2567/province_data.csv. Put the file of 2568 in its place",
-    );
-  });
-
-  it("is refused where the year of its rows is not that of its folder, once and with both named", () => {
-    const output = refused(last.replace("245625668.0", "245625669.0"));
-    expect(output).toContain("expected fiscal year 2568, as the folder of the file is called");
-    expect(output).toContain("912 values of the file are of 2567");
-    expect(output).toContain("move it to the folder 2567");
   });
 });

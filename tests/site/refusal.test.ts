@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Papa from "papaparse";
 import { afterAll, describe, expect, it } from "vitest";
 import { openWorkshop, publishCommand } from "./workshop.ts";
 
@@ -13,7 +14,9 @@ describe("publishing an export with a bad value, a short row and a misspelt prov
   lines[2] = "ขยายผลโครงการร้อยใจรักษ์,2562-2565,1";
   lines[7] = (lines[7] as string).replace(",เชียงใหม่,50,", ",เชียงใหม่,เชียงไหม่,");
   writeFileSync(file, lines.join("\n"));
-  const { status, output } = workshop.run(publishCommand);
+  const { status, output } = workshop.run([...publishCommand, "--report", "report.csv"], {
+    INIT_CWD: workshop.folder,
+  });
 
   it("stops with three findings and publishes nothing", () => {
     expect(status).toBe(1);
@@ -40,5 +43,14 @@ describe("publishing an export with a bad value, a short row and a misspelt prov
     expect(output).toContain("พบ “เชียงไหม่”");
     expect(output).toMatch(/อาจหมายถึง .*เชียงใหม่/);
     expect(output).toMatch(/Did you mean .*เชียงใหม่/);
+  });
+
+  it("is reported as CSV that Excel opens right", () => {
+    const text = readFileSync(join(workshop.folder, "report.csv"), "utf8");
+    expect(text.startsWith("\ufeff")).toBe(true);
+    const [header, ...rows] = Papa.parse<string[]>(text.slice(1).trim()).data;
+    expect(header).toHaveLength(13);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+    for (const found of ["19x", "เชียงไหม่"]) expect(rows.map((row) => row[7])).toContain(found);
   });
 });

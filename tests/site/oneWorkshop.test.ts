@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { pagesIn } from "./dist.ts";
+import { addTable, describeAnotherTable } from "./inWorkshop/anotherTable.ts";
+import { base, describeBasePath, site } from "./inWorkshop/basePath.ts";
+import type { Built } from "./inWorkshop/built.ts";
+import { describeHostileCell, putHostileCells } from "./inWorkshop/hostileCell.ts";
+import { changeAValue, describeTwoReleases, emptyShelf } from "./inWorkshop/twoReleases.ts";
+import { buildCommand, openWorkshop, publishCommand, verifyCommand } from "./workshop.ts";
+
+// A build takes half a minute: what can be tried on one site is tried on one.
+const env = { SITE_URL: site, BASE_PATH: base, BASE_URL: base, ONLY_PROVINCES: "50,58" };
+const workshop = openWorkshop("one");
+let built: Built;
+
+beforeAll(() => {
+  addTable(workshop);
+  putHostileCells(workshop);
+  emptyShelf(workshop);
+  succeed(releaseCommand("2600-01", "รุ่นทดสอบ"));
+  changeAValue(workshop);
+  succeed(releaseCommand("2600-02", "แก้จำนวนหมู่บ้าน"));
+  succeed(verifyCommand);
+  succeed(buildCommand);
+  const dist = join(workshop.folder, "dist");
+  built = { workshop, dist, pages: pagesIn(dist), site, base };
+}, 900_000);
+afterAll(workshop.close);
+
+const releaseCommand = (id: string, why: string) => [
+  ...publishCommand,
+  ...["--release", id, "--acknowledge", why],
+];
+
+function succeed(command: readonly string[]): void {
+  const { status, output } = workshop.run(command, env);
+  if (status !== 0) throw new Error(output);
+}
+
+describeAnotherTable(() => built);
+describeHostileCell(() => built);
+describeTwoReleases(() => built);
+describeBasePath(() => built);
