@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answered, texts } from "./answered.ts";
+import { answered, texts } from "./saying.ts";
 
 it("says whom the country's meeting on funds was for", () => {
   const people = answered("fund-people", "00");

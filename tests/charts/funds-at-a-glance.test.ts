@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answered, texts } from "./answered.ts";
+import { answered, texts } from "./saying.ts";
 
 const glance = answered("funds-at-a-glance", "00");
 

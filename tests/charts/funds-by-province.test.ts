@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answered, texts } from "./answered.ts";
+import { answered, texts } from "./saying.ts";
 
 it("says which provinces are stated and that the others are not", () => {
   const fund = answered("funds-by-province", "mother_fund");

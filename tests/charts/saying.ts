@@ -1,4 +1,5 @@
 import type { Chart, FigureTable, Say } from "../../src/charts/chart.ts";
+import { chartOf } from "../../src/charts/index.ts";
 import { sayOf } from "../../src/models/site/say.ts";
 import { run } from "../../src/query/run.ts";
 import type { Query } from "../../src/query/query.ts";
@@ -39,3 +40,21 @@ export const withoutEvidence = ({ rows }: FigureTable): string[] =>
     .flat()
     .filter(({ kind, from }) => (kind === "stated" || kind === "derived") !== from.length > 0)
     .map(({ text }) => text);
+
+/** What a chart, by its id, draws and says of one place. */
+export function answered(id: string, area: string) {
+  const chart = chartOf(id);
+  const data = dataOf(chart, area);
+  return {
+    data,
+    sentence: (language: Language) => plain(chart.sentence(data, saying[language])),
+    headline: (language: Language) => chart.headline(data, saying[language]),
+    table: (language: Language): FigureTable => chart.table(data, saying[language]),
+    notes: (language: Language) => chart.notes(data, saying[language]),
+    legend: (language: Language) => chart.legend(data, saying[language]),
+  };
+}
+
+/** The texts of the table's rows. */
+export const texts = ({ rows }: FigureTable): string[][] =>
+  rows.map((row) => row.map(({ text }) => plain(text)));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { answered } from "./answered.ts";
+import { answered } from "./saying.ts";
 
 const map = answered("targets-register-map", "north4");
 const file = "../fixtures/data/raw/dopa-registration/2564/villages_north4.csv";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answered, texts } from "./answered.ts";
+import { answered, texts } from "./saying.ts";
 
 const together = answered("targets-register", "north4");
 const chiangMai = answered("targets-register", "50");

@@ -10,7 +10,6 @@ import { declared as datasets } from "../../src/datasets/index.ts";
 import type { dataPackage } from "../../src/schema/catalogues/dataPackage.ts";
 import { dcatCatalog } from "../../src/schema/catalogues/dcat.ts";
 import { governmentMetadata } from "../../src/schema/catalogues/governmentMetadata.ts";
-import { schemaOrgDataset } from "../../src/schema/catalogues/schemaOrg.ts";
 import type { TableEntry } from "../../src/schema/releases/tableEntry.ts";
 import { publicFolder, published } from "../livePublication.ts";
 import { quadsOf, storeOf } from "./linkedData.ts";
@@ -143,21 +142,6 @@ describe.each(named)("the descriptions of $id", ({ entry }) => {
     );
     expect(fields.filter(({ value }) => value.trim() === "")).toEqual([]);
   });
-
-  it("tell search engines its name, files and columns in either language", () => {
-    for (const language of ["th", "en"] as const) {
-      const page = `https://example.org/${language}/data/${table.id}/`;
-      const about = schemaOrgDataset(entry, language, {
-        page,
-        file: ({ path }) => `https://example.org/${path}`,
-      });
-      expect(about).toMatchObject({ "@type": "Dataset", url: page, name: table.title[language] });
-      expect(about.variableMeasured.length).toBe(Object.keys(table.columns).length);
-      for (const { contentUrl } of about.distribution) {
-        expect(existsSync(join(publicFolder, new URL(contentUrl).pathname))).toBe(true);
-      }
-    }
-  });
 });
 
 describe("the DCAT catalogue", () => {
@@ -274,7 +258,7 @@ describe("what is declared of a dataset", () => {
     });
   });
 
-  it("is told to DCAT and to search engines alike", async () => {
+  it("is told to DCAT", async () => {
     const catalogue = dcatCatalog([declared]);
     expect(await violationsOf(catalogue)).toEqual([]);
     expect(catalogue["dcat:dataset"][0]).toMatchObject({
@@ -282,14 +266,6 @@ describe("what is declared of a dataset", () => {
       "dct:accrualPeriodicity": {
         "@id": "http://publications.europa.eu/resource/authority/frequency/ANNUAL",
       },
-    });
-    const about = schemaOrgDataset(declared, "en", {
-      page: "https://example.org/",
-      file: () => "",
-    });
-    expect(about).toMatchObject({
-      keywords: ["village"],
-      temporalCoverage: "2020-10-01/2021-09-30",
     });
   });
 });
