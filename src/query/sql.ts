@@ -206,7 +206,7 @@ function columnOf({ table }: Statement, name: string): StatementColumn {
 }
 
 /** A value as a constant of a column's type; what is no number where one is due stays text for the database to refuse. */
-function literal(value: Cell, sql: SqlType): string {
+export function literal(value: Cell, sql: SqlType): string {
   const text = quoted(String(value));
   if (sql === "VARCHAR") return text;
   if (sql !== "DATE" && /^-?\d+(\.\d+)?$/.test(String(value))) return String(value);

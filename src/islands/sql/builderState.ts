@@ -1,4 +1,4 @@
-import { openingFilters } from "../../query/explore/opening.ts";
+import { apartNames, type OpenedColumn, openingFilters } from "../../query/explore/opening.ts";
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import { type Join, placeKind } from "./builderJoin.ts";
 
@@ -68,12 +68,12 @@ const isHeld = ({ filters, by, pivot }: Held, name: string): boolean =>
   Boolean(filters[name]) || by.includes(name) || pivot === name;
 
 /** Holds a table to the rows that it opens with everywhere. */
-export const defaultFilters = ({ columns, nested }: AskedTable): Record<string, string> => ({
-  ...openingFilters(
-    columns.map(({ name, kind, additivity, years }) => ({ name, kind, additivity, values: years })),
-    nested,
-  ),
+export const defaultFilters = (table: AskedTable): Record<string, string> => ({
+  ...openingFilters(openedColumns(table), table.nested),
 });
+
+const openedColumns = ({ columns }: AskedTable): OpenedColumn[] =>
+  columns.map((column) => ({ ...column, values: column.years }));
 
 export const measuresOf = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter(({ additivity }) => additivity !== null);
@@ -94,15 +94,15 @@ export const filtersOf = ({ columns }: AskedTable): AskedColumn[] =>
 
 /** What a measure must not be added over, and is. */
 export function addedOver(
-  { columns, nested }: AskedTable,
-  { additivity }: AskedColumn,
+  table: AskedTable,
+  column: AskedColumn,
   held: Held,
 ): "nothing" | "values" | "levels" | "times" {
-  if (additivity === "not additive") return "values";
-  if (Object.keys(nested).some((name) => !isHeld(held, name))) return "levels";
-  const times = columns.filter(({ years }) => years.length > 1);
-  const isOpen = additivity === "semi-additive" && times.some(({ name }) => !isHeld(held, name));
-  return isOpen ? "times" : "nothing";
+  if (column.additivity === "not additive") return "values";
+  const apart = apartNames(openedColumns(table), table.nested, column, true);
+  const [open] = apart.filter((name) => name !== column.unitIn && !isHeld(held, name));
+  if (open === undefined) return "nothing";
+  return open in table.nested ? "levels" : "times";
 }
 
 /** Which ways of summing up mean something: what does not add up is not added. */

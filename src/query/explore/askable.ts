@@ -3,7 +3,7 @@ import type { SeriesBreaks } from "../../schema/declare/breaks.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Cell } from "../query.ts";
-import { isTimeKind } from "./opening.ts";
+import { isTimeKind, timeOf } from "./opening.ts";
 
 /** A field as a page needs it to ask. */
 export interface AskableColumn extends NamedField {
@@ -88,8 +88,7 @@ export const columnNamed = ({ columns }: Askable, name: string): AskableColumn |
   columns.find((column) => column.name === name);
 
 /** The first column that tells the time of a row, where there is a choice of times. */
-export const timeColumn = ({ columns }: Askable): AskableColumn | undefined =>
-  columns.find(({ kind, values = [] }) => isTimeKind(kind) && values.length > 1);
+export const timeColumn = ({ columns }: Askable): AskableColumn | undefined => timeOf(columns);
 
 export const isTime = (column: AskableColumn | undefined): boolean =>
   column !== undefined && isTimeKind(column.kind);

@@ -1,4 +1,5 @@
 import type { Askable, AskableColumn } from "./askable.ts";
+import { isTimeKind } from "./opening.ts";
 
 export type AreaLevel = "province" | "amphoe" | "tambon";
 export const areaLevels: readonly AreaLevel[] = ["province", "amphoe", "tambon"];
@@ -19,7 +20,7 @@ export function filtersOf(askable: Askable): readonly Filter[] {
   const lists = askable.columns
     .filter(({ kind, values = [] }) => values.length > 1 && !areaKinds.has(kind))
     .map((column): Filter => ({ kind: "list", name: column.name, column }));
-  const isTime = ({ column: { kind } }: Filter) => timeKinds.has(kind);
+  const isTime = ({ column: { kind } }: Filter) => isTimeKind(kind);
   return [
     ...areaLevels.flatMap((level) => areaFilter(askable, level) ?? []),
     ...lists.filter(isTime),
@@ -54,4 +55,3 @@ const holders: Readonly<Record<AreaLevel, readonly string[]>> = {
 };
 
 const areaKinds = new Set(["province", "amphoe", "tambon", "area", "areas", "provinces"]);
-const timeKinds = new Set(["year", "fiscalYear", "month"]);

@@ -1,4 +1,5 @@
-import { type Askable, type AskableColumn, columnNamed, timeColumn } from "./askable.ts";
+import { type Askable, type AskableColumn, columnNamed } from "./askable.ts";
+import { apartNames } from "./opening.ts";
 
 /** What a reader may have measured; its id is what addresses say and what SQL calls it. */
 export interface MeasureChoice {
@@ -27,15 +28,10 @@ export const measureOf = (askable: Askable, id: string): MeasureChoice =>
 
 const rowsMeasure: MeasureChoice = { id: "rows", kind: "rows", column: null };
 
-/**
- * The columns over which a measure must not run: units where it is counted in several, wholes with their parts,
- * and times where it is a balance.
- */
-export function apartFor(askable: Askable, measure: MeasureChoice): readonly AskableColumn[] {
-  if (measure.column === null) return [];
-  const nested = Object.keys(askable.nested).flatMap((name) => columnNamed(askable, name) ?? []);
-  const isBalance = measure.kind === "sum" && measure.column.additivity === "semi-additive";
-  const time = isBalance ? timeColumn(askable) : undefined;
-  const unit = columnNamed(askable, measure.column.unitIn ?? "");
-  return [...new Set([...(unit ? [unit] : []), ...nested, ...(time ? [time] : [])])];
+/** The columns over which a measure must not run. */
+export function apartFor(askable: Askable, { column, kind }: MeasureChoice) {
+  if (column === null) return [];
+  return apartNames(askable.columns, askable.nested, column, kind === "sum").flatMap(
+    (name) => columnNamed(askable, name) ?? [],
+  );
 }

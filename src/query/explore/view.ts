@@ -42,12 +42,7 @@ export function usualView(askable: Askable): View {
   const group = groups.find(isArea) ?? telling ?? groups[0];
   const isListed = !group || (!sum && askable.rows < fewRows);
   const measure = sum?.id ?? "rows";
-  const opened = openingFilters(
-    askable.columns.map(({ name, kind, additivity = null, values = [] }) => {
-      return { name, kind, additivity, values };
-    }),
-    askable.nested,
-  );
+  const opened = openingFilters(askable.columns, askable.nested);
   return {
     chosen: {
       ...(askable.id === firstTable && { province: northernBorder }),
