@@ -21,18 +21,18 @@ import {
   type Acknowledgement,
   vanishedRows,
   vanishedText,
-} from "../src/pipeline/publish/vanished.ts";
-import { publishLatest } from "../src/pipeline/publish/latest.ts";
+} from "../src/pipeline/release/vanished.ts";
+import { publishLatest } from "../src/pipeline/release/latest.ts";
 import { publishedPlaces } from "./publish/placeRegister.ts";
-import { publishReleases } from "../src/pipeline/publish/releaseIndex.ts";
+import { publishReleases } from "../src/pipeline/release/releaseIndex.ts";
 import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
-import { usualReleaseId } from "../src/pipeline/publish/release.ts";
+import { usualReleaseId } from "../src/pipeline/release/release.ts";
 import {
   compareWithNewest,
   planRelease,
   type ReleaseComparison,
   type ReleaseContext,
-} from "../src/pipeline/publish/releasePlan.ts";
+} from "../src/pipeline/release/releasePlan.ts";
 import type { Dataset } from "../src/schema/declare/dataset.ts";
 import { largeTableRows } from "../src/schema/declare/partition.ts";
 import { firstStanding } from "../src/schema/releases/release.ts";

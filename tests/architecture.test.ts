@@ -139,6 +139,18 @@ describe("a folder with a door", () => {
   });
 });
 
+describe("a room of the pipeline", () => {
+  it("takes nothing from a later one, but by its door", () => {
+    const by = (specifier: string) => check({ "src/pipeline/read/a.ts": `import "${specifier}";` });
+    expect(by("../decode/b.ts")).toEqual([]);
+    expect(by("../large/index.ts")).toEqual([]);
+    expect(by("../check/b.ts")).toEqual([
+      "src/pipeline/read/a.ts:1 imports ../check/b.ts, a later room of pipeline: " +
+        "decode → read → sources → check → describe → value → publish → release → large.",
+    ]);
+  });
+});
+
 describe("a ring of imports", () => {
   it("is refused within one folder too, and shown whole", () => {
     expect(

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { declared } from "../../src/datasets/index.ts";
-import { inEdition, isNamed } from "../../src/pipeline/publish/edition.ts";
+import { inEdition, isNamed } from "../../src/pipeline/sources/edition.ts";
 import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import type { Text } from "../../src/words/text/language.ts";
 

@@ -1,5 +1,5 @@
-import type { ReleaseComparison } from "../../src/pipeline/publish/releasePlan.ts";
-import type { ReleaseStep } from "../../src/pipeline/publish/releaseStep.ts";
+import type { ReleaseComparison } from "../../src/pipeline/release/releasePlan.ts";
+import type { ReleaseStep } from "../../src/pipeline/release/releaseStep.ts";
 import type { Text } from "../../src/words/text/language.ts";
 
 /** How the data stands to the newest release, for the terminal. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Release, ReleaseInput } from "../../src/pipeline/publish/release.ts";
+import { readCells } from "../../src/schema/csv/records.ts";
+import type { Release, ReleaseInput } from "../../src/pipeline/release/release.ts";
 import { compareReleaseIds } from "../../src/schema/releases/release.ts";
 import { readWithdrawn } from "./withdraw.ts";
-import type { ReleasePlan } from "../../src/pipeline/publish/releasePlan.ts";
+import type { ReleasePlan } from "../../src/pipeline/release/releasePlan.ts";
 
 /** Where releases stand: a manifest each, and beside it the files that no earlier release has. */
 export interface Shelf {
@@ -46,7 +47,7 @@ export function correctionInputs(dataFolder: string): ReleaseInput[] {
     .map((name) => {
       const bytes = readFileSync(join(folder, name));
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const rows = bytes.toString("utf8").trim().split("\n").length - 1;
+      const rows = readCells(bytes.toString("utf8")).length - 1;
       return { file: `fixes/${name}`, bytes: bytes.length, sha256, rows };
     });
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { villages } from "../../src/datasets/villages.ts";
 import { findSource, tools } from "../../src/pipeline/effects.ts";
-import { openSource } from "../../src/pipeline/publish/openSource.ts";
+import { openSource } from "../../src/pipeline/sources/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
 import type { Row } from "../../src/schema/declare/table.ts";
 import type { AreaRecord } from "../../src/words/place/area.ts";

@@ -115,6 +115,13 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   tests: { mayImport: order },
 };
 
+/** The rooms of a folder in the order of the flow within it: a file imports from earlier rooms and its own. */
+export const rooms: Readonly<Partial<Record<Place, readonly string[]>>> = {
+  pipeline: [
+    ...["decode", "read", "sources", "check", "describe", "value", "publish", "release", "large"],
+  ],
+};
+
 /** Folders that are entered by their door alone. Their own tests may look inside. */
 export const doors = ["src/pipeline/large/index.ts", "scripts/publish/large/index.ts"] as const;
 

@@ -1,4 +1,4 @@
-import { allowances, doors, order, type Place } from "./allowances.ts";
+import { allowances, doors, order, rooms, type Place } from "./allowances.ts";
 import type { Import } from "../../scripts/house/imports.ts";
 import { nameInTable, placeOf, resolveImport } from "./place.ts";
 
@@ -16,6 +16,8 @@ export function checkArrow(from: string, imported: Import): string | null {
   if (there === null) return `${said}, which stands in no folder of the architecture. ${outside}`;
   const door = doors.find((one) => isBehind(one, from, target.path));
   if (door) return `${said}, which stands behind a door: import ${door}.`;
+  if (isBackward(here, from, target.path))
+    return `${said}, a later room of ${here}: ${rooms[here]!.join(" → ")}.`;
   if (mayImport(here, there, target.path, imported.isTypeOnly)) return null;
   return `${said}. ${turn(from, here, target.path, there)}`;
 }
@@ -25,6 +27,16 @@ function isBehind(door: string, from: string, target: string): boolean {
   const folder = door.replace(/[^/]+$/, "");
   const isInside = from.startsWith(folder) || from.startsWith("tests/");
   return !isInside && target.startsWith(folder) && target !== door;
+}
+
+/** Whether an import goes to a later room of the same folder, by no door. */
+function isBackward(here: Place, from: string, target: string): boolean {
+  const [own, other] = [from, target].map((path) => {
+    const [, folder, room = ""] = path.split("/");
+    return folder === here ? (rooms[here]?.indexOf(room) ?? -1) : -1;
+  });
+  const isDoor = doors.some((door) => door === target);
+  return own! >= 0 && other! > own! && !isDoor;
 }
 
 const outside = "Let a script read it, or hand its content in as an argument.";

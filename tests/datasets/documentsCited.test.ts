@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documents } from "../../src/datasets/documents.ts";
 import { mechanisms } from "../../src/datasets/mechanisms.ts";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
-import { openSource } from "../../src/pipeline/publish/openSource.ts";
+import { openSource } from "../../src/pipeline/sources/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
 import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
 import { blankOrigin } from "../../src/pipeline/sources/origin.ts";

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
 import { feedOf, partFeedAddresses } from "../../src/models/releases/feed.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
+import { publishReleases } from "../../src/pipeline/release/releaseIndex.ts";
 import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import type { FeedSubject } from "../../src/schema/catalogues/feed.ts";
 import type { IndexedRelease, RowChanges } from "../../src/schema/releases/release.ts";

@@ -8,7 +8,7 @@ import { releasePages } from "../../src/models/releases/releasePage.ts";
 import { releases } from "../../src/models/releases/releases.ts";
 import { tableChanges } from "../../src/models/releases/releaseChanges.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
+import { publishReleases } from "../../src/pipeline/release/releaseIndex.ts";
 import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { editionOf } from "../../src/schema/declare/edition.ts";
 import { lastRetrieved } from "../../src/schema/declare/origin.ts";

@@ -6,7 +6,7 @@ import { declared } from "../../src/datasets/index.ts";
 import { knownLimitsOf } from "../../src/pipeline/check/limits.ts";
 import { findSource, fixesIn, hasSource, tools, withEditions } from "../../src/pipeline/effects.ts";
 import { compareTables } from "../../src/pipeline/publish/compareTables.ts";
-import { openSource } from "../../src/pipeline/publish/openSource.ts";
+import { openSource } from "../../src/pipeline/sources/openSource.ts";
 import { type Part, type Publication, publishTable } from "../../src/pipeline/publish/publish.ts";
 import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import { header, row } from "../cases-village-funds/export.ts";

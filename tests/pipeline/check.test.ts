@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { writeVillageFunds } from "../../scripts/bench/villageFunds.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
 import { isBalanced } from "../../src/pipeline/read/account.ts";
-import { columnHeadings } from "../../src/pipeline/check/headings.ts";
+import { columnHeadings } from "../../src/pipeline/sources/headings.ts";
 import { checkFile } from "../../src/pipeline/check/check.ts";
 import { keptOfACode } from "../../src/pipeline/check/findingLog.ts";
 import { openSheet } from "../../src/pipeline/read/sheetStream.ts";

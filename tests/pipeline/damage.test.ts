@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDamage, type DamageKind } from "../../src/pipeline/read/damage.ts";
+import { findDamage, type DamageKind } from "../../src/pipeline/decode/damage.ts";
 
 const misread = (text: string, encoding: string): string =>
   new TextDecoder(encoding).decode(new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createDecoder, headLength, type Decoder } from "../../src/pipeline/read/decode.ts";
+import { createDecoder, headLength, type Decoder } from "../../src/pipeline/decode/decode.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

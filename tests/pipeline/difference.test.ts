@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { differ, keysRemoved, type TableState } from "../../src/pipeline/publish/difference.ts";
-import type { ReleasedColumn } from "../../src/pipeline/publish/releasedColumn.ts";
-import { nextVersion, stepOf } from "../../src/pipeline/publish/releaseStep.ts";
-import { beyondTolerance } from "../../src/pipeline/publish/releaseTolerance.ts";
+import { differ, keysRemoved, type TableState } from "../../src/pipeline/release/difference.ts";
+import type { ReleasedColumn } from "../../src/pipeline/release/releasedColumn.ts";
+import { nextVersion, stepOf } from "../../src/pipeline/release/releaseStep.ts";
+import { beyondTolerance } from "../../src/pipeline/release/releaseTolerance.ts";
 
 const column = (
   name: string,

@@ -5,7 +5,7 @@ import { createExplainer } from "../../src/pipeline/check/explainRecord.ts";
 import type { Fix } from "../../src/pipeline/check/fix.ts";
 import { sortByKey } from "../../src/pipeline/check/rowKey.ts";
 import { createTableKeys } from "../../src/pipeline/check/tableKeys.ts";
-import { columnHeadings } from "../../src/pipeline/check/headings.ts";
+import { columnHeadings } from "../../src/pipeline/sources/headings.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 import { places } from "../words/register.ts";

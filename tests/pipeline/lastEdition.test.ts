@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
-import { columnHeadings } from "../../src/pipeline/check/headings.ts";
+import { columnHeadings } from "../../src/pipeline/sources/headings.ts";
 import { publishTable, type Part } from "../../src/pipeline/publish/publish.ts";
 import { bounded } from "../../src/schema/declare/boundedColumns.ts";
 import { count, text } from "../../src/schema/declare/columns.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
-import { columnHeadings } from "../../src/pipeline/check/headings.ts";
+import { columnHeadings } from "../../src/pipeline/sources/headings.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import { checkText } from "../cases-village-funds/checked.ts";

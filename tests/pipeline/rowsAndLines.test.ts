@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkStream } from "../../src/pipeline/check/check.ts";
 import { describeFile } from "../../src/pipeline/describe/describe.ts";
-import { openSource } from "../../src/pipeline/publish/openSource.ts";
+import { openSource } from "../../src/pipeline/sources/openSource.ts";
 import { blankOrigin } from "../../src/pipeline/sources/origin.ts";
 import { count, text } from "../../src/schema/declare/columns.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { describeFile } from "../../src/pipeline/describe/describe.ts";
-import { createDecoder } from "../../src/pipeline/read/decode.ts";
+import { createDecoder } from "../../src/pipeline/decode/decode.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
 import { places } from "../words/register.ts";
 import { seededRandom } from "../query/market.ts";

@@ -5,7 +5,7 @@ import {
   compareWithNewest,
   planRelease,
   type ReleaseContext,
-} from "../../src/pipeline/publish/releasePlan.ts";
+} from "../../src/pipeline/release/releasePlan.ts";
 import { count, text } from "../../src/schema/declare/columns.ts";
 import { defineDataset } from "../../src/schema/declare/dataset.ts";
 import { defineTable } from "../../src/schema/declare/table.ts";

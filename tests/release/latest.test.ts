@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import { publishLatest } from "../../src/pipeline/publish/latest.ts";
+import { publishLatest } from "../../src/pipeline/release/latest.ts";
 import type { LatestList } from "../../src/schema/releases/latest.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
 import { publish, release } from "./funds.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
 import { tools } from "../../src/pipeline/effects.ts";
-import { usualReleaseId } from "../../src/pipeline/publish/release.ts";
-import { publishReleases } from "../../src/pipeline/publish/releaseIndex.ts";
+import { usualReleaseId } from "../../src/pipeline/release/release.ts";
+import { publishReleases } from "../../src/pipeline/release/releaseIndex.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
 import { plan, publish, release } from "./funds.ts";
 

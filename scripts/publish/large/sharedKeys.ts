@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { columnHeadings } from "../../../src/pipeline/check/headings.ts";
+import { columnHeadings } from "../../../src/pipeline/sources/headings.ts";
 import { duplicateKey } from "../../../src/pipeline/check/duplicateKey.ts";
 import { keptOfACode } from "../../../src/pipeline/check/findingLog.ts";
 import { keyOf } from "../../../src/pipeline/check/rowKey.ts";

@@ -4,7 +4,7 @@ import { restatementsOf, type Restatement } from "../../schema/declare/restateme
 import { provenance } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
 import { headingKey } from "../../words/reading/heading.ts";
-import { headingsOf } from "./headings.ts";
+import { headingsOf } from "../sources/headings.ts";
 
 /** Where a column's cells come from: a place in the record, or the one value all rows share. */
 export type Binding = {

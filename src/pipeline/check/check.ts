@@ -3,7 +3,7 @@ import type { BatchSink, ColumnBatch } from "../../schema/parquet/columnBatch.ts
 import type { DerivedColumn } from "../../schema/catalogues/catalog.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
-import { columnHeadings, layoutOf, withTaken } from "./headings.ts";
+import { columnHeadings, layoutOf, withTaken } from "../sources/headings.ts";
 import { type AnyRow, brokenRules } from "./brokenRule.ts";
 import { createFileCheck, type FileCheck, type FileCheckOptions, hasRows } from "./fileCheck.ts";
 import { createFindingLog } from "./findingLog.ts";

@@ -2,7 +2,7 @@ import type { ReadingContext } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { createFileCheck, type FileCheck } from "./fileCheck.ts";
 import type { Fix } from "./fix.ts";
-import { withTaken } from "./headings.ts";
+import { withTaken } from "../sources/headings.ts";
 import { keepRows, type KeptRows } from "./keptRows.ts";
 import type { Part } from "./part.ts";
 import type { TableKeys } from "./tableKeys.ts";

@@ -7,7 +7,7 @@ import { readMissing } from "../../words/reading/missing.ts";
 import type { Reading, Refusal } from "../../words/reading/reading.ts";
 import { ownText } from "../read/ownText.ts";
 import type { DerivedHeading } from "./binding.ts";
-import { headingsOf } from "./headings.ts";
+import { headingsOf } from "../sources/headings.ts";
 
 /** Why a code could not be derived: the cell that stands in the way. */
 export interface Underived {

@@ -4,7 +4,7 @@ import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
 import { noPlaces } from "../../words/place/places.ts";
-import { yearOf } from "../publish/edition.ts";
+import { yearOf } from "../sources/edition.ts";
 import type { AnyRow } from "./brokenRule.ts";
 import { severityOf } from "./severity.ts";
 

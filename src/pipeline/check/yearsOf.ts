@@ -3,7 +3,7 @@ import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { readFiscalYear } from "../../words/time/fiscalYear.ts";
 import { isMonthForm } from "../../words/time/month.ts";
 import { eraIn, type YearContext } from "../../words/time/yearContext.ts";
-import { yearOf } from "../publish/edition.ts";
+import { yearOf } from "../sources/edition.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 
 /** What is known of the years of a file before any cell is read: the fiscal year it is filed under, the era of its months. */

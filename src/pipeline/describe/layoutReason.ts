@@ -1,6 +1,6 @@
 import type { Layout } from "../../schema/declare/layout.ts";
 import type { Text } from "../../words/text/language.ts";
-import type { Encoding } from "../read/encoding.ts";
+import type { Encoding } from "../decode/encoding.ts";
 import type { HeadRecord } from "../read/head.ts";
 import type { LikelyMerged } from "./likelyMerged.ts";
 import type { LikelyNotes } from "./likelyNotes.ts";

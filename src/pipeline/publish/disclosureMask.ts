@@ -7,7 +7,7 @@ import { headingKey } from "../../words/reading/heading.ts";
 import type { Text } from "../../words/text/language.ts";
 import { missingStates } from "../../words/reading/missing.ts";
 import { bind } from "../check/binding.ts";
-import { headingsOf } from "../check/headings.ts";
+import { headingsOf } from "../sources/headings.ts";
 import { protectRows } from "./disclosure.ts";
 import type { Part, Publication } from "./publish.ts";
 

@@ -16,11 +16,11 @@ import { compareTables } from "./compareTables.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { maskedCsv, maskPublication } from "./disclosureMask.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { FoundSource } from "./found.ts";
+import type { FoundSource } from "../sources/found.ts";
 import { ledgerOf } from "./ledger.ts";
 import { knownLimitsOf } from "../check/limits.ts";
 import type { Fix } from "../check/fix.ts";
-import { openSource, type OpenedSource } from "./openSource.ts";
+import { openSource, type OpenedSource } from "../sources/openSource.ts";
 import { reconcileTable } from "./reconciliation.ts";
 import { shortcutsOf, writeRollUp } from "../large/index.ts";
 import {

@@ -1,6 +1,6 @@
-import { findDamage, longestMark, type DamageKind } from "./damage.ts";
-import type { Decoder } from "./decode.ts";
-import type { Encoding } from "./encoding.ts";
+import { findDamage, longestMark, type DamageKind } from "../decode/damage.ts";
+import type { Decoder } from "../decode/decode.ts";
+import type { Encoding } from "../decode/encoding.ts";
 import { damaged } from "./encodingTrouble.ts";
 import type { Report } from "./report.ts";
 import type { Tokenizer } from "../../schema/csv/tokenize.ts";

@@ -1,7 +1,7 @@
 import type { Text } from "../../words/text/language.ts";
-import type { DamageKind } from "./damage.ts";
-import type { DecodeFailure } from "./decode.ts";
-import type { Encoding } from "./encoding.ts";
+import type { DamageKind } from "../decode/damage.ts";
+import type { DecodeFailure } from "../decode/decode.ts";
+import type { Encoding } from "../decode/encoding.ts";
 import type { Trouble } from "./report.ts";
 
 /** The file has bytes that are no text in any encoding we know, or text in two of them. */

@@ -1,11 +1,11 @@
 import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "./account.ts";
-import { createBlocks } from "./blocks.ts";
+import { createBlocks } from "../decode/blocks.ts";
 import type { TotalRecord } from "./body.ts";
 import { createDamageWatch } from "./damageWatch.ts";
-import { createDecoder, headLength, type DecodeFailure } from "./decode.ts";
-import type { Encoding } from "./encoding.ts";
+import { createDecoder, headLength, type DecodeFailure } from "../decode/decode.ts";
+import type { Encoding } from "../decode/encoding.ts";
 import { notUtf8, undecodable } from "./encodingTrouble.ts";
 import { lineEndingsCr, mixedLineEndings, noFinalNewline, oneColumn } from "./fileTrouble.ts";
 import { defaultLimits, fieldTooLong, tooLarge, type Limits } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
-import { fileIn, filesOfEdition, isNamed } from "../publish/edition.ts";
+import { fileIn, filesOfEdition, isNamed } from "./edition.ts";
 import { copiedOrigins } from "./copiedOrigin.ts";
 import { isLeftover } from "./leftovers.ts";
 import type { ReadOrigin } from "./origin.ts";

@@ -1,7 +1,8 @@
+import { readRecords } from "../../schema/csv/records.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { headingKey } from "../../words/reading/heading.ts";
-import { headingsOf } from "../check/headings.ts";
-import { createDecoder } from "../read/decode.ts";
+import { headingsOf } from "./headings.ts";
+import { createDecoder } from "../decode/decode.ts";
 
 /** A source that a file's own headings speak for. */
 export interface LikelyTable {
@@ -11,13 +12,14 @@ export interface LikelyTable {
   readonly matched: number;
 }
 
-/** Compares the first lines of a file with the columns of every dataset; null where none is named by half. */
+/** Compares the first records of a file with the columns of every dataset; null where none is named by half. */
 export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): LikelyTable | null {
-  const lines = createDecoder()
-    .push(head, true)
-    .split(/\r\n|\r|\n/)
-    .slice(0, searchedLines);
-  const rows = lines.map((line) => new Set(line.split(/[,;\t|]/).map(plainCell)));
+  const text = createDecoder().push(head, true);
+  const rows = delimiters.flatMap((delimiter) =>
+    readRecords(text, { delimiter })
+      .slice(0, searchedRecords)
+      .map(({ cells }) => new Set(cells.map(headingKey))),
+  );
   const all = datasets.flatMap((dataset) =>
     dataset.sources
       .filter(({ kind }) => kind === "raw")
@@ -27,7 +29,7 @@ export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): Lik
           0,
           ...rows.map(
             (row) =>
-              columns.filter((names) => names.some((name) => row.has(plainCell(name)))).length,
+              columns.filter((names) => names.some((name) => row.has(headingKey(name)))).length,
           ),
         );
         return matched >= 2 && matched * 2 >= columns.length
@@ -40,6 +42,6 @@ export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): Lik
 }
 
 /** A title and a few rows may stand above the headings. */
-const searchedLines = 10;
+const searchedRecords = 10;
 
-const plainCell = (cell: string): string => headingKey(cell.replace(/^\s*"|"\s*$/g, ""));
+const delimiters = [",", ";", "\t", "|"];

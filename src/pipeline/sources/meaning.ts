@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { editDistance, editCost } from "../../words/text/editDistance.ts";
-import { fileIn, filesOfEdition } from "../publish/edition.ts";
+import { fileIn, filesOfEdition } from "./edition.ts";
 import { editionMeant, isEditionName } from "./editionName.ts";
 import { namePartsOf, otherForms } from "./fileNames.ts";
 import { likelyTable } from "./likelyTable.ts";

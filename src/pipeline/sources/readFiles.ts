@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
-import { filesOfEdition } from "../publish/edition.ts";
+import { filesOfEdition } from "./edition.ts";
 import { isEditionName } from "./editionName.ts";
 import { parsePath } from "./rawPath.ts";
 

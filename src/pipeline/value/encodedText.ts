@@ -1,8 +1,8 @@
 import { accept, refuse, type Reading } from "../../words/reading/reading.ts";
-import { findDamage } from "../read/damage.ts";
-import { createDecoder } from "../read/decode.ts";
+import { findDamage } from "../decode/damage.ts";
+import { createDecoder } from "../decode/decode.ts";
 import { damaged, undecodable } from "../read/encodingTrouble.ts";
-import type { Encoding } from "../read/encoding.ts";
+import type { Encoding } from "../decode/encoding.ts";
 import { hexForm } from "./questionTrouble.ts";
 import type { Trouble } from "../read/report.ts";
 

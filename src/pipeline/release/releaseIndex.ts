@@ -4,7 +4,7 @@ import { readTable } from "../../schema/export/csv.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import type { IndexedTable, ReleaseIndex } from "../../schema/releases/release.ts";
 import type { Table } from "../../schema/declare/table.ts";
-import { newFile, type NewFile, type Tools } from "./publish.ts";
+import { newFile, type NewFile, type Tools } from "../publish/publish.ts";
 import type { KeptFormat, Release, ReleasedTable } from "./release.ts";
 
 export interface ReleaseIndexInput {

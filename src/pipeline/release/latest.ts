@@ -9,7 +9,7 @@ import {
 } from "../../schema/releases/latest.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import type { Text } from "../../words/text/language.ts";
-import { newFile, type NewFile, type Tools } from "./publish.ts";
+import { newFile, type NewFile, type Tools } from "../publish/publish.ts";
 import type { Release } from "./release.ts";
 
 export interface LatestInputs {

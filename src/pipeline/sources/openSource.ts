@@ -3,9 +3,8 @@ import { asWritten } from "../../schema/csv/records.ts";
 import type { RawRecord } from "../../schema/csv/tokenize.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { jsonSheet, readJsonRecords } from "../read/jsonSheet.ts";
-import { columnHeadings, layoutOf } from "../check/headings.ts";
+import { columnHeadings, layoutOf } from "./headings.ts";
 import type { FoundSource } from "./found.ts";
-import type { Tools } from "./publish.ts";
 import { readSheet, type Sheet } from "../read/sheet.ts";
 
 /** A source file as its dataset declares it, and every record of it as it stands: one reading of its bytes. */
@@ -18,7 +17,7 @@ export function openSource(
   { file, release, bytes }: FoundSource,
   dataset: Dataset,
   source: Source,
-  { sha256 }: Pick<Tools, "sha256">,
+  { sha256 }: { readonly sha256: (bytes: Uint8Array) => string },
 ): OpenedSource {
   if (file.endsWith(".json")) {
     const raw = readJsonRecords(new TextDecoder().decode(bytes));

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { declared } from "../../src/datasets/index.ts";
+import { villageFunds } from "../../src/datasets/village-funds.ts";
+import { likelyTable } from "../../src/pipeline/sources/likelyTable.ts";
+import { headingsOf } from "../../src/pipeline/sources/headings.ts";
+
+const headings = Object.values(headingsOf(villageFunds, villageFunds.sources[0]!)).map(
+  ([heading]) => heading!,
+);
+const said = (text: string) =>
+  likelyTable(new TextEncoder().encode(text), declared)?.dataset.table.id;
+
+it.each([",", ";", "\t", "|"])("knows a table by its headings, put apart by %j", (delimiter) => {
+  expect(said(`ตารางกองทุน\n\n${headings.join(delimiter)}\n`)).toBe("village-funds");
+});
+
+it("knows it by headings that are quoted and go over two lines, as spreadsheets save them", () => {
+  const quoted = headings.map((heading) => `"${heading.replace(" ", "\n")}"`).join(",");
+  expect(said(`${quoted}\r\n`)).toBe("village-funds");
+});
