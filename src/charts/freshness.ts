@@ -17,7 +17,7 @@ import { regionsOfProvinces } from "../datasets/regions.ts";
 import { villages } from "../datasets/villages.ts";
 import { webExcerpts } from "../datasets/web-excerpts.ts";
 import { query, type Query } from "../query/query.ts";
-import { endOf } from "../schema/declare/asOfColumn.ts";
+import { type AsOf, endOf } from "../schema/declare/asOfColumn.ts";
 import { type RecordAccount, recordAccounts } from "../schema/export/recordAccounts.ts";
 import type { Table } from "../schema/declare/table.ts";
 import type { SourceRow } from "../words/subject/statement.ts";
@@ -34,79 +34,62 @@ type Time =
   | { readonly kind: "fiscalYear"; readonly year: number }
   | { readonly kind: "plan"; readonly years: string };
 
-/** How a table tells what time it speaks of. */
+/** A table with the columns that tell what time a row speaks of, the first that is stated; none where it tells no time. */
 interface Clock {
   readonly table: Table;
+  readonly columns: readonly string[];
   readonly question: Query<SourceRow>;
-  readonly timeOf: (row: SourceRow) => Time | null;
 }
 
-const clock = <R extends SourceRow>(
-  question: Query<R>,
-  timeOf: (row: R) => Time | null,
-): Clock => ({
-  table: question.table,
-  question,
-  timeOf: timeOf as Clock["timeOf"],
-});
-
 const source = ["source_file", "source_row"] as const;
-const asOf = (time: string | null): Time | null => (time === null ? null : { kind: "asOf", time });
-const fiscalYear = ({ fiscal_year: year }: { readonly fiscal_year: number }): Time => ({
-  kind: "fiscalYear",
-  year,
-});
-const never = (): null => null;
 
-/** Tables are asked for their latest row where its order can be asked for, and else for all. */
+/** Asked for its latest row alone where one is as good as all, as of long tables. */
+function clock<T extends Table>(
+  table: T,
+  columns: readonly (keyof T["columns"] & string)[] = [],
+  { latest = columns.length === 0 } = {},
+): Clock {
+  const asked = {
+    select: [...columns, ...source],
+    ...(latest && { top: 1, order: columns.map((by) => ({ by, falling: true })) }),
+  };
+  return { table, columns, question: query(table as Table, asked as never) as Query<SourceRow> };
+}
+
 const clocks: readonly Clock[] = [
-  clock(query(areas.table, { select: source, top: 1 }), never),
-  clock(query(regionsOfProvinces.table, { select: source, top: 1 }), never),
-  clock(
-    query(documents.table, { select: ["date_published", "event_date", ...source] }),
-    ({ date_published, event_date }) => asOf(date_published ?? event_date),
-  ),
-  clock(query(phaseTargets.table, { select: ["plan_years", ...source] }), ({ plan_years }) =>
-    plan_years === null ? null : { kind: "plan", years: plan_years },
-  ),
-  clock(query(documentStatements.table, { select: source, top: 1 }), never),
-  clock(query(programmeAgencies.table, { select: source, top: 1 }), never),
-  clock(query(otopTotals.table, { select: ["month", ...source] }), ({ month }) => asOf(month)),
-  clock(
-    query(otopSales.table, {
-      select: ["month", ...source],
-      order: [{ by: "month", falling: true }],
-      top: 1,
-    }),
-    ({ month }) => asOf(month),
-  ),
-  clock(
-    query(population.table, { select: ["reference_date", ...source], top: 1 }),
-    ({ reference_date }) => asOf(reference_date),
-  ),
-  clock(
-    query(populationYears.table, {
-      select: ["reference_date", ...source],
-      order: [{ by: "reference_date", falling: true }],
-      top: 1,
-    }),
-    ({ reference_date }) => asOf(reference_date),
-  ),
-  clock(query(villages.table, { select: source, top: 1 }), never),
-  clock(query(mechanisms.table, { select: ["fiscal_year", ...source] }), fiscalYear),
-  clock(query(meetings.table, { select: ["date", ...source] }), ({ date }) => asOf(date)),
-  clock(query(planLevels.table, { select: source, top: 1 }), never),
-  clock(query(fundWorkLines.table, { select: ["fiscal_year", ...source] }), fiscalYear),
-  clock(query(cddBudget.table, { select: ["fiscal_year", ...source], top: 1 }), fiscalYear),
-  clock(query(webExcerpts.table, { select: ["as_of", ...source] }), ({ as_of }) => asOf(as_of)),
-  clock(
-    query(fundStatistics.table, { select: ["as_of", "as_of_kind", ...source] }),
-    ({ as_of, as_of_kind }) =>
-      as_of !== null && as_of_kind === "fiscal_year"
-        ? fiscalYear({ fiscal_year: Number(endOf(as_of)) + 543 })
-        : asOf(as_of),
-  ),
+  clock(areas.table),
+  clock(regionsOfProvinces.table),
+  clock(documents.table, ["date_published", "event_date"]),
+  clock(phaseTargets.table, ["plan_years"]),
+  clock(documentStatements.table),
+  clock(programmeAgencies.table),
+  clock(otopTotals.table, ["month"]),
+  clock(otopSales.table, ["month"], { latest: true }),
+  clock(population.table, ["reference_date"], { latest: true }),
+  clock(populationYears.table, ["reference_date"], { latest: true }),
+  clock(villages.table),
+  clock(mechanisms.table, ["fiscal_year"]),
+  clock(meetings.table, ["date"]),
+  clock(planLevels.table),
+  clock(fundWorkLines.table, ["fiscal_year"]),
+  clock(cddBudget.table, ["fiscal_year"], { latest: true }),
+  clock(webExcerpts.table, ["as_of"]),
+  clock(fundStatistics.table, ["as_of", "as_of_kind"]),
 ];
+
+/** The time that a row states, by the kind of its column; a fiscal year may also stand in a column of times. */
+function timeOf({ table, columns }: Clock, row: SourceRow): Time | null {
+  const cells = row as unknown as Readonly<Record<string, string | number | null>>;
+  const column = columns.find((name) => cells[name] !== null);
+  if (column === undefined) return null;
+  const cell = cells[column] ?? "";
+  const kind = table.columns[column]?.kind;
+  if (kind === "fiscalYear") return { kind, year: Number(cell) };
+  if (kind === "yearRange") return { kind: "plan", years: String(cell) };
+  return cells["as_of_kind"] === "fiscal_year"
+    ? { kind: "fiscalYear", year: Number(endOf(cell as AsOf)) + 543 }
+    : { kind: "asOf", time: String(cell) };
+}
 
 /** What a table knows last, and when the file was received that it stands in. */
 interface Known {
@@ -239,12 +222,12 @@ const latestKey = { th: "เวลาล่าสุดที่ข้อมู�
 const receivedKey = { th: "วันที่รับไฟล์เข้าระบบ", en: "File received on" };
 
 function knownOf(
-  { table, timeOf }: Clock,
+  clock: Clock,
   rows: readonly SourceRow[],
   receivedOf: ReadonlyMap<string, string>,
 ): Known[] {
   const timed = rows
-    .map((row) => ({ row, time: timeOf(row) }))
+    .map((row) => ({ row, time: timeOf(clock, row) }))
     .flatMap(({ row, time }) => (time === null ? [] : [{ row, time, end: endOfTime(time) }]))
     .toSorted((a, b) => b.end - a.end);
   const [first] = timed;
@@ -252,6 +235,7 @@ function knownOf(
   if (!row) return [];
   const received = receivedOf.get(row.source_file);
   if (received === undefined) throw new Error(`file without an account: ${row.source_file}`);
+  const { table } = clock;
   return [{ table, latest: first ? { time: first.time, end: first.end } : null, row, received }];
 }
 

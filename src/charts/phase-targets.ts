@@ -10,7 +10,6 @@ import {
   type Line,
   linesOf,
   phaseHead,
-  phaseName,
   phasesOf,
   targetsAsked,
   type Unit,
@@ -71,7 +70,7 @@ export const phaseTargetsChart = defineChart({
         bars: lines
           .filter((line) => line.unit === unit)
           .map((line) => ({
-            label: inWords(canvas, phaseName(line.phase)),
+            label: inWords(canvas, phaseLabel(line.phase)),
             parts: together ? partsOf(line, canvas) : whole(line.part, "strong"),
             value: tell(together ? line.whole : line.part, canvas),
           })),
@@ -107,7 +106,7 @@ export const phaseTargetsChart = defineChart({
   table: ({ lines, together, province }, say) =>
     tableOf(lines, say, [
       { head: unitHead, name: ({ unit }) => unitName(unit, say) },
-      { head: phaseHead, name: ({ phase }) => inWords(say, phaseName(phase)) },
+      { head: phaseHead, name: ({ phase }) => inWords(say, phaseLabel(phase)) },
       together && {
         head: { th: "4 จังหวัดรวมกัน", en: "Four provinces together" },
         figure: ({ whole }) => whole,
@@ -145,6 +144,8 @@ export const phaseTargetsChart = defineChart({
         ];
   },
 });
+
+const phaseLabel = (phase: number) => ({ th: `ระยะที่\u00a0${phase}`, en: `Phase ${phase}` });
 
 /** What became of the targets, as far as anything was found. */
 const undone = {

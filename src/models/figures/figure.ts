@@ -160,8 +160,13 @@ function makeFigure(
   };
 }
 
-/** What a chart is told of a place, and the tables that are files. */
-export function ask(published: Published, chart: AnyChart, area: string) {
+/** What a chart is told of a place, and the tables that are files; both languages follow from one answer. */
+export const ask = (published: Published, chart: AnyChart, area: string) =>
+  askedOf(published)(`${chart.id} ${area}`, () => askTables(published, chart, area));
+
+const askedOf = perPublication(() => recent<ReturnType<typeof askTables>>(4));
+
+function askTables(published: Published, chart: AnyChart, area: string) {
   const questions = Object.entries(chart.queries(area) as Record<string, Query<unknown>>);
   const answers = Object.fromEntries(
     questions.map(([name, question]) => [name, run(question, published.rows(question.table))]),
