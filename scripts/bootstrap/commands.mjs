@@ -2,6 +2,7 @@
 export const commands = {
   start: "scripts/start.ts",
   build: "scripts/build.ts",
+  deploy: "scripts/deploy.ts",
   dev: "scripts/dev.ts",
   test: "scripts/test.ts",
   "test:all": "scripts/testAll.ts",
@@ -40,4 +41,4 @@ export function memoryFlagsOf(name) {
 }
 
 /** @type {ReadonlySet<string | undefined>} */
-const holdTables = new Set(["start", "build", "dev", "check", "publish", "addresses"]);
+const holdTables = new Set(["start", "build", "deploy", "dev", "check", "publish", "addresses"]);

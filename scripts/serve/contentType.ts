@@ -10,7 +10,8 @@ export const isCompressible = (contentType: string): boolean =>
 
 const utf8 = "; charset=utf-8";
 
-const contentTypes: Readonly<Record<string, string>> = {
+/** The type of each ending, the dot included. */
+export const contentTypes: Readonly<Record<string, string>> = {
   ".html": `text/html${utf8}`,
   ".css": `text/css${utf8}`,
   ".js": `text/javascript${utf8}`,

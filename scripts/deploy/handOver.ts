@@ -1,0 +1,36 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { writeText } from "../../src/pipeline/effects.ts";
+import { filesUnder } from "../site/files.ts";
+import type { SiteAddress } from "../site/siteAddress.ts";
+import type { SizedFile } from "./budget.ts";
+import type { Host } from "./host.ts";
+
+/** The files of a built site with their sizes. */
+export const sizedFiles = (site: string): SizedFile[] =>
+  filesUnder(site, ".").map((path) => ({ path, bytes: statSync(join(site, path)).size }));
+
+/**
+ * Writes what a host takes into `target`: the site's files and the host's own beside them.
+ * The folder is made beside and takes the target's place whole; one that holds anything else is left alone.
+ */
+export function handOver(site: string, target: string, host: Host, address: SiteAddress): void {
+  const fresh = `${target}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  const deployment = { ...address, files: filesUnder(site, ".") };
+  cpSync(site, join(fresh, host.siteFolder(deployment)), { recursive: true });
+  for (const [path, text] of Object.entries(host.files(deployment))) {
+    writeText(join(fresh, path), text);
+  }
+  writeText(join(fresh, mark), `${address.origin}${address.base}\n`);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+}
+
+/** Stands in every folder handed over, by which the next one may replace it. */
+const mark = ".chumchon-site";
+
+/** Whether the folder is empty, missing or one that was handed over before. */
+export const mayReplace = (target: string): boolean =>
+  !existsSync(target) || readdirSync(target).length === 0 || existsSync(join(target, mark));
