@@ -10,9 +10,6 @@ import { outputOf } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
-/** `npm run build`, into `dist`; with `-- --sample`, with made-up village funds and elsewhere. */
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (options === null) return stop(usage);
@@ -63,3 +60,6 @@ function leftAlone(output: string, isThere: boolean): Text {
       }
     : { th: "ยังไม่มีเว็บ", en: "there is no site yet" };
 }
+
+/** `npm run build`, into `dist`; with `-- --sample`, with made-up village funds and elsewhere. */
+process.exitCode = await main(process.argv.slice(2));

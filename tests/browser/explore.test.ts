@@ -202,7 +202,7 @@ describe("the question page", () => {
       rows: Record<string, unknown>[];
     };
     expect(file.table.id).toBe("population");
-    expect(file.sql).toContain('FROM "population"');
+    expect(file.sql).toContain("FROM population AS t");
     expect(file.rows[0]).toHaveProperty("population");
     expect(file.address).toBe(`${visit.url}en/explore/`);
     expect(search(page)).toBe("");
@@ -404,8 +404,8 @@ describe("the question page", () => {
     const href = await page.locator(".explore-next a").getAttribute("href");
     const sql = new URL(href ?? "", visit.url).searchParams.get("sql") ?? "";
     expect(href).toMatch(/^\/explore\/sql\/\?sql=/);
-    expect(sql).toContain('FROM "population"');
-    expect(sql).toContain("t.\"level\" = 'province'");
+    expect(sql).toContain("FROM population AS t");
+    expect(sql).toContain("t.level = 'province'");
     expect(sql).not.toContain("?");
     await context.close();
   });
