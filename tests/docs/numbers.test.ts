@@ -27,6 +27,7 @@ it.each([
   ["shortcuts-of-long-tables.md", "longBytes", (bytes: number) => `more than ${bytes / 1e3} KB`],
   ["shortcuts-of-long-tables.md", "long", (rows: number) => `past ${count(rows)} rows`],
   ["shortcuts-of-long-tables.md", "usualBytes", (bytes: number) => `Beyond ${bytes / 1e6} MB`],
+  ["no-workbox.md", "patience", (ms: number) => (ms === 3_000 ? "after three seconds" : "?")],
   ["long-sources-in-part.md", "mostShownRows", (rows: number) => `more than ${count(rows)} rows`],
 ])("%s gives the number that the code holds as %s", (ending, name, phrase) => {
   const page = pages.find(({ path }) => path.endsWith(ending))!;

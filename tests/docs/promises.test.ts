@@ -53,6 +53,15 @@ describe.each(pages)("$path", ({ path, text }) => {
   });
 });
 
+it("the index lists every page of the documentation", () => {
+  const index = pages.find(({ path }) => path === "docs/README.md")!.text;
+  const own = pages.filter(
+    ({ path }) => /^docs\/[^/]+\.md$/.test(path) && path !== "docs/README.md",
+  );
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.filter(({ path }) => !index.includes(`(${path.slice("docs/".length)})`))).toEqual([]);
+});
+
 describe("the bench", () => {
   it("is documented part by part", () => {
     const listed = readFileSync(join(projectFolder, "docs/bench.md"), "utf8");
