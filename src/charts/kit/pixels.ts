@@ -123,7 +123,7 @@ export function pixels(
     y: scale(height),
     marks: [
       boxes.some(({ fill }) => fill === "hatch") ? hatch(hatching) : null,
-      ...strokes.filter(({ behind }) => behind).map(drawStroke),
+      ...drawStrokes(strokes.filter(({ behind }) => behind)),
       drawBoxes(
         boxes.filter(({ fill }) => fill !== "hatch"),
         { fill: ({ fill }: Box) => colour(fill as Colour) },
@@ -132,8 +132,8 @@ export function pixels(
         boxes.filter(({ fill }) => fill === "hatch"),
         { fill: `url(#${hatching})`, stroke: colour("hatch"), strokeDasharray: "2 2" },
       ),
-      ...strokes.filter(({ behind }) => !behind).map(drawStroke),
-      ...points.map(drawPoint),
+      ...drawStrokes(strokes.filter(({ behind }) => !behind)),
+      ...drawPoints(points),
       ...drawWritten(written),
     ],
   };
@@ -166,35 +166,58 @@ const drawBoxes = (boxes: readonly Box[], options: Plot.RectOptions): Plot.Marki
         ...options,
       });
 
-const drawStroke = ({ from, to, stroke = "line", width = 1, dashed }: Stroke): Plot.Markish =>
-  Plot.line([from, to], {
-    stroke: colour(stroke),
-    strokeWidth: width,
-    ...(dashed && { strokeDasharray: "3 3" }),
+/** Those of one style are drawn as one mark, which keeps a picture small. */
+const alike = <T>(things: readonly T[], styleOf: (thing: T) => readonly unknown[]): T[][] => [
+  ...Map.groupBy(things, (thing) => styleOf(thing).join(" ")).values(),
+];
+
+const drawStrokes = (strokes: readonly Stroke[]): Plot.Markish[] =>
+  alike(strokes, ({ stroke, width, dashed }) => [stroke, width, dashed]).map((some) => {
+    const { stroke = "line", width = 1, dashed } = some[0] as Stroke;
+    return Plot.link(some, {
+      x1: ({ from }: Stroke) => from[0],
+      y1: ({ from }: Stroke) => from[1],
+      x2: ({ to }: Stroke) => to[0],
+      y2: ({ to }: Stroke) => to[1],
+      stroke: colour(stroke),
+      strokeWidth: width,
+      ...(dashed && { strokeDasharray: "3 3" }),
+    });
   });
 
-const drawPoint = ({ x, y, symbol, fill, size = 6 }: Point): Plot.Markish =>
-  Plot.dot([[x, y]], {
-    symbol,
-    r: size,
-    fill: colour(fill),
-    stroke: colour("paper"),
-    strokeWidth: 1.5,
+const drawPoints = (points: readonly Point[]): Plot.Markish[] =>
+  alike(points, ({ symbol, fill, size }) => [symbol, fill, size]).map((some) => {
+    const { symbol, fill, size = 6 } = some[0] as Point;
+    return Plot.dot(some, {
+      x: "x",
+      y: "y",
+      symbol,
+      r: size,
+      fill: colour(fill),
+      stroke: colour("paper"),
+      strokeWidth: 1.5,
+    });
   });
 
 const drawWritten = (lines: readonly Written[]): Plot.Markish[] =>
-  [...Map.groupBy(lines, styleOf).values()].map((alike) =>
-    Plot.text(alike, {
+  alike(lines, (line) => Object.values(styleOf(line))).map((some) => {
+    const { size, fill, bold, anchor, halo } = styleOf(some[0] as Written);
+    return Plot.text(some, {
       x: "x",
       y: "y",
       text: "text",
-      fontSize: "size",
-      fill: ({ fill = "ink" }: Written) => colour(fill),
-      textAnchor: alike[0]?.anchor ?? "start",
-      ...(alike[0]?.bold && { fontWeight: 600 }),
-      ...(alike[0]?.halo && { stroke: colour("paper"), strokeWidth: 4 }),
-    }),
-  );
+      fontSize: size,
+      fill: colour(fill),
+      textAnchor: anchor,
+      ...(bold && { fontWeight: 600 }),
+      ...(halo && { stroke: colour("paper"), strokeWidth: 4 }),
+    });
+  });
 
-const styleOf = ({ anchor = "start", bold = false, halo = false }: Written): string =>
-  `${anchor} ${bold} ${halo}`;
+const styleOf = ({
+  size,
+  fill = "ink",
+  bold = false,
+  anchor = "start",
+  halo = false,
+}: Written) => ({ size, fill, bold, anchor, halo });
