@@ -1,6 +1,5 @@
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchOptions } from "../../scripts/chromium.ts";
 import {
   endlessQuestions,
   greedyQuestions,
@@ -10,6 +9,7 @@ import {
 import { nestedValues, plainValues } from "./engine/values.ts";
 import type { EngineBench } from "./engine/page.ts";
 import { serveEngineSite, type EngineSite } from "./engine/site.ts";
+import { openBrowser } from "./openBrowser.ts";
 
 declare const bench: EngineBench;
 
@@ -21,7 +21,7 @@ let requests: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveEngineSite(), chromium.launch(launchOptions())]);
+  [site, browser] = await Promise.all([serveEngineSite(), openBrowser()]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

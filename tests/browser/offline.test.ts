@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchOptions } from "../../scripts/chromium.ts";
 import { toMend } from "./axe.ts";
+import { openBrowser } from "./openBrowser.ts";
 import { startUnsteadySite, type UnsteadySite } from "./unsteadySite.ts";
 
 let browser: Browser;
 let site: UnsteadySite;
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -187,7 +187,8 @@ describe("a copy", () => {
     site.trouble.isSlow = true;
     const start = performance.now();
     await page.reload({ waitUntil: "load" });
-    expect(performance.now() - start).toBeLessThan(7_000);
+    // The slow answer itself would come after twenty.
+    expect(performance.now() - start).toBeLessThan(15_000);
     const isCopy = () => page.locator("html").getAttribute("data-kept-at");
     expect(await isCopy()).toMatch(/^\d{4}-/);
     site.trouble.isSlow = false;

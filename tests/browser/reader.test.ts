@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { launchOptions } from "../../scripts/chromium.ts";
 import { areas } from "../../src/datasets/areas.ts";
 import { published } from "../livePublication.ts";
 import { bundle } from "../../scripts/bundle.ts";
+import { openBrowser } from "./openBrowser.ts";
 import { cellQuestions } from "./reader/cells.ts";
 import { type CaseFile, readings } from "./reader/readings.ts";
 
@@ -32,7 +31,7 @@ describe("the reader in a browser", () => {
   it("answers every cell and every file to the letter as it does in Node", async () => {
     const lines = cellQuestions();
     const here = readings(lines, files, registered);
-    const browser = await chromium.launch(launchOptions());
+    const browser = await openBrowser();
     const page = await browser.newPage();
     await page.addScriptTag({
       content: await bundle(join(import.meta.dirname, "reader/page.ts")),

@@ -44,7 +44,7 @@ export async function startUnsteadySite(): Promise<UnsteadySite> {
         return void response.end(change(html));
       }
       if (trouble.isSlow && request.headers.accept?.includes("text/html"))
-        return void setTimeout(() => void respond(request, response), 8_000);
+        return void setTimeout(() => void respond(request, response), 20_000).unref();
       void respond(request, response);
     },
     { port: 0, host: "localhost" },

@@ -1,7 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { launchOptions } from "../../scripts/chromium.ts";
+import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
 import { serveFolder } from "../../scripts/serve.ts";
 import { distFolder } from "../site/dist.ts";
+import { openBrowser } from "./openBrowser.ts";
 
 /** The built site, served here, and a real browser to visit it with. */
 export interface Visit {
@@ -20,7 +20,7 @@ export interface Visited {
 
 export async function startVisit(root: string = distFolder): Promise<Visit> {
   const site = await serveFolder({ root });
-  const browser = await chromium.launch(launchOptions());
+  const browser = await openBrowser();
   return {
     url: site.url,
     open: async (path, options = {}) => {
@@ -31,7 +31,7 @@ export async function startVisit(root: string = distFolder): Promise<Visit> {
       const complaints: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
       page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type()) && !isOfTheTest(message.text()))
+        if (["error", "warning"].includes(message.type()) && !isNotOfThePage(message))
           complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
@@ -45,8 +45,10 @@ export async function startVisit(root: string = distFolder): Promise<Visit> {
   };
 }
 
-const isOfTheTest = (message: string): boolean =>
-  message === "Service Worker registration blocked by Playwright";
+/** What the test itself brings about, and what a browser asks for of its own accord. */
+const isNotOfThePage = (message: ConsoleMessage): boolean =>
+  message.text() === "Service Worker registration blocked by Playwright" ||
+  message.location().url.endsWith("/favicon.ico");
 
 /** Requests that leave the site; what a page makes for itself stays in it. */
 export const away = (visit: Visit, requests: readonly string[]): string[] =>

@@ -28,15 +28,15 @@ const strange = [[0xa1, 0xc3], [0xdb], [0xff, 0xfe], [0x50, 0x4b, 0x03, 0x04], [
 const piece = fc.constantFrom(...pieces, ...strange.map((bytes) => Uint8Array.from(bytes)));
 
 describe("generated files", () => {
-  it("are read or refused, each with a balanced account, none crashing or taking two seconds", () => {
+  it("are read or refused, each with a balanced account, none crashing or taking two seconds of the processor", () => {
     let slowest = 0;
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
-        const started = performance.now();
+        const started = process.cpuUsage();
         const sheet = readSheet(Uint8Array.from(parts.flatMap((part) => [...part])), {
           file: "generated.csv",
         });
-        slowest = Math.max(slowest, performance.now() - started);
+        slowest = Math.max(slowest, process.cpuUsage(started).user / 1000);
         expect(isBalanced(sheet.account)).toBe(true);
         const isRefused = sheet.findings.some(({ severity }) => severity === "refuse");
         expect(isRefused || sheet.account.rejected === 0).toBe(true);

@@ -142,10 +142,10 @@ describe("cleaning", () => {
   });
 
   it("takes time in proportion to the length", () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     cleanText("่".repeat(100_000) + "ิ");
     cleanText("า".repeat(100_000));
     cleanText(" ".repeat(100_000) + "ก");
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_000);
   });
 });

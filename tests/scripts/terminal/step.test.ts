@@ -38,7 +38,7 @@ it("fails, and says so, where the command cannot be started", async () => {
 
 it("says every few seconds how far it has come", async () => {
   await runStep(step(`console.log("a"); setTimeout(() => {}, 3500)`, { progress: () => "1 row" }));
-  expect(said).toMatch(/\n {2}… 1 row · 3\.\d s\n/);
+  expect(said).toMatch(/\n {2}… 1 row · \d+\.\d s\n/);
 });
 
 it("ends with the interruption", async () => {
