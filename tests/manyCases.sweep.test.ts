@@ -14,6 +14,7 @@ const files: Readonly<Record<string, () => Promise<unknown>>> = {
   "misspelt provinces": () => import("./words/provinceSlips.test.ts"),
   "cells before every reader": () => import("./words/everyReader.test.ts"),
   "Thai text": () => import("./words/thaiText.test.ts"),
+  "the closing line": () => import("./reporter/closingLine.test.ts"),
   "folders replaced together": () => import("./scripts/swap/commit.test.ts"),
 };
 
