@@ -24,6 +24,7 @@ import { folderDiffers } from "../check/folderDiffers.ts";
 import type { Part } from "../check/part.ts";
 import { repeatedEditions } from "../check/repeatedEdition.ts";
 import type { Fix } from "../check/fix.ts";
+import type { Sums } from "../check/sums.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { createTableKeys } from "../check/tableKeys.ts";
 import { sortByKey } from "../check/rowKey.ts";
@@ -51,6 +52,8 @@ export interface Publication {
   readonly fixes: readonly AppliedFix[];
   /** The account of each part, in their order. */
   readonly accounts: readonly Account[];
+  /** The sums of each part whose layout has totals, in the same order. */
+  readonly sums?: readonly (Pick<Sums, "sum"> | null)[];
   /** The columns of each part that others of its columns tell, in the same order. */
   readonly derived: readonly (readonly DerivedColumn[])[];
 }
@@ -121,6 +124,7 @@ export function publishTable(
     derived: read.map(({ derived, kept }) =>
       derived.map((one) => ({ ...one, rows: kept.rows.length })),
     ),
+    sums: read.map(({ sums }) => sums),
     accounts: read.map((one) => {
       const { account } = one.part.sheet;
       const rejected = one.rejected();

@@ -8,7 +8,6 @@ import type { RowPlace } from "../check/duplicateKey.ts";
 import { foot } from "../check/footings.ts";
 import { reconcile, type ReconciledTotals } from "../check/reconcile.ts";
 import type { Part, Publication } from "./publish.ts";
-import { rowSums } from "./rowSums.ts";
 
 export interface Reconciling {
   readonly findings: readonly Finding[];
@@ -20,15 +19,15 @@ export interface Reconciling {
  * their rows. A mismatch is found and its size told; no value is changed.
  */
 export function reconcileTable(
-  { dataset, rows }: Pick<Publication, "dataset" | "rows">,
+  { dataset, rows, sums = [] }: Pick<Publication, "dataset" | "rows" | "sums">,
   parts: readonly Part[],
   places: Places,
 ): Reconciling {
   const footed = foot(dataset, rows, (row) => placeOf(row, parts));
-  const stated = parts.flatMap(({ sheet, source, release }) => {
-    const own = rows.filter(({ source_file }) => source_file === sheet.file);
-    return sheet.totals.length > 0
-      ? [reconcile(sheet, dataset, source, rowSums(dataset, own), { places, release })]
+  const stated = parts.flatMap(({ sheet, source, release }, i) => {
+    const own = sums[i];
+    return sheet.totals.length > 0 && own
+      ? [reconcile(sheet, dataset, source, own, { places, release })]
       : [];
   });
   return {
