@@ -35,7 +35,7 @@ export function covers(cube: Cube, q: AnyQuery): boolean {
 }
 
 /** The query as it is asked of a cube: rows are counted by adding up the rows of its groups. */
-export function ofCube(cube: Cube, q: AnyQuery): AnyQuery {
+export function ofCube(cube: CubePlan, q: AnyQuery): AnyQuery {
   const measures = q.measures.map((measure): Measure => ({
     ...measure,
     kind: "sum",

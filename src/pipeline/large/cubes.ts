@@ -1,5 +1,8 @@
-import { cubeQuery } from "../../query/cubeQuery.ts";
+import { cubeQuery, ofCube } from "../../query/cubeQuery.ts";
+import type { Cells } from "../../query/explore/cells.ts";
+import type { Query } from "../../query/query.ts";
 import { run } from "../../query/run.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type CubePlan, cubePlans, cubeTable } from "../../schema/declare/cube.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import type { Row, Table } from "../../schema/declare/table.ts";
@@ -20,10 +23,22 @@ export function cubesOf(
   compress: Tools["compress"],
 ): readonly Cube[] {
   if (parquetBytes <= longBytes) return [];
-  return cubePlans(dataset).map((plan) => {
-    const sums = run(cubeQuery(dataset.table, plan), rows);
+  return sumUp(dataset, rows).map(({ plan, rows }) => {
     const table = cubeTable(dataset.table, plan);
-    const content = writeParquet(table, sums as unknown as Row<Table>[], compress);
-    return { ...plan, rows: sums.length, content };
+    const content = writeParquet(table, rows as unknown as Row<Table>[], compress);
+    return { ...plan, rows: rows.length, content };
   });
+}
+
+/** Each plan with its sums; all are made of the sums by every column of theirs, so that rows are read once. */
+export function sumUp(dataset: Dataset, rows: readonly object[]) {
+  const plans = cubePlans(dataset);
+  const by = [...new Set(plans.flatMap((plan) => plan.by))];
+  const finest = { by, measures: [...new Set(plans.flatMap(({ measures }) => measures))] };
+  if (plans.length === 0) return [];
+  const sums = run({ ...cubeQuery(dataset.table, finest), order: [] }, rows);
+  return plans.map((plan) => ({
+    plan,
+    rows: run(ofCube(finest, cubeQuery(dataset.table, plan)) as Query<Cells>, sums),
+  }));
 }
