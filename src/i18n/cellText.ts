@@ -1,3 +1,4 @@
+import { type Kind, kindOf } from "../schema/declare/kinds.ts";
 import type { Text } from "../words/text/language.ts";
 import type { Format } from "./format.ts";
 import { evidenceWords } from "./evidenceWords.ts";
@@ -18,29 +19,25 @@ type Value = string | number;
 /** A published value as a page writes it: names for codes, dates in the language's own calendar. */
 export function cellText({ kind, codes }: CellColumn, value: Value, say: CellSay): string {
   const name = codes?.[value]?.[say.format.language];
-  return name ?? writers[kind]?.(value, say) ?? String(value);
+  if (name !== undefined) return name;
+  const { form } = kindOf({ kind });
+  return form === undefined ? String(value) : writers[form](value, say);
 }
 
-const writers: Readonly<Record<string, (value: Value, say: CellSay) => string>> = {
-  count: exactNumber,
-  number: exactNumber,
-  baht: amount,
-  date: (value, { format }) => format.date(String(value)),
-  month: (value, { format }) => monthText(String(value), format),
-  year: (value, { format }) => yearText(Number(value), format),
-  fiscalYear: (value, { format }) => yearText(Number(value), format),
-  yearRange: (value, { format }) => {
-    const [first, last] = String(value).split("-").map(Number);
-    return format.yearSpan(first as number, last as number);
-  },
-  asOf: asOfText,
-  province: placeText,
-  provinces: placeText,
-  amphoe: placeText,
-  tambon: placeText,
-  area: placeText,
-  areas: placeText,
-};
+const writers: Readonly<Record<NonNullable<Kind["form"]>, (value: Value, say: CellSay) => string>> =
+  {
+    number: exactNumber,
+    money: amount,
+    day: (value, { format }) => format.date(String(value)),
+    month: (value, { format }) => monthText(String(value), format),
+    year: (value, { format }) => yearText(Number(value), format),
+    years: (value, { format }) => {
+      const [first, last] = String(value).split("-").map(Number);
+      return format.yearSpan(first as number, last as number);
+    },
+    asOf: asOfText,
+    place: placeText,
+  };
 
 /** With every decimal that the file has. */
 function exactNumber(value: Value, { format }: CellSay): string {

@@ -1,3 +1,4 @@
+import { type Kind, kindOf, tellsTime } from "../schema/declare/kinds.ts";
 import type { Field } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
 import { portraitOf, type Value } from "./portrait.ts";
@@ -15,32 +16,26 @@ type CellsOf = (column: string) => readonly (Value | null)[];
 
 /** Told by the first column of time that every row fills, or else by the first; null where a table has none. */
 export function timeSpanOf({ columns }: Table, cellsOf: CellsOf): TimeSpan | null {
-  const told = Object.entries<Field>(columns).flatMap(([column, { kind }]) => {
-    const cells = cellsOf(column);
-    const span = spanOf(column, kind, cells);
+  const told = Object.entries<Field>(columns).flatMap(([name, column]) => {
+    if (!tellsTime(column)) return [];
+    const cells = cellsOf(name);
+    const span = spanOf(name, column, cells);
     return span === null ? [] : { span, isFull: !cells.includes(null) };
   });
   return (told.find(({ isFull }) => isFull) ?? told[0])?.span ?? null;
 }
 
-function spanOf(column: string, kind: string, cells: readonly (Value | null)[]): TimeSpan | null {
-  const ends = endsOf[kind];
-  if (!ends) return null;
+function spanOf(column: string, field: Field, cells: readonly (Value | null)[]): TimeSpan | null {
+  const { form } = kindOf(field);
   const { least, greatest } = portraitOf(
-    cells.flatMap((cell) => (cell === null ? [] : ends(cell))),
+    cells.flatMap((cell) => (cell === null ? [] : endsOf(form, cell))),
   );
   if (least === null || greatest === null) return null;
-  return { column, kind: kind === "yearRange" ? "year" : kind, first: least, last: greatest };
+  return { column, kind: form === "years" ? "year" : field.kind, first: least, last: greatest };
 }
 
-const itself = (value: Value): readonly Value[] => [value];
-
-/** The ends of a value of each kind of time, in the order that `<` gives. */
-const endsOf: Readonly<Record<string, (value: Value) => readonly Value[]>> = {
-  date: itself,
-  month: itself,
-  year: itself,
-  fiscalYear: itself,
-  yearRange: (range) => String(range).split("-").map(Number),
-  asOf: (time) => String(time).split("/"),
-};
+/** The ends of a time, in the order that `<` gives. */
+function endsOf(form: Kind["form"], time: Value): readonly Value[] {
+  if (form === "years") return String(time).split("-").map(Number);
+  return form === "asOf" ? String(time).split("/") : [time];
+}

@@ -40,7 +40,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   query: { mayImport: ["words", "schema"] },
   datasets: { mayImport: ["words", "schema"] },
   pipeline: { mayImport: ["words", "schema", "query"] },
-  i18n: { mayImport: ["words"] },
+  i18n: { mayImport: ["words", "schema/declare/kinds.ts"] },
   charts: {
     mayImport: ["words", "schema", "datasets", "query", "i18n"],
     packages: ["@observablehq/plot", "d3", "d3-*"],

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../src/i18n/cellText.ts";
 import { formats } from "../../src/i18n/format.ts";
-import { words } from "../../src/i18n/text.ts";
-import { datasets } from "../../src/datasets/index.ts";
 
 const places = (names: Record<string, string>) => (code: string) => names[code] ?? `? ${code}`;
 const th = { format: formats.th, place: places({ "50": "เชียงใหม่", "56": "พะเยา" }) };
@@ -38,15 +36,5 @@ describe("a published value on a page", () => {
     const codes = { village: { th: "หมู่บ้าน", en: "Villages" } };
     expect(cellText({ kind: "category", codes }, "village", th)).toBe("หมู่บ้าน");
     expect(cellText({ kind: "category", codes }, "village", en)).toBe("Villages");
-  });
-});
-
-describe("the kinds of columns", () => {
-  it("each have a name that a citizen can read, in both languages", () => {
-    const kinds = datasets.flatMap(({ table }) =>
-      Object.values<{ kind: string }>(table.columns).map(({ kind }) => kind),
-    );
-    for (const { kindNames } of [words.th, words.en])
-      expect([...new Set(kinds)].filter((kind) => !(kind in kindNames))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import { evidenceWords } from "../../i18n/evidenceWords.ts";
@@ -63,9 +64,6 @@ export function timesText(
     : null;
 }
 
-/** Columns of areas of any level. */
-const ofAreas = new Set(["area", "areas", "provinces"]);
-
 export function labelsOf(askable: Askable, language: Language, names: PlaceNames): Labels {
   const say = exploreWords[language];
   const format = formats[language];
@@ -73,7 +71,7 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
   const column = ({ kind, label }: AskableColumn): string =>
     kind in say.levels
       ? say.levels[kind as keyof typeof say.levels]
-      : ofAreas.has(kind)
+      : kindOf({ kind }).form === "place"
         ? say.area
         : label[language];
   const cell = (column: AskableColumn, value: Cell): string =>
@@ -89,9 +87,7 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         : say.greatest(label);
   };
   const unitOf = (id: string): string | undefined => {
-    const { column } = measureOf(askable, id);
-    if (column?.kind === "baht") return { th: "บาท", en: "baht" }[language];
-    return column?.unit?.[language];
+    return measureOf(askable, id).column?.unit?.[language];
   };
   const columns = (list: readonly string[]): string =>
     format.list(

@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
 import { isNumberType } from "../engine/answerType.ts";
@@ -22,7 +23,8 @@ export function answerColumns(
       name,
       known,
       isNumeric: isNumberType(type),
-      isName: known !== null ? namingKinds.has(known.kind) : /(^|_)(year|row|code|id)$/i.test(name),
+      isName:
+        known !== null ? kindOf(known).isName === true : /(^|_)(year|row|code|id)$/i.test(name),
     };
   });
 }
@@ -34,8 +36,6 @@ function knownColumn(name: string, tables: readonly AskedTable[]): AnswerColumn[
     first && all.every(({ label, kind }) => label === first.label && kind === first.kind);
   return agree ? { label: first.label, kind: first.kind, unit: first.unit } : null;
 }
-
-const namingKinds = new Set(["year", "fiscalYear", "sourceRow", "ordinal"]);
 
 /** A cell as a number to draw; null where it has none. */
 export function numberOf(cell: AnswerCell | undefined): number | null {

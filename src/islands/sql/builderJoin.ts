@@ -1,3 +1,4 @@
+import { isOneArea, kindOf } from "../../schema/declare/kinds.ts";
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 
 /** How rows of one table find theirs in another: pairs of columns that say the same thing. */
@@ -25,9 +26,7 @@ export const placeKind = (
   { id }: Pick<AskedTable, "id">,
   { name, kind }: AskedColumn,
 ): string | null =>
-  id === "areas" && name === "code" ? "area" : placeKinds.has(kind) ? kind : null;
-
-const placeKinds = new Set(["province", "amphoe", "tambon", "village", "area"]);
+  id === "areas" && name === "code" ? "area" : isOneArea({ kind }) ? kind : null;
 
 type Same = (left: [AskedTable, AskedColumn], right: [AskedTable, AskedColumn]) => boolean;
 
@@ -50,4 +49,4 @@ const isSameYear: Same = ([, a], [, b]) => isYear(a) && a.kind === b.kind;
 const isSameDocument: Same = ([, a], [, b]) =>
   a.kind === "code" && a.name === "document" && b.name === "document";
 
-export const isYear = ({ kind }: AskedColumn): boolean => kind === "year" || kind === "fiscalYear";
+export const isYear = (column: AskedColumn): boolean => kindOf(column).form === "year";

@@ -1,4 +1,4 @@
-import { isTimeKind } from "../../query/explore/opening.ts";
+import { isTimeStep } from "../../schema/declare/kinds.ts";
 import type { ShapeFile } from "../../schema/declare/shapes.ts";
 import type { AnswerCell } from "../engine/arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
@@ -83,7 +83,7 @@ const isFew = (rows: Rows, column: number): boolean => {
 
 /** Years, months and days run on; codes and names do not, and a line between them says nothing. */
 function isTimeColumn({ name, known }: AnswerColumn, rows: Rows, j: number): boolean {
-  if (known) return isTimeKind(known.kind);
+  if (known) return isTimeStep(known);
   const cells = rows.flatMap((row) => row[j] ?? []).map(String);
   // Codes of four digits look like years, so a year must be called one.
   const time = /(^|_)(year|month|date|day)$/i.test(name)

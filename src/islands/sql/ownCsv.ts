@@ -9,7 +9,7 @@ import type { AskedColumn } from "../../schema/export/askedTable.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import { count, date, optional, ordinal, text } from "../../schema/declare/columns.ts";
-import { kindName } from "../../schema/declare/kindName.ts";
+import { kindOf } from "../../schema/declare/kinds.ts";
 import { month, number, numericDate, year } from "../../schema/declare/measureColumns.ts";
 import { baht } from "../../schema/declare/moneyColumns.ts";
 import { province } from "../../schema/declare/placeColumns.ts";
@@ -139,7 +139,7 @@ const askedOf = (
   name,
   label: heading.trim() === "" ? name : heading,
   kind: column.kind,
-  kindName: kindName(column)[language],
+  kindName: kindOf(column).name[language],
   sql: column.sql,
   nullable: true,
   unit: null,

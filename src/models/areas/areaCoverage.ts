@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import type { Say } from "../../charts/chart.ts";
 import { declared } from "../../datasets/index.ts";
 import { words as shared } from "../../i18n/text.ts";
@@ -58,8 +59,8 @@ const coverage = perPublication(
         .map(({ table }) => {
           const names = Object.entries<Field>(table.columns)
             .filter(
-              ([name, { kind }]) =>
-                areaKinds.has(kind) || (table.id === "areas" && name === "code"),
+              ([name, column]) =>
+                kindOf(column).area !== undefined || (table.id === "areas" && name === "code"),
             )
             .map(([name]) => name);
           return [table.id, coveredBy(table, names, published.rows(table) as readonly AnyRow[])];
@@ -68,16 +69,6 @@ const coverage = perPublication(
 );
 
 type AnyRow = Readonly<Record<string, unknown>>;
-
-const areaKinds = new Set([
-  "province",
-  "provinces",
-  "amphoe",
-  "tambon",
-  "village",
-  "area",
-  "areas",
-]);
 
 function coveredBy(
   { id, title }: Pick<Covered, "id" | "title">,

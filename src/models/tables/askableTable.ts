@@ -1,3 +1,4 @@
+import { isOneArea, kindOf } from "../../schema/declare/kinds.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
 import { regionsOfProvinces } from "../../datasets/regions.ts";
 import { formats } from "../../i18n/format.ts";
@@ -56,7 +57,7 @@ function divisionColumns(
   published: Published,
   columns: readonly AskableColumn[],
 ): readonly AskableColumn[] {
-  const [area] = ofOneArea.flatMap((kind) => columns.find((column) => column.kind === kind) ?? []);
+  const [area] = columns.filter(isOneArea).toSorted((a, b) => digitsOf(a) - digitsOf(b));
   const taken = new Set(columns.map(({ name }) => name));
   if (!area) return [];
   return divisionsOf(published)
@@ -83,7 +84,7 @@ const divisionsOf = perPublication((published: Published) => {
   });
 });
 
-const ofOneArea = ["province", "amphoe", "tambon", "village", "area"];
+const digitsOf = (column: AskableColumn): number => kindOf(column).area?.digits ?? Infinity;
 
 const fileOf = ({ path, bytes }: PublishedFile) => ({ path, bytes });
 
@@ -106,7 +107,7 @@ function askableColumn(
   { kind, sql, nullable, label, codes, unit, unitIn, additivity }: Field,
   cellsOf: (name: string) => readonly (Value | null)[],
 ): AskableColumn {
-  const most = mostValues[kind];
+  const most = kindOf({ kind, sql }).choices;
   const values = most === undefined ? null : valuesOf(cellsOf(name), most, codes);
   return {
     ...{ name, kind, sql, nullable, label },
@@ -133,15 +134,3 @@ function valuesOf(
     typeof a === "number" ? a - Number(b) : formats[languages[0]].compare(a, String(b)),
   );
 }
-
-/** Of which kinds of columns one value may be chosen, and among how many. */
-const mostValues: Readonly<Record<string, number>> = {
-  category: 60,
-  code: 60,
-  ordinal: 60,
-  text: 60,
-  year: 100,
-  fiscalYear: 100,
-  yearRange: 60,
-  month: 240,
-};

@@ -1,5 +1,5 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import { awaited } from "../../datasets/index.ts";
-import { words } from "../../i18n/text.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Field } from "../../schema/declare/field.ts";
@@ -42,7 +42,7 @@ function expectedColumns({ table, sources }: Dataset, language: Language): Expec
   return Object.entries<AnyColumn>(table.columns)
     .filter(([name]) => !(name in provenance) && !unsaid.has(name))
     .flatMap(([, column]) => [
-      { heading: column.label.th, kind: kindOf(column, language), mayBeEmpty: column.nullable },
+      { heading: column.label.th, kind: kindText(column, language), mayBeEmpty: column.nullable },
       ...restatementsOf(column)
         .filter(({ label }) => !labels(table.columns).has(label.th))
         .map(({ label }) => ({
@@ -56,12 +56,12 @@ function expectedColumns({ table, sources }: Dataset, language: Language): Expec
 const labels = (columns: Readonly<Record<string, Field>>): ReadonlySet<string> =>
   new Set(Object.values(columns).map(({ label }) => label.th));
 
-const kindOf = ({ kind, codes }: Field, language: Language): string =>
-  codes
-    ? Object.values(codes)
+const kindText = (column: Field, language: Language): string =>
+  column.codes
+    ? Object.values(column.codes)
         .map((text) => text[language])
         .join(" · ")
-    : ((words[language].kindNames as Readonly<Record<string, string>>)[kind] ?? kind);
+    : kindOf(column).name[language];
 
 const wording = {
   th: { year: "<ปี>", restated: "ชื่อหรือเลขที่ตรงกับรหัส ใช้ตรวจทานกัน" },

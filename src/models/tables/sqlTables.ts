@@ -3,7 +3,7 @@ import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts"
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import { kindName } from "../../schema/declare/kindName.ts";
+import { kindOf } from "../../schema/declare/kinds.ts";
 import type { Language } from "../../words/text/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 
@@ -52,14 +52,14 @@ function askedColumn(
     name,
     label: label[language],
     kind,
-    kindName: kindName(column)[language],
+    kindName: kindOf(column).name[language],
     sql,
     nullable,
     unit: unit?.[language] ?? null,
     additivity: additivity ?? null,
     unitIn: unitIn ?? null,
     codes: Object.entries(codes).map(([code, text]) => ({ code, label: text[language] })),
-    years: kind === "year" || kind === "fiscalYear" ? yearsOf(published, dataset, name) : [],
+    years: kindOf(column).form === "year" ? yearsOf(published, dataset, name) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isFigure, kindOf } from "../../schema/declare/kinds.ts";
 import type { Say } from "../../charts/chart.ts";
 import { words } from "../../i18n/text.ts";
 import { type Portrait, portraitOf, type Value } from "../../query/portrait.ts";
@@ -5,7 +6,6 @@ import { additivityNames } from "../../schema/declare/additivity.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import type { Language } from "../../words/text/language.ts";
 import { cellsOf, datasetOf } from "./dataIndex.ts";
 import { sayOf } from "../site/say.ts";
 import type { TableAddress } from "./tablePage.ts";
@@ -56,7 +56,7 @@ function columnEntry(
     name,
     label: column.label[language],
     description: column.description?.[language] ?? null,
-    kind: kindName(column.kind, language),
+    kind: kindOf(column).name[language],
     unit: column.unit?.[language] ?? null,
     adding: column.additivity ? additivityNames[column.additivity][language] : null,
     isKey: table.key.includes(name),
@@ -70,16 +70,11 @@ function columnEntry(
   };
 }
 
-function kindName(kind: string, language: Language): string {
-  const name = (words[language].kindNames as Readonly<Record<string, string>>)[kind];
-  if (name === undefined) throw new Error(`kind of column not named in src/i18n: ${kind}`);
-  return name;
-}
-
-const ranged = new Set([
-  ...["count", "number", "baht", "ordinal", "sourceRow"],
-  ...["date", "month", "year", "fiscalYear"],
-]);
+/** Whether a reader learns from the least and the greatest: of names and codes they say nothing. */
+const hasRange = (column: Field): boolean => {
+  const { form, isName } = kindOf(column);
+  return isFigure(column) || isName === true || form === "day" || form === "month";
+};
 
 function valuesText(column: Field, portrait: Portrait, say: Say): string {
   const { tally, least, greatest } = portrait;
@@ -89,7 +84,7 @@ function valuesText(column: Field, portrait: Portrait, say: Say): string {
   const unit = column.unit ? ` ${column.unit[say.language]}` : "";
   const same = portrait.empty === 0 ? sameInAllRows : sameWhereFilled;
   if (tally.size === 1) return same(text(least) + unit);
-  if (ranged.has(column.kind)) return range(text(least), text(greatest)) + unit;
+  if (hasRange(column)) return range(text(least), text(greatest)) + unit;
   const [example] = tally.keys();
   return distinct(say.format.number(tally.size), shortened(text(example as Value)));
 }

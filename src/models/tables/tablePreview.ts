@@ -1,3 +1,4 @@
+import { isFigure, kindOf } from "../../schema/declare/kinds.ts";
 import type { Say } from "../../charts/chart.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { words } from "../../i18n/text.ts";
@@ -61,15 +62,11 @@ function captionOf(rows: number, { language, format }: Say): string {
 
 const heading = ({ label, unit, kind }: Field, { language }: Say) => ({
   label: label[language] + (unit ? ` (${unit[language]})` : ""),
-  numeric: quantities.has(kind),
+  numeric: isFigure({ kind }),
 });
-
-const quantities = new Set(["count", "number", "baht", "ordinal"]);
 
 export const tableCell = (column: Field, value: Value, say: Say): TableCell => ({
   text: cellText(column, value, say),
-  code: places.has(column.kind) ? String(value) : null,
+  // Places share names.
+  code: kindOf(column).form === "place" ? String(value) : null,
 });
-
-/** Places share names. */
-const places = new Set(["province", "provinces", "amphoe", "tambon", "area", "areas"]);

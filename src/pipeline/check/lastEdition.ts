@@ -1,3 +1,4 @@
+import { tellsTime } from "../../schema/declare/kinds.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 
@@ -62,16 +63,12 @@ const withinYear = ({ kind }: Field, value: unknown): string =>
 
 function partsOfKey({ table }: Dataset) {
   const columns = table.columns as Readonly<Record<string, Field>>;
-  const isTime = (name: string) => timeKinds.has(columns[name]!.kind);
+  const isTime = (name: string) => tellsTime(columns[name]!);
   return {
     times: table.key.filter(isTime).map((name) => ({ name, column: columns[name]! })),
     others: table.key.filter((name) => !isTime(name)),
   };
 }
-
-const timeKinds: ReadonlySet<string> = new Set([
-  ...["fiscalYear", "year", "yearRange", "month", "date", "asOf"],
-]);
 
 function pairs(rows: PlacedRow[], replaced: ReadonlySet<string>): Followed[] {
   if (rows.length < 2) return [];

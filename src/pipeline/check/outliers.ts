@@ -1,3 +1,4 @@
+import { isOneArea, isQuantity, kindOf } from "../../schema/declare/kinds.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { createExtremes, type Extremes } from "./extremes.ts";
@@ -40,7 +41,7 @@ interface Seen {
 export function createOutlierWatch({ table }: Dataset): OutlierWatch {
   const columns = Object.entries<Field>(table.columns);
   const measures = columns.flatMap(([name, column]) => (isMeasure(column) ? [name] : []));
-  const kinds = columns.filter(([, { kind }]) => kindColumns.has(kind)).slice(0, mostKindColumns);
+  const kinds = columns.filter(([, column]) => tellsKinds(column)).slice(0, mostKindColumns);
   const numbers = new Map<string, number>();
   const seen: (Seen | undefined)[] = [];
   const counts = new Uint32Array(mostKinds * measures.length);
@@ -93,15 +94,16 @@ export function createOutlierWatch({ table }: Dataset): OutlierWatch {
 }
 
 /** Whether a column counts or measures what adds up over something. */
-export const isMeasure = ({ kind, additivity }: Field): boolean =>
-  (kind === "count" || kind === "baht" || kind === "number") &&
-  (additivity === "additive" || additivity === "semi-additive");
+export const isMeasure = (column: Field): boolean =>
+  isQuantity(column) && (column.additivity === "additive" || column.additivity === "semi-additive");
 
-const kindColumns: ReadonlySet<string> = new Set(["category", "area"]);
+/** Whether a column tells kinds of rows apart: a closed list, or areas of several levels. */
+const tellsKinds = (column: Field): boolean =>
+  kindOf(column).tells === "list" || (isOneArea(column) && kindOf(column).area?.digits === null);
 
 /** Areas are told apart by their level alone. */
-export const kindKey = ({ kind }: Field, value: string | null): string =>
-  kind === "area" ? String(value?.length ?? 0) : (value ?? "");
+export const kindKey = (column: Field, value: string | null): string =>
+  isOneArea(column) ? String(value?.length ?? 0) : (value ?? "");
 
 /** As many as a number holds with eight bits for each. */
 const mostKindColumns = 6;

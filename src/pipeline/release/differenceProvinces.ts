@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import type { RowChanges } from "../../schema/releases/release.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
@@ -14,7 +15,9 @@ export function provinceChanges(
   { added, removed, changed }: ChangedRows,
 ): Record<string, RowChanges> {
   const names = [
-    ...new Set(columns.flatMap(({ name, kind }) => (areaKinds.has(kind) ? [name] : []))),
+    ...new Set(
+      columns.flatMap(({ name, kind }) => (kindOf({ kind }).area !== undefined ? [name] : [])),
+    ),
   ];
   const counts = new Map<string, { added: number; removed: number; changed: number }>();
   function count(rows: readonly TextRow[], what: keyof RowChanges): void {
@@ -29,11 +32,6 @@ export function provinceChanges(
   for (const { from, to } of changed) count([from, to], "changed");
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-/** The kinds of columns whose codes begin with that of a province. */
-const areaKinds: ReadonlySet<string> = new Set([
-  ...["province", "provinces", "amphoe", "tambon", "village", "area", "areas"],
-]);
 
 const country = "00";
 

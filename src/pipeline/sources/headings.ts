@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import { areaChain } from "../../schema/declare/areaChain.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
@@ -121,17 +122,17 @@ export function columnHeadings(dataset: Dataset, source: Source): readonly Headi
       aliases,
       label: column ? labelOf(column) : restating.get(name)!.label,
       ...((!column || column.mayBeAbsent) && { optional: true }),
-      ...(column && tellingKinds.has(column.kind) && { fits: fitsOf(column) }),
+      ...(column && isToldByCell(column) && { fits: fitsOf(column) }),
       ...(standIns.has(name) && { standIns: standIns.get(name)! }),
     };
   });
 }
 
-/** Kinds of which a cell alone tells whether it is one; any cell is a text, and places need the register. */
-const tellingKinds: ReadonlySet<string> = new Set([
-  ...["category", "count", "baht", "number", "ordinal", "date", "month"],
-  ...["year", "fiscalYear", "yearRange"],
-]);
+/** Whether a cell alone tells that it is of the column: any cell is a text, and places need the register. */
+const isToldByCell = (column: AnyColumn): boolean => {
+  const { tells, form } = kindOf(column);
+  return ["list", "quantity", "order"].includes(tells) || (tells === "time" && form !== "asOf");
+};
 
 const fitsOf =
   ({ parse }: AnyColumn) =>

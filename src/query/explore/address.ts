@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import type { Askable } from "./askable.ts";
 import { pivotColumn } from "./pivot.ts";
 import { areaLevels, filtersOf, groupColumns, type Filter } from "./filters.ts";
@@ -160,7 +161,7 @@ function migrated(params: URLSearchParams, askable: Askable): URLSearchParams {
     params.delete(older);
     if (!params.has(name)) params.set(name, value);
   };
-  const time = names.find(({ column: { kind } }) => kind === "fiscalYear" || kind === "year");
+  const time = names.find(({ column }) => kindOf(column).form === "year");
   const year = params.get("year");
   if (year !== null && time && !has("year")) rename("year", time.name, year);
   const area = params.get("area");

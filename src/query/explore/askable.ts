@@ -3,7 +3,8 @@ import type { SeriesBreaks } from "../../schema/declare/breaks.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Cell } from "../query.ts";
-import { isTimeKind, timeOf } from "./opening.ts";
+import { isTimeStep } from "../../schema/declare/kinds.ts";
+import { timeOf } from "./opening.ts";
 
 /** A field as a page needs it to ask. */
 export interface AskableColumn extends NamedField {
@@ -91,4 +92,4 @@ export const columnNamed = ({ columns }: Askable, name: string): AskableColumn |
 export const timeColumn = ({ columns }: Askable): AskableColumn | undefined => timeOf(columns);
 
 export const isTime = (column: AskableColumn | undefined): boolean =>
-  column !== undefined && isTimeKind(column.kind);
+  column !== undefined && isTimeStep(column);

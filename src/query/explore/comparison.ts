@@ -1,3 +1,4 @@
+import { isOneArea } from "../../schema/declare/kinds.ts";
 import { breaksBetween, breaksOf, type Break } from "../../schema/declare/breaks.ts";
 import { compareCells } from "../compareCells.ts";
 import type { Computed, Joined } from "../joined.ts";
@@ -36,10 +37,7 @@ export const isOfOther = (askable: Askable, per: string): boolean => !columnName
 const placeOf = (askable: Askable, name: string): boolean => {
   const column = columnNamed(askable, name);
   if (!column) return false;
-  return (
-    column.grouping !== undefined ||
-    (isArea(column) && !["areas", "provinces"].includes(column.kind))
-  );
+  return column.grouping !== undefined || (isArea(column) && isOneArea(column));
 };
 
 /** The times that a change may be told between. */

@@ -1,5 +1,5 @@
+import { isTimeStep, kindOf, kinds } from "../../schema/declare/kinds.ts";
 import type { Askable, AskableColumn } from "./askable.ts";
-import { isTimeKind } from "./opening.ts";
 
 export type AreaLevel = "province" | "amphoe" | "tambon";
 export const areaLevels: readonly AreaLevel[] = ["province", "amphoe", "tambon"];
@@ -18,9 +18,9 @@ export type Filter =
 /** What a table's rows can be filtered by: areas of every level first, then times, then lists. */
 export function filtersOf(askable: Askable): readonly Filter[] {
   const lists = askable.columns
-    .filter(({ kind, values = [] }) => values.length > 1 && !areaKinds.has(kind))
+    .filter((column) => (column.values ?? []).length > 1 && !isArea(column))
     .map((column): Filter => ({ kind: "list", name: column.name, column }));
-  const isTime = ({ column: { kind } }: Filter) => isTimeKind(kind);
+  const isTime = ({ column }: Filter) => isTimeStep(column);
   return [
     ...areaLevels.flatMap((level) => areaFilter(askable, level) ?? []),
     ...lists.filter(isTime),
@@ -30,28 +30,28 @@ export function filtersOf(askable: Askable): readonly Filter[] {
 
 /** The columns that a search looks in. */
 export const searchedColumns = ({ columns }: Askable): readonly string[] =>
-  columns.filter(({ kind }) => kind === "text").map(({ name }) => name);
+  columns.filter((column) => kindOf(column).tells === "words").map(({ name }) => name);
 
 /** The columns that groups can be made by. */
 export const groupColumns = (askable: Askable): readonly AskableColumn[] =>
-  askable.columns.filter(({ kind, values = [] }) => areaKinds.has(kind) || values.length > 1);
+  askable.columns.filter((column) => isArea(column) || (column.values ?? []).length > 1);
 
-export const isArea = ({ kind }: AskableColumn): boolean => areaKinds.has(kind);
+/** Whether a column names areas that pages know by name; villages have codes alone. */
+export const isArea = (column: AskableColumn): boolean => kindOf(column).form === "place";
 
 function areaFilter({ columns, nested }: Askable, level: AreaLevel): Filter | null {
   const levels = columns.find(({ name }) => name === "level" && name in nested)?.values;
   if (levels && !levels.includes(level)) return null;
   const exact = columns.find(({ kind }) => kind === level);
   if (exact) return { kind: "area", name: level, column: exact, isExact: true };
-  const column = columns.find(({ kind }) => holders[level].includes(kind));
+  const column = columns.find((one) => mayLieWithin(one, level));
   return column ? { kind: "area", name: level, column, isExact: false } : null;
 }
 
-/** The kinds of columns whose codes may lie within an area of a level. */
-const holders: Readonly<Record<AreaLevel, readonly string[]>> = {
-  province: ["area", "areas", "provinces", "amphoe", "tambon", "village"],
-  amphoe: ["area", "areas", "tambon", "village"],
-  tambon: ["area", "areas", "village"],
+/** Whether the codes of a column may lie within an area of a level. */
+const mayLieWithin = (column: AskableColumn, level: AreaLevel): boolean => {
+  const { area } = kindOf(column);
+  if (area === undefined || area.digits === null) return area !== undefined;
+  const wider = kinds[level].area.digits;
+  return area.digits > wider || (area.digits === wider && area.several === true);
 };
-
-const areaKinds = new Set(["province", "amphoe", "tambon", "area", "areas", "provinces"]);

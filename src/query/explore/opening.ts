@@ -1,3 +1,4 @@
+import { isTimeStep } from "../../schema/declare/kinds.ts";
 import type { Additivity } from "../../schema/declare/additivity.ts";
 import type { Cell } from "../query.ts";
 
@@ -46,9 +47,4 @@ export function apartNames(
 
 /** The first column that tells the time of a row, where there is a choice of times. */
 export const timeOf = <C extends OpenedColumn>(columns: readonly C[]): C | undefined =>
-  columns.find(({ kind, values = [] }) => isTimeKind(kind) && values.length > 1);
-
-/** The kinds of columns that tell the time of a row. */
-const times: ReadonlySet<string> = new Set(["year", "fiscalYear", "month"]);
-
-export const isTimeKind = (kind: string): boolean => times.has(kind);
+  columns.find((column) => isTimeStep(column) && (column.values ?? []).length > 1);

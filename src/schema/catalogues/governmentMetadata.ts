@@ -1,3 +1,4 @@
+import { isQuantity, kindOf } from "../declare/kinds.ts";
 import type { Coverage, Frequency } from "./about.ts";
 import type { Field } from "../declare/field.ts";
 import { fileFormats } from "../export/fileFormat.ts";
@@ -57,25 +58,23 @@ const columnsOf = ({ dataset }: TableEntry): readonly Field[] =>
 
 /** A table with something to count or measure is statistics; others are records. */
 const dataType = (entry: TableEntry): string =>
-  columnsOf(entry).some(({ kind }) => kind === "count" || kind === "number" || kind === "baht")
-    ? "ข้อมูลสถิติ"
-    : "ข้อมูลระเบียน";
+  columnsOf(entry).some(isQuantity) ? "ข้อมูลสถิติ" : "ข้อมูลระเบียน";
 
 /** The smallest area that rows are told apart by. */
 function coverage(entry: TableEntry): string {
   const { coverage: declared } = entry.dataset.about ?? {};
-  const kinds = new Set(columnsOf(entry).map(({ kind }) => kind));
-  const told = declared ?? levels.find(([kind]) => kinds.has(kind))?.[1];
+  const digits = columnsOf(entry).map((column) => kindOf(column).area?.digits ?? 0);
+  const told = declared ?? levelOf[Math.max(...digits)];
   return told ? coverageNames[told] : unknown;
 }
 
-const levels: readonly (readonly [kind: string, level: Coverage])[] = [
-  ["village", "village"],
-  ["tambon", "tambon"],
-  ["amphoe", "amphoe"],
-  ["province", "province"],
-  ["provinces", "province"],
-];
+/** Levels of areas by how many digits their codes have. */
+const levelOf: Readonly<Record<number, Coverage>> = {
+  2: "province",
+  4: "amphoe",
+  6: "tambon",
+  8: "village",
+};
 
 const coverageNames: Readonly<Record<Coverage, string>> = {
   none: "ไม่มี",

@@ -1,3 +1,4 @@
+import { isTimeStep, kindOf } from "./kinds.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Dataset } from "./dataset.ts";
 import { provinceColumn } from "../parquet/rowGroups.ts";
@@ -20,7 +21,7 @@ export function cubePlans({ table, rollUp, disclosure }: Dataset): readonly Cube
   if (!province || measures.length === 0) return [];
   const amphoe = columns.find(([, { kind }]) => kind === "amphoe")?.[0];
   const lists = columns
-    .filter(([name, { kind }]) => told.has(kind) && name !== disclosure?.state)
+    .filter(([name, column]) => isTold(column) && name !== disclosure?.state)
     .map(([name]) => name);
   const within = rollUp?.within ?? lists;
   const all = [...new Set([...within, ...lists])];
@@ -34,7 +35,7 @@ export function cubePlans({ table, rollUp, disclosure }: Dataset): readonly Cube
   ];
 }
 
-const told = new Set(["category", "year", "fiscalYear", "month"]);
+const isTold = (column: Field): boolean => kindOf(column).tells === "list" || isTimeStep(column);
 
 /** Sums of fractions depend on their order; of whole numbers and of money they do not. */
 const isExactSum = ({ sql, additivity }: Field): boolean =>

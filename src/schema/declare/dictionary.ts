@@ -1,7 +1,7 @@
 import type { Text } from "../../words/text/language.ts";
 import { additivityNames } from "./additivity.ts";
 import type { Field } from "./field.ts";
-import { kindName } from "./kindName.ts";
+import { kindOf } from "./kinds.ts";
 import { spreadsheetColumns } from "../export/spreadsheetColumn.ts";
 import type { Table } from "./table.ts";
 
@@ -24,7 +24,7 @@ export const dictionaryOf = (table: Table): readonly DictionaryColumn[] =>
     heading,
     name,
     labelEn: column.label.en,
-    kind: both(kindName(column)),
+    kind: both(kindOf(column).name),
     unit: column.unit ? both(column.unit) : null,
     adding: column.additivity ? both(additivityNames[column.additivity]) : null,
     codes: codeList(column),

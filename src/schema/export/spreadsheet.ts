@@ -1,3 +1,4 @@
+import { kindOf } from "../declare/kinds.ts";
 import { type DictionaryColumn, dictionaryOf } from "../declare/dictionary.ts";
 import type { CatalogSource } from "../catalogues/catalog.ts";
 import type { Field } from "../declare/field.ts";
@@ -54,10 +55,8 @@ function dataSheet(table: Table, rows: readonly object[]): SpreadsheetSheet {
 }
 
 function formatOf(column: Field): { readonly format?: string } {
-  if (column.kind === "baht") return { format: "#,##0.00" };
-  if (column.kind === "count") return { format: "#,##0" };
-  if (column.kind === "decimal") return { format: "#,##0.00" };
-  if (column.kind === "share") return { format: "0.0%" };
+  const { sheet } = kindOf(column);
+  if (sheet !== undefined) return { format: sheet };
   if (column.sql === "DATE") return { format: "yyyy-mm-dd" };
   return isNumeric(column) ? {} : { format: "@" };
 }
