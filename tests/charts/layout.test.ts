@@ -30,6 +30,14 @@ describe("the lines of a label", () => {
           expect(line).not.toMatch(/^[)ๆฯ\p{M}]|\($/u);
   });
 
+  it("break a path that is wider than they are behind a slash", () => {
+    const path = "raw/dopa-registration/2564/population_province_amphoe_2557_2564.csv";
+    const lines = linesIn(path, canvas, { size: 14, width: 300 });
+    expect(lines.join("")).toBe(path);
+    expect(lines[0]).toMatch(/\/$/);
+    for (const line of lines) expect(canvas.measure(line, 14)).toBeLessThanOrEqual(300);
+  });
+
   it("take no room for marks above and below", () => {
     expect(canvas.measure("ที่", 10)).toBe(canvas.measure("ท", 10));
   });

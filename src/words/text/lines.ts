@@ -4,7 +4,8 @@ export type TextMeasure = (text: string) => number;
 /**
  * Breaks a text between its segments into lines no wider than `width`; what does not fit `most` lines
  * ends in an ellipsis. Thai has no spaces between words, so the segments come from a dictionary.
- * A line begins with no comma or closing bracket, and ends with no opening one.
+ * A line begins with no comma or closing bracket, and ends with no opening one or slash unless what
+ * follows would not fit: a path breaks behind a slash.
  */
 export function breakLines(
   segments: readonly string[],
@@ -12,7 +13,7 @@ export function breakLines(
 ): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const segment of inseparable(segments)) {
+  for (const segment of inseparable(segments, (text) => measure(text.trimEnd()) <= width)) {
     if (line !== "" && measure(line + segment.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = segment.trimStart();
@@ -24,13 +25,15 @@ export function breakLines(
   return [...kept.slice(0, -1), ellipsis(kept.at(-1) as string, width, measure)];
 }
 
-/** Joins the segments between which no line may end. */
-function inseparable(segments: readonly string[]): string[] {
+/** Joins the segments between which no line may end, as far as they fit a line. */
+function inseparable(segments: readonly string[], fits: (text: string) => boolean): string[] {
   const joined: string[] = [];
   for (const segment of segments) {
     const before = joined.at(-1);
-    if (before !== undefined && (neverFirst.test(segment) || neverLast.test(before)))
-      joined[joined.length - 1] = before + segment;
+    const isJoined =
+      before !== undefined &&
+      (neverFirst.test(segment) || (neverLast.test(before) && fits(before + segment)));
+    if (isJoined) joined[joined.length - 1] = before + segment;
     else joined.push(segment);
   }
   return joined;
