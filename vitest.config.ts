@@ -47,7 +47,6 @@ export default defineConfig({
           ...everywhere,
           name: "browser",
           include: [`tests/browser/**/${ending}`],
-          globalSetup: ["tests/browser/oneBrowser.ts"],
           exclude: leftOut,
           // What a page will show may take a busy machine more than the second that is usual.
           expect: { poll: { timeout: 20_000 } },

@@ -1,5 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
-import { inject } from "vitest";
+import { launchOptions } from "../../scripts/chromium.ts";
 
-/** The one Chromium of all browser tests; closing what is given ends its own pages alone. */
-export const openBrowser = (): Promise<Browser> => chromium.connect(inject("browserAddress"));
+/**
+ * A Chromium of the file's own. One for all files would save a second each, but a browser that is connected to
+ * gives no downloads to read, and one that a test brings down would take all others with it.
+ */
+export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
