@@ -13,8 +13,6 @@ import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
 /** `npm run deploy -- HOST --address https://…`: the site, ready to be put on that host, in `deploy/HOST/`. */
-process.exitCode = await main(process.argv.slice(2));
-
 async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (options === null) return stop(usage);
@@ -78,3 +76,6 @@ const occupied = (target: string): Text => ({
   th: `โฟลเดอร์ ${target} มีไฟล์อื่นอยู่ จึงไม่เขียนทับ ให้ระบุโฟลเดอร์ว่าง`,
   en: `the folder ${target} holds other files and is left alone: name an empty one`,
 });
+
+// Last, for it reads the words above.
+process.exitCode = await main(process.argv.slice(2));
