@@ -7,7 +7,7 @@ import { installPackages } from "./bootstrap/install.mjs";
 import { chooseNode, installedNode } from "./bootstrap/node.mjs";
 import { arePackagesInstalled } from "./bootstrap/packages.mjs";
 import { runScript } from "./bootstrap/run.mjs";
-import { words } from "./bootstrap/words.mjs";
+import { bootstrapWords } from "./bootstrap/words.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -16,18 +16,18 @@ process.exitCode = await main(process.argv.slice(2));
 /** @param {string[]} argv @returns {Promise<number>} */
 async function main([command, ...args]) {
   const script = scriptOf(command);
-  if (script === null) return stop(2, words.usage(Object.keys(commands)));
+  if (script === null) return stop(2, bootstrapWords.usage(Object.keys(commands)));
 
   const lock = readLock("package-lock.json");
   if (lock === null) throw new Error("package-lock.json not found beside package.json");
   if (!arePackagesInstalled(lock, readLock("node_modules/.package-lock.json"))) {
     const installed = await installPackages(root, lock, say);
-    if (!installed) return stop(1, words.notInstalled);
+    if (!installed) return stop(1, bootstrapWords.notInstalled);
   }
 
   const own = { path: process.execPath, version: process.version };
   const launch = chooseNode({ installed: installedNode(root), own });
-  if (launch === null) return stop(1, words.nodeTooOld(own.version));
+  if (launch === null) return stop(1, bootstrapWords.nodeTooOld(own.version));
   prepareEnvironment();
   const flags = [...launch.flags, ...memoryFlagsOf(command)];
   return runScript({ ...launch, flags }, join(root, script), args, root);

@@ -3,11 +3,20 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture } from "./architecture/check.ts";
 import { checkRooms } from "./architecture/rooms.ts";
+import { doubleNames } from "../scripts/house/exportedNames.ts";
+import { readSource } from "../scripts/house/sourceText.ts";
 import { readTree } from "../scripts/house/tree.ts";
 
 describe("this project", () => {
   it("imports one way, in no ring, and names only what each folder may name", () => {
     expect(checkArchitecture(readTree(join(import.meta.dirname, "..")))).toEqual([]);
+  });
+
+  it("gives each exported name one meaning", () => {
+    const files = readTree(join(import.meta.dirname, ".."));
+    const product = [...files].filter(([path]) => /^(src|scripts)\//.test(path));
+    const sources = product.map(([path, text]) => readSource(path, text));
+    expect([...doubleNames(sources)]).toEqual([]);
   });
 
   it("tells each room of a divided folder in the README of that folder", () => {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packagesOf } from "./packages.mjs";
-import { words } from "./words.mjs";
+import { bootstrapWords } from "./words.mjs";
 
 /**
  * Runs `npm ci`, counting the packages as they arrive. False when npm gives up.
@@ -15,9 +15,9 @@ export async function installPackages(root, lock, say) {
   const paths = packagesForAll(lock).map((path) => join(root, path, "package.json"));
   const started = performance.now();
   const report = () =>
-    say(words.installed(paths.filter(existsSync).length, paths.length, since(started)));
+    say(bootstrapWords.installed(paths.filter(existsSync).length, paths.length, since(started)));
 
-  say(words.installing);
+  say(bootstrapWords.installing);
   const heartbeat = setInterval(report, 3_000);
   const code = await runNpm(root, ["ci"]);
   clearInterval(heartbeat);

@@ -1,5 +1,5 @@
 /** What the terminal says before the project's own code can run, Thai first. */
-export const words = {
+export const bootstrapWords = {
   installing: "ติดตั้งชุดโปรแกรมที่โครงการใช้ · Installing packages",
   /** @param {number} done @param {number} all @param {number} seconds */
   installed: (done, all, seconds) =>

@@ -8,7 +8,7 @@ import { summedBaht } from "./kit/bahtSums.ts";
 import { labelCell, statementCell } from "./kit/cells.ts";
 import { defineChart, inWords } from "./kit/defineChart.ts";
 import { tableOf } from "./kit/table.ts";
-import { notStatedText, tell, tellShare, valueOf } from "./kit/tell.ts";
+import { notStatedText, tell, tellShare, statedValue } from "./kit/tell.ts";
 import { words } from "../i18n/text.ts";
 
 /** Budget plans with their projects and outputs, the largest first. */
@@ -161,7 +161,7 @@ export const budgetPlans = defineChart({
 
 type Amount = { readonly amount: Statement };
 
-const byAmount = (a: Amount, b: Amount): number => valueOf(b.amount) - valueOf(a.amount);
+const byAmount = (a: Amount, b: Amount): number => statedValue(b.amount) - statedValue(a.amount);
 
 const millions = (value: number, { format }: Say): string => format.decimal(value / 1_000_000, 1);
 

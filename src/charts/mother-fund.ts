@@ -139,7 +139,7 @@ export const motherFund = defineChart({
           falls || isOther
             ? labelCell(inWords(say, falls ? remarks.lower : remarks.other))
             : joinedCell(
-                joined.find(({ after }) => after === figure),
+                joined.filter(({ after }) => after === figure),
                 say,
               ),
       },
@@ -230,14 +230,14 @@ function joinedText({ before, added, after }: JoinedTotals, { format }: Say): st
   return `${[format.number(before.value), ...terms].join(" + ")} = ${format.number(after.value)}`;
 }
 
-/** How a total follows from the one before, with the rows of what came in between. */
-const joinedCell = (one: JoinedTotals | undefined, say: Say): FigureCell =>
-  one === undefined
+/** How a total follows from earlier ones, with the rows of what came in between. */
+const joinedCell = (joined: readonly JoinedTotals[], say: Say): FigureCell =>
+  joined.length === 0
     ? labelCell("")
     : {
-        text: joinedText(one, say),
+        text: joined.map((one) => joinedText(one, say)).join("; "),
         kind: "derived",
-        from: [one.before, ...one.added, one.after],
+        from: joined.flatMap(({ before, added, after }) => [before, ...added, after]),
       };
 
 /** Who speaks on a page, by what its title names. */

@@ -5,11 +5,11 @@ import { notStated, stated, type Statement } from "../words/subject/statement.ts
 import type { Say } from "./chart.ts";
 import { bahtBeyond } from "./kit/bahtSums.ts";
 import { labelCell, statementCell } from "./kit/cells.ts";
-import { type Column, drawColumnPanels, type Panel } from "./kit/columnPanels.ts";
+import { type PanelColumn, drawColumnPanels, type Panel } from "./kit/columnPanels.ts";
 import { defineChart, inWords } from "./kit/defineChart.ts";
 import { fewPlaces } from "./kit/fewPlaces.ts";
 import { tableOf } from "./kit/table.ts";
-import { hatchKey, isStated, notStatedText, valueOf } from "./kit/tell.ts";
+import { hatchKey, isStated, notStatedText, statedValue } from "./kit/tell.ts";
 import {
   inBaht,
   noSales,
@@ -17,7 +17,7 @@ import {
   salesOf,
   salesQueries,
   silenceOf,
-  timeOf,
+  salesTime,
   yearlySales,
 } from "./subjects/otopSales.ts";
 
@@ -40,7 +40,7 @@ export const otopMonths = defineChart({
     provinces: salesQueries.provinces,
   }),
   shape: ({ sales, siblings, provinces }, area) => {
-    const { months, fiscalYear } = timeOf(sales);
+    const { months, fiscalYear } = salesTime(sales);
     const whole = seriesOf(sales, months);
     const selling = new Set(sales.map(({ province }) => province as string));
     const years = yearlySales(
@@ -51,7 +51,7 @@ export const otopMonths = defineChart({
       sales.filter((row) => (row.province as string) === area),
       months,
     );
-    const higher = years.filter(({ sales }) => valueOf(sales) > valueOf(province.year));
+    const higher = years.filter(({ sales }) => statedValue(sales) > statedValue(province.year));
     return {
       ...{ area, fiscalYear, country: whole },
       /** The province and its rank among those stated; none for the country. */
@@ -227,12 +227,16 @@ const together = (provinces: number, say: Say): string => {
 function extremes({ months }: Series) {
   const known = months
     .filter(({ sales }) => isStated(sales))
-    .toSorted((a, b) => valueOf(b.sales) - valueOf(a.sales));
+    .toSorted((a, b) => statedValue(b.sales) - statedValue(a.sales));
   return [known[0], known.at(-1)] as const;
 }
 
 /** Where months have little room, every third is named, the year below the first of each. */
-function columnsOf(series: Series, { format }: Say, { all }: { readonly all: boolean }): Column[] {
+function columnsOf(
+  series: Series,
+  { format }: Say,
+  { all }: { readonly all: boolean },
+): PanelColumn[] {
   const labelled = extremes(series).map((extreme) => extreme?.month);
   return series.months.map(({ month, sales }, i) => {
     const year =

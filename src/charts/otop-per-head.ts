@@ -6,13 +6,13 @@ import { choropleth, drawMap, mapLegend } from "./kit/choropleth.ts";
 import { defineChart, inWords } from "./kit/defineChart.ts";
 import { fewPlaces } from "./kit/fewPlaces.ts";
 import { tableOf } from "./kit/table.ts";
-import { fromHighest, isStated, tell, valueOf } from "./kit/tell.ts";
+import { fromHighest, isStated, tell, statedValue } from "./kit/tell.ts";
 import {
   monthSpan,
   salesHead,
   salesQueries,
   silenceOf,
-  timeOf,
+  salesTime,
   yearlySales,
 } from "./subjects/otopSales.ts";
 
@@ -42,7 +42,7 @@ export const otopPerHead = defineChart({
     return {
       heads,
       map: choropleth(heads.map(({ code, perHead }) => ({ code, value: perHead }))),
-      ...timeOf(sales),
+      ...salesTime(sales),
       peopleYear: people[0]?.year ?? 0,
     };
   },
@@ -74,7 +74,7 @@ export const otopPerHead = defineChart({
     const [sold, year] = [say.format.fiscalYear(fiscalYear), say.format.shortYear(peopleYear)];
     const [most, least] = [inBaht(first.perHead, say), inBaht(last.perHead, say)];
     const [highest, lowest] = [say.placeTitle(first.code), say.placeTitle(last.code)];
-    const apart = Math.round(valueOf(first.perHead) / valueOf(last.perHead));
+    const apart = Math.round(statedValue(first.perHead) / statedValue(last.perHead));
     const times = say.format.number(apart);
     const silence = silenceOf(fewPlaces(silent, say));
     return {

@@ -12,7 +12,7 @@ import {
   salesOf,
   salesQueries,
   silenceOf,
-  timeOf,
+  salesTime,
   yearlySales,
 } from "./subjects/otopSales.ts";
 
@@ -34,7 +34,7 @@ export const otopRank = barChart({
       .map(({ code, sales }) => ({ code, value: sales }))
       .toSorted(fromHighest(({ value }) => value)),
     total: salesOf(sales),
-    ...timeOf(sales),
+    ...salesTime(sales),
   }),
   heading: ({ fiscalYear }, { format }) => ({
     th: `ยอดจำหน่าย OTOP รายจังหวัด ${format.fiscalYear(fiscalYear)} เรียงจากมากไปน้อย`,

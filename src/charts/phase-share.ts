@@ -3,17 +3,17 @@ import type { Say } from "./chart.ts";
 import { type BarPart, drawBars } from "./kit/bars.ts";
 import { defineChart, inWords } from "./kit/defineChart.ts";
 import { tableOf } from "./kit/table.ts";
-import { isStated, tell, tellShare, valueOf } from "./kit/tell.ts";
+import { isStated, tell, tellShare, statedValue } from "./kit/tell.ts";
 import {
-  type Line,
-  linesOf,
+  type TargetLine,
+  targetLines,
   phaseHead,
   phaseName,
   phasesOf,
   targetsAsked,
   unitHead,
-  unitName,
-  units,
+  targetUnitName,
+  phaseTargetUnits,
 } from "./subjects/targets.ts";
 
 /** What one province has of the targets of all four. */
@@ -26,7 +26,7 @@ export const phaseShare = defineChart({
   shape: ({ targets }, province) => ({
     province,
     phases: phasesOf(targets),
-    lines: linesOf(targets, province),
+    lines: targetLines(targets, province),
   }),
   heading: ({ province }, { place }) => ({
     th: `เป้าหมายของ 4 จังหวัดอยู่ใน${place(province)}เท่าใด`,
@@ -34,8 +34,8 @@ export const phaseShare = defineChart({
   }),
   plot: ({ lines }, canvas) =>
     drawBars(
-      units.map((unit) => ({
-        heading: unitName(unit, canvas),
+      phaseTargetUnits.map((unit) => ({
+        heading: targetUnitName(unit, canvas),
         most: 1,
         bars: lines
           .filter((line) => line.unit === unit)
@@ -73,7 +73,7 @@ export const phaseShare = defineChart({
   },
   sentence: ({ lines, province, phases }, say) => {
     const name = say.place(province);
-    const isKnown = ({ part, whole }: Line) => isStated(divided(part, whole));
+    const isKnown = ({ part, whole }: TargetLine) => isStated(divided(part, whole));
     const known = phases.flatMap((phase) => {
       const parts = lines
         .filter((line) => line.phase === phase && isKnown(line))
@@ -84,7 +84,7 @@ export const phaseShare = defineChart({
       lines
         .filter((line) => !isKnown(line))
         .map(({ unit, phase }) => {
-          const name = unitName(unit, say);
+          const name = targetUnitName(unit, say);
           return inWords(say, {
             th: `${name}ในระยะที่\u00a0${phase}`,
             en: `the ${name.toLowerCase()} of phase ${phase}`,
@@ -111,7 +111,7 @@ export const phaseShare = defineChart({
   },
   table: ({ lines, province }, say) =>
     tableOf(lines, say, [
-      { head: unitHead, name: ({ unit }) => unitName(unit, say) },
+      { head: unitHead, name: ({ unit }) => targetUnitName(unit, say) },
       { head: phaseHead, name: ({ phase }) => inWords(say, phaseName(phase)) },
       { head: say.place(province), figure: ({ part }) => part },
       {
@@ -141,18 +141,18 @@ export const phaseShare = defineChart({
   ],
 });
 
-function partsOf({ part, whole, rest }: Line, { format }: Say): BarPart[] {
-  const share = valueOf(divided(part, whole));
+function partsOf({ part, whole, rest }: TargetLine, { format }: Say): BarPart[] {
+  const share = statedValue(divided(part, whole));
   if (!isStated(part) || !isStated(rest) || share < 0) return [{ from: 0, to: 1, fill: "hatch" }];
   return [
-    { from: 0, to: share, fill: "strong", text: format.number(valueOf(part)) },
-    { from: share, to: 1, fill: "soft", text: format.number(valueOf(rest)) },
+    { from: 0, to: share, fill: "strong", text: format.number(statedValue(part)) },
+    { from: share, to: 1, fill: "soft", text: format.number(statedValue(rest)) },
   ];
 }
 
 /** 10 จาก 47 หมู่บ้าน · not stated, of 47 villages */
-function partOf({ part, whole, unit }: Line, say: Say): string {
-  const [own, all, name] = [tell(part, say), tell(whole, say), unitName(unit, say)];
+function partOf({ part, whole, unit }: TargetLine, say: Say): string {
+  const [own, all, name] = [tell(part, say), tell(whole, say), targetUnitName(unit, say)];
   const ownText = isStated(part) ? own : "not stated,";
   return inWords(say, {
     th: `${own} จาก ${all}\u00a0${name}`,

@@ -7,15 +7,15 @@ import { defineChart, inWords } from "./kit/defineChart.ts";
 import { tableOf } from "./kit/table.ts";
 import { hatchKey, isStated, notStatedText, tell } from "./kit/tell.ts";
 import {
-  type Line,
-  linesOf,
+  type TargetLine,
+  targetLines,
   phaseHead,
   phasesOf,
   targetsAsked,
   type Unit,
   unitHead,
-  unitName,
-  units,
+  targetUnitName,
+  phaseTargetUnits,
   unsplit,
 } from "./subjects/targets.ts";
 
@@ -24,7 +24,7 @@ interface Targets {
   /** Whether the four provinces are shown, or the one province alone. */
   readonly together: boolean;
   readonly phases: readonly number[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TargetLine[];
   /** None where nothing is gathered of any plan. */
   readonly planYears: YearRange | null;
   /** The provinces whose own targets the documents don't state. */
@@ -47,7 +47,7 @@ export const phaseTargetsChart = defineChart({
       province,
       together: area === "north4",
       phases: phasesOf(rows),
-      lines: linesOf(rows, province),
+      lines: targetLines(rows, province),
       planYears: rows[0]?.plan_years ?? null,
       unsplit: unsplit(rows),
     };
@@ -64,8 +64,8 @@ export const phaseTargetsChart = defineChart({
         },
   plot: ({ lines, together }, canvas) =>
     drawBars(
-      units.map((unit) => ({
-        heading: unitName(unit, canvas),
+      phaseTargetUnits.map((unit) => ({
+        heading: targetUnitName(unit, canvas),
         most: 1,
         bars: lines
           .filter((line) => line.unit === unit)
@@ -105,7 +105,7 @@ export const phaseTargetsChart = defineChart({
   sentence: (data, say) => (data.together ? sentenceTogether(data, say) : sentenceAlone(data, say)),
   table: ({ lines, together, province }, say) =>
     tableOf(lines, say, [
-      { head: unitHead, name: ({ unit }) => unitName(unit, say) },
+      { head: unitHead, name: ({ unit }) => targetUnitName(unit, say) },
       { head: phaseHead, name: ({ phase }) => inWords(say, phaseLabel(phase)) },
       together && {
         head: { th: "4 จังหวัดรวมกัน", en: "Four provinces together" },
@@ -154,14 +154,14 @@ const undone = {
 };
 
 /** What is known of a unit in a phase. */
-const find = (lines: readonly Line[], phase: number, unit: Unit): Line | undefined =>
+const find = (lines: readonly TargetLine[], phase: number, unit: Unit): TargetLine | undefined =>
   lines.find((line) => line.phase === phase && line.unit === unit);
 
 const whole = (target: Statement, fill: "strong" | "plain"): BarPart[] =>
   target.kind === "notStated" ? [] : [{ from: 0, to: target.value, fill }];
 
 /** The province and the rest, where the documents state both. */
-function partsOf({ whole: all, part, rest }: Line, { format }: Say): BarPart[] {
+function partsOf({ whole: all, part, rest }: TargetLine, { format }: Say): BarPart[] {
   if (all.kind === "notStated" || part.kind === "notStated" || rest.kind === "notStated")
     return whole(all, "plain");
   const [own, others] = [format.number(part.value), format.number(rest.value)];
@@ -217,7 +217,7 @@ function sentenceAlone({ lines, province, phases, planYears }: Targets, say: Say
     lines
       .filter(({ part }) => !isStated(part))
       .map(({ unit, phase }) => {
-        const name = unitName(unit, say);
+        const name = targetUnitName(unit, say);
         return inWords(say, {
           th: `จำนวน${name}ในระยะที่\u00a0${phase}`,
           en: `the ${name.toLowerCase()} of phase ${phase}`,
@@ -236,9 +236,9 @@ function sentenceAlone({ lines, province, phases, planYears }: Targets, say: Say
 
 /** ระยะที่ 1 จำนวน 35 หมู่บ้าน 11 ตำบล; nothing where none is stated. */
 function promisesOf(
-  lines: readonly Line[],
+  lines: readonly TargetLine[],
   phase: number,
-  of: (line: Line) => Statement,
+  of: (line: TargetLine) => Statement,
   say: Say,
 ): string[] {
   const amounts = lines
@@ -252,6 +252,6 @@ function promisesOf(
 }
 
 function amount(target: Statement, unit: Unit, say: Say): string {
-  const [value, name] = [tell(target, say), unitName(unit, say)];
+  const [value, name] = [tell(target, say), targetUnitName(unit, say)];
   return inWords(say, { th: `${value}\u00a0${name}`, en: `${value}\u00a0${name.toLowerCase()}` });
 }

@@ -8,7 +8,7 @@ import type { Say } from "./chart.ts";
 import { type Choropleth, drawMap, mapLegend } from "./kit/choropleth.ts";
 import { defineChart } from "./kit/defineChart.ts";
 import { tableOf } from "./kit/table.ts";
-import { fromHighest, isStated, tell, valueOf } from "./kit/tell.ts";
+import { fromHighest, isStated, tell, statedValue } from "./kit/tell.ts";
 
 interface Change {
   readonly code: string;
@@ -72,7 +72,7 @@ export const populationMap = defineChart({
     mapLegend(mapOf(changes), (value) => signedShare(value, say, 0), say),
   headline: ({ changes: [most] }, say) => {
     const place = say.place(most?.code ?? "");
-    const isFall = most !== undefined && valueOf(most.change) < 0;
+    const isFall = most !== undefined && statedValue(most.change) < 0;
     return {
       value: signed(most?.change, say),
       label: {
@@ -94,7 +94,10 @@ export const populationMap = defineChart({
     const { number, shortYear } = say.format;
     const isCountry = area === country;
     const parts = { th: partNames[partOf(area)].th, en: partNames[partOf(area)].many };
-    const [falls, all] = [known.filter(({ change }) => valueOf(change) < 0).length, known.length];
+    const [falls, all] = [
+      known.filter(({ change }) => statedValue(change) < 0).length,
+      known.length,
+    ];
     const [high, low] = [signed(most.change, say), signed(least.change, say)];
     const [highest, lowest] = [say.placeTitle(most.code), say.placeTitle(least.code)];
     const others = say.format.list(silent.map(({ code }) => say.placeTitle(code)));

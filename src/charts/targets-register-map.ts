@@ -8,7 +8,7 @@ import type { Canvas } from "./chart.ts";
 import { circleLegend, drawCircleMap } from "./kit/circleMap.ts";
 import { defineChart, inWords } from "./kit/defineChart.ts";
 import { tableOf } from "./kit/table.ts";
-import { fromHighest, isStated, tell, valueOf } from "./kit/tell.ts";
+import { fromHighest, isStated, tell, statedValue } from "./kit/tell.ts";
 import { fourCodes } from "./subjects/targets.ts";
 import { colour } from "./theme.ts";
 
@@ -99,8 +99,8 @@ export const targetsRegisterMap = defineChart({
 
 const count = (value: string) => ({ th: `${value}\u00a0หมู่บ้าน`, en: `${value}\u00a0villages` });
 
-const total = (tambons: readonly { readonly value: Parameters<typeof valueOf>[0] }[]): number =>
-  tambons.reduce((sum, { value }) => sum + valueOf(value, 0), 0);
+const total = (tambons: readonly { readonly value: Parameters<typeof statedValue>[0] }[]): number =>
+  tambons.reduce((sum, { value }) => sum + statedValue(value, 0), 0);
 
 /** Each province's name in the middle of its tambons. */
 function provinceNames({ shapes, place }: Canvas): Plot.Markish {

@@ -12,12 +12,12 @@ import {
   fourCodes,
   phaseHead,
   phasesOf,
-  targetOf,
+  targetOfUnit,
   targetsAsked,
   type Unit,
   unitHead,
-  unitName,
-  units,
+  targetUnitName,
+  phaseTargetUnits,
 } from "./subjects/targets.ts";
 
 /** The targets of one unit beside all that the register knows of it. */
@@ -51,12 +51,12 @@ export const targetsRegister = defineChart({
         : areas.filter(({ code, level }) => level === unit && provinces.includes(code.slice(0, 2)));
     return {
       area,
-      lines: units.map((unit): Line => ({
+      lines: phaseTargetUnits.map((unit): Line => ({
         unit,
         register: countOf(registerOf(unit)),
         targets: phasesOf(targets).map((phase) => ({
           phase,
-          value: targetOf(targets, phase, unit, provinces.join(";")),
+          value: targetOfUnit(targets, phase, unit, provinces.join(";")),
         })),
       })),
     };
@@ -67,7 +67,10 @@ export const targetsRegister = defineChart({
   }),
   plot: ({ lines }, canvas) =>
     drawBars(
-      lines.map((line) => ({ heading: unitName(line.unit, canvas), bars: barsOf(line, canvas) })),
+      lines.map((line) => ({
+        heading: targetUnitName(line.unit, canvas),
+        bars: barsOf(line, canvas),
+      })),
       canvas,
     ),
   legend: ({ lines }) => [
@@ -128,7 +131,7 @@ export const targetsRegister = defineChart({
       targets.map((target) => ({ ...target, unit, register })),
     );
     return tableOf(rows, say, [
-      { head: unitHead, name: ({ unit }) => unitName(unit, say) },
+      { head: unitHead, name: ({ unit }) => targetUnitName(unit, say) },
       { head: phaseHead, name: ({ phase }) => inWords(say, ofPhase(phase)) },
       { head: targetText, figure: ({ value }) => value },
       { head: allText, figure: ({ register }) => register },
@@ -181,7 +184,7 @@ const knownOf = ({ unit, register, targets }: Line, say: Say): string[] =>
     .filter(({ value }) => isStated(value))
     .map(({ phase, value }) => {
       const [target, all] = [tell(value, say), tell(register, say)];
-      const [share, name] = [tellShare(value, register, say), unitName(unit, say)];
+      const [share, name] = [tellShare(value, register, say), targetUnitName(unit, say)];
       return inWords(say, {
         th: `${target} จาก ${all}\u00a0${name} (${share}) ในระยะที่\u00a0${phase}`,
         en: `${target} of ${all}\u00a0${name.toLowerCase()} (${share}) in phase\u00a0${phase}`,

@@ -5,7 +5,7 @@ import { defineChart, inWords } from "./kit/defineChart.ts";
 import { tableOf } from "./kit/table.ts";
 import { fromHighest, isStated } from "./kit/tell.ts";
 import {
-  type FundMeasure,
+  type SummedMeasure,
   fundQueries,
   type FundTotals,
   type FundType,
@@ -17,11 +17,11 @@ import {
   yearsOf,
 } from "./subjects/fundSums.ts";
 import {
-  fundMeasures,
+  summedMeasures,
   fundNotes,
   fundPlace,
   fundTypeName,
-  silenceOf,
+  fundSilence,
   statingText,
   totalColumns,
   totalText,
@@ -72,7 +72,7 @@ export const villageFundsTypes = defineChart({
   },
   plot: ({ types }, canvas) =>
     drawBars(
-      fundMeasures.map((measure) => groupOf(measure, types, canvas)),
+      summedMeasures.map((measure) => groupOf(measure, types, canvas)),
       canvas,
     ),
   legend: () => [
@@ -143,13 +143,13 @@ const measureNames = {
   loans: { th: "เงินกู้", en: "Loans" },
 };
 
-const groupOf = (measure: FundMeasure, types: readonly TypeTotals[], say: Say): BarGroup => ({
+const groupOf = (measure: SummedMeasure, types: readonly TypeTotals[], say: Say): BarGroup => ({
   heading: inWords(say, measureNames[measure]),
   bars: types.map(({ code, totals }): Bar => {
     const total = totals[measure];
     const label = fundTypeName(code, say);
     return total.value.kind === "notStated"
-      ? { label, parts: [], value: silenceOf(total, say) }
+      ? { label, parts: [], value: fundSilence(total, say) }
       : {
           label,
           asides: [statingText(total, totals, say)],

@@ -7,7 +7,7 @@ import { isNarrow } from "./kit/pixels.ts";
 import { tableOf } from "./kit/table.ts";
 import { hatchKey } from "./kit/tell.ts";
 import {
-  type FundMeasure,
+  type SummedMeasure,
   fundQueries,
   type FundSum,
   type FundTotal,
@@ -22,7 +22,7 @@ import {
   yearsOf,
 } from "./subjects/fundSums.ts";
 import {
-  fundMeasures,
+  summedMeasures,
   fundNotes,
   fundPlace,
   fundTypeName,
@@ -71,7 +71,7 @@ export const villageFundsYears = defineChart({
     };
   },
   plot: ({ years }, canvas) => {
-    const all = fundMeasures.map((measure) =>
+    const all = summedMeasures.map((measure) =>
       panelOf(
         { title: inWords(canvas, panelTitles[measure]), fill: "strong", measure },
         years.map(({ year, all }) => ({ year, total: all[measure] })),
@@ -172,7 +172,7 @@ const yearName = (year: number, format: Format): string =>
 
 /** Where there are many years, the first and the last are named. */
 function panelOf(
-  { measure, ...panel }: Pick<Panel, "title" | "fill"> & { readonly measure: FundMeasure },
+  { measure, ...panel }: Pick<Panel, "title" | "fill"> & { readonly measure: SummedMeasure },
   years: readonly { readonly year: number; readonly total: FundTotal }[],
   { format }: Canvas,
 ): Panel {

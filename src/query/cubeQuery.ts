@@ -4,7 +4,7 @@ import { queryOf, type AnyQuery, type Measure, type Query } from "./query.ts";
 import type { Table } from "../schema/declare/table.ts";
 import { type Answered, runColumns } from "./runColumns.ts";
 import type { Cells } from "./explore/cells.ts";
-import type { Cube } from "./explore/askable.ts";
+import type { AskableCube } from "./explore/askable.ts";
 import { neededColumns } from "./neededColumns.ts";
 
 /** The question whose answer is a cube. */
@@ -23,7 +23,7 @@ export const cubeQuery = (table: Table, { by, measures }: CubePlan): Query<Cells
   }) as Query<Cells>;
 
 /** Whether a cube answers a query exactly: every column looked at is among its own, every measure a sum or a count. */
-export function covers(cube: Cube, q: AnyQuery): boolean {
+export function covers(cube: AskableCube, q: AnyQuery): boolean {
   if (q.form === "rows" || q.search !== null) return false;
   const measured = q.measures.flatMap(({ kind, column }) => (column ? [{ kind, column }] : []));
   return (
@@ -45,7 +45,7 @@ export function ofCube(cube: CubePlan, q: AnyQuery): AnyQuery {
 }
 
 /** Of no rows the count is zero, where a sum would be missing. */
-export function runCube(cube: Cube, q: AnyQuery, store: ColumnStore): Answered<Cells> {
+export function runCube(cube: AskableCube, q: AnyQuery, store: ColumnStore): Answered<Cells> {
   const { rows, all } = runColumns(ofCube(cube, q) as Query<Cells>, store);
   const counts = q.measures.filter(({ kind }) => kind === "count").map(({ name }) => name);
   const withCounts = (row: Cells): Cells => ({

@@ -2,7 +2,7 @@ import type { ColumnStore } from "../schema/parquet/columnBatch.ts";
 import { numbered, storedColumn } from "./columnStore.ts";
 
 /** Which group each found row falls into, groups being numbered as they first appear. */
-export interface Grouping {
+export interface RowGrouping {
   readonly count: number;
   readonly groupOf: Int32Array;
   /** For each group the first row of the store that falls into it. */
@@ -14,7 +14,7 @@ export function groupFound(
   names: readonly string[],
   store: ColumnStore,
   found: Uint32Array,
-): Grouping {
+): RowGrouping {
   if (names.length === 0)
     return {
       count: 1,
@@ -28,7 +28,7 @@ export function groupFound(
 /** Few keys have a place each; of many only those that occur. */
 const mostPlaces = 1_000_000;
 
-function groupDensely(keys: Float64Array, size: number, found: Uint32Array): Grouping {
+function groupDensely(keys: Float64Array, size: number, found: Uint32Array): RowGrouping {
   const groupOf = new Int32Array(found.length);
   const places = new Int32Array(size);
   const firstRows: number[] = [];
@@ -44,7 +44,7 @@ function groupDensely(keys: Float64Array, size: number, found: Uint32Array): Gro
   return { count: firstRows.length, groupOf, firstRows: Int32Array.from(firstRows) };
 }
 
-function groupSparsely(keys: Float64Array, found: Uint32Array): Grouping {
+function groupSparsely(keys: Float64Array, found: Uint32Array): RowGrouping {
   const groupOf = new Int32Array(found.length);
   const known = new Map<number, number>();
   const firstRows: number[] = [];

@@ -1,7 +1,7 @@
 import type { ColumnStore, ColumnValues } from "../schema/parquet/columnBatch.ts";
 import { fromSatang, toSatang, type Baht } from "../words/number/baht.ts";
 import { isMoney, ranks, storedColumn } from "./columnStore.ts";
-import type { Grouping } from "./groupRows.ts";
+import type { RowGrouping } from "./groupRows.ts";
 import { columnOf, type AnyQuery, type Cell, type Measure } from "./query.ts";
 
 /** A measure of every group: what it is, and a number that orders it, NaN where it is missing. */
@@ -15,7 +15,7 @@ export function measureGroups(
   { kind, column }: Measure,
   store: ColumnStore,
   found: Uint32Array,
-  grouping: Grouping,
+  grouping: RowGrouping,
 ): Measured {
   if (column === null) return countedRows(grouping);
   const values = storedColumn(store, column);
@@ -44,13 +44,13 @@ const numeric = (values: Float64Array): Measured => ({
   cellOf: (group) => stated(values[group]!, (value) => value),
 });
 
-function countedRows({ count, groupOf }: Grouping): Measured {
+function countedRows({ count, groupOf }: RowGrouping): Measured {
   const counts = new Float64Array(count);
   for (let i = 0; i < groupOf.length; i++) counts[groupOf[i]!]!++;
   return numeric(counts);
 }
 
-function counted({ count, groupOf }: Grouping, isCounted: (i: number) => boolean): Measured {
+function counted({ count, groupOf }: RowGrouping, isCounted: (i: number) => boolean): Measured {
   const counts = new Float64Array(count);
   for (let i = 0; i < groupOf.length; i++) if (isCounted(i)) counts[groupOf[i]!]!++;
   return numeric(counts);
@@ -61,7 +61,7 @@ function summed(
   isExact: boolean,
   numbers: Float64Array,
   found: Uint32Array,
-  { count, groupOf }: Grouping,
+  { count, groupOf }: RowGrouping,
 ): Float64Array {
   const carried = new Map<number, bigint>();
   const sums = new Float64Array(count);
@@ -95,7 +95,7 @@ function extreme(
   kind: "min" | "max",
   values: ColumnValues,
   found: Uint32Array,
-  { count, groupOf }: Grouping,
+  { count, groupOf }: RowGrouping,
 ): Measured {
   const wanted = kind === "min" ? -1 : 1;
   const best = new Float64Array(count).fill(NaN);

@@ -1,20 +1,20 @@
-export type Value = string | number;
+export type PortraitValue = string | number;
 
 /** What the values of a column come to. */
 export interface Portrait {
   readonly rows: number;
   readonly empty: number;
   /** Each value with the number of rows that have it, in order of first appearance. */
-  readonly tally: ReadonlyMap<Value, number>;
+  readonly tally: ReadonlyMap<PortraitValue, number>;
   /** Null where no row has a value. */
-  readonly least: Value | null;
-  readonly greatest: Value | null;
+  readonly least: PortraitValue | null;
+  readonly greatest: PortraitValue | null;
 }
 
-export function portraitOf(values: readonly (Value | null)[]): Portrait {
-  const tally = new Map<Value, number>();
-  let least: Value | null = null;
-  let greatest: Value | null = null;
+export function portraitOf(values: readonly (PortraitValue | null)[]): Portrait {
+  const tally = new Map<PortraitValue, number>();
+  let least: PortraitValue | null = null;
+  let greatest: PortraitValue | null = null;
   for (const value of values) {
     if (value === null) continue;
     tally.set(value, (tally.get(value) ?? 0) + 1);

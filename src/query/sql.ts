@@ -4,7 +4,7 @@ import type { AnyQuery, Cell, Condition, Measure, Order, Search } from "./query.
 import { quotedName } from "./quotedName.ts";
 
 /** A query, or what the database alone is asked beyond one: averages, measures of a part, names of areas. */
-export interface Statement extends Pick<
+export interface SqlStatement extends Pick<
   AnyQuery,
   "form" | "where" | "search" | "columns" | "having" | "order" | "top"
 > {
@@ -32,7 +32,7 @@ export interface NamedArea {
   readonly name: "name_th" | "name_en";
 }
 
-export interface JoinedStatement extends Joined<Statement> {
+export interface JoinedStatement extends Joined<SqlStatement> {
   readonly named?: NamedArea | null;
 }
 
@@ -40,10 +40,10 @@ export interface JoinedStatement extends Joined<Statement> {
  * A question as one statement that a person can read, change and run elsewhere: what was chosen is written
  * where it belongs, so that no text of it can be anything but text.
  */
-export const toSql = (asked: Statement | JoinedStatement): string =>
+export const toSql = (asked: SqlStatement | JoinedStatement): string =>
   ("first" in asked ? joinedLines(asked) : statementLines(asked)).join("\n");
 
-function statementLines(q: Statement): string[] {
+function statementLines(q: SqlStatement): string[] {
   const own = (name: string) => columnSql(q, name);
   const where = [
     ...q.where.map((condition) => conditionSql(q, condition)),
@@ -70,14 +70,14 @@ function statementLines(q: Statement): string[] {
   ]);
 }
 
-const isMade = ({ measures, computed }: Statement, name: string): boolean =>
+const isMade = ({ measures, computed }: SqlStatement, name: string): boolean =>
   computed?.name === name || measures.some((measure) => measure.name === name);
 
 /** Both are grouped before they meet, so that no row of either counts twice. */
 function joinedLines({ first, second, on, measures, beside, ...asked }: JoinedStatement): string[] {
   const own = (name: string) => `a.${quotedName(name)}`;
   const other = `b.${quotedName(measures[1])}`;
-  const part = (q: Statement) =>
+  const part = (q: SqlStatement) =>
     statementLines({ ...q, order: [], top: null }).map((line) => `  ${line}`);
   return stated([
     "WITH a AS (",
@@ -122,25 +122,25 @@ function lastLines(
   return [keys.length > 0 && `ORDER BY ${keys.join(", ")}`, top !== null && `LIMIT ${top}`];
 }
 
-function measureSql(q: Statement, { kind, column, where }: StatementMeasure): string {
+function measureSql(q: SqlStatement, { kind, column, where }: StatementMeasure): string {
   const measured = column === null ? "count(*)" : `${kind}(${columnSql(q, column)})`;
   return where ? `${measured} FILTER (WHERE ${conditionSql(q, where)})` : measured;
 }
 
-function conditionSql(q: Statement, condition: Condition): string {
+function conditionSql(q: SqlStatement, condition: Condition): string {
   if (condition.kind === "newest") return newestSql(q, condition);
   return testSql(columnSql(q, condition.column), columnOf(q, condition.column).sql, condition);
 }
 
 /** A measure is compared as what it adds up to. */
-function havingSql(q: Statement, condition: Condition): string {
+function havingSql(q: SqlStatement, condition: Condition): string {
   const measure = q.measures.find(({ name }) => name === condition.column)!;
   if (condition.kind === "newest") throw new Error(`measure has no newest: ${condition.column}`);
   return testSql(measureSql(q, measure), "DOUBLE", condition);
 }
 
 /** The newest of the whole table, or of the rows that meet the other conditions. */
-function newestSql(q: Statement, { column: name, of }: Newest): string {
+function newestSql(q: SqlStatement, { column: name, of }: Newest): string {
   const column = columnSql(q, name);
   const rest = of === "table" ? [] : q.where.filter(({ kind }) => kind !== "newest");
   const others = rest.map((one) => conditionSql(q, one));
@@ -155,7 +155,7 @@ function testSql(
   sql: SqlType,
   condition: Exclude<Condition, { readonly kind: "newest" }>,
 ): string {
-  const written = (value: Cell) => literal(value, sql);
+  const written = (value: Cell) => sqlLiteral(value, sql);
   switch (condition.kind) {
     case "missing":
       return `${column} IS NULL`;
@@ -179,7 +179,7 @@ function testSql(
   }
 }
 
-function searchSql(q: Statement, { columns, text }: Search): string {
+function searchSql(q: SqlStatement, { columns, text }: Search): string {
   if (columns.length === 0) return "FALSE";
   const tests = columns.map(
     (name) => `contains(lower(${columnSql(q, name)}), lower(${quoted(text)}))`,
@@ -188,7 +188,7 @@ function searchSql(q: Statement, { columns, text }: Search): string {
 }
 
 /** A column as it is stored, or as it follows from another. */
-function columnSql(q: Statement, name: string): string {
+function columnSql(q: SqlStatement, name: string): string {
   const { grouping } = columnOf(q, name);
   if (!grouping) return `t.${quotedName(name)}`;
   const beginning = `left(t.${quotedName(grouping.of)}, ${grouping.digits})`;
@@ -199,14 +199,14 @@ function columnSql(q: Statement, name: string): string {
   return `CASE ${cases.join(" ")} END`;
 }
 
-function columnOf({ table }: Statement, name: string): StatementColumn {
+function columnOf({ table }: SqlStatement, name: string): StatementColumn {
   const column = table.columns[name];
   if (!column) throw new Error(`table ${table.id} has no column: ${name}`);
   return column;
 }
 
 /** A value as a constant of a column's type; what is no number where one is due stays text for the database to refuse. */
-export function literal(value: Cell, sql: SqlType): string {
+export function sqlLiteral(value: Cell, sql: SqlType): string {
   const text = quoted(String(value));
   if (sql === "VARCHAR") return text;
   if (sql !== "DATE" && /^-?\d+(\.\d+)?$/.test(String(value))) return String(value);

@@ -1,18 +1,18 @@
 import { type Kind, kindOf, tellsTime } from "../schema/declare/kinds.ts";
 import type { Field } from "../schema/declare/field.ts";
 import type { Table } from "../schema/declare/table.ts";
-import { portraitOf, type Value } from "./portrait.ts";
+import { portraitOf, type PortraitValue } from "./portrait.ts";
 
 /** The time that a table speaks of: by which of its columns, from when to when. */
 export interface TimeSpan {
   readonly column: string;
   /** The kind of `first` and `last`: a span of years has years at its ends. */
   readonly kind: string;
-  readonly first: Value;
-  readonly last: Value;
+  readonly first: PortraitValue;
+  readonly last: PortraitValue;
 }
 
-type CellsOf = (column: string) => readonly (Value | null)[];
+type CellsOf = (column: string) => readonly (PortraitValue | null)[];
 
 /** Told by the first column of time that every row fills, or else by the first; null where a table has none. */
 export function timeSpanOf({ columns }: Table, cellsOf: CellsOf): TimeSpan | null {
@@ -25,7 +25,11 @@ export function timeSpanOf({ columns }: Table, cellsOf: CellsOf): TimeSpan | nul
   return (told.find(({ isFull }) => isFull) ?? told[0])?.span ?? null;
 }
 
-function spanOf(column: string, field: Field, cells: readonly (Value | null)[]): TimeSpan | null {
+function spanOf(
+  column: string,
+  field: Field,
+  cells: readonly (PortraitValue | null)[],
+): TimeSpan | null {
   const { form } = kindOf(field);
   const { least, greatest } = portraitOf(
     cells.flatMap((cell) => (cell === null ? [] : endsOf(form, cell))),
@@ -35,7 +39,7 @@ function spanOf(column: string, field: Field, cells: readonly (Value | null)[]):
 }
 
 /** The ends of a time, in the order that `<` gives. */
-function endsOf(form: Kind["form"], time: Value): readonly Value[] {
+function endsOf(form: Kind["form"], time: PortraitValue): readonly PortraitValue[] {
   if (form === "years") return String(time).split("-").map(Number);
   return form === "asOf" ? String(time).split("/") : [time];
 }

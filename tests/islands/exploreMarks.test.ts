@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawnLines } from "../../src/islands/explore/exploreLines.ts";
-import { barsOf, linesOf } from "../../src/islands/explore/exploreMarks.ts";
+import { barsOf, exploreLinesOf } from "../../src/islands/explore/exploreMarks.ts";
 import { askableTable } from "../../src/models/tables/askableTable.ts";
 import { type Cells, type ExploreAnswer } from "../../src/query/explore/answer.ts";
 import { usualView } from "../../src/query/explore/view.ts";
@@ -32,7 +32,7 @@ describe("lines", () => {
   );
 
   it("run over every year, broken where a year has no rows", () => {
-    const lines = linesOf(years, answerOf(rows, ["year", "code"]))!;
+    const lines = exploreLinesOf(years, answerOf(rows, ["year", "code"]))!;
     expect(lines.times).toEqual([2557, 2558, 2559, 2560, 2561]);
     expect(lines.lines.map(({ points }) => points.map(({ value }) => value))).toEqual([
       [1000, null, null, 1003, 1004],
@@ -51,7 +51,7 @@ describe("lines", () => {
     );
     const answer = answerOf(told, ["year", "code"]);
     const amphoes = { ...answer, view: { ...answer.view, chosen: { level: ["amphoe"] } } };
-    const lines = linesOf(years, amphoes)!;
+    const lines = exploreLinesOf(years, amphoes)!;
     const { cuts, lines: drawn } = drawnLines(lines, {
       ...{ width: 640, timeText: String, valueText: String },
     });
@@ -65,19 +65,19 @@ describe("lines", () => {
 
   it("are not cut by breaks that lie outside, or that are another measure's", () => {
     const late = [2560, 2561, 2562].map((year) => ({ year, code: "50", population: 1 }));
-    expect(linesOf(years, answerOf(late, ["year", "code"]))?.lines[0]?.breaks).toEqual([]);
+    expect(exploreLinesOf(years, answerOf(late, ["year", "code"]))?.lines[0]?.breaks).toEqual([]);
     const houses = answerOf(rows, ["year", "code"]);
     const view = { ...houses.view, measure: "households" };
-    expect(linesOf(years, { ...houses, view })?.lines[0]?.breaks).toEqual([]);
+    expect(exploreLinesOf(years, { ...houses, view })?.lines[0]?.breaks).toEqual([]);
   });
 
   it("give way to bars where they are too many or groups are not times", () => {
-    expect(linesOf(years, answerOf(rows, ["code"]))).toBeNull();
+    expect(exploreLinesOf(years, answerOf(rows, ["code"]))).toBeNull();
     const many = rows.flatMap((row) =>
       [1, 2, 3].map((i) => ({ ...row, code: `${row.code}0${i}` })),
     );
-    expect(linesOf(years, answerOf(many, ["year", "code"]))).toBeNull();
+    expect(exploreLinesOf(years, answerOf(many, ["year", "code"]))).toBeNull();
     const cut = { ...answerOf(rows, ["year", "code"]), all: 1000 };
-    expect(linesOf(years, cut)).toBeNull();
+    expect(exploreLinesOf(years, cut)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Statement } from "../../words/subject/statement.ts";
 import type { Canvas, Say } from "../chart.ts";
 import type { Colour } from "../theme.ts";
 import { cutNote, writeCutNote } from "./cutNote.ts";
-import type { Words } from "./defineChart.ts";
+import type { ChartWords } from "./defineChart.ts";
 import {
   isNarrow,
   lineStep,
@@ -62,7 +62,7 @@ export const barOf = (
   label: string,
   statement: Statement,
   say: Say,
-  { fill, show }: { readonly fill: Colour; readonly show?: (value: number) => Words },
+  { fill, show }: { readonly fill: Colour; readonly show?: (value: number) => ChartWords },
 ): Bar => ({
   label,
   parts: statement.kind === "notStated" ? [] : [{ from: 0, to: statement.value, fill }],

@@ -4,7 +4,7 @@ import type { Statement } from "../../words/subject/statement.ts";
 import type { Canvas, LegendItem, Say } from "../chart.ts";
 import { colour } from "../theme.ts";
 import { drawAreas, type MapArea, mapHeight, statementsOf } from "./areaMap.ts";
-import { isStated, notStatedText, valueOf } from "./tell.ts";
+import { isStated, notStatedText, statedValue } from "./tell.ts";
 
 /** The radius of the largest circle, where the areas of a map share its surface: large enough to compare, small enough to part. */
 const largestRadius = (width: number, height: number, areas: number): number =>
@@ -22,12 +22,12 @@ export function drawCircleMap(
   const map = drawAreas(areas, canvas, { fill: () => "level", show });
   const { shapes, width } = canvas;
   const statementOf = statementsOf(areas);
-  const most = Math.max(0, ...areas.map(({ value }) => valueOf(value, 0)));
+  const most = Math.max(0, ...areas.map(({ value }) => statedValue(value, 0)));
   const radius = largestRadius(width, mapHeight(canvas), shapes.length);
   const circles = shapes
     .map((shape) => ({
       at: geoCentroid(shape as never),
-      r: radius * Math.sqrt(valueOf(statementOf(shape), 0) / (most || 1)),
+      r: radius * Math.sqrt(statedValue(statementOf(shape), 0) / (most || 1)),
     }))
     .filter(({ r }) => r > 0)
     .toSorted((a, b) => b.r - a.r);
@@ -60,13 +60,13 @@ export function circleLegend(
   { language, placeTitle }: Say,
 ): LegendItem[] {
   const known = areas.filter(({ value }) => isStated(value));
-  const [most] = known.toSorted((a, b) => valueOf(b.value) - valueOf(a.value));
+  const [most] = known.toSorted((a, b) => statedValue(b.value) - statedValue(a.value));
   return [
     ...(most
       ? [
           {
             fill: "strong",
-            label: wording[language](placeTitle(most.code), show(valueOf(most.value))),
+            label: wording[language](placeTitle(most.code), show(statedValue(most.value))),
           } as const,
         ]
       : []),

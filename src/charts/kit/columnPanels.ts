@@ -13,10 +13,10 @@ import {
   writeLines,
   type Written,
 } from "./pixels.ts";
-import { isStated, notStatedText, valueOf } from "./tell.ts";
+import { isStated, notStatedText, statedValue } from "./tell.ts";
 
 /** A column of a panel; the lines of `tick` stand below it where there is room for them. */
-export interface Column {
+export interface PanelColumn {
   readonly value: Statement;
   readonly tick: string | null;
   /** Whether its value is written above it. */
@@ -26,7 +26,7 @@ export interface Column {
 /** Columns over time with their own scale from zero: panels are compared by shape, not by height. */
 export interface Panel {
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly PanelColumn[];
   readonly fill: Colour;
   /** Where what is counted changes: before which column, and its few words. */
   readonly breaks?: readonly { readonly before: number; readonly label: string }[];
@@ -111,7 +111,7 @@ function frameOf(
   },
 ): Frame {
   const { x, width, base, size, grid } = place;
-  const most = Math.max(0, ...panel.columns.map(({ value }) => valueOf(value, 0)));
+  const most = Math.max(0, ...panel.columns.map(({ value }) => statedValue(value, 0)));
   const widths = gridValues(most).map((value) => measure(panel.show(value), size));
   const left = x + (grid ? 8 + Math.max(0, ...widths) : 0);
   return {
@@ -125,7 +125,7 @@ function frameOf(
 const gridValues = (most: number): number[] => (most > 0 ? ticks(0, most, 3) : []);
 
 function placeGrid({ panel, x, left, right, base, size, heightOf }: Frame, parts: Parts): void {
-  const most = Math.max(0, ...panel.columns.map(({ value }) => valueOf(value, 0)));
+  const most = Math.max(0, ...panel.columns.map(({ value }) => statedValue(value, 0)));
   for (const value of gridValues(most)) {
     const y = base - heightOf(value);
     parts.strokes.push({ from: [left, y], to: [right, y], behind: true });
@@ -139,8 +139,8 @@ function placeColumns(frame: Frame, { boxes, strokes, written }: Parts, { measur
     ...column,
     from: left + (i + 0.12) * slot,
     to: left + (i + 0.88) * slot,
-    height: heightOf(valueOf(value, 0)),
-    text: isStated(value) ? panel.show(valueOf(value)) : null,
+    height: heightOf(statedValue(value, 0)),
+    text: isStated(value) ? panel.show(statedValue(value)) : null,
   }));
   for (const { from, to, height, text } of placed)
     if (text !== null)
@@ -200,7 +200,7 @@ function placeBreaks(frame: Frame, { strokes, written }: Parts, { measure }: Can
   }
 }
 
-function silentRuns(columns: readonly Column[]): (readonly [first: number, last: number])[] {
+function silentRuns(columns: readonly PanelColumn[]): (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   columns.forEach(({ value }, i) => {
     if (isStated(value)) return;

@@ -2,10 +2,10 @@ import type { Language, Text } from "../../words/text/language.ts";
 import type { AnswersOf, AreaId, Chart, LegendItem, Say } from "../chart.ts";
 
 /** What is said in both languages, or alike in both, such as a name of the register. */
-export type Words = Text | string;
+export type ChartWords = Text | string;
 
 /** A key of the legend; `false` where what it tells of is not drawn. */
-export type Key = { readonly fill: LegendItem["fill"]; readonly label: Words } | false;
+export type Key = { readonly fill: LegendItem["fill"]; readonly label: ChartWords } | false;
 
 /** What a reader must know; null in a language that needs no such note, `false` where it does not apply. */
 export type Note = Readonly<Record<Language, string | null>> | false;
@@ -20,10 +20,13 @@ type Given = "heading" | "legend" | "headline" | "sentence" | "notes";
  */
 export interface Declaration<Answers, Data> extends Omit<Chart<Answers, Data>, Given> {
   /** The title, where nothing else is said. */
-  readonly heading?: (data: Data, say: Say, area: AreaId) => Words;
+  readonly heading?: (data: Data, say: Say, area: AreaId) => ChartWords;
   readonly legend: (data: Data, say: Say) => readonly Key[];
-  readonly headline: (data: Data, say: Say) => { readonly value: string; readonly label: Words };
-  readonly sentence: (data: Data, say: Say) => Words;
+  readonly headline: (
+    data: Data,
+    say: Say,
+  ) => { readonly value: string; readonly label: ChartWords };
+  readonly sentence: (data: Data, say: Say) => ChartWords;
   /** The same at all times, or as the figures ask for. */
   readonly notes: Readonly<Record<Language, readonly string[]>> | NotesOf<Data>;
 }
@@ -54,7 +57,7 @@ export function defineChart<Answers, Data>(
 }
 
 /** What is said in the language that is asked for. */
-export const inWords = ({ language }: Pick<Say, "language">, words: Words): string =>
+export const inWords = ({ language }: Pick<Say, "language">, words: ChartWords): string =>
   typeof words === "string" ? words : words[language];
 
 function onceEach<Answers, Data>(

@@ -1,18 +1,18 @@
 import type { Statement } from "../../words/subject/statement.ts";
 import type { FigureCell, FigureTable, Say } from "../chart.ts";
 import { labelCell, statementCell } from "./cells.ts";
-import { inWords, type Words } from "./defineChart.ts";
+import { inWords, type ChartWords } from "./defineChart.ts";
 import { notStatedText } from "./tell.ts";
 
 /** A column of a figure's table: what stands at its head, and what a row has there. */
-export type TableColumn<Item> = { readonly head: Words } & (
+export type TableColumn<Item> = { readonly head: ChartWords } & (
   | { readonly name: (item: Item) => string }
   /** The name of an area, which leads to its page. */
   | { readonly area: (item: Item) => string }
   | {
       readonly figure: (item: Item) => Statement;
       readonly show?: (value: number) => string;
-      readonly silence?: Words;
+      readonly silence?: ChartWords;
     }
   | { readonly cell: (item: Item) => FigureCell; readonly numeric?: boolean }
 );

@@ -1,6 +1,6 @@
 import { divided, type Statement, statementKinds } from "../../words/subject/statement.ts";
 import type { Say } from "../chart.ts";
-import { inWords, type Words } from "./defineChart.ts";
+import { inWords, type ChartWords } from "./defineChart.ts";
 
 /** ไม่ได้ระบุ · Not stated */
 export const notStatedText = statementKinds.notStated;
@@ -11,14 +11,14 @@ export const hatchKey = { fill: "hatch", label: notStatedText } as const;
 export const isStated = (statement: Statement): boolean => statement.kind !== "notStated";
 
 /** The value; `silent` where nothing is stated. */
-export const valueOf = (statement: Statement | undefined, silent = -1): number =>
+export const statedValue = (statement: Statement | undefined, silent = -1): number =>
   statement === undefined || statement.kind === "notStated" ? silent : statement.value;
 
 /** A figure as `show` writes it, or that it is not stated. */
 export const tell = (
   statement: Statement | undefined,
   say: Say,
-  show: (value: number) => Words = say.format.number,
+  show: (value: number) => ChartWords = say.format.number,
 ): string =>
   inWords(
     say,
@@ -35,6 +35,6 @@ export const tellShare = (part: Statement, whole: Statement, say: Say): string =
 export const fromHighest =
   <T extends { readonly code: string }>(of: (one: T) => Statement) =>
   (a: T, b: T): number => {
-    const [less, more] = [valueOf(of(a), -Infinity), valueOf(of(b), -Infinity)];
+    const [less, more] = [statedValue(of(a), -Infinity), statedValue(of(b), -Infinity)];
     return less === more ? (a.code < b.code ? -1 : 1) : more - less;
   };

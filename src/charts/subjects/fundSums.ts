@@ -78,7 +78,7 @@ export interface FundTotals {
   readonly loans: FundTotal;
 }
 
-export type FundMeasure = Exclude<keyof FundTotals, "funds">;
+export type SummedMeasure = Exclude<keyof FundTotals, "funds">;
 
 /** Adds up published sums, such as those of all types of an area in a year; without any nothing is stated. */
 export function totalsOf(sums: readonly FundSum[], from: readonly SourceRow[]): FundTotals {

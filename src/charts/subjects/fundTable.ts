@@ -5,9 +5,9 @@ import { statementCell } from "../kit/cells.ts";
 import { inWords, type Note } from "../kit/defineChart.ts";
 import type { TableColumn } from "../kit/table.ts";
 import { notStatedText, tell } from "../kit/tell.ts";
-import type { FundMeasure, FundTotal, FundTotals, FundType } from "./fundSums.ts";
+import type { SummedMeasure, FundTotal, FundTotals, FundType } from "./fundSums.ts";
 
-export const fundMeasures = ["members", "savings", "loans"] as const satisfies FundMeasure[];
+export const summedMeasures = ["members", "savings", "loans"] as const satisfies SummedMeasure[];
 
 export const fundTypeName = (type: FundType, { language }: Pick<Say, "language">): string =>
   villageFunds.table.columns.fund_type.codes?.[type]?.[language] ?? type;
@@ -18,7 +18,7 @@ const measureHeads = {
   loans: { th: "เงินกู้ (บาท)", en: "Loans (baht)" },
 };
 
-export const fundMeasureName = (measure: FundMeasure, say: Pick<Say, "language">): string =>
+export const fundMeasureName = (measure: SummedMeasure, say: Pick<Say, "language">): string =>
   inWords(say, measureHeads[measure]);
 
 /** How many funds there are, then the sum of each measure; its working says how many state it. */
@@ -30,29 +30,29 @@ export const totalColumns = <Item>(
     head: { th: "กองทุนและกลุ่ม (แห่ง)", en: "Funds and groups" },
     figure: (item) => of(item).funds,
   },
-  ...fundMeasures.map((measure): TableColumn<Item> => ({
+  ...summedMeasures.map((measure): TableColumn<Item> => ({
     head: measureHeads[measure],
     cell: (item) => totalCell(measure, of(item)[measure], say),
     numeric: true,
   })),
 ];
 
-const totalCell = (measure: FundMeasure, total: FundTotal, say: Say) => ({
+const totalCell = (measure: SummedMeasure, total: FundTotal, say: Say) => ({
   ...statementCell(
     total.value,
     measure === "members" ? say.format.number : (value) => say.format.decimal(value, 2),
-    silenceOf(total, say),
+    fundSilence(total, say),
   ),
   ...(total.isWithheld && { withheld: true as const }),
 });
 
 /** Why there is no sum. */
-export const silenceOf = ({ isWithheld }: FundTotal, say: Say): string =>
+export const fundSilence = ({ isWithheld }: FundTotal, say: Say): string =>
   inWords(say, isWithheld ? { th: "ไม่เปิดเผย", en: "Withheld" } : notStatedText);
 
 /** 192,562 คน · 1,411 ล้านบาท */
-export function totalText(measure: FundMeasure, total: FundTotal, say: Say): string {
-  if (total.value.kind === "notStated") return silenceOf(total, say);
+export function totalText(measure: SummedMeasure, total: FundTotal, say: Say): string {
+  if (total.value.kind === "notStated") return fundSilence(total, say);
   if (measure === "members")
     return tell(total.value, say, (value) => ({
       th: `${say.format.number(value)}\u00a0คน`,

@@ -31,7 +31,7 @@ export function yearlySales(sales: readonly Sale[], provinces: readonly { code: 
 }
 
 /** The year and the months that are added up, in order. */
-export const timeOf = (sales: readonly Sale[]) => ({
+export const salesTime = (sales: readonly Sale[]) => ({
   fiscalYear: sales[0]?.fiscal_year ?? 0,
   months: [...new Set(sales.map(({ month }) => month as string))].toSorted(),
 });

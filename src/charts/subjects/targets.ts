@@ -26,9 +26,9 @@ export const targetsAsked = query(phaseTargets.table, {
 export const fourProvinces = "50;56;57;58";
 export const fourCodes = fourProvinces.split(";");
 
-export const units = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
+export const phaseTargetUnits = ["village", "tambon", "amphoe"] as const satisfies readonly Unit[];
 
-export const unitName = (unit: Unit, { language }: Say): string =>
+export const targetUnitName = (unit: Unit, { language }: Say): string =>
   phaseTargets.table.columns.unit.codes?.[unit]?.[language] ?? unit;
 
 export const unitHead: Text = { th: "หน่วยนับ", en: "Unit" };
@@ -46,7 +46,12 @@ export const phasesOf = (rows: readonly Pick<TargetRow, "phase">[]): number[] =>
 export const unsplit = (rows: readonly Pick<TargetRow, "area_codes">[]): string[] =>
   fourCodes.filter((code) => !rows.some(({ area_codes }) => area_codes === code));
 
-export function targetOf(rows: Targets, phase: number, unit: Unit, areaCodes: string): Statement {
+export function targetOfUnit(
+  rows: Targets,
+  phase: number,
+  unit: Unit,
+  areaCodes: string,
+): Statement {
   const row = rows.find(
     (row) => row.phase === phase && row.unit === unit && row.area_codes === areaCodes,
   );
@@ -54,7 +59,7 @@ export function targetOf(rows: Targets, phase: number, unit: Unit, areaCodes: st
 }
 
 /** The figures of one phase and unit: the four provinces, one of them, and what that leaves for the rest. */
-export interface Line {
+export interface TargetLine {
   readonly phase: number;
   readonly unit: Unit;
   readonly whole: Statement;
@@ -62,11 +67,11 @@ export interface Line {
   readonly rest: Statement;
 }
 
-export const linesOf = (rows: Targets, province: string): Line[] =>
-  units.flatMap((unit) =>
+export const targetLines = (rows: Targets, province: string): TargetLine[] =>
+  phaseTargetUnits.flatMap((unit) =>
     phasesOf(rows).map((phase) => {
-      const whole = targetOf(rows, phase, unit, fourProvinces);
-      const part = targetOf(rows, phase, unit, province);
+      const whole = targetOfUnit(rows, phase, unit, fourProvinces);
+      const part = targetOfUnit(rows, phase, unit, province);
       return { phase, unit, whole, part, rest: remainder(whole, part) };
     }),
   );

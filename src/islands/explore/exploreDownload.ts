@@ -2,7 +2,7 @@ import {
   type Askable,
   type AskableColumn,
   columnNamed,
-  storedColumns,
+  storedAskableColumns,
 } from "../../query/explore/askable.ts";
 import type { Cells } from "../../query/explore/answer.ts";
 import { askView, rowsName, statedName } from "../../query/explore/ask.ts";
@@ -93,7 +93,8 @@ async function workbookFile(
 /** The answer as a table of its own: names stand beside the codes of areas. */
 function answerTable({ askable, view, rows: found, names, labels, comparison }: AnswerToTake) {
   const rows = view.by.length > 0 ? found.map(withOwnSource) : found;
-  const shown = view.by.length > 0 ? view.by : storedColumns(askable).map(({ name }) => name);
+  const shown =
+    view.by.length > 0 ? view.by : storedAskableColumns(askable).map(({ name }) => name);
   const grouped = shown.flatMap((name) => {
     const column = columnNamed(askable, name);
     if (!column) return [];

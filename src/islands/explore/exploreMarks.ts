@@ -4,22 +4,25 @@ import type { Cells, ExploreAnswer } from "../../query/explore/answer.ts";
 import { breaksOfGroup, resultName } from "../../query/explore/comparison.ts";
 
 /** A group as a bar: where it begins and ends, in percent of the width. */
-export interface Bar {
+export interface ExploreBar {
   readonly row: Cells;
   /** Null where the group states nothing. */
   readonly span: { readonly from: number; readonly width: number } | null;
 }
 
 /** Bars start at zero, wherever that lies. */
-export function barsOf({ rows, isCompared, view }: ExploreAnswer, most: number): readonly Bar[] {
+export function barsOf(
+  { rows, isCompared, view }: ExploreAnswer,
+  most: number,
+): readonly ExploreBar[] {
   const measure = isCompared ? resultName : view.measure;
   const shown = rows.slice(0, most);
-  const values = shown.flatMap((row) => numberOf(row, measure) ?? []);
+  const values = shown.flatMap((row) => cellNumber(row, measure) ?? []);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const percent = (value: number) => (high === low ? 0 : ((value - low) / (high - low)) * 100);
   return shown.map((row) => {
-    const value = numberOf(row, measure);
+    const value = cellNumber(row, measure);
     if (value === null) return { row, span: null };
     const [from, to] = [percent(Math.min(0, value)), percent(Math.max(0, value))];
     return { row, span: { from: round(from), width: round(to - from) } };
@@ -27,7 +30,7 @@ export function barsOf({ rows, isCompared, view }: ExploreAnswer, most: number):
 }
 
 /** Values over time, one line for each value of the other group. */
-export interface Line {
+export interface ExploreLine {
   /** Null where there is no other group. */
   readonly key: Cells | null;
   readonly points: readonly { readonly time: string | number; readonly value: number | null }[];
@@ -37,11 +40,11 @@ export interface Line {
 
 export interface Lines {
   readonly times: readonly (string | number)[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ExploreLine[];
 }
 
 /** The lines of an answer whose groups are times; null where bars tell it better. */
-export function linesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
+export function exploreLinesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
   const { drawn: rows, all, view } = answer;
   const time = view.by.find((name) => isTime(columnNamed(askable, name)));
   if (time === undefined || rows.length < all || answer.isCompared) return null;
@@ -58,7 +61,7 @@ export function linesOf(askable: Askable, answer: ExploreAnswer): Lines | null {
   return {
     times,
     lines: [...series.values()].map((own) => {
-      const values = new Map(own.map((row) => [row[time], numberOf(row, view.measure)]));
+      const values = new Map(own.map((row) => [row[time], cellNumber(row, view.measure)]));
       return {
         key: others.length === 0 ? null : (own[0] as Cells),
         points: times.map((one) => ({ time: one, value: values.get(one) ?? null })),
@@ -84,7 +87,7 @@ function timesIn(cells: readonly (string | number)[]): readonly (string | number
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-export function numberOf(row: Cells, name: string): number | null {
+export function cellNumber(row: Cells, name: string): number | null {
   const cell = row[name];
   return typeof cell === "number" ? cell : null;
 }

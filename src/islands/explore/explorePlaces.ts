@@ -1,5 +1,5 @@
 import type { ExploreAnswer } from "../../query/explore/answer.ts";
-import { type Askable, columnNamed, storedColumns } from "../../query/explore/askable.ts";
+import { type Askable, columnNamed, storedAskableColumns } from "../../query/explore/askable.ts";
 import { areaLevels, filtersOf, isArea } from "../../query/explore/filters.ts";
 import type { View } from "../../query/explore/view.ts";
 
@@ -23,7 +23,7 @@ export function areasIn(
   askable: Askable,
   { rows, view: { by } }: Pick<ExploreAnswer, "rows" | "view">,
 ): readonly string[] {
-  const shown = (by.length > 0 ? by : storedColumns(askable).map(({ name }) => name)).filter(
+  const shown = (by.length > 0 ? by : storedAskableColumns(askable).map(({ name }) => name)).filter(
     (name) => {
       const column = columnNamed(askable, name);
       return column !== undefined && isArea(column);

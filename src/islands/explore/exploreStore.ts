@@ -7,7 +7,7 @@ import {
   type Cells,
   type ExploreAnswer,
 } from "../../query/explore/answer.ts";
-import { type Askable, type Cube, storedTableOf } from "../../query/explore/askable.ts";
+import { type Askable, type AskableCube, storedTableOf } from "../../query/explore/askable.ts";
 import { comparisonOf, isOfOther } from "../../query/explore/comparison.ts";
 import { askView, hasEvidence } from "../../query/explore/ask.ts";
 import { runCube } from "../../query/cubeQuery.ts";
@@ -188,7 +188,7 @@ async function unpack(
   return { rows, columns };
 }
 
-async function openCube(table: Table, cube: Cube): Promise<ColumnStore> {
+async function openCube(table: Table, cube: AskableCube): Promise<ColumnStore> {
   const bytes = await fetchBytes(filePath(cube.path));
   return readColumns(storedColumns(cubeTable(table, cube)), parquetMetadata(bytes), bytes);
 }

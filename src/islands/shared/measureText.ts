@@ -1,5 +1,5 @@
 /** How wide the page's font sets a text, in its heavier weight. */
-export function measureText(text: string, size: number): number {
+export function canvasMeasure(text: string, size: number): number {
   context ??= document.createElement("canvas").getContext("2d");
   if (!context) return text.length * size;
   context.font = `600 ${size}px ${getComputedStyle(document.body).fontFamily}`;

@@ -1,6 +1,6 @@
 import type { Answer } from "../engine/arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
-import { answerFile, type AnswerFormat, type AnswerOrigin } from "./answerFiles.ts";
+import { sqlAnswerFile, type AnswerFormat, type AnswerOrigin } from "./answerFiles.ts";
 import { answerTable } from "./answerTable.ts";
 import { sqlWords } from "./sqlWords.ts";
 
@@ -55,5 +55,5 @@ function write({ answer, columns, format, origin }: AnswerFileRequest & { kind: 
     texts("answerName"),
     texts("answerAbout"),
   );
-  return answerFile(table, format, origin);
+  return sqlAnswerFile(table, format, origin);
 }

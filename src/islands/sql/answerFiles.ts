@@ -25,19 +25,19 @@ export interface AnswerOrigin {
   readonly address: string;
 }
 
-export interface AnswerFile {
+export interface SqlAnswerFile {
   readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array;
 }
 
 /** Writes an answer in one form, by the writers that published files are made with. */
-export async function answerFile(
+export async function sqlAnswerFile(
   { table, rows, nested }: AnswerTable,
   format: AnswerFormat,
   origin: AnswerOrigin,
-): Promise<AnswerFile> {
-  const file = (ending: string, type: string, content: string | Uint8Array): AnswerFile => ({
+): Promise<SqlAnswerFile> {
+  const file = (ending: string, type: string, content: string | Uint8Array): SqlAnswerFile => ({
     name: `answer.${ending}`,
     type,
     content,

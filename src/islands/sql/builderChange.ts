@@ -3,9 +3,9 @@ import { type Join, joinsBetween } from "./builderJoin.ts";
 import {
   type BuilderState,
   defaultFilters,
-  type Measure,
-  measureOf,
-  measuresOf,
+  type BuilderMeasure,
+  builderMeasureOf,
+  builderMeasuresOf,
   startOf,
   summariesOf,
   unitsApart,
@@ -43,14 +43,14 @@ export function secondOf(
   const table = tableOf(join?.table ?? state.table, tables);
   const held = join ? heldByJoin(table, join) : state;
   const taken = join || state.measure === "rows" ? null : state.measure.column;
-  const possible = join ? joinableMeasures(table, join) : measuresOf(table);
+  const possible = join ? joinableMeasures(table, join) : builderMeasuresOf(table);
   const first = possible.find(({ name }) => name !== taken) ?? possible[0];
-  return { join, measure: measureOf(table, first, held) };
+  return { join, measure: builderMeasureOf(table, first, held) };
 }
 
 /** The measures of a joined table whose values are of one unit for each row that they are joined to. */
 export const joinableMeasures = (table: AskedTable, { on }: Join) =>
-  measuresOf(table).filter(
+  builderMeasuresOf(table).filter(
     ({ unitIn }) => unitIn === null || on.some(({ right }) => right === unitIn),
   );
 
@@ -64,15 +64,15 @@ const heldByJoin = (table: AskedTable, { on }: Join) => ({
 });
 
 function meaningful(
-  measure: Measure,
+  measure: BuilderMeasure,
   table: AskedTable,
   held: Parameters<typeof summariesOf>[2],
-): Measure {
+): BuilderMeasure {
   if (measure === "rows") return measure;
   const column = table.columns.find(({ name }) => name === measure.column);
-  if (!column) return measureOf(table, measuresOf(table)[0], held);
+  if (!column) return builderMeasureOf(table, builderMeasuresOf(table)[0], held);
   const summaries = summariesOf(table, column, held);
-  return summaries.includes(measure.summary) ? measure : measureOf(table, column, held);
+  return summaries.includes(measure.summary) ? measure : builderMeasureOf(table, column, held);
 }
 
 function tableOf(id: string, tables: readonly AskedTable[]): AskedTable {

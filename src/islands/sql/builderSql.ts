@@ -4,12 +4,12 @@ import type { Condition, Order } from "../../query/query.ts";
 import {
   type JoinedStatement,
   type NamedArea,
-  type Statement,
+  type SqlStatement,
   type StatementMeasure,
   toSql,
 } from "../../query/sql.ts";
 import { placeKind } from "./builderJoin.ts";
-import { type BuilderState, defaultFilters, type Measure } from "./builderState.ts";
+import { type BuilderState, defaultFilters, type BuilderMeasure } from "./builderState.ts";
 
 /** Writes the question as SQL that a person would write. */
 export function builderSql(
@@ -23,7 +23,7 @@ export function builderSql(
   );
 }
 
-function single(state: BuilderState, table: AskedTable, areaName: NamedArea["name"]): Statement {
+function single(state: BuilderState, table: AskedTable, areaName: NamedArea["name"]): SqlStatement {
   const { by, measure, second, pivot } = state;
   const measures = pivot
     ? pivoted(table, pivot, measure)
@@ -71,7 +71,7 @@ const grouped = (
   by: readonly string[],
   filters: Readonly<Record<string, string>>,
   measures: readonly StatementMeasure[],
-): Statement => ({
+): SqlStatement => ({
   table: { id, columns: Object.fromEntries(columns.map((column) => [column.name, column])) },
   form: "groups",
   where: Object.entries(filters)
@@ -96,13 +96,13 @@ function rightFilters(
   );
 }
 
-function pivoted(table: AskedTable, pivot: string, measure: Measure): StatementMeasure[] {
+function pivoted(table: AskedTable, pivot: string, measure: BuilderMeasure): StatementMeasure[] {
   const { years, codes } = columnOf(table, pivot);
   const values = years.length > 0 ? years.map(String) : codes.map(({ code }) => code);
   return values.map((value) => ({ ...measured(measure, value), where: equals(pivot, value) }));
 }
 
-const measured = (measure: Measure, name: string): StatementMeasure =>
+const measured = (measure: BuilderMeasure, name: string): StatementMeasure =>
   measure === "rows"
     ? { name, kind: "count", column: null }
     : { name, kind: measure.summary, column: measure.column };
@@ -115,7 +115,7 @@ function computedOf(state: BuilderState): Computed | null {
   return { name, kind: "per", times: compute.times, decimals: 4 };
 }
 
-const nameOf = (measure: Measure): string =>
+const nameOf = (measure: BuilderMeasure): string =>
   measure === "rows"
     ? "row_count"
     : measure.summary === "sum"

@@ -6,7 +6,7 @@ import { type Join, placeKind } from "./builderJoin.ts";
 export type Summary = "sum" | "avg" | "min" | "max";
 
 /** A column summed up, or how many rows there are. */
-export type Measure = { readonly column: string; readonly summary: Summary } | "rows";
+export type BuilderMeasure = { readonly column: string; readonly summary: Summary } | "rows";
 
 export type Compute = { readonly kind: "per"; readonly times: number } | { readonly kind: "minus" };
 
@@ -19,9 +19,9 @@ export interface BuilderState {
   readonly by: readonly string[];
   /** The column whose values become columns; not together with a second measure. */
   readonly pivot: string | null;
-  readonly measure: Measure;
+  readonly measure: BuilderMeasure;
   /** A second measure, of the same table or of one joined to it. */
-  readonly second: { readonly join: Join | null; readonly measure: Measure } | null;
+  readonly second: { readonly join: Join | null; readonly measure: BuilderMeasure } | null;
   readonly compute: Compute | null;
   /** Whether areas are named beside their codes. */
   readonly hasNames: boolean;
@@ -41,7 +41,7 @@ export function startOf(table: AskedTable): BuilderState {
     filters,
     by,
     pivot: null,
-    measure: measureOf(table, measuresOf(table)[0], { filters, by }),
+    measure: builderMeasureOf(table, builderMeasuresOf(table)[0], { filters, by }),
     second: null,
     compute: null,
     hasNames: true,
@@ -58,7 +58,7 @@ export function unitsApart(table: AskedTable, state: BuilderState): BuilderState
   return { ...state, by: [...new Set([...state.by, ...open])] };
 }
 
-const unitOf = ({ columns }: AskedTable, measure: Measure): string | null | undefined =>
+const unitOf = ({ columns }: AskedTable, measure: BuilderMeasure): string | null | undefined =>
   measure === "rows" ? null : columns.find(({ name }) => name === measure.column)?.unitIn;
 
 type Held = Pick<BuilderState, "filters" | "by"> & { readonly pivot?: string | null };
@@ -75,7 +75,7 @@ export const defaultFilters = (table: AskedTable): Record<string, string> => ({
 const openedColumns = ({ columns }: AskedTable): OpenedColumn[] =>
   columns.map((column) => ({ ...column, values: column.years }));
 
-export const measuresOf = ({ columns }: AskedTable): AskedColumn[] =>
+export const builderMeasuresOf = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter(({ additivity }) => additivity !== null);
 
 /** The columns that rows may be told apart by. */
@@ -89,7 +89,7 @@ export const pivotsOf = ({ columns }: AskedTable): AskedColumn[] =>
   );
 
 /** The columns that a question may be held to one value of. */
-export const filtersOf = ({ columns }: AskedTable): AskedColumn[] =>
+export const builderFilters = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter(({ codes, years }) => codes.length > 0 || years.length > 1);
 
 /** What a measure must not be added over, and is. */
@@ -113,7 +113,11 @@ export function summariesOf(table: AskedTable, column: AskedColumn, held: Held):
 }
 
 /** The measure in the first way that means something. */
-export function measureOf(table: AskedTable, column: AskedColumn | undefined, held: Held): Measure {
+export function builderMeasureOf(
+  table: AskedTable,
+  column: AskedColumn | undefined,
+  held: Held,
+): BuilderMeasure {
   if (!column) return "rows";
   return { column: column.name, summary: summariesOf(table, column, held)[0] as Summary };
 }

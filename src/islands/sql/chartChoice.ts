@@ -3,7 +3,7 @@ import type { ShapeFile } from "../../schema/declare/shapes.ts";
 import type { AnswerCell } from "../engine/arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 
-export type View = "table" | "bar" | "line" | "scatter" | "map";
+export type ChartView = "table" | "bar" | "line" | "scatter" | "map";
 
 /** Which columns of an answer a chart is drawn from, by their places. */
 export interface ChartChoice {
@@ -24,7 +24,7 @@ export interface ChartColumns {
 type Rows = readonly (readonly AnswerCell[])[];
 
 export function chartColumns(
-  view: Exclude<View, "table">,
+  view: Exclude<ChartView, "table">,
   columns: readonly AnswerColumn[],
   rows: Rows,
 ): ChartColumns {
@@ -45,7 +45,7 @@ export function chartColumns(
 
 /** What is drawn before a reader chooses; null where the answer has nothing to draw so. */
 export function startChoice(
-  view: Exclude<View, "table">,
+  view: Exclude<ChartView, "table">,
   columns: readonly AnswerColumn[],
   rows: Rows,
 ): ChartChoice | null {

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LegendItem } from "../../charts/chart.ts";
 import { choropleth, drawMap, mapLegend } from "../../charts/kit/choropleth.ts";
 import { formats } from "../../i18n/format.ts";
-import { measureText } from "../shared/measureText.ts";
+import { canvasMeasure } from "../shared/measureText.ts";
 import type { Break } from "../../schema/declare/breaks.ts";
 import type { AreaShape, ShapeFile } from "../../schema/declare/shapes.ts";
 import type { Language } from "../../words/text/language.ts";
@@ -14,10 +14,10 @@ import { type AnswerColumn, numberOf } from "./answerColumn.ts";
 import { type AnswerPlot, barPlot, linePlot, scatterPlot } from "./answerPlot.ts";
 import { cellShown } from "./cellShown.ts";
 import { sqlWords } from "./sqlWords.ts";
-import { type ChartChoice, shapesOf, type View } from "./chartChoice.ts";
+import { type ChartChoice, shapesOf, type ChartView } from "./chartChoice.ts";
 
 export interface DrawOptions {
-  readonly view: Exclude<View, "table">;
+  readonly view: Exclude<ChartView, "table">;
   readonly columns: readonly AnswerColumn[];
   readonly rows: readonly (readonly AnswerCell[])[];
   readonly choice: ChartChoice;
@@ -45,7 +45,7 @@ export async function drawAnswer(options: DrawOptions): Promise<DrawnAnswer> {
   const drawing =
     view === "map"
       ? await mapPlot(options)
-      : plots[view]({ ...options, format: formats[options.language], measure: measureText });
+      : plots[view]({ ...options, format: formats[options.language], measure: canvasMeasure });
   const { options: plot, ...rest } = drawing;
   return { ...rest, picture: pictureOf(plot, label) };
 }
@@ -87,7 +87,7 @@ async function mapPlot(options: DrawOptions): Promise<AnswerPlot> {
     ...say,
     width,
     idPrefix: "answer",
-    measure: measureText,
+    measure: canvasMeasure,
     shapes,
     brief: false,
     link: () => undefined,

@@ -2,7 +2,7 @@ import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts"
 import type { Answer, AnswerCell } from "../engine/arrowAnswer.ts";
 import { isNumberType } from "../engine/answerType.ts";
 import { quotedName } from "../../query/quotedName.ts";
-import { literal } from "../../query/sql.ts";
+import { sqlLiteral } from "../../query/sql.ts";
 
 /** What an answer adds up that must not be added up. */
 export interface SumCaution {
@@ -77,7 +77,7 @@ function waysOf(table: AskedTable): Way[] {
 
 const partOf = ({ name, sql }: AskedColumn, value: string) => ({
   value,
-  condition: `${quotedName(name)} = ${literal(value, sql)}`,
+  condition: `${quotedName(name)} = ${sqlLiteral(value, sql)}`,
 });
 
 /** Any two rows fall apart in one of these, up to 2 · 3 · 5 · 7 rows. */

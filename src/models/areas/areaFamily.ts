@@ -7,7 +7,7 @@ import type { Statement } from "../../words/subject/statement.ts";
 import { areaMeasuresOf } from "./areaMeasures.ts";
 import { siblingsOf, standingOf } from "./areaStandings.ts";
 import { areaTablesOf, parentOf } from "./areaTables.ts";
-import { type AreaKind, areaWords, kindOf } from "./areaWords.ts";
+import { type AreaKind, areaWords, areaKindOf } from "./areaWords.ts";
 import type { Link } from "../site/link.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 
@@ -56,7 +56,7 @@ export function partsOf(published: Published, code: string, say: Say): AreaParts
   const codes = areaTablesOf(published).parts.get(code) ?? [];
   const [first] = codes;
   if (first === undefined) return null;
-  const kind = kindOf(first, code);
+  const kind = areaKindOf(first, code);
   return {
     kind,
     heading: areaWords[say.language].partsHeading(kind, say.placeTitle(code)),
@@ -74,7 +74,7 @@ export function neighboursOf(published: Published, code: string, say: Say): Neig
     .toSorted((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1));
   const here = ranked.findIndex((standing) => standing.code === code);
   if (here < 0 || ranked.length < 2) return null;
-  const kind = kindOf(code, parent);
+  const kind = areaKindOf(code, parent);
   return {
     explained: areaWords[say.language].neighboursExplained(
       kind,

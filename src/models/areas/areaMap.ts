@@ -8,7 +8,7 @@ import type { Statement } from "../../words/subject/statement.ts";
 import { areaMeasuresOf } from "./areaMeasures.ts";
 import { peopleNote } from "./areaPeople.ts";
 import { areaTablesOf } from "./areaTables.ts";
-import { areaWords, kindOf } from "./areaWords.ts";
+import { areaWords, areaKindOf } from "./areaWords.ts";
 import { hasRegister } from "./areaFamily.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
@@ -82,7 +82,7 @@ function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say)
     code,
     shapes,
     heading: words.mapHeading(title),
-    caption: words.mapCaption(kindOf(parts[0] ?? code, code), title, on),
+    caption: words.mapCaption(areaKindOf(parts[0] ?? code, code), title, on),
     areas: Object.fromEntries(
       values.map(({ code: part, value }) => [
         part,

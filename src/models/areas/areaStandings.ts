@@ -3,7 +3,7 @@ import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { type AreaMeasures, areaMeasuresOf } from "./areaMeasures.ts";
 import { areaTablesOf, parentOf } from "./areaTables.ts";
-import { areaWords, kindOf } from "./areaWords.ts";
+import { areaWords, areaKindOf } from "./areaWords.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { type RankStanding, standingsOf } from "./standing.ts";
 
@@ -34,7 +34,7 @@ export function standingText(
 ): string[] {
   const standing = standingOf(published, code, measure, within);
   if (standing === null || standing.of === 1) return [];
-  const kind = kindOf(code, within);
+  const kind = areaKindOf(code, within);
   const place = within === country ? null : say.placeTitle(within);
   return [areaWords[say.language].standing(standing, kind, place, say.format.number)];
 }

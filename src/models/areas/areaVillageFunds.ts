@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import {
-  type FundMeasure,
+  type SummedMeasure,
   type FundSum,
   type FundTotals,
   type FundType,
@@ -10,9 +10,9 @@ import {
 } from "../../charts/subjects/fundSums.ts";
 import {
   fundMeasureName,
-  fundMeasures,
+  summedMeasures,
   fundTypeName,
-  silenceOf,
+  fundSilence,
   statingText,
 } from "../../charts/subjects/fundTable.ts";
 import { villageFunds, villageFundSums } from "../../datasets/village-funds.ts";
@@ -52,7 +52,7 @@ const allFacts = (totals: FundTotals, say: Say): AreaFact[] => [
   areaFact(wording[say.language].funds, totals.funds, say, (value) =>
     wording[say.language].places(say.format.number(value)),
   ),
-  ...fundMeasures.map((measure) => factOf(measure, totals, say)),
+  ...summedMeasures.map((measure) => factOf(measure, totals, say)),
 ];
 
 /** By type, those that the area has none of left out: the total above says how many there are. */
@@ -62,7 +62,7 @@ function gridOf(published: Published, code: string, own: readonly FundSum[], say
   return {
     caption: words.byType,
     corner: words.type,
-    columns: fundMeasures.map((measure) => fundMeasureName(measure, say)),
+    columns: summedMeasures.map((measure) => fundMeasureName(measure, say)),
     rows: types.map((type) => {
       const totals = totalsOf(
         own.filter(({ fund_type }) => fund_type === type),
@@ -70,20 +70,20 @@ function gridOf(published: Published, code: string, own: readonly FundSum[], say
       );
       return {
         label: fundTypeName(type, say),
-        facts: fundMeasures.map((measure) => factOf(measure, totals, say)),
+        facts: summedMeasures.map((measure) => factOf(measure, totals, say)),
       };
     }),
   };
 }
 
-function factOf(measure: FundMeasure, totals: FundTotals, say: Say): AreaFact {
+function factOf(measure: SummedMeasure, totals: FundTotals, say: Say): AreaFact {
   const total = totals[measure];
   const show = (value: number) =>
     measure === "members" ? say.format.number(value) : say.format.decimal(value, 2);
   const fact = areaFact(fundMeasureName(measure, say), total.value, say, show, {
     note: totals.funds.kind === "notStated" ? null : statingText(total, totals, say),
   });
-  return total.value.kind === "notStated" ? { ...fact, value: silenceOf(total, say) } : fact;
+  return total.value.kind === "notStated" ? { ...fact, value: fundSilence(total, say) } : fact;
 }
 
 /** The rows behind a sum: of a tambon those themselves, of a larger area how many there are in each file. */

@@ -6,7 +6,7 @@ import type { RankStanding } from "./standing.ts";
 export type AreaKind = "province" | "amphoe" | "khet" | "amphoeOrKhet" | "tambon" | "khwaeng";
 
 /** What an area and those it stands beside within another are called. */
-export function kindOf(code: string, within: string): AreaKind {
+export function areaKindOf(code: string, within: string): AreaKind {
   if (code.length === 2) return "province";
   const bangkok = code.startsWith("10");
   if (code.length === 6) return bangkok ? "khwaeng" : "tambon";

@@ -1,6 +1,6 @@
 import { formats } from "../../i18n/format.ts";
 import type { AboutLine } from "../../schema/export/figureWorkbook.ts";
-import { licenceNotStated, notStatedText } from "../../schema/declare/origin.ts";
+import { licenceNotStated, sourceNotStated } from "../../schema/declare/origin.ts";
 import { cellStates } from "../tables/cellState.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
@@ -69,7 +69,7 @@ const filterLine = ({ table, conditions }: FigureFilter, language: Language): st
 const sourceLines = (source: FigureSource, language: Language): readonly string[] => [
   [
     `${source.publisher}. ${source.title}`,
-    source.address ?? `${wording[language].address} ${notStatedText[language]}`,
+    source.address ?? `${wording[language].address} ${sourceNotStated[language]}`,
     source.licence ?? licenceNotStated[language],
     `${wording[language].retrieved} ${dateLine(source.retrieved, language)}`,
   ].join(" · "),

@@ -9,7 +9,7 @@ import { chartAreas, firstArea } from "../figures/chartAreas.ts";
 import { areaLabel } from "../figures/chartPage.ts";
 import type { Link } from "../site/link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
-import { valuesOf } from "../figures/pins/figureValues.ts";
+import { valuesOfFigure } from "../figures/pins/figureValues.ts";
 import { type Fate, fatesOf } from "../figures/pins/pinnedFigure.ts";
 import { releaseOf } from "./releases.ts";
 import { sayOf } from "../site/say.ts";
@@ -106,7 +106,7 @@ function figuresOf(
         fate === "same"
           ? chartPath(language, id, area === firstArea(chart) ? undefined : area)
           : releasedChartPath(language, release, id, area),
-      values: valuesOf(then, chart, area),
+      values: valuesOfFigure(then, chart, area),
       fate: wording[language].fates[fate],
     };
   });

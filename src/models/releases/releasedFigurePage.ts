@@ -9,7 +9,7 @@ import { type FigureModel, figureOf } from "../figures/figure.ts";
 import type { Link } from "../site/link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
 import { type ChangeNotice, changeNotice } from "../figures/pins/changeNotice.ts";
-import { valuesOf } from "../figures/pins/figureValues.ts";
+import { valuesOfFigure } from "../figures/pins/figureValues.ts";
 import { keptCharts, releasedOf } from "../figures/pins/keptCharts.ts";
 import { fateOf, fatesOf } from "../figures/pins/pinnedFigure.ts";
 import { releaseTrail } from "./releasedChartPage.ts";
@@ -76,7 +76,7 @@ export const releasedFigurePages = definePages<ReleasedFigureAddress, ReleasedFi
         [...trail, { label: heading, path: releasedChartPath(language, release, id, area) }],
       ),
       ...{ heading, figure, release, notice },
-      values: valuesOf(then, chart, area),
+      values: valuesOfFigure(then, chart, area),
       links: [
         ...(fate.kind === "gone"
           ? []

@@ -2,7 +2,7 @@ import { isOneArea, kindOf } from "../../schema/declare/kinds.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
 import { regionsOfProvinces } from "../../datasets/regions.ts";
 import { formats } from "../../i18n/format.ts";
-import { portraitOf, type Value } from "../../query/portrait.ts";
+import { portraitOf, type PortraitValue } from "../../query/portrait.ts";
 import type { Askable, AskableColumn } from "../../query/explore/askable.ts";
 import type { CatalogTable, Published, PublishedFile } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
@@ -98,14 +98,14 @@ function releaseOf({ releases }: Published, { id, files }: CatalogTable): string
 /** The columns of a table, with their values where these are few. */
 export const askableColumns = (
   { columns }: Table,
-  cellsOf: (name: string) => readonly (Value | null)[],
+  cellsOf: (name: string) => readonly (PortraitValue | null)[],
 ): readonly AskableColumn[] =>
   Object.entries<Field>(columns).map(([name, column]) => askableColumn(name, column, cellsOf));
 
 function askableColumn(
   name: string,
   { kind, sql, nullable, label, codes, unit, unitIn, additivity }: Field,
-  cellsOf: (name: string) => readonly (Value | null)[],
+  cellsOf: (name: string) => readonly (PortraitValue | null)[],
 ): AskableColumn {
   const most = kindOf({ kind, sql }).choices;
   const values = most === undefined ? null : valuesOf(cellsOf(name), most, codes);
@@ -121,10 +121,10 @@ function askableColumn(
 
 /** The values of a column in order; null where they are too many to choose from, or each stands once. */
 function valuesOf(
-  cells: readonly (Value | null)[],
+  cells: readonly (PortraitValue | null)[],
   most: number,
   codes: Field["codes"],
-): readonly Value[] | null {
+): readonly PortraitValue[] | null {
   const { tally } = portraitOf(cells);
   const isNaming = tally.size > 1 && tally.size * 2 > cells.length;
   if (tally.size > most || (!codes && isNaming)) return null;

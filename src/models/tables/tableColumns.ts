@@ -1,7 +1,7 @@
 import { isFigure, kindOf } from "../../schema/declare/kinds.ts";
 import type { Say } from "../../charts/chart.ts";
 import { words } from "../../i18n/text.ts";
-import { type Portrait, portraitOf, type Value } from "../../query/portrait.ts";
+import { type Portrait, portraitOf, type PortraitValue } from "../../query/portrait.ts";
 import { additivityNames } from "../../schema/declare/additivity.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
@@ -80,13 +80,13 @@ function valuesText(column: Field, portrait: Portrait, say: Say): string {
   const { tally, least, greatest } = portrait;
   const { range, sameInAllRows, sameWhereFilled, distinct, empty } = words[say.language];
   if (least === null || greatest === null) return empty;
-  const text = (value: Value) => withCode(column, value, say);
+  const text = (value: PortraitValue) => withCode(column, value, say);
   const unit = column.unit ? ` ${column.unit[say.language]}` : "";
   const same = portrait.empty === 0 ? sameInAllRows : sameWhereFilled;
   if (tally.size === 1) return same(text(least) + unit);
   if (hasRange(column)) return range(text(least), text(greatest)) + unit;
   const [example] = tally.keys();
-  return distinct(say.format.number(tally.size), shortened(text(example as Value)));
+  return distinct(say.format.number(tally.size), shortened(text(example as PortraitValue)));
 }
 
 /** An example is there to be recognised, not read to its end. */
@@ -95,7 +95,7 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
 }
 
-function withCode(column: Field, value: Value, say: Say): string {
+function withCode(column: Field, value: PortraitValue, say: Say): string {
   const { text, code } = tableCell(column, value, say);
   return code === null ? text : `${text} (${code})`;
 }

@@ -2,7 +2,7 @@ import { isFigure, kindOf } from "../../schema/declare/kinds.ts";
 import type { Say } from "../../charts/chart.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { words } from "../../i18n/text.ts";
-import type { Value } from "../../query/portrait.ts";
+import type { PortraitValue } from "../../query/portrait.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import { provenance } from "../../schema/declare/table.ts";
@@ -43,7 +43,7 @@ export function tablePreview(
     columns: columns.map(([, column]) => heading(column, say)),
     rows: rows.slice(0, previewRows).map((row) => ({
       cells: columns.map(([name, column]) => {
-        const value = (row as Readonly<Record<string, Value | null>>)[name] ?? null;
+        const value = (row as Readonly<Record<string, PortraitValue | null>>)[name] ?? null;
         return value === null ? null : tableCell(column, value, say);
       }),
       source: {
@@ -65,7 +65,7 @@ const heading = ({ label, unit, kind }: Field, { language }: Say) => ({
   numeric: isFigure({ kind }),
 });
 
-export const tableCell = (column: Field, value: Value, say: Say): TableCell => ({
+export const tableCell = (column: Field, value: PortraitValue, say: Say): TableCell => ({
   text: cellText(column, value, say),
   // Places share names.
   code: kindOf(column).form === "place" ? String(value) : null,

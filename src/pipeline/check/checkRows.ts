@@ -9,7 +9,7 @@ import type { CodedReader, Run } from "./columnReader.ts";
 import { correct, correctionsBy } from "./corrections.ts";
 import { duplicateKey } from "./duplicateKey.ts";
 import { createExplainer, type ReadFile } from "./explainRecord.ts";
-import { createField, type Field } from "./field.ts";
+import { createField, type ColumnReading } from "./field.ts";
 import type { FindingLog } from "./findingLog.ts";
 import type { Fix } from "./fix.ts";
 import { createKeyCheck } from "./keyCheck.ts";
@@ -37,7 +37,7 @@ export interface RowCheckOptions extends ReadFile {
   /** Rows that a batch holds at most. */
   readonly batchRows: number;
   /** Sees the fields of each run of rows kept, whose first is `row`. */
-  readonly sumsOf: (fields: readonly Field[]) => Sums | null;
+  readonly sumsOf: (fields: readonly ColumnReading[]) => Sums | null;
   /** Told of each record that does not become a row. */
   readonly onRejected?: ((record: SheetRecord, findings: readonly Finding[]) => void) | undefined;
 }

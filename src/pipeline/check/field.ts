@@ -10,7 +10,7 @@ import {
 } from "./columnReader.ts";
 
 /** A column of the table and where its values come from. */
-export interface Field {
+export interface ColumnReading {
   readonly name: string;
   readonly reader: CodedReader | NumericReader;
   readonly read: (run: Run) => void;
@@ -27,7 +27,7 @@ export function createField(
   column: AnyColumn,
   binding: Binding | undefined,
   { file, batchRows, context }: FieldOptions,
-): Field {
+): ColumnReading {
   // Where a row stands is told, not read from a cell.
   const told = name in provenance ? { ...column, parse: accept } : column;
   const reader = createColumnReader(told, batchRows, context);
@@ -39,7 +39,7 @@ export function createField(
       reader.read({ ...run, records, from: 0 }, 0);
     };
   };
-  const read = (): Field["read"] => {
+  const read = (): ColumnReading["read"] => {
     if (name === "source_row") return (run) => readRowNumbers(reader as NumericReader, run);
     if (name === "source_file") return same(file);
     if (!binding) return (run) => reader.fillNull(run);

@@ -4,7 +4,7 @@ import type { KnownLimits, Limit } from "../../schema/declare/limit.ts";
 import { grouped } from "../../words/number/groupedNumber.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
 import type { CodedReader, NumericReader, Run } from "./columnReader.ts";
-import type { Field } from "./field.ts";
+import type { ColumnReading } from "./field.ts";
 
 /** The limits of a dataset that are known where it is checked. */
 export const knownLimits = ({ limits = [] }: Dataset, context: ReadingContext): readonly Limit[] =>
@@ -56,7 +56,7 @@ const beyondLimit = ({ of }: Limit, most: number, code: string): Refusal => ({
 /** Holds the values of a run of rows against a limit, remembering the most of each code. */
 export function createLimitCheck(
   limit: Limit,
-  fields: readonly Field[],
+  fields: readonly ColumnReading[],
   { knownLimits: known }: ReadingContext,
 ): { readonly check: (run: Run) => void; readonly forget: () => void } {
   const readerOf = (name: string) => fields.find((field) => field.name === name)!.reader;

@@ -1,7 +1,7 @@
 import { areaKinds } from "../../schema/declare/areaChain.ts";
 import { toSatang, type Baht } from "../../words/number/baht.ts";
 import type { CodedReader, NumericReader } from "./columnReader.ts";
-import type { Field } from "./field.ts";
+import type { ColumnReading } from "./field.ts";
 
 /** Sums of the measures of a table by the area its rows lie in, exact however many rows. */
 export interface Sums {
@@ -25,7 +25,7 @@ export interface Addition {
   readonly inUnits: (value: number) => number;
 }
 
-export function createSums(fields: readonly Field[]): Sums {
+export function createSums(fields: readonly ColumnReading[]): Sums {
   const area = narrowestArea(fields);
   const measures = fields.flatMap(({ name, reader }) => {
     const addition = additive[reader.column.kind];
@@ -76,7 +76,7 @@ export function createSums(fields: readonly Field[]): Sums {
   return { add, sum, forget: () => (placeOfId = []) };
 }
 
-function narrowestArea(fields: readonly Field[]): CodedReader | null {
+function narrowestArea(fields: readonly ColumnReading[]): CodedReader | null {
   const readers = areaKinds.map((kind) => fields.find(({ reader }) => reader.column.kind === kind));
   return (readers.findLast(Boolean)?.reader as CodedReader | undefined) ?? null;
 }

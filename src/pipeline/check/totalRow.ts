@@ -6,7 +6,7 @@ import { isTotalWord, isWholeName } from "../read/totalWord.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 
 /** What makes a row that can't be read a total and no data: the cell that says so, and its place in the row. */
-export interface TotalLabel {
+export interface TotalCell {
   readonly index: number;
   readonly label: string;
 }
@@ -15,7 +15,7 @@ export interface TotalLabel {
 export function totalLabelOf(
   { cells }: SheetRecord,
   refused: readonly Finding[],
-): TotalLabel | null {
+): TotalCell | null {
   const first = cells.findIndex((cell) => !isBlank(cell));
   const bad = new Set(refused.map(({ received }) => received));
   const index = cells.findIndex(

@@ -1,11 +1,11 @@
 import type { CodedReader, NumericReader } from "./columnReader.ts";
-import type { Field } from "./field.ts";
+import type { ColumnReading } from "./field.ts";
 import { kindKey, type OutlierWatch } from "./outliers.ts";
 import type { VillageWatch } from "./villageWatch.ts";
 
 /** Shows the rows of a stream to the watches, a batch of whole columns at a time. */
 export function watchFields(
-  fields: readonly Field[],
+  fields: readonly ColumnReading[],
   { outliers, villages }: { readonly outliers: OutlierWatch; readonly villages: VillageWatch },
 ) {
   const readerOf = (name: string) => fields.find((field) => field.name === name)!.reader;

@@ -1,5 +1,5 @@
 import { queryOf, type AnyQuery, type Order } from "../query.ts";
-import { type Askable, storedColumns, tableOf } from "./askable.ts";
+import { type Askable, storedAskableColumns, askableTableOf } from "./askable.ts";
 import { filtersOf, searchedColumns } from "./filters.ts";
 import { measureOf } from "./measures.ts";
 import { usualSort } from "./sorts.ts";
@@ -28,7 +28,7 @@ export function askView(askable: Askable, view: View, withEvidence = false): Ask
   );
   const text = view.text.trim();
   const searched = searchedColumns(askable);
-  const table = tableOf(askable);
+  const table = askableTableOf(askable);
   const shared = {
     where,
     ...(text !== "" && searched.length > 0 && { search: { columns: searched, text } }),
@@ -36,7 +36,7 @@ export function askView(askable: Askable, view: View, withEvidence = false): Ask
   const top = view.top === 0 ? {} : { top: view.top };
   const order = orderOf(view.sort || usualSort(askable, view));
   const measures = measuresAsked(askable, view);
-  const columns = storedColumns(askable);
+  const columns = storedAskableColumns(askable);
   const { kind, column } = measureOf(askable, view.measure);
   const span = {
     ...(view.least !== undefined && { from: view.least }),

@@ -19,7 +19,7 @@ export interface AskableFile {
 }
 
 /** Sums of a table that were made beforehand: a file of its own, by some of the table's columns. */
-export interface Cube extends AskableFile {
+export interface AskableCube extends AskableFile {
   readonly rows: number;
   readonly by: readonly string[];
   /** The columns whose sums it holds, with how many rows state each. */
@@ -49,7 +49,7 @@ export interface Askable {
   readonly parquet: AskableFile;
   /** Where the row groups of a long file lie. */
   readonly groups: AskableFile | null;
-  readonly cubes: readonly Cube[];
+  readonly cubes: readonly AskableCube[];
   readonly footings: readonly AskableFooting[];
   /** Where its measures stop being comparable. */
   readonly breaks?: SeriesBreaks;
@@ -69,15 +69,15 @@ export interface AskableSource {
 }
 
 /** The columns that the table's files hold. */
-export const storedColumns = ({ columns }: Askable): readonly AskableColumn[] =>
+export const storedAskableColumns = ({ columns }: Askable): readonly AskableColumn[] =>
   columns.filter(({ grouping }) => !grouping);
 
 /** The table as its files hold it. */
 export const storedTableOf = (askable: Askable): Table =>
-  tableOf({ ...askable, columns: storedColumns(askable) });
+  askableTableOf({ ...askable, columns: storedAskableColumns(askable) });
 
 /** The table that queries are about. */
-export const tableOf = ({ id, title, key, columns }: Askable): Table => ({
+export const askableTableOf = ({ id, title, key, columns }: Askable): Table => ({
   id,
   title,
   description: title,

@@ -5,7 +5,7 @@ import type { Computed, Joined } from "../joined.ts";
 import { queryOf } from "../query.ts";
 import type { Cells } from "./cells.ts";
 import { askView } from "./ask.ts";
-import { type Askable, columnNamed, tableOf, timeColumn } from "./askable.ts";
+import { type Askable, columnNamed, askableTableOf, timeColumn } from "./askable.ts";
 import { areaLevels, isArea } from "./filters.ts";
 import { measureOf } from "./measures.ts";
 import { comparedName } from "./sorts.ts";
@@ -98,7 +98,7 @@ export function comparisonOf(askable: Askable, view: View, other: Askable | null
   if (!other) return null;
   const isGrouped = columnNamed(askable, place)?.grouping !== undefined;
   const key = isGrouped ? place : "code";
-  const second = queryOf(tableOf(other), {
+  const second = queryOf(askableTableOf(other), {
     by: [key],
     measures: { [per]: { sum: per } },
     where: isGrouped ? { level: areaLevels[0] } : {},

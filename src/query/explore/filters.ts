@@ -1,14 +1,14 @@
 import { isTimeStep, kindOf, kinds } from "../../schema/declare/kinds.ts";
 import type { Askable, AskableColumn } from "./askable.ts";
 
-export type AreaLevel = "province" | "amphoe" | "tambon";
-export const areaLevels: readonly AreaLevel[] = ["province", "amphoe", "tambon"];
+export type AskedAreaLevel = "province" | "amphoe" | "tambon";
+export const areaLevels: readonly AskedAreaLevel[] = ["province", "amphoe", "tambon"];
 
 /** A choice among rows; its name is its parameter in an address. */
 export type Filter =
   | {
       readonly kind: "area";
-      readonly name: AreaLevel;
+      readonly name: AskedAreaLevel;
       readonly column: AskableColumn;
       /** Whether cells hold codes of that level alone, or any that lie within. */
       readonly isExact: boolean;
@@ -39,7 +39,7 @@ export const groupColumns = (askable: Askable): readonly AskableColumn[] =>
 /** Whether a column names areas that pages know by name; villages have codes alone. */
 export const isArea = (column: AskableColumn): boolean => kindOf(column).form === "place";
 
-function areaFilter({ columns, nested }: Askable, level: AreaLevel): Filter | null {
+function areaFilter({ columns, nested }: Askable, level: AskedAreaLevel): Filter | null {
   const levels = columns.find(({ name }) => name === "level" && name in nested)?.values;
   if (levels && !levels.includes(level)) return null;
   const exact = columns.find(({ kind }) => kind === level);
@@ -49,7 +49,7 @@ function areaFilter({ columns, nested }: Askable, level: AreaLevel): Filter | nu
 }
 
 /** Whether the codes of a column may lie within an area of a level. */
-const mayLieWithin = (column: AskableColumn, level: AreaLevel): boolean => {
+const mayLieWithin = (column: AskableColumn, level: AskedAreaLevel): boolean => {
   const { area } = kindOf(column);
   if (area === undefined || area.digits === null) return area !== undefined;
   const wider = kinds[level].area.digits;

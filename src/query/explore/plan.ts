@@ -1,13 +1,13 @@
 import type { RowGroups } from "../../schema/parquet/rowGroups.ts";
 import { holds } from "../conditions.ts";
 import type { AnyQuery } from "../query.ts";
-import type { Askable, Cube } from "./askable.ts";
+import type { Askable, AskableCube } from "./askable.ts";
 import { covers } from "../cubeQuery.ts";
 import { neededColumns } from "../neededColumns.ts";
 
 /** Where an answer is read from, and how many bytes that takes. */
 export type Plan =
-  | { readonly kind: "cube"; readonly cube: Cube; readonly bytes: number }
+  | { readonly kind: "cube"; readonly cube: AskableCube; readonly bytes: number }
   | { readonly kind: "whole"; readonly bytes: number }
   | {
       readonly kind: "groups";

@@ -2,7 +2,7 @@ import { isQuantity, kindOf } from "../declare/kinds.ts";
 import type { Coverage, Frequency } from "./about.ts";
 import type { Field } from "../declare/field.ts";
 import { fileFormats } from "../export/fileFormat.ts";
-import { distinct, notStatedText } from "../declare/origin.ts";
+import { distinct, sourceNotStated } from "../declare/origin.ts";
 import { dataFiles, type TableEntry } from "../releases/tableEntry.ts";
 
 /** One of the fields that Thailand's government data catalogue requires, in its own words. */
@@ -44,7 +44,7 @@ export const governmentMetadata = (entry: TableEntry): readonly MetadataField[] 
   ];
 };
 
-const field = (name: string, label: string, value: string = notStatedText.th): MetadataField => ({
+const field = (name: string, label: string, value: string = sourceNotStated.th): MetadataField => ({
   name,
   label,
   value,

@@ -1,7 +1,7 @@
 import type { Text } from "../../words/text/language.ts";
 import type { CatalogSource, CatalogOrigin } from "../catalogues/catalog.ts";
 
-export const notStatedText: Text = { th: "ไม่ได้ระบุ", en: "not stated" };
+export const sourceNotStated: Text = { th: "ไม่ได้ระบุ", en: "not stated" };
 
 /** What stands where a source came without a licence. */
 export const licenceNotStated: Text = {

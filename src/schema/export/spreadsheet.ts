@@ -2,7 +2,7 @@ import { kindOf } from "../declare/kinds.ts";
 import { type DictionaryColumn, dictionaryOf } from "../declare/dictionary.ts";
 import type { CatalogSource } from "../catalogues/catalog.ts";
 import type { Field } from "../declare/field.ts";
-import { licenceNotStated, notStatedText } from "../declare/origin.ts";
+import { licenceNotStated, sourceNotStated } from "../declare/origin.ts";
 import { isNumeric, spreadsheetColumns } from "./spreadsheetColumn.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
 import { longestCell } from "./spreadsheetCell.ts";
@@ -104,7 +104,7 @@ const sourceSheet = (sources: readonly CatalogSource[]): SpreadsheetSheet => ({
   rows: sources.map(({ origin, file, sha256 }) => [
     origin.publisher,
     origin.title,
-    origin.address ?? `${notStatedText.th} (${notStatedText.en})`,
+    origin.address ?? `${sourceNotStated.th} (${sourceNotStated.en})`,
     origin.licence ?? `${licenceNotStated.th} (${licenceNotStated.en})`,
     origin.retrieved,
     file,

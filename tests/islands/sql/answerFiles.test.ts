@@ -4,7 +4,7 @@ import { decompress } from "fzstd";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/islands/engine/arrowAnswer.ts";
 import { answerColumns } from "../../../src/islands/sql/answerColumn.ts";
-import { type AnswerFormat, answerFile } from "../../../src/islands/sql/answerFiles.ts";
+import { type AnswerFormat, sqlAnswerFile } from "../../../src/islands/sql/answerFiles.ts";
 import { answerTable } from "../../../src/islands/sql/answerTable.ts";
 import { storedZstd } from "../../../src/islands/sql/storedZstd.ts";
 import { askedTables } from "../../../src/models/tables/sqlTables.ts";
@@ -39,7 +39,8 @@ const origin = {
   asked: "2026-11-24",
   address: "https://example.org/explore/sql/?sql=SELECT",
 };
-const written = async (format: AnswerFormat) => (await answerFile(table, format, origin)).content;
+const written = async (format: AnswerFormat) =>
+  (await sqlAnswerFile(table, format, origin)).content;
 
 describe("an answer as a file", () => {
   it("keeps codes, decimals and what is missing; a second column of a name gets a number", async () => {

@@ -3,7 +3,7 @@ import { joinsBetween } from "../../../src/islands/sql/builderJoin.ts";
 import { builderSql } from "../../../src/islands/sql/builderSql.ts";
 import {
   type BuilderState,
-  measuresOf,
+  builderMeasuresOf,
   pivotsOf,
   startOf,
   summariesOf,
@@ -50,7 +50,7 @@ LIMIT 100`);
 
   it("adds up people over places, over time only where the year is held", () => {
     const table = tableOf("population-years");
-    const [people] = measuresOf(table);
+    const [people] = builderMeasuresOf(table);
     expect(
       summariesOf(table, people!, { filters: { year: "2564", level: "amphoe" }, by: [] }),
     ).toContain("sum");
@@ -58,7 +58,7 @@ LIMIT 100`);
     expect(summariesOf(table, people!, { filters: {}, by: ["year", "level"] })).toContain("sum");
     expect(summariesOf(table, people!, { filters: {}, by: ["code"] })).not.toContain("sum");
     const targets = tableOf("phase-targets");
-    expect(summariesOf(targets, measuresOf(targets)[0]!, { filters: {}, by: [] })).toEqual([
+    expect(summariesOf(targets, builderMeasuresOf(targets)[0]!, { filters: {}, by: [] })).toEqual([
       "max",
       "min",
     ]);

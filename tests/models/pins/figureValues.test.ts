@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charts, chartOf } from "../../../src/charts/index.ts";
 import { chartAreas } from "../../../src/models/figures/chartAreas.ts";
-import { valuesOf } from "../../../src/models/figures/pins/figureValues.ts";
+import { valuesOfFigure } from "../../../src/models/figures/pins/figureValues.ts";
 import { isKept, releasedOf } from "../../../src/models/figures/pins/keptCharts.ts";
 import { chartsOf } from "../../../src/models/figures/publishedCharts.ts";
 import { published } from "../../publication.ts";
@@ -10,13 +10,13 @@ import { publishedAfter } from "./releases.ts";
 const targets = chartOf("phase-targets");
 const valuesThen = (edit: (csv: string) => string) => {
   const after = publishedAfter([{ id: "2569-11", tables: { "phase-targets": edit } }]);
-  return valuesOf(releasedOf(after, "2569-11"), targets, "north4");
+  return valuesOfFigure(releasedOf(after, "2569-11"), targets, "north4");
 };
 
 describe("the fingerprint of a figure", () => {
   it("is twelve letters of its own for every chart and place", () => {
     const all = chartsOf(published).flatMap((chart) =>
-      chartAreas(published, chart).map((area) => valuesOf(published, chart, area)),
+      chartAreas(published, chart).map((area) => valuesOfFigure(published, chart, area)),
     );
     expect(all.length).toBeGreaterThan(100);
     for (const values of all) expect(values).toMatch(/^[0-9a-f]{12}$/);
@@ -24,7 +24,7 @@ describe("the fingerprint of a figure", () => {
   });
 
   it("is another with another value, and the same where only the evidence moved", () => {
-    const now = valuesOf(published, targets, "north4");
+    const now = valuesOfFigure(published, targets, "north4");
     expect(valuesThen((csv) => csv.replace(/,village,47,/, ",village,48,"))).not.toBe(now);
     expect(
       valuesThen((csv) => csv.replaceAll(/,(\d+)$/gm, (_, row) => `,${Number(row) + 7}`)),

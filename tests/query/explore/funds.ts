@@ -4,7 +4,7 @@ import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { askableColumns } from "../../../src/models/tables/askableTable.ts";
 import { cubeQuery } from "../../../src/query/cubeQuery.ts";
 import { referenceRun } from "../referenceRun.ts";
-import { type Askable, tableOf } from "../../../src/query/explore/askable.ts";
+import { type Askable, askableTableOf } from "../../../src/query/explore/askable.ts";
 import type { Cell } from "../../../src/query/query.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
 import { cubePlans, cubeTable } from "../../../src/schema/declare/cube.ts";
@@ -79,6 +79,6 @@ export const askable: Askable = {
 export const cubeStores: ReadonlyMap<string, ColumnStore> = new Map(
   sums.map(({ plan, rows }) => [
     plan.by.join("-"),
-    storeOfRows(cubeTable(tableOf(askable), plan), rows),
+    storeOfRows(cubeTable(askableTableOf(askable), plan), rows),
   ]),
 );

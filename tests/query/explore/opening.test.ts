@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPublishedDuckdb } from "../../islands/sql/publishedDuckdb.ts";
 import {
   defaultFilters,
-  measureOf,
-  measuresOf,
+  builderMeasureOf,
+  builderMeasuresOf,
   startOf,
   unitsApart,
 } from "../../../src/islands/sql/builderState.ts";
@@ -74,7 +74,7 @@ describe.each(askableTables(published))("$id", (askable) => {
     const summed = unitsApart(table, {
       ...begun,
       ...{ limit: 10_000, hasNames: false },
-      measure: measureOf(
+      measure: builderMeasureOf(
         table,
         columns.find((column) => column.name === name),
         begun,
@@ -121,14 +121,16 @@ describe.each(askableTables(published))("$id", (askable) => {
   });
 
   it("never runs a measure over several units", () => {
-    for (const { name, unitIn } of measuresOf(table)) {
+    for (const { name, unitIn } of builderMeasuresOf(table)) {
       if (unitIn === null) continue;
       expect(table.columns.map((column) => column.name)).toContain(unitIn);
       const choices = choicesOf(askable).filter(({ column }) => column?.name === name);
       for (const choice of choices)
         expect(apartFor(askable, choice).map((column) => column.name)).toContain(unitIn);
       expect(builderSql(startOf(table), asked)).toMatch(
-        measuresOf(table)[0]?.unitIn === null ? /SELECT/ : new RegExp(`GROUP BY .*${unitIn}`),
+        builderMeasuresOf(table)[0]?.unitIn === null
+          ? /SELECT/
+          : new RegExp(`GROUP BY .*${unitIn}`),
       );
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerView, type Answerer } from "../../../src/query/explore/answer.ts";
 import { askView } from "../../../src/query/explore/ask.ts";
-import { tableOf } from "../../../src/query/explore/askable.ts";
+import { askableTableOf } from "../../../src/query/explore/askable.ts";
 import { covers, runCube } from "../../../src/query/cubeQuery.ts";
 import { filtersOf, groupColumns } from "../../../src/query/explore/filters.ts";
 import { measuresOf } from "../../../src/query/explore/measures.ts";
@@ -20,7 +20,7 @@ import { askable, type Cells, cubeStores, fundRows, index, parquet } from "./fun
 import { howMany } from "../../howMany.ts";
 
 const usual = usualView(askable);
-const table = tableOf(askable);
+const table = askableTableOf(askable);
 const file = parquet.slice().buffer;
 
 const queriesOf = (view: View): readonly AnyQuery[] => {

@@ -19,7 +19,7 @@ export const pinnedTable = (
  * The fingerprint of a figure's values: 48 bits of the SHA-256 of its table, every value in full and
  * places by their codes, without what it calls them. So both languages have the same one.
  */
-export function valuesOf(published: Published, chart: AnyChart, area: string): string {
+export function valuesOfFigure(published: Published, chart: AnyChart, area: string): string {
   const known = made(published);
   const key = `${chart.id} ${area}`;
   const values = known.get(key) ?? fingerprintOf(published, chart, area);

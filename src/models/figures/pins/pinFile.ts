@@ -2,7 +2,7 @@ import type { AnyChart } from "../../../charts/chart.ts";
 import { charts } from "../../../charts/index.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
 import { chartsOf } from "../publishedCharts.ts";
-import { valuesOf } from "./figureValues.ts";
+import { valuesOfFigure } from "./figureValues.ts";
 import { isKept, releasedOf } from "./keptCharts.ts";
 import { type Fate, fatesOf } from "./pinnedFigure.ts";
 
@@ -30,7 +30,7 @@ export function pinFile(published: Published, release: string, chart: AnyChart):
   return Object.fromEntries(
     [...fatesOf(published, release, chart)].map(([area, fate]) => [
       area,
-      { values: valuesOf(then, chart, area), fate },
+      { values: valuesOfFigure(then, chart, area), fate },
     ]),
   );
 }

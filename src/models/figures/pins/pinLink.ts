@@ -6,7 +6,7 @@ import type { Published } from "../../../schema/catalogues/catalog.ts";
 import { chartAreas } from "../chartAreas.ts";
 import type { FigureModel } from "../figure.ts";
 import type { Link } from "../../site/link.ts";
-import { valuesOf } from "./figureValues.ts";
+import { valuesOfFigure } from "./figureValues.ts";
 import { isKept, releasedOf, stateMark } from "./keptCharts.ts";
 
 /** How a figure stands to the releases, and the link that keeps to what it shows. */
@@ -40,7 +40,7 @@ export function pinOf(
   const chart = chartOf(id);
   const say = wording[language];
   const keeping = published.releases.filter(({ id }) => isKept(releasedOf(published, id), chart));
-  const values = valuesOf(published, chart, area);
+  const values = valuesOfFigure(published, chart, area);
   const isKeptNow = newest !== undefined && keeping.includes(newest);
   const release = isKeptNow && valuesIn(published, newest.id) === values ? newest.id : null;
   const pinned = release === null ? null : pinnedPath(path, release, values);
@@ -68,7 +68,7 @@ export function pinOf(
     const then = releasedOf(published, release);
     if (!chartAreas(then, chart).includes(area)) return null;
     const isOfNow = stateMark(then, chart, area) === stateMark(published, chart, area);
-    return isOfNow ? values : valuesOf(then, chart, area);
+    return isOfNow ? values : valuesOfFigure(then, chart, area);
   }
 }
 
