@@ -19,13 +19,21 @@ export function handOver(site: string, target: string, host: Host, address: Site
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
   const deployment = { ...address, files: filesUnder(site, ".") };
-  cpSync(site, join(fresh, host.siteFolder(deployment)), { recursive: true });
+  const folder = host.siteFolder(deployment);
+  cpSync(site, join(fresh, folder), { recursive: true });
+  liftRedirects(join(fresh, folder), fresh);
   for (const [path, text] of Object.entries(host.files(deployment))) {
     writeText(join(fresh, path), text);
   }
   writeText(join(fresh, mark), `${address.origin}${address.base}\n`);
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);
+}
+
+/** Hosts read `_redirects`, whose addresses begin at the host, at the root of what they are handed alone. */
+function liftRedirects(site: string, root: string): void {
+  const own = join(site, "_redirects");
+  if (site !== root && existsSync(own)) renameSync(own, join(root, "_redirects"));
 }
 
 /** Stands in every folder handed over, by which the next one may replace it. */

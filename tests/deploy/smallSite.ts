@@ -7,6 +7,7 @@ import { writeText } from "../../src/pipeline/effects.ts";
 export const smallSite: Readonly<Record<string, string>> = {
   "index.html": "home",
   "404.html": "ไม่พบหน้า",
+  _redirects: "/chumchon/old/ /chumchon/new/ 301\n",
   "en/404.html": "no page",
   "en/index.html": "English",
   "charts/otop-rank/index.html": "a chart",
