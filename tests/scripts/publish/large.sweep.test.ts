@@ -139,7 +139,7 @@ describe("one of the files of a table beyond the limit", () => {
       line: 17_002,
     });
     const { advice, received } = duplicate!;
-    expect(advice.en).toContain(`line 42 of ${release}/village-funds-50.csv`);
+    expect(advice.en).toContain(`line 42 of data/${release}/village-funds-50.csv`);
     const [record] = recordsOf(`${lines[0]}\n${lines[41]}`);
     expect(received).toContain(record!["รหัสหมู่บ้าน"]);
   });
