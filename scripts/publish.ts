@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
-import { datasets as published, declared } from "../src/datasets/index.ts";
+import {
+  declarationFindings,
+  declared,
+  expectedDatasets as published,
+} from "../src/datasets/index.ts";
 import {
   findSource,
   fixesIn,
@@ -65,6 +69,12 @@ if (!options) {
   process.exit(2);
 }
 tellTrouble();
+// What a table is has to be known before any file can be read as one.
+if (declarationFindings.length > 0) {
+  if (options.report) say(writeReport(options.report, declarationFindings));
+  console.error(findingsRefusal(declarationFindings, Infinity));
+  process.exit(1);
+}
 const root = process.cwd();
 const dataFolder = join(root, "data");
 // A publication is made aside. What takes it along, such as a build, says where, and puts it in place.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { awaited, datasets as expected } from "../src/datasets/index.ts";
+import { awaited, expectedDatasets as expected } from "../src/datasets/index.ts";
 import type { Catalog } from "../src/schema/catalogues/catalog.ts";
 import { projectRoot } from "./project.ts";
 import { withEditions } from "../src/pipeline/effects.ts";

@@ -44,4 +44,4 @@ const ranks: Readonly<Record<Severity, number>> = { refuse: 0, warn: 1, count: 2
 
 /** The file as whoever stands in the project's folder finds it. */
 export const fileOnDisk = ({ file }: Finding): string =>
-  /^(?:raw|fixes|reference)\//.test(file) ? `data/${file}` : file;
+  /^(?:raw|fixes|reference|tables)\//.test(file) ? `data/${file}` : file;

@@ -4,7 +4,7 @@ import { findingText } from "../../src/words/reading/findingText.ts";
 import { fileOnDisk, kindsOf } from "./causes.ts";
 
 /** What keeps a publication back, for the terminal: of each cause a few, and how many more there are. */
-export function findingsRefusal(findings: readonly Finding[]): string {
+export function findingsRefusal(findings: readonly Finding[], shown = 3): string {
   const causes = kindsOf(findings);
   const lines = [
     "",
@@ -21,9 +21,6 @@ export function findingsRefusal(findings: readonly Finding[]): string {
   if (causes.some(({ findings: all }) => all.length > shown)) lines.push(...wholeReport, "");
   return lines.join("\n");
 }
-
-/** Of one cause on the terminal. */
-const shown = 3;
 
 function oneText(finding: Finding, number: number): string[] {
   const located = { ...finding, file: fileOnDisk(finding) };

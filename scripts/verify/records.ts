@@ -59,16 +59,41 @@ async function selectCsv(
   isHeader: (heading: string) => boolean,
 ): Promise<string> {
   const delimiter = layout.delimiter ?? ",";
-  const lines = await readHead(database, path);
-  const at = lines.findIndex((line) =>
-    line.split(delimiter).some((cell) => isHeader(unquoted(cell))),
-  );
+  const rows = layout.headerRows ?? 1;
+  const lines = (await readHead(database, path)).map((line) => cellsOfLine(line, delimiter));
+  const at = lines.findIndex((cells) => cells.some(isHeader));
   if (at < 0) throw new Error(`header not found: ${path}`);
-  const headings = lines[at]!.split(delimiter).map(unquoted);
+  const headings = headingsDown(lines.slice(at, at + rows));
   const columns = headings.map((heading) => `${literal(heading)}: 'VARCHAR'`);
-  return `SELECT row_number() OVER () + ${at + 1} AS source_row, * FROM read_csv(${literal(path)},
-    auto_detect = false, header = false, skip = ${at + 1}, null_padding = true, strict_mode = false,
+  const skip = at + rows;
+  return `SELECT row_number() OVER () + ${skip} AS source_row, * FROM read_csv(${literal(path)},
+    auto_detect = false, header = false, skip = ${skip}, null_padding = true, strict_mode = false,
     delim = ${literal(delimiter)}, quote = '"', escape = '"', columns = {${columns.join(", ")}})`;
+}
+
+/** The cells of a line of a header; a delimiter within quotation marks divides none. */
+function cellsOfLine(line: string, delimiter: string): string[] {
+  const cells = [""];
+  let isQuoted = false;
+  for (const letter of line) {
+    if (letter === '"') isQuoted = !isQuoted;
+    if (letter === delimiter && !isQuoted) cells.push("");
+    else cells[cells.length - 1] += letter;
+  }
+  return cells.map(unquoted);
+}
+
+/** The headings of a header of several rows: each row's own words over the last, a group's going on over the blanks beside it. */
+function headingsDown(rows: readonly (readonly string[])[]): string[] {
+  const last = rows.at(-1) ?? [];
+  return last.map((name, i) => {
+    const above = rows.slice(0, -1).map((row) => {
+      if (name === "") return row[i] ?? "";
+      const from = last.lastIndexOf("", i) + 1;
+      return row.slice(from, i + 1).findLast((cell) => cell !== "") ?? "";
+    });
+    return [...above, name].filter((part) => part !== "").join(" ");
+  });
 }
 
 /** The first lines of a file; a header's own cells hold no line breaks and no delimiters. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
+import type { WideMeasures } from "../../src/schema/declare/layout.ts";
 import { codeFromOtherColumns, namesBeside } from "./codesFromNames.ts";
 import { withCustoms } from "./customs.ts";
 import { literal, quoted, type Database } from "./database.ts";
@@ -79,8 +80,11 @@ function selectCells(dataset: Dataset, source: Source, { file, table, headings }
   const cells = found.map(({ name, sql }) => `${sql} AS ${quoted(name)}`);
   const evidence = [`${literal(file)} AS source_file`, "source_row"];
   if (!wide) return `SELECT ${[...cells, ...evidence].join(", ")} FROM ${table}`;
-  const rest = headings.filter((one) => !found.some(({ heading }) => heading === one));
-  const values = rest.filter((one) => !source.ignored?.includes(one)).map(quoted);
+  const rest = headings
+    .filter((one) => !found.some(({ heading }) => heading === one))
+    .filter((one) => !source.ignored?.includes(one));
+  if ("measures" in wide) return selectMeasures([...cells, ...evidence], wide, rest, table);
+  const values = rest.map(quoted);
   const made = columnsOf(dataset).flatMap(([name]) =>
     name !== wide.name && headingsOf(dataset, source, name).includes(wide.name)
       ? [`${quoted(wide.name)} AS ${quoted(name)}`]
@@ -88,6 +92,31 @@ function selectCells(dataset: Dataset, source: Source, { file, table, headings }
   );
   return `SELECT ${["*", ...made].join(", ")} FROM (SELECT ${[...cells, ...evidence, ...values].join(", ")} FROM ${table})
     UNPIVOT INCLUDE NULLS (${quoted(wide.value)} FOR ${quoted(wide.name)} IN (${values.join(", ")}))`;
+}
+
+/** One record for all that the headings of several measures speak of, such as each year. */
+function selectMeasures(
+  own: readonly string[],
+  { name, measures }: WideMeasures,
+  headings: readonly string[],
+  table: string,
+): string {
+  const saidIn = (heading: string, form: string) => {
+    const [before = "", after = ""] = form.split("{}");
+    const isOne = heading.startsWith(before) && heading.endsWith(after);
+    const said = heading.slice(before.length, heading.length - after.length);
+    return isOne && /^\d{4}$/.test(said) ? said : null;
+  };
+  const forms = Object.values(measures);
+  const all = new Set(headings.flatMap((one) => forms.flatMap((form) => saidIn(one, form) ?? [])));
+  const parts = [...all].map((said) => {
+    const cells = Object.entries(measures).map(([measure, form]) => {
+      const heading = headings.find((one) => saidIn(one, form) === said);
+      return `${heading === undefined ? "NULL" : quoted(heading)} AS ${quoted(measure)}`;
+    });
+    return `SELECT ${[...own, `${literal(said)} AS ${quoted(name)}`, ...cells].join(", ")} FROM ${table}`;
+  });
+  return parts.join(" UNION ALL BY NAME ");
 }
 
 /** The cells with the declared corrections in place of what they correct. */

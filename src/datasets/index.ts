@@ -1,4 +1,5 @@
 import type { Dataset } from "../schema/declare/dataset.ts";
+import type { Finding } from "../words/reading/finding.ts";
 import { areas } from "./areas.ts";
 import { cddBudget } from "./cdd-budget.ts";
 import { documentStatements } from "./document-statements.ts";
@@ -18,8 +19,9 @@ import { regionsOfProvinces } from "./regions.ts";
 import { villageFunds } from "./village-funds.ts";
 import { villages } from "./villages.ts";
 import { webExcerpts } from "./web-excerpts.ts";
+import { readTables } from "./tables.ts";
 
-/** Every dataset of the site; the areas come first because reading a place needs them. */
+/** The datasets declared in code; the areas come first because reading a place needs them. */
 export const datasets: readonly Dataset[] = [
   areas,
   regionsOfProvinces,
@@ -44,5 +46,16 @@ export const datasets: readonly Dataset[] = [
 /** Datasets that are declared before any agency has handed in a file: published as soon as one lies in `data/raw`. */
 export const awaited: readonly Dataset[] = [villageFunds];
 
+/** The datasets declared in `data/tables`. */
+export const written: readonly Dataset[] = readTables.flatMap(({ dataset }) => dataset ?? []);
+
+/** What is wrong with files of `data/tables`: none of them is a dataset before it is mended. */
+export const declarationFindings: readonly Finding[] = readTables.flatMap(
+  ({ findings }) => findings,
+);
+
+/** Every dataset whose files have to lie in `data`. */
+export const expectedDatasets: readonly Dataset[] = [...datasets, ...written];
+
 /** Everything declared, whether or not there is a file. */
-export const declared: readonly Dataset[] = [...datasets, ...awaited];
+export const declared: readonly Dataset[] = [...expectedDatasets, ...awaited];

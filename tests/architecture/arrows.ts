@@ -1,4 +1,4 @@
-import { allowances, doors, order, rooms, type Place } from "./allowances.ts";
+import { allowances, doors, order, rooms, takenIn, type Place } from "./allowances.ts";
 import type { Import } from "../../scripts/house/imports.ts";
 import { nameInTable, placeOf, resolveImport } from "./place.ts";
 
@@ -12,6 +12,7 @@ export function checkArrow(from: string, imported: Import): string | null {
   if (target.kind === "package") {
     return mayUsePackage(here, target.name) ? null : `${said}. ${packageAdvice(here)}`;
   }
+  if (from === takenIn.by && target.path === takenIn.files) return null;
   const there = placeOf(target.path);
   if (there === null) return `${said}, which stands in no folder of the architecture. ${outside}`;
   const door = doors.find((one) => isBehind(one, from, target.path));

@@ -1,5 +1,5 @@
 import { largeTableRows } from "../../../src/schema/declare/partition.ts";
-import type { Dataset } from "../../../src/schema/declare/dataset.ts";
+import { type Dataset, declarationFile } from "../../../src/schema/declare/dataset.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 import type { Text } from "../../../src/words/text/language.ts";
 import type { PublishedPart } from "./part.ts";
@@ -13,9 +13,9 @@ export function obstacles(
   const { table, partition, checks = [], comparisons = [], reconciliations = [] } = dataset;
   const rules = [checks, comparisons, reconciliations].flat();
   return [
-    ...(partition?.length ? [] : [notPartitioned(table.id)]),
+    ...(partition?.length ? [] : [notPartitioned(dataset)]),
     ...(fixes > 0 ? [hasFixes(table.id)] : []),
-    ...(rules.length > 0 ? [hasRules(table.id)] : []),
+    ...(rules.length > 0 ? [hasRules(dataset)] : []),
   ].map((obstacle) => asFinding(dataset, parts, obstacle));
 }
 
@@ -27,8 +27,8 @@ export const countsNotWithheld = (dataset: Dataset, parts: readonly PublishedPar
       en: `a table whose small counts can be withheld without looking at all its rows together`,
     },
     advice: {
-      th: `บางกลุ่มมีแถวมากเกินไป หรือมีจำนวนที่ต้องปกปิดเพียงจำนวนเดียวซึ่งไม่มีจำนวนอื่นช่วยบัง จึงยังไม่เผยแพร่ ให้ผู้ดูแลระบบทบทวน disclosure ใน src/datasets/${dataset.table.id}.ts`,
-      en: `A group has too many rows, or a single count to withhold and nothing to hide it behind: review disclosure in src/datasets/${dataset.table.id}.ts. Nothing is published.`,
+      th: `บางกลุ่มมีแถวมากเกินไป หรือมีจำนวนที่ต้องปกปิดเพียงจำนวนเดียวซึ่งไม่มีจำนวนอื่นช่วยบัง จึงยังไม่เผยแพร่ ให้ผู้ดูแลระบบทบทวน disclosure ใน ${declarationFile(dataset)}`,
+      en: `A group has too many rows, or a single count to withhold and nothing to hide it behind: review disclosure in ${declarationFile(dataset)}. Nothing is published.`,
     },
   });
 
@@ -56,14 +56,14 @@ interface Obstacle {
 
 const most = String(largeTableRows).replace(/\B(?=(\d{3})+$)/g, ",");
 
-const notPartitioned = (id: string): Obstacle => ({
+const notPartitioned = (dataset: Dataset): Obstacle => ({
   expected: {
     th: `ตารางไม่เกิน ${most} แถว หรือตารางที่ประกาศคอลัมน์สำหรับแบ่งไว้แล้ว`,
     en: `a table of at most ${most} rows, or one that declares the columns it is published by`,
   },
   advice: {
-    th: `ให้ผู้ดูแลระบบเพิ่ม partition ใน src/datasets/${id}.ts เช่น ปีงบประมาณและรหัสจังหวัด`,
-    en: `Add a partition to src/datasets/${id}.ts, such as the fiscal year and the province code.`,
+    th: `ให้ผู้ดูแลระบบเพิ่ม partition ใน ${declarationFile(dataset)} เช่น ปีงบประมาณและรหัสจังหวัด`,
+    en: `Add a partition to ${declarationFile(dataset)}, such as the fiscal year and the province code.`,
   },
 });
 
@@ -78,13 +78,13 @@ const hasFixes = (id: string): Obstacle => ({
   },
 });
 
-const hasRules = (id: string): Obstacle => ({
+const hasRules = (dataset: Dataset): Obstacle => ({
   expected: {
     th: `ตารางไม่เกิน ${most} แถว หรือตารางที่ไม่มีกฎซึ่งต้องดูทุกแถวพร้อมกัน`,
     en: `a table of at most ${most} rows, or one without rules that look at all rows together`,
   },
   advice: {
-    th: `ให้ผู้ดูแลระบบนำ checks, comparisons และ reconciliations ออกจาก src/datasets/${id}.ts หรือเผยแพร่ข้อมูลเป็นหลายตาราง`,
-    en: `Take checks, comparisons and reconciliations out of src/datasets/${id}.ts, or publish the data as several tables.`,
+    th: `ให้ผู้ดูแลระบบนำ checks, comparisons และ reconciliations ออกจาก ${declarationFile(dataset)} หรือเผยแพร่ข้อมูลเป็นหลายตาราง`,
+    en: `Take checks, comparisons and reconciliations out of ${declarationFile(dataset)}, or publish the data as several tables.`,
   },
 });

@@ -1,4 +1,4 @@
-import { datasets } from "../../datasets/index.ts";
+import { declared } from "../../datasets/index.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
@@ -45,7 +45,7 @@ export function tableChanges(
 
 /** A table that is declared no more keeps its id for a name. */
 export const tableTitle = (id: string, language: Language): string =>
-  datasets.find(({ table }) => table.id === id)?.table.title[language] ?? id;
+  declared.find(({ table }) => table.id === id)?.table.title[language] ?? id;
 
 function changeOf(
   published: Published,
@@ -88,7 +88,7 @@ function linesOf(difference: TableDifference, language: Language): string[] {
 
 const columnOf = (table: string, column: string): Field | undefined =>
   (
-    datasets.find((dataset) => dataset.table.id === table)?.table.columns as
+    declared.find((dataset) => dataset.table.id === table)?.table.columns as
       Readonly<Record<string, Field>> | undefined
   )?.[column];
 

@@ -1,4 +1,4 @@
-import { datasets } from "../../datasets/index.ts";
+import { declared } from "../../datasets/index.ts";
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import {
@@ -63,7 +63,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** Whether any published table withholds small counts now. */
 function withholdingNow({ catalog }: Published): Text {
   const withholding = catalog.tables.filter(({ id }) =>
-    datasets.some(({ table, disclosure }) => table.id === id && disclosure),
+    declared.some(({ table, disclosure }) => table.id === id && disclosure),
   ).length;
   if (withholding === 0)
     return {

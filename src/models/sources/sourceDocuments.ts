@@ -1,5 +1,5 @@
 import { documents } from "../../datasets/documents.ts";
-import { datasets } from "../../datasets/index.ts";
+import { declared } from "../../datasets/index.ts";
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { evidenceRowPath, tablePath } from "../../paths.ts";
@@ -53,8 +53,11 @@ function documentOf(
 }
 
 function citingTables(published: Published, document: string, language: Language): Link[] {
-  const citing = datasets.filter(
-    ({ table }) => table.id !== documents.table.id && "document" in table.columns,
+  const citing = declared.filter(
+    ({ table }) =>
+      table.id !== documents.table.id &&
+      "document" in table.columns &&
+      published.catalog.tables.some(({ id }) => id === table.id),
   );
   return citing.flatMap((dataset) => {
     const cited = cellsOf(published, dataset, "document").filter((cell) => cell === document);

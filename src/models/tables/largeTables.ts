@@ -1,4 +1,4 @@
-import { awaited, datasets } from "../../datasets/index.ts";
+import { declared } from "../../datasets/index.ts";
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { filePath } from "../../paths.ts";
@@ -31,7 +31,7 @@ export const largeTables = ({ catalog }: Published, language: Language): readonl
 
 function largeTableOf(published: PartitionedTable, language: Language): LargeTable {
   const { id, rows, files, bytes, folder, sources, manifest, schema } = published;
-  const dataset = [...datasets, ...awaited].find(({ table }) => table.id === id);
+  const dataset = declared.find(({ table }) => table.id === id);
   if (!dataset) throw new Error(`table not declared: ${id}`);
   const { number, bytes: size, list } = formats[language];
   const say = words[language];

@@ -1,5 +1,6 @@
 import type { ReadingContext } from "../../schema/declare/column.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { wideHeadingOf, wideMeasures } from "../../schema/declare/layout.ts";
 import type { Limit } from "../../schema/declare/limit.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
@@ -10,6 +11,7 @@ import { cellOf, correct, correctionsBy } from "./corrections.ts";
 import type { Fix } from "./fix.ts";
 import { judgeLimit, knownLimits } from "./limits.ts";
 import type { SheetRecord } from "../read/sheet.ts";
+import { wideSaid } from "../read/wideHeading.ts";
 import { staleFix } from "./staleFix.ts";
 import { totalLabelOf, totalRow } from "./totalRow.ts";
 
@@ -120,9 +122,12 @@ export function createExplainer({
 
 /** What a finding calls the column of a cell: where headings hold data, the one that the cell stood under. */
 function headingIn({ layout }: Dataset) {
-  const wide = new Set([layout?.wide?.name, layout?.wide?.value]);
+  const wide = layout?.wide;
+  const made = new Set(wide ? [wide.name, ...wideMeasures(wide)] : []);
   return (binding: Binding, { source }: SheetRecord): string => {
     const heading = headingOf(binding, binding.name);
-    return source !== undefined && wide.has(heading) ? source : heading;
+    if (source === undefined || !made.has(heading)) return heading;
+    const said = wideSaid({ wide: wide! }, source)?.said ?? source;
+    return heading === wide!.name ? source : wideHeadingOf(wide!, heading, said);
   };
 }

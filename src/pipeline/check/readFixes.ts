@@ -4,7 +4,7 @@ import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { sourceFinding } from "../sources/sourceFinding.ts";
-import { decodeByHand } from "../sources/textByHand.ts";
+import { decodeByHand } from "../../words/json/textByHand.ts";
 import type { Fix } from "./fix.ts";
 import * as trouble from "./fixTrouble.ts";
 

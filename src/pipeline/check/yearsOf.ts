@@ -5,6 +5,7 @@ import { isMonthForm } from "../../words/time/month.ts";
 import { eraIn, type YearContext } from "../../words/time/yearContext.ts";
 import { yearOf } from "../sources/edition.ts";
 import type { SheetRecord } from "../read/sheet.ts";
+import { wideSaid } from "../read/wideHeading.ts";
 
 /** What is known of the years of a file before any cell is read: the fiscal year it is filed under, the era of its months. */
 export function yearContextOf(
@@ -18,8 +19,11 @@ export function yearContextOf(
       readFiscalYear(constants[name] ?? (fromFolder.includes(name) ? yearOf(edition) : "")),
     )
     .find(({ ok }) => ok);
-  const isWide = layout?.wide?.headings === "months";
-  const months = isWide ? wideHeadings(records).filter(isMonthForm) : [];
+  const wide = layout?.wide;
+  const headings = wide?.headings === "months" ? wideHeadings(records) : [];
+  const months = headings
+    .map((one) => wideSaid({ wide: wide! }, one)?.said ?? one)
+    .filter(isMonthForm);
   return { fiscalYear: stated?.ok ? stated.value : undefined, era: eraIn(months) };
 }
 

@@ -94,7 +94,8 @@ function layoutLines(layout: Layout, rename: (heading: string) => string): strin
   const named = {
     ...rest,
     ...(merged && { merged: merged.map(rename) }),
-    ...(wide && { wide: { ...wide, name: rename(wide.name), value: rename(wide.value) } }),
+    ...(wide &&
+      "value" in wide && { wide: { ...wide, name: rename(wide.name), value: rename(wide.value) } }),
     ...(totals && { totals: totals.map((rule) => renameRule(rule, rename)) }),
   };
   const parts = Object.entries(named).map(([part, value]) => `    ${part}: ${literal(value)},`);

@@ -1,4 +1,4 @@
-import type { Heading, Layout } from "../../schema/declare/layout.ts";
+import { type Heading, type Layout, wideMeasures } from "../../schema/declare/layout.ts";
 import { headingKey } from "../../words/reading/heading.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { HeadRecord } from "./head.ts";
@@ -134,7 +134,8 @@ export function indexOfHeading(names: readonly string[], { name, aliases = [] }:
 
 /** Whether the wide columns give it: as its own name, or as one that it is read from. */
 const isMadeBy = ({ wide }: Layout, { name, aliases = [] }: Heading): boolean =>
-  wide !== undefined && [name, ...aliases].some((one) => one === wide.name || one === wide.value);
+  wide !== undefined &&
+  [name, ...aliases].some((one) => one === wide.name || wideMeasures(wide).includes(one));
 
 function isExpected(layout: Layout, heading: string): boolean {
   const { ignored = [], indexColumn } = layout;

@@ -38,9 +38,9 @@ function reportDuplicates(records: readonly SheetRecord[], report: Report): void
 }
 
 /** The cells as the file has them: without a heading that was turned into one, or a value from a row above. */
-function ownCells({ cells, filled = [], source }: SheetRecord): string {
+function ownCells({ cells, filled = [], source, saidAt = -2 }: SheetRecord): string {
   const own = cells.map((cell, i) => (filled.includes(i) ? "" : cell));
-  return (source === undefined ? own : own.toSpliced(-2, 1)).join(",");
+  return (source === undefined ? own : own.toSpliced(saidAt, 1)).join(",");
 }
 
 /** The fewest cells that say anything about a column's kind, and the share of them that settles it. */

@@ -1,4 +1,4 @@
-import type { Layout } from "../../schema/declare/layout.ts";
+import { type Layout, wideHeadingOf, wideMeasures } from "../../schema/declare/layout.ts";
 import { misspeltDigitsIn } from "../../words/number/misspeltDigits.ts";
 import type { Text } from "../../words/text/language.ts";
 import { monthMeant } from "../../words/time/month.ts";
@@ -8,30 +8,62 @@ import { isMonthLike, isYearLike } from "./cell.ts";
 import { extraColumn } from "./headerTrouble.ts";
 import type { Trouble } from "./report.ts";
 
-/** Whether a heading is one of the wide columns. */
-export function isWide({ wide }: Layout, heading: string): boolean {
-  if (!wide) return false;
+/** What the heading of a wide column says: which column takes its cells, and for what. */
+export interface WideSaid {
+  readonly measure: string;
+  readonly said: string;
+}
+
+/** What a heading says, where it is one of the wide columns; null for any other. */
+export function wideSaid({ wide }: Layout, heading: string): WideSaid | null {
+  if (!wide) return null;
   const name = cleanText(heading);
-  if (wide.headings === "years") return isYearLike(name);
-  if (wide.headings === "months") return isMonthLike(name);
-  return wide.headings.some((declared) => cleanText(declared) === name);
+  if (!("measures" in wide))
+    return isValue(wide.headings, name) ? { measure: wide.value, said: heading } : null;
+  for (const [measure, form] of Object.entries(wide.measures)) {
+    const [before = "", after = ""] = cleanText(form).split("{}");
+    const said = name.slice(before.length, name.length - after.length);
+    if (name === before + said + after && isValue(wide.headings, said)) return { measure, said };
+  }
+  return null;
+}
+
+/** Whether a heading is one of the wide columns. */
+export const isWide = (layout: Layout, heading: string): boolean =>
+  wideSaid(layout, heading) !== null;
+
+type Headings = NonNullable<Layout["wide"]>["headings"];
+
+function isValue(headings: Headings, text: string): boolean {
+  if (headings === "years") return isYearLike(text);
+  if (headings === "months") return isMonthLike(text);
+  return headings.some((declared) => cleanText(declared) === text);
 }
 
 /** The wide column that a misspelt heading comes near to and that the file has no other of; null for none. */
 export function wideMeant(
-  { wide }: Layout,
+  layout: Layout,
   heading: string,
   names: readonly string[],
 ): string | null {
+  const { wide } = layout;
   if (!wide) return null;
-  const [meant] = meantAs(wide.headings, cleanText(heading));
+  const name = cleanText(heading);
+  const near =
+    "measures" in wide ? nearestWords(name, known(layout, names)) : meantAs(wide.headings, name);
+  const [meant] = near;
   return meant === undefined || names.some((name) => cleanText(name) === meant) ? null : meant;
 }
 
-function meantAs(
-  headings: NonNullable<Layout["wide"]>["headings"],
-  name: string,
-): readonly string[] {
+/** The headings of every measure for all that the file's headings speak of. */
+function known({ wide }: Layout, names: readonly string[]): readonly string[] {
+  const said = new Set(names.flatMap((name) => wideSaid({ wide: wide! }, name)?.said ?? []));
+  return wideMeasures(wide!).flatMap((measure) =>
+    [...said].map((one) => cleanText(wideHeadingOf(wide!, measure, one))),
+  );
+}
+
+function meantAs(headings: Headings, name: string): readonly string[] {
   if (headings === "months") return monthMeant(name);
   if (headings === "years") return [misspeltDigitsIn(name)?.meant ?? ""].filter(isYearLike);
   return nearestWords(name, headings.map(cleanText));

@@ -6,7 +6,7 @@ import { isMissing } from "../../words/reading/emptyRefusal.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { readOriginAddress } from "./originAddress.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
-import { decodeByHand } from "./textByHand.ts";
+import { decodeByHand } from "../../words/json/textByHand.ts";
 
 /** Where contacts of agencies stand, counted from the data folder. */
 export const contactsFile = "contacts.csv";

@@ -1,4 +1,4 @@
-import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { type Dataset, declarationFile, type Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { fileIn, filesOfEdition, isNamed } from "./edition.ts";
 import { copiedOrigins } from "./copiedOrigin.ts";
@@ -176,8 +176,8 @@ const missingSources = ({ table, sources }: Dataset, files: readonly string[]): 
     );
 
 /** Sources with files of several years of which no one said whether the new replace the old or add to them. */
-const undeclaredEditions = ({ table, sources }: Dataset, files: readonly string[]): Finding[] =>
-  sources
+const undeclaredEditions = (dataset: Dataset, files: readonly string[]): Finding[] =>
+  dataset.sources
     .filter(({ kind, editions }) => kind === "raw" && editions === undefined)
     .map((source) => ({
       source,
@@ -189,7 +189,10 @@ const undeclaredEditions = ({ table, sources }: Dataset, files: readonly string[
     .filter(({ found }) => new Set(found.map(({ edition }) => edition)).size > 1)
     .map(({ source: { folder, file }, found }) =>
       sourceFinding(
-        { file: `raw/${folder}/${found.at(-1)!.edition}/${found.at(-1)!.name}`, dataset: table.id },
+        {
+          file: `raw/${folder}/${found.at(-1)!.edition}/${found.at(-1)!.name}`,
+          dataset: dataset.table.id,
+        },
         {
           code: "editions_undeclared",
           received: found.map(({ edition }) => edition).join(", "),
@@ -198,8 +201,8 @@ const undeclaredEditions = ({ table, sources }: Dataset, files: readonly string[
             en: `a declaration of whether a new edition of ${file} replaces the old or adds to it`,
           },
           advice: {
-            th: `ใส่ editions: "replaces" หรือ editions: "adds" ให้แหล่งข้อมูลนี้ใน src/datasets/${table.id}.ts`,
-            en: `Declare editions: "replaces" or editions: "adds" for this source in src/datasets/${table.id}.ts.`,
+            th: `ใส่ editions: "replaces" หรือ editions: "adds" ให้แหล่งข้อมูลนี้ใน ${declarationFile(dataset)}`,
+            en: `Declare editions: "replaces" or editions: "adds" for this source in ${declarationFile(dataset)}.`,
           },
         },
       ),

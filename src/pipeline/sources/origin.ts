@@ -1,9 +1,9 @@
 import type { CatalogOrigin } from "../../schema/catalogues/catalog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
-import { readJsonObject, type JsonEntry } from "./jsonObject.ts";
+import { readJsonObject, type JsonEntry } from "../../words/json/jsonObject.ts";
 import { fieldOf, readField, requiredFields, unknownField } from "./originFields.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
-import { decodeByHand } from "./textByHand.ts";
+import { decodeByHand } from "../../words/json/textByHand.ts";
 
 /** A `source.json` as it was read: an origin to go on with, and all that keeps it from being published. */
 export interface ReadOrigin {

@@ -6,7 +6,7 @@ import { readOriginAddress } from "./originAddress.ts";
 import { readRetrieved } from "./originDate.ts";
 import { readLicence } from "./originLicence.ts";
 import type { FieldReading } from "./fieldReading.ts";
-import type { JsonValue } from "./jsonObject.ts";
+import type { JsonValue } from "../../words/json/jsonObject.ts";
 import type { SourceTrouble } from "./sourceFinding.ts";
 
 export const originFields = [

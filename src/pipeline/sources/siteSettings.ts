@@ -6,11 +6,11 @@ import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import { toArabicDigits } from "../../words/number/thaiDigits.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { FieldReading } from "./fieldReading.ts";
-import { type JsonEntry, type JsonValue, readJsonObject } from "./jsonObject.ts";
+import { type JsonEntry, type JsonValue, readJsonObject } from "../../words/json/jsonObject.ts";
 import { readOriginAddress } from "./originAddress.ts";
 import { emptyText, notText, placeholder } from "./originFields.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
-import { decodeByHand } from "./textByHand.ts";
+import { decodeByHand } from "../../words/json/textByHand.ts";
 
 /** Where the settings stand, counted from the data folder. */
 export const siteSettingsFile = "site.json";

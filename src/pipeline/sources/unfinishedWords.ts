@@ -1,4 +1,4 @@
-import type { Dataset } from "../../schema/declare/dataset.ts";
+import { type Dataset, declarationFile } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import { sourceFinding } from "./sourceFinding.ts";
@@ -15,7 +15,7 @@ export function unfinishedWords(dataset: Dataset): Finding[] {
     .filter(({ text }) => isPlaceholder(text))
     .map(({ path, text }) =>
       sourceFinding(
-        { file: `src/datasets/${id}.ts`, dataset: id },
+        { file: declarationFile(dataset), dataset: id },
         {
           code: "words_unfinished",
           column: path,

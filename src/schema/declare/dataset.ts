@@ -83,7 +83,15 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
   readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
+  /** The file that declares it, counted from the project, where that isn't one of `src/datasets`. */
+  readonly declaredIn?: string;
 }
+
+/** The file that declares a dataset, for advice that says where to mend it. */
+export const declarationFile = ({
+  declaredIn,
+  table,
+}: Pick<Dataset, "declaredIn" | "table">): string => declaredIn ?? `src/datasets/${table.id}.ts`;
 
 export const defineDataset = <const Id extends string, const C extends Columns>(declared: {
   readonly table: Table<Id, C>;

@@ -35,6 +35,16 @@ export interface WideColumns {
   readonly value: string;
 }
 
+/** Columns whose headings name a measure and a value, such as `ปี 2558 ร้อยละ`: one record a value, with a cell of each measure. */
+export interface WideMeasures {
+  /** What stands for `{}` in the headings. */
+  readonly headings: "years" | "months";
+  /** The column that receives what stands for `{}`. */
+  readonly name: string;
+  /** By the column that receives a cell, its heading: `ปี {} ร้อยละ`. */
+  readonly measures: Readonly<Record<string, string>>;
+}
+
 /** What the exports of one dataset are allowed to look like. Whatever is not declared here is refused. */
 export interface Layout {
   /** What the agency is known to export in, besides UTF-8, so that it draws no warning. */
@@ -61,7 +71,7 @@ export interface Layout {
   readonly blankRows?: boolean;
   /** Headings that say nothing to this dataset, or true for any. */
   readonly ignored?: readonly string[] | true;
-  readonly wide?: WideColumns;
+  readonly wide?: WideColumns | WideMeasures;
 }
 
 export const totalWords: readonly string[] = [
@@ -101,3 +111,14 @@ export const footnoteWords: readonly string[] = [
   "Remark",
   "Source",
 ];
+
+/** The columns that take the cells of wide columns. */
+export const wideMeasures = (wide: WideColumns | WideMeasures): readonly string[] =>
+  "measures" in wide ? Object.keys(wide.measures) : [wide.value];
+
+/** The heading of a wide column of a measure, and of what. */
+export const wideHeadingOf = (
+  wide: WideColumns | WideMeasures,
+  measure: string,
+  said: string,
+): string => ("measures" in wide ? (wide.measures[measure] ?? "{}").replace("{}", said) : said);

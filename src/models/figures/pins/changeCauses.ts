@@ -1,4 +1,4 @@
-import { datasets } from "../../../datasets/index.ts";
+import { declared } from "../../../datasets/index.ts";
 import type { AppliedFix, Published, Released } from "../../../schema/catalogues/catalog.ts";
 import { writtenValue } from "../../../schema/declare/field.ts";
 import { firstStanding, type IndexedRelease } from "../../../schema/releases/release.ts";
@@ -107,4 +107,4 @@ const filesIn = (from: readonly SourceRow[] = []): string[] => [
 const placeOf = ({ source_file, source_row }: SourceRow): string => `${source_file}#${source_row}`;
 
 const tableOf = (id: string): Table | undefined =>
-  datasets.find(({ table }) => table.id === id)?.table;
+  declared.find(({ table }) => table.id === id)?.table;

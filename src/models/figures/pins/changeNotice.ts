@@ -1,4 +1,4 @@
-import { datasets } from "../../../datasets/index.ts";
+import { declared } from "../../../datasets/index.ts";
 import { formats } from "../../../i18n/format.ts";
 import { releasePath } from "../../../paths.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
@@ -115,7 +115,7 @@ function causeText(cause: ChangeCause, language: Language): string {
 
 const columnName = (table: string, column: string, language: Language): string =>
   (
-    datasets.find((dataset) => dataset.table.id === table)?.table.columns as
+    declared.find((dataset) => dataset.table.id === table)?.table.columns as
       Readonly<Record<string, Field>> | undefined
   )?.[column]?.label[language] ?? column;
 

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text/language.ts";
+import type { Text } from "../text/language.ts";
 
 /** Something wrong with the writing of a JSON file, where it stands. */
 export interface JsonTrouble {

@@ -23,12 +23,15 @@ export function scanJson(written: string): JsonScan {
   const troubles: JsonTrouble[] = [];
   let offset = 0;
 
+  const starts = [0, ...[...written.matchAll(/\r\n|\r|\n/g)].map(lineEnd)];
+
   const peek = () => written.charAt(offset);
   const next = () => written.charAt(offset++);
 
   function place(): JsonPlace {
-    const before = written.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: before.length, at: [...before.at(-1)!].length + 1 };
+    const next = starts.findIndex((start) => start > offset);
+    const line = next < 0 ? starts.length : next;
+    return { line, at: [...written.slice(starts[line - 1], offset)].length + 1 };
   }
 
   function report(kind: JsonTroubleKind, received: string, where: JsonPlace = place()): void {
@@ -89,6 +92,8 @@ export function scanJson(written: string): JsonScan {
 
   return { peek, next, place, skipSpace, text, bare, report, troubles };
 }
+
+const lineEnd = ({ index, 0: ending }: RegExpExecArray): number => index + ending.length;
 
 interface QuoteKind {
   readonly open: string;

@@ -1,7 +1,7 @@
-import type { SourceTrouble } from "./sourceFinding.ts";
+import type { Text } from "../text/language.ts";
 
 /** The text of a file that people write by hand: UTF-8, or what Notepad calls Unicode; a byte-order mark says nothing. */
-export function decodeByHand(bytes: Uint8Array): string | SourceTrouble {
+export function decodeByHand(bytes: Uint8Array): string | NotText {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe
@@ -16,7 +16,13 @@ export function decodeByHand(bytes: Uint8Array): string | SourceTrouble {
   }
 }
 
-const notUtf8: SourceTrouble = {
+interface NotText {
+  readonly code: string;
+  readonly expected: Text;
+  readonly advice: Text;
+}
+
+const notUtf8: NotText = {
   code: "text_encoding",
   expected: { th: "ไฟล์ข้อความแบบ UTF-8", en: "a text file in UTF-8" },
   advice: {

@@ -1,0 +1,80 @@
+import type { Severity } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { About } from "../catalogues/about.ts";
+import type { Additivity } from "../declare/additivity.ts";
+import type { SeriesBreaks } from "../declare/breaks.ts";
+import type { Source } from "../declare/dataset.ts";
+import type { Layout } from "../declare/layout.ts";
+import type { Tolerance } from "../declare/tolerance.ts";
+
+/** A field as a file writes it, once it is known to be of its shape. */
+export interface WrittenField {
+  readonly name: string;
+  readonly title: string;
+  readonly "title:en": string;
+  readonly description?: string;
+  readonly "description:en"?: string;
+  readonly kind: string;
+  readonly type?: string;
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly pattern?: string;
+    readonly enum?: readonly string[];
+  };
+  readonly missingValues?: readonly string[];
+  readonly categories?: readonly WrittenCategory[];
+  readonly spellings?: Readonly<Record<string, readonly string[]>>;
+  readonly unit?: Text;
+  readonly unitIn?: string;
+  readonly multiplier?: 1e3 | 1e6;
+  readonly order?: "DMY" | "MDY";
+  readonly compact?: boolean;
+  readonly example?: string;
+  readonly additivity?: Additivity;
+  readonly caveats?: readonly Text[];
+  readonly headings?: readonly string[];
+  readonly mayBeAbsent?: boolean;
+  readonly atMostTimesLast?: number;
+  readonly restatements?: readonly WrittenRestatement[];
+}
+
+export interface WrittenCategory {
+  readonly value: string;
+  readonly label: string;
+  readonly "label:en": string;
+  readonly spellings?: readonly string[];
+}
+
+export interface WrittenRestatement {
+  readonly says: "name" | "parent" | "number";
+  readonly name: string;
+  readonly title: string;
+  readonly "title:en": string;
+}
+
+/** A table as a file in `data/tables` writes it, once it is known to be of its shape. */
+export interface WrittenTable {
+  readonly id: string;
+  readonly title: string;
+  readonly "title:en": string;
+  readonly description: string;
+  readonly "description:en": string;
+  readonly caveats?: readonly Text[];
+  readonly fields: readonly WrittenField[];
+  readonly primaryKey: string | readonly string[];
+  readonly missingValues?: readonly string[];
+  readonly about?: About;
+  readonly sources: readonly (Omit<Source, "kind"> & Partial<Pick<Source, "kind">>)[];
+  readonly layout?: Layout;
+  readonly severities?: Readonly<Record<string, Severity>>;
+  readonly nested?: Readonly<Record<string, string>>;
+  readonly breaks?: SeriesBreaks;
+  readonly partition?: readonly string[];
+  readonly tolerance?: Partial<Tolerance>;
+  readonly questions?: readonly Text[];
+}
+
+export const primaryKeyOf = ({ primaryKey }: WrittenTable): readonly string[] =>
+  typeof primaryKey === "string" ? [primaryKey] : primaryKey;
