@@ -21,6 +21,28 @@ const customs: Readonly<Record<string, readonly Custom[]>> = {
     ["^True$", "leaf"],
     ["^False$", "sum"],
   ],
+  "household-income-debt.level": [
+    ["^ทั่วราชอาณาจักร$", "country"],
+    ["^(ตอนพิเศษ|ภาค.+)$", "region"],
+    ["", "province"],
+  ],
+  "household-expenditure.level": [
+    ["^Whole Kingdom$", "country"],
+    ["^(Greater Bangkok|.+ Region)$", "region"],
+    ["", "province"],
+  ],
+  "household-expenditure.province_code": [
+    ["^Bungkan$", "38"],
+    ["^Phattalung$", "93"],
+  ],
+  "provincial-plan-budget.unit_kind": [
+    ["^กลุ่มจังหวัด", "province_group"],
+    ["", "province"],
+  ],
+  "provincial-plan-budget.province_code": [
+    ["สิงค์บุรี$", "17"],
+    ["สุราษฎ์ธานี$", "84"],
+  ],
   "web-excerpts.as_of": [["^undated$", null]],
   "fund-statistics.as_of": [["^undated$", null]],
   "fund-statistics.area_codes": [

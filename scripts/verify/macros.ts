@@ -61,7 +61,7 @@ const places = [
 /** Makes the names of the areas known, once the areas themselves have been derived. */
 export const nameAreas = (areas: string): string[] => [
   `SET VARIABLE provinces = (SELECT map(list(name), list(code)) FROM
-    (SELECT name_th AS name, code FROM ${areas} WHERE length(code) = 2 UNION ALL VALUES ('ประเทศไทย', '00'), ('Thailand', '00')))`,
+    (SELECT unnest([name_th, name_en]) AS name, code FROM ${areas} WHERE length(code) = 2 UNION ALL VALUES ('ประเทศไทย', '00'), ('Thailand', '00')))`,
   `SET VARIABLE tambons = (SELECT map(list(name), list(code)) FROM
     (SELECT concat_ws('|', t.name_th, a.name_th, p.name_th) AS name, min(t.code) AS code
      FROM ${areas} t JOIN ${areas} a ON a.code = t.code[:4] JOIN ${areas} p ON p.code = t.code[:2]

@@ -63,7 +63,8 @@ async function selectCsv(
   const lines = (await readHead(database, path)).map((line) => cellsOfLine(line, delimiter));
   const at = lines.findIndex((cells) => cells.some(isHeader));
   if (at < 0) throw new Error(`header not found: ${path}`);
-  const headings = headingsDown(lines.slice(at, at + rows));
+  // Only a first column without a heading has a name of ours.
+  const headings = headingsDown(lines.slice(at, at + rows)).map((one) => one || "unnamed");
   const columns = headings.map((heading) => `${literal(heading)}: 'VARCHAR'`);
   const skip = at + rows;
   return `SELECT row_number() OVER () + ${skip} AS source_row, * FROM read_csv(${literal(path)},

@@ -55,8 +55,8 @@ const provenance = ["source_file", "source_row"];
 
 /** What a column may be called in the file: by its name, its labels, or as the source declares. */
 function headingsOf(dataset: Dataset, source: Source, name: string): readonly string[] {
-  const { label } = Object.fromEntries(columnsOf(dataset))[name]!;
-  return [name, label.th, label.en, ...(source.headings?.[name] ?? [])];
+  const { label, headings = [] } = Object.fromEntries(columnsOf(dataset))[name]!;
+  return [name, label.th, label.en, ...headings, ...(source.headings?.[name] ?? [])];
 }
 
 interface Found {

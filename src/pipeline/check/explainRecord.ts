@@ -1,17 +1,16 @@
 import type { ReadingContext } from "../../schema/declare/column.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
-import { wideHeadingOf, wideMeasures } from "../../schema/declare/layout.ts";
 import type { Limit } from "../../schema/declare/limit.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
-import { bind, headingOf, type Binding } from "./binding.ts";
+import { bind, type Binding } from "./binding.ts";
 import { cellFinding } from "./cellFinding.ts";
+import { headingIn } from "./cellHeading.ts";
 import { completionOf } from "./completion.ts";
 import { cellOf, correct, correctionsBy } from "./corrections.ts";
 import type { Fix } from "./fix.ts";
 import { judgeLimit, knownLimits } from "./limits.ts";
 import type { SheetRecord } from "../read/sheet.ts";
-import { wideSaid } from "../read/wideHeading.ts";
 import { staleFix } from "./staleFix.ts";
 import { totalLabelOf, totalRow } from "./totalRow.ts";
 
@@ -118,16 +117,4 @@ export function createExplainer({
   }
 
   return explain;
-}
-
-/** What a finding calls the column of a cell: where headings hold data, the one that the cell stood under. */
-function headingIn({ layout }: Dataset) {
-  const wide = layout?.wide;
-  const made = new Set(wide ? [wide.name, ...wideMeasures(wide)] : []);
-  return (binding: Binding, { source }: SheetRecord): string => {
-    const heading = headingOf(binding, binding.name);
-    if (source === undefined || !made.has(heading)) return heading;
-    const said = wideSaid({ wide: wide! }, source)?.said ?? source;
-    return heading === wide!.name ? source : wideHeadingOf(wide!, heading, said);
-  };
 }

@@ -43,7 +43,8 @@ export function createFileCheck(options: FileCheckOptions): FileCheck {
   const rows = createRowCheck({
     ...options,
     ...{ keys, cellFindings, keyFindings, sharedKeyFindings, outliers, villages },
-    sumsOf: (fields) => (sums = dataset.layout?.totals ? createSums(fields) : null),
+    sumsOf: (fields) =>
+      (sums = dataset.layout?.totals ? createSums(fields, dataset.layout.wide?.name) : null),
   });
   const place = { file, release: context.release };
   return {

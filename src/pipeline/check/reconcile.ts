@@ -1,12 +1,14 @@
 import { areaKinds } from "../../schema/declare/areaChain.ts";
 import type { ReadingContext } from "../../schema/declare/column.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { isQuantity } from "../../schema/declare/kinds.ts";
 import { provenance } from "../../schema/declare/table.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { bind, type Binding } from "./binding.ts";
 import { completionOf } from "./completion.ts";
 import { isBlank } from "../read/cell.ts";
 import { cellFinding } from "./cellFinding.ts";
+import { headingIn } from "./cellHeading.ts";
 import type { TotalRecord } from "../read/sheet.ts";
 import { additive, type Sums } from "./sums.ts";
 import { totalDiffers, totalNotCompared } from "./totalTrouble.ts";
@@ -43,7 +45,13 @@ export function reconcile(
   );
   const measures = bindings.filter(({ column }) => column.kind in additive);
   const areas = bindings.filter(({ column }) => areaKinds.includes(column.kind));
-  const others = bindings.filter((one) => !measures.includes(one) && !areas.includes(one));
+  // Of a wide record, what its heading says is whose rows the total adds up.
+  const apart = bindings.find(({ name }) => name === dataset.layout?.wide?.name);
+  // A share or an average beside a total says nothing of which rows it adds up.
+  const others = bindings.filter(
+    (one) => one !== apart && !isQuantity(one.column) && !areas.includes(one),
+  );
+  const headingOfCell = headingIn(dataset);
   const at = (total: TotalRecord, column: string) => {
     return { file, release: context.release, line: total.line, column };
   };
@@ -59,20 +67,32 @@ export function reconcile(
     return measures.flatMap((measure) => compareMeasure(total, measure, area));
   }
 
+  function rowsOf(total: TotalRecord): string {
+    const reading = apart?.column.parse(total.cells[apart.index] ?? "", context);
+    return reading?.ok ? String(reading.value) : "";
+  }
+
   function compareMeasure(total: TotalRecord, measure: CellBinding, area: string): Finding[] {
     const cell = total.cells[measure.index] ?? "";
     if (isBlank(cell)) return [];
     const reading = measure.column.parse(cell, context);
     if (!reading.ok)
-      return [cellFinding(dataset, at(total, measure.heading), cell, reading.refusal)];
+      return [
+        cellFinding(dataset, at(total, headingOfCell(measure, total)), cell, reading.refusal),
+      ];
     if (reading.value === null) return [];
     const { units, inUnits } = additive[measure.column.kind]!;
     const stated = BigInt(inUnits(reading.value as number));
-    const computed = sums.sum(measure.name, area);
+    const computed = sums.sum(measure.name, area, rowsOf(total));
     compared.push({ measure: measure.name, isEqual: stated === computed });
     if (stated === computed) return [];
     return [
-      cellFinding(dataset, at(total, measure.heading), cell, totalDiffers(stated, computed, units)),
+      cellFinding(
+        dataset,
+        at(total, headingOfCell(measure, total)),
+        cell,
+        totalDiffers(stated, computed, units),
+      ),
     ];
   }
 

@@ -9,8 +9,11 @@ export interface Sums {
   readonly add: (row: number, count: number) => void;
   /** To be called when the codes of the columns begin again. */
   readonly forget: () => void;
-  /** The sum over all rows whose area lies in this one, in the measure's smallest unit; asked once all are added. */
-  readonly sum: (measure: string, within: string) => bigint;
+  /**
+   * The sum over all rows whose area lies in this one, in the measure's smallest unit; asked once all are added.
+   * Where sums are kept apart by a column, of the rows with that value alone.
+   */
+  readonly sum: (measure: string, within: string, of?: string) => bigint;
 }
 
 /** Kinds of columns whose values may be added, and how a value is told in its smallest unit. */
@@ -25,16 +28,18 @@ export interface Addition {
   readonly inUnits: (value: number) => number;
 }
 
-export function createSums(fields: readonly ColumnReading[]): Sums {
+/** Sums by area, and kept apart by a column where totals are stated for each of its values. */
+export function createSums(fields: readonly ColumnReading[], apartBy?: string): Sums {
   const area = narrowestArea(fields);
+  const apart = fields.find(({ name }) => name === apartBy)?.reader;
   const measures = fields.flatMap(({ name, reader }) => {
     const addition = additive[reader.column.kind];
     if (!addition) return [];
     return [{ name, reader: reader as NumericReader, adder: createAdder(), ...addition }];
   });
-  const places: string[] = [];
-  const placeByCode = new Map<string, number>();
-  let placeOfId: number[] = [];
+  const places: SummedPlace[] = [];
+  const placeByName = new Map<string, number>();
+  const placeOfId = new Map<string, number[]>();
   const summed = new Map<string, ReadonlyMap<string, bigint>>();
 
   function add(row: number, count: number): void {
@@ -49,31 +54,35 @@ export function createSums(fields: readonly ColumnReading[]): Sums {
     }
   }
 
-  /** The number of the area that a row lies in; 0 where nothing says so. */
+  /** The number of the area that a row lies in, among the rows it is summed with; that of no area where nothing says so. */
   function placeAt(row: number): number {
+    const of = apart ? String(apart.value(row)) : "";
     const id = area?.ids()[row] ?? -1;
-    if (id < 0) return numberOf("");
-    return (placeOfId[id] ??= numberOf(area!.texts()[id]!));
+    if (id < 0) return numberOf({ code: "", of });
+    let known = placeOfId.get(of);
+    if (!known) placeOfId.set(of, (known = []));
+    return (known[id] ??= numberOf({ code: area!.texts()[id]!, of }));
   }
 
-  function numberOf(code: string): number {
-    let place = placeByCode.get(code);
-    if (place === undefined) {
-      place = places.push(code) - 1;
-      placeByCode.set(code, place);
+  function numberOf(place: SummedPlace): number {
+    const name = nameOfPlace(place);
+    let number = placeByName.get(name);
+    if (number === undefined) {
+      number = places.push(place) - 1;
+      placeByName.set(name, number);
     }
-    return place;
+    return number;
   }
 
-  function sum(name: string, within: string): bigint {
+  function sum(name: string, within: string, of = ""): bigint {
     const measure = measures.find((one) => one.name === name);
     if (!measure) throw new Error(`measure not summed: ${name}`);
     let sums = summed.get(name);
     if (!sums) summed.set(name, (sums = rollUp(places, measure.adder.sum)));
-    return sums.get(within) ?? 0n;
+    return sums.get(nameOfPlace({ code: within, of })) ?? 0n;
   }
 
-  return { add, sum, forget: () => (placeOfId = []) };
+  return { add, sum, forget: () => placeOfId.clear() };
 }
 
 function narrowestArea(fields: readonly ColumnReading[]): CodedReader | null {
@@ -81,16 +90,27 @@ function narrowestArea(fields: readonly ColumnReading[]): CodedReader | null {
   return (readers.findLast(Boolean)?.reader as CodedReader | undefined) ?? null;
 }
 
+/** An area, among the rows with one value of the column that sums are kept apart by. */
+interface SummedPlace {
+  readonly code: string;
+  readonly of: string;
+}
+
+const nameOfPlace = ({ code, of }: SummedPlace): string => `${of}|${code}`;
+
 /** The sums of areas, and of those they lie in up to the whole country. */
 function rollUp(
-  codes: readonly string[],
+  places: readonly SummedPlace[],
   sumOf: (place: number) => bigint,
 ): ReadonlyMap<string, bigint> {
+  const all = places.map((place, number) => ({ place, sum: sumOf(number) }));
   const sums = new Map<string, bigint>();
-  const add = (code: string, sum: bigint) => void sums.set(code, (sums.get(code) ?? 0n) + sum);
-  codes.forEach((code, place) => add(code, sumOf(place)));
-  for (let length = 8; length > 0; length -= 2)
-    for (const [code, sum] of [...sums]) if (code.length === length) add(code.slice(0, -2), sum);
+  for (const { place, sum } of all)
+    for (let { code } = place; ; code = code.slice(0, -2)) {
+      const name = nameOfPlace({ code, of: place.of });
+      sums.set(name, (sums.get(name) ?? 0n) + sum);
+      if (code === "") break;
+    }
   return sums;
 }
 

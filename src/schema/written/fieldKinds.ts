@@ -1,9 +1,11 @@
+import { isMissing } from "../../words/reading/emptyRefusal.ts";
+import { accept } from "../../words/reading/reading.ts";
 import type { Text } from "../../words/text/language.ts";
 import { anyArea, namedAreas } from "../declare/anyAreaColumns.ts";
 import { amphoe, tambon, village } from "../declare/areaColumns.ts";
 import { asOf } from "../declare/asOfColumn.ts";
 import { code } from "../declare/codeColumns.ts";
-import type { AnyColumn } from "../declare/column.ts";
+import type { AnyColumn, Column } from "../declare/column.ts";
 import { category, count, date, ordinal, text, yearRange } from "../declare/columns.ts";
 import { month, number, numericDate, year } from "../declare/measureColumns.ts";
 import { baht } from "../declare/moneyColumns.ts";
@@ -17,13 +19,16 @@ type Declare = (label: Text, field: WrittenField) => AnyColumn;
 /** Every kind that a file may name, each read as the declaration in code reads it. */
 export const writtenKinds = {
   text: (label) => text(label),
-  category: (label, { categories = [] }) =>
-    category(
+  category: (label, { categories = [] }) => {
+    const rest = categories.find(({ isRest }) => isRest)?.value;
+    const list = category(
       label,
       Object.fromEntries(
         categories.map(({ value, label: th, "label:en": en }) => [value, { th, en }]),
       ),
-    ),
+    );
+    return rest === undefined ? list : withRest(list, rest);
+  },
   code: (label, { constraints, example = "" }) =>
     code(label, new RegExp(`^(?:${constraints?.pattern ?? ".+"})$`, "u"), example),
   count: (label) => count(label),
@@ -53,3 +58,12 @@ export const declareKind = (field: WrittenField): AnyColumn =>
     { th: field.title, en: field["title:en"] },
     field,
   );
+
+/** A closed list where whatever is none of its words is one of them; a cell without a word is none. */
+const withRest = (list: Column<string>, rest: string): Column<string> => ({
+  ...list,
+  parse: (cell, context) => {
+    const reading = list.parse(cell, context);
+    return reading.ok || isMissing(cell) ? reading : accept(rest);
+  },
+});

@@ -69,6 +69,7 @@ export const fieldShape: JsonShape = objectOf({
         label: needed(anyText, "คำภาษาไทย", "its name in Thai"),
         "label:en": needed(anyText, "คำภาษาอังกฤษ", "its name in English"),
         spellings: may(listOf(anyText), "คำอื่นที่ไฟล์เขียน", "what files also write"),
+        isRest: may(flag, "คำใดที่ไม่ใช่คำอื่นในรายการ", "whatever is none of the others"),
       }),
       1,
     ),

@@ -24,6 +24,7 @@ interface Reference {
 
 function referencesOf(table: WrittenTable): Reference[] {
   const { about, sources, layout = {}, nested = {}, breaks, partition = [] } = table;
+  const { reconciliations = [] } = table;
   const listed = (pointer: string, names: readonly string[]) =>
     names.map((name, i) => ({ pointer: at(pointer, i), name }));
   const keyed = (pointer: string, named: object) =>
@@ -40,6 +41,12 @@ function referencesOf(table: WrittenTable): Reference[] {
       ...listed(`/sources/${i}/fromFolder`, fromFolder),
     ]),
     ...keyed("/nested", nested),
+    ...reconciliations.flatMap(({ measures, whole, parts, within }, i) => [
+      ...listed(`/reconciliations/${i}/measures`, measures),
+      ...keyed(`/reconciliations/${i}/whole`, whole),
+      ...keyed(`/reconciliations/${i}/parts`, parts),
+      ...listed(`/reconciliations/${i}/within`, within),
+    ]),
     ...listed("/partition", partition),
     ...listed("/layout/merged", layout.merged ?? []),
     ...(layout.totals ?? []).flatMap((rule, i) =>

@@ -11,6 +11,7 @@ import type { Text } from "../../words/text/language.ts";
 import type { Dataset } from "../declare/dataset.ts";
 import { defineTable } from "../declare/table.ts";
 import { columnOfField, joined } from "./fieldColumn.ts";
+import { reconciliationOf } from "./footings.ts";
 import { togetherTroubles } from "./namedFields.ts";
 import { type DeclarationTrouble, shapeTroubles } from "./shapeTrouble.ts";
 import { tableShape } from "./tableShape.ts";
@@ -104,7 +105,7 @@ function declarationFinding(
 /** The dataset that a right declaration declares, as a file of `src/datasets` would. */
 function datasetOfTable(written: WrittenTable, file: string): Dataset {
   const { id, missingValues, about, sources, layout, severities, nested, breaks } = written;
-  const { partition, tolerance, caveats = [] } = written;
+  const { partition, tolerance, reconciliations, caveats = [] } = written;
   const key = primaryKeyOf(written);
   const described: Text = { th: written.description, en: written["description:en"] };
   const columns = Object.fromEntries(
@@ -122,6 +123,7 @@ function datasetOfTable(written: WrittenTable, file: string): Dataset {
       ...{ columns, key },
       ...(breaks && { breaks }),
     }),
+    ...(reconciliations && { reconciliations: reconciliations.map(reconciliationOf) }),
     sources: sources.map((source) => ({ kind: "raw", ...source })),
     ...(about && { about }),
     ...(layout && { layout }),

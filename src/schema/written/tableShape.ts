@@ -174,6 +174,22 @@ const layout = objectOf({
   ),
 });
 
+const reconciliation = objectOf({
+  title: needed(bothLanguages, "ยอดใดเท่ากับผลบวกของอะไร", "what is the sum of what"),
+  measures: needed(listOf(anyText, 1), "คอลัมน์ตัวเลขที่ตรวจ", "the measures that are compared"),
+  whole: needed(
+    mapOf(anyText),
+    "แถวที่เป็นยอดรวม: ค่าของคอลัมน์",
+    "which rows are wholes: values of fields",
+  ),
+  parts: needed(mapOf(anyText), "แถวที่เป็นส่วนย่อย", "which rows are parts"),
+  within: needed(
+    listOf(anyText),
+    "คอลัมน์ที่ยอดรวมกับส่วนย่อยมีค่าเดียวกัน",
+    "the fields in which a whole and its parts agree",
+  ),
+});
+
 const seriesBreak = objectOf({
   id: needed(idForm, "ชื่อของจุดเปลี่ยน", "a name for the break"),
   from: needed(
@@ -241,6 +257,11 @@ export const tableShape: JsonShape = objectOf({
     mapOf(anyText),
     "คอลัมน์ที่แยกยอดรวมกับส่วนย่อย และค่าที่แสดงก่อน",
     "fields that tell wholes from parts, with the value shown first",
+  ),
+  reconciliations: may(
+    listOf(reconciliation, 1),
+    "ยอดรวมที่ต้องเท่ากับผลบวกของส่วนย่อย",
+    "wholes that their parts have to add up to",
   ),
   breaks: may(
     objectOf({

@@ -45,6 +45,7 @@ export interface WrittenCategory {
   readonly label: string;
   readonly "label:en": string;
   readonly spellings?: readonly string[];
+  readonly isRest?: boolean;
 }
 
 export interface WrittenRestatement {
@@ -52,6 +53,15 @@ export interface WrittenRestatement {
   readonly name: string;
   readonly title: string;
   readonly "title:en": string;
+}
+
+/** Which rows are wholes, which are their parts, and what a whole and its parts have in common. */
+export interface WrittenReconciliation {
+  readonly title: Text;
+  readonly measures: readonly string[];
+  readonly whole: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly within: readonly string[];
 }
 
 /** A table as a file in `data/tables` writes it, once it is known to be of its shape. */
@@ -70,6 +80,7 @@ export interface WrittenTable {
   readonly layout?: Layout;
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly nested?: Readonly<Record<string, string>>;
+  readonly reconciliations?: readonly WrittenReconciliation[];
   readonly breaks?: SeriesBreaks;
   readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
