@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { declared } from "../../src/datasets/index.ts";
 import { published } from "../livePublication.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -9,8 +11,9 @@ const { tables } = published.catalog;
 
 /** The records of a CSV as cells of text, read by none of our own code. */
 function recordsOf(path: string): readonly (readonly string[])[] {
-  const text = readFileSync(join(root, path), "utf8");
-  return Papa.parse<string[]>(text.replace(/^\ufeff/, ""), { skipEmptyLines: true }).data;
+  const bytes = readFileSync(join(root, path));
+  const text = new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-874").decode(bytes);
+  return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
 }
 
 /** The cells of every published row that names this source file, by the source row it names. */
@@ -46,30 +49,57 @@ const exports = published.catalog.sources
   .filter((file) => file.startsWith("raw/") && file.endsWith(".csv"))
   .toSorted();
 
-/** Cells that say nothing of the subject: the number of the volume, and the depth that a line is indented by. */
-const isUnpublished = (file: string, heading: string): boolean =>
-  file.startsWith("raw/cdd-budget/") && heading === "depth";
+/** Headings that a table leaves aside, and one that says only the depth that a line is indented by. */
+const unpublished = (file: string): readonly string[] => [
+  ...(file.startsWith("raw/cdd-budget/") ? ["depth"] : []),
+  ...declared.flatMap(({ sources, layout }) =>
+    sources
+      .filter(({ folder, file: name }) => file.startsWith(`raw/${folder}/`) && file.endsWith(name))
+      .flatMap(({ ignored = [] }) =>
+        layout?.indexColumn === undefined ? ignored : ["", ...ignored],
+      ),
+  ),
+];
+
+/** Cells of the file that a declared correction stands in place of. */
+const corrected = new Set(
+  readdirSync(join(root, "data/fixes")).flatMap((name) =>
+    recordsOf(`data/fixes/${name}`).map(([, , expected]) => expected),
+  ),
+);
+
+/** Records of a file that are no rows: what stands above its data, its totals, its notes. */
+const besides = (file: string) => {
+  const { account } = published.catalog.sources.find((source) => source.file === file)!;
+  const { header, titles, blank, totals, footnotes } = account;
+  return { above: header, all: header + titles + blank + totals + footnotes };
+};
 
 describe.each(exports)("the figures of %s", (file) => {
-  const [header = [], ...records] = recordsOf(`data/${file}`);
+  const records = recordsOf(`data/${file}`);
   const cells = publishedCells(file);
+  const first = Math.min(...cells.keys());
+  const aside = unpublished(file);
+  const isAside = (at: number) =>
+    records
+      .slice(first - 1 - besides(file).above, first - 1)
+      .some((one) => aside.includes(one[at]!.trim()));
 
   it("all stand in a published table, each in a row that names theirs", () => {
     const missing: string[] = [];
-    for (const [i, record] of records.entries()) {
-      const row = i + 2;
-      for (const [at, cell] of record.entries()) {
-        if (!figure.test(cell) || isUnpublished(file, header[at] ?? "")) continue;
-        const stated = cells.get(row) ?? [];
+    for (const [row, stated] of cells) {
+      for (const [at, cell] of records[row - 1]!.map((one) => one.trim()).entries()) {
+        if (!figure.test(cell) || isAside(at) || corrected.has(cell)) continue;
         if (!spellings(cell).some((spelling) => stated.includes(spelling)))
-          missing.push(`row ${row} ${header[at]}: ${cell}`);
+          missing.push(`row ${row}: ${cell}`);
       }
     }
     expect(missing).toEqual([]);
   });
 
   it("come from rows of which none was left out", () => {
-    expect([...cells.keys()].toSorted((a, b) => a - b)).toEqual(records.map((_, i) => i + 2));
+    const rows = Array.from({ length: records.length - besides(file).all }, (_, i) => first + i);
+    expect([...cells.keys()].toSorted((a, b) => a - b)).toEqual(rows);
   });
 });
 

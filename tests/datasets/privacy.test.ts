@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
@@ -43,7 +44,8 @@ async function textOf(path: string, bytes: Uint8Array): Promise<string> {
   }
   if (!/\.(?:csv|json|jsonld|geojson|topojson|txt|md|svg|xml)$/.test(path))
     throw new Error(`file of an unknown format: ${path}`);
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  // A file of an agency is published as it came, which may be in the Thai code page.
+  return new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-874", { fatal: true }).decode(bytes);
 }
 
 describe("the search for private persons", () => {
