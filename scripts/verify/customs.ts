@@ -21,6 +21,7 @@ const customs: Readonly<Record<string, readonly Custom[]>> = {
     ["^True$", "leaf"],
     ["^False$", "sum"],
   ],
+  "village-counts.tambon_code": [["^840905$", null]],
   "household-income-debt.level": [
     ["^ทั่วราชอาณาจักร$", "country"],
     ["^(ตอนพิเศษ|ภาค.+)$", "region"],

@@ -98,10 +98,31 @@ function valuesOf(cells: readonly string[], numbers: readonly number[]): number[
   );
 }
 
-/** How many records a file has, with and without a header: what the account of a file tells. */
+/**
+ * How many records a file has, with and without a header, and by their looks how many of them are blank, stand
+ * alone above or below the rows, add rows up, or head the columns: what the account of a file tells.
+ */
 const lengthsOf = (rows: EvidenceFile["rows"]): number[] => {
-  const filled = rows.filter((row) => row.some((cell) => cell !== "")).length;
-  return [filled, filled - 1, 1, 0];
+  const records =
+    rows.at(-1)?.join("") === "" && rows.at(-1)!.length < 2 ? rows.slice(0, -1) : rows;
+  const filledCells = records.map((row) => row.filter((cell) => cell.trim() !== "").length);
+  const filled = filledCells.filter((count) => count > 0).length;
+  const isNumbered = (row: readonly string[]) =>
+    row.filter((cell) => /^[\s\d,.]*\d[\s\d,.]*$/.test(cell)).length > row.length / 3;
+  const isTotal = (row: readonly string[]) => row.some((cell) => cell.trim().startsWith("รวม"));
+  const first = records.findIndex((row) => isNumbered(row) && !isTotal(row));
+  const last = records.findLastIndex((row) => isNumbered(row) && !isTotal(row));
+  const count = (isOne: (row: readonly string[], i: number) => boolean) =>
+    records.filter(isOne).length;
+  return [
+    ...[filled, filled - 1, 1, 0, records.length],
+    count((row) => isNumbered(row) && !isTotal(row)),
+    count((_, i) => filledCells[i] === 0),
+    count((_, i) => i < first && filledCells[i] === 1),
+    count((_, i) => i < first && filledCells[i]! > 1),
+    count((_, i) => i > last && filledCells[i] === 1),
+    count((row, i) => i > last && isTotal(row)),
+  ];
 };
 
 /** Of each column over the rows, of each row over its amounts, and of all of these together. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../../scripts/bench/random.ts";
 import { openDatabase, type Database } from "../../../scripts/verify/database.ts";
 import { openWitness, type Witness } from "../../../scripts/verify/witness.ts";
-import { datasets as declared } from "../../../src/datasets/index.ts";
+import { expectedDatasets as declared } from "../../../src/datasets/index.ts";
 import { withEditions } from "../../../src/pipeline/effects.ts";
 import { published } from "../../livePublication.ts";
 import { temporaryFolder } from "../temporaryFolder.ts";

@@ -31,9 +31,13 @@ import { temporaryFolder, writeInto } from "../temporaryFolder.ts";
 
 const name = (en: string) => ({ th: `คำว่า ${en}`, en });
 
-const areas = dataset("areas", { code: text(name("code")), name_th: text(name("name")) }, ["code"]);
+const areas = dataset(
+  "areas",
+  { code: text(name("code")), name_th: text(name("name")), name_en: text(name("English")) },
+  ["code"],
+);
 const areasCsv =
-  "code,name_th\n10,กรุงเทพมหานคร\n50,เชียงใหม่\n5010,แม่อาย\n501009,ท่าตอน\n57,เชียงราย\n";
+  "code,name_th,name_en\n10,กรุงเทพมหานคร,Bangkok\n50,เชียงใหม่,Chiang Mai\n5010,แม่อาย,Mae Ai\n501009,ท่าตอน,Tha Ton\n57,เชียงราย,Chiang Rai\n";
 
 describe("a cell as the witness reads it", () => {
   it.each([
