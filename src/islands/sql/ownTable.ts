@@ -46,7 +46,6 @@ export const ownTable = (
 ): AskedTable => ({
   id,
   title: file.name,
-  description: "",
   rows: store.rows,
   file: { path: "", bytes: file.size, sha256: "" },
   path: "",

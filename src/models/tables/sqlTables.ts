@@ -25,7 +25,6 @@ function askedTable(published: Published, id: string, language: Language): Asked
   return {
     id,
     title: table.title[language],
-    description: table.description[language],
     rows,
     file: { path: filePath(path), bytes, sha256 },
     path: tablePath(language, id),

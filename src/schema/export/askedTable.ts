@@ -37,7 +37,6 @@ export interface AskedSource {
 export interface AskedTable {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
   readonly rows: number;
   /** Its rows as Parquet, and what they must hash to. */
   readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
