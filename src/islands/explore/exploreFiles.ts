@@ -1,5 +1,6 @@
 import { explorableFilePath, filePath, placeNamesPath } from "../../paths.ts";
 import type { Askable, AskableFile } from "../../query/explore/askable.ts";
+import { served } from "../shared/served.ts";
 import type { Language, Text } from "../../words/text/language.ts";
 
 /** Fetches each file once; one that failed is fetched again when it is next asked for. */
@@ -11,12 +12,6 @@ export function remembering<T>(load: (path: string) => Promise<T>): (path: strin
     found.catch(() => known.delete(path));
     return found;
   };
-}
-
-async function served(path: string): Promise<Response> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`file not served: ${path}`);
-  return response;
 }
 
 const json = remembering(async (path) => (await served(path)).json() as Promise<unknown>);

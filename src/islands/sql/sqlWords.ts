@@ -17,6 +17,8 @@ export const sqlWords = {
       "เครื่องนี้มีหน่วยความจำน้อย ฐานข้อมูลอาจเปิดไม่ขึ้นหรือทำให้เครื่องช้า หากเพียงต้องการดูตาราง ใช้หน้าเลือกดูตารางจะเบากว่า",
     savesData: (size: string) =>
       `เบราว์เซอร์ตั้งค่าประหยัดข้อมูลไว้ การเปิดฐานข้อมูลใช้ข้อมูล ${size} หากเพียงต้องการดูตาราง ใช้หน้าเลือกดูตารางจะประหยัดกว่า`,
+    notLoaded:
+      "โหลดรายการตารางไม่สำเร็จ โปรดตรวจการเชื่อมต่อแล้วโหลดหน้านี้ใหม่ ตารางและไฟล์ดาวน์โหลดยังใช้ได้ตามปกติ",
     failed: "เปิดฐานข้อมูลไม่สำเร็จ ตารางและไฟล์ดาวน์โหลดยังใช้ได้ตามปกติ",
     consoleTitle: "คำสั่ง SQL",
     fromLink: "คำสั่งนี้มาจากลิงก์และยังไม่ได้ทำงาน อ่านก่อน แล้วจึงกดทำงาน",
@@ -131,6 +133,8 @@ export const sqlWords = {
       "This device has little memory: the database may not start, or may slow it down. To look at tables only, the page without it is lighter.",
     savesData: (size: string) =>
       `Your browser is set to save data, and the database takes ${size}. To look at tables only, the page without it takes less.`,
+    notLoaded:
+      "The list of tables could not be loaded. Check the connection and load this page again; tables and downloads still work.",
     failed: "The database could not be opened. Tables and downloads still work.",
     consoleTitle: "SQL statement",
     fromLink: "This statement came with the link and has not been run. Read it first, then run it.",

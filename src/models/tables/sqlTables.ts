@@ -4,7 +4,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { kindOf } from "../../schema/declare/kinds.ts";
-import type { Language } from "../../words/text/language.ts";
+import { type Language, languages } from "../../words/text/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 
 /** Every published table as it can be asked in SQL. */
@@ -66,3 +66,25 @@ const yearsOf = (published: Published, dataset: Dataset, column: string): number
   [...new Set(cellsOf(published, dataset, column))]
     .filter((year) => typeof year === "number")
     .sort((a, b) => a - b);
+
+/** A file that a page reads; its name follows from its content. */
+interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The file that tells the room of every table in a language. */
+export function askedTablesFile(
+  published: Published,
+  language: Language,
+  fingerprint: (text: string) => string,
+): NamedFile {
+  const text = JSON.stringify(askedTables(published, language));
+  return { name: `tables-${language}-${fingerprint(text)}`, text };
+}
+
+export const askedTablesFiles = (
+  published: Published,
+  fingerprint: (text: string) => string,
+): readonly NamedFile[] =>
+  languages.map((language) => askedTablesFile(published, language, fingerprint));
