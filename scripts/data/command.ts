@@ -33,7 +33,13 @@ export type Command = Form &
         readonly said: Readonly<Record<string, string>>;
         readonly isAsking: boolean;
       }
-    | { readonly verb: "describe"; readonly file: string }
+    | {
+        readonly verb: "describe";
+        readonly file: string;
+        /** Writes the draft to data/tables. */
+        readonly declares: boolean;
+        readonly id?: string;
+      }
     | {
         readonly verb: "value";
         readonly kind: string;
@@ -70,7 +76,8 @@ function commandOf(
   values: Values,
   form: Form,
 ): Command | null {
-  const { columns, dataset, out, report, pages, line, jsonl } = values;
+  const { columns, dataset, out, report, pages, line, jsonl, id } = values;
+  const declares = values.declare === true;
   const [first, second] = operands;
   if (verb === "value" && jsonl) {
     const isAlone = operands.length === 0 && Object.keys(contextOf(values)).length === 0;
@@ -80,7 +87,10 @@ function commandOf(
     return { ...form, verb, kind: first, input: second, ...contextOf(values) };
   }
   if (!first || operands.length !== 1) return null;
-  if (verb === "describe") return { ...form, verb, file: first };
+  if (verb === "describe") {
+    const isNamed = id === undefined || (declares && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id));
+    return isNamed ? { ...form, verb, file: first, declares, ...(id && { id }) } : null;
+  }
   if (verb === "check" && dataset)
     return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }), ...(pages && { pages }) };
   if (verb === "key" && /^[1-9]\d*$/.test(line ?? ""))
@@ -113,7 +123,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   read: ["columns"],
   check: ["dataset", "out", "report", "pages"],
   key: ["line", "dataset"],
-  describe: [],
+  describe: ["declare", "id"],
   source: [...sourceOptions, "no-questions"],
   value: ["jsonl", "province", "format", "era", "fiscal-year"],
 };
@@ -141,6 +151,8 @@ function parse(args: readonly string[]) {
         note: { type: "string" },
         "no-questions": { type: "boolean" },
         jsonl: { type: "boolean" },
+        declare: { type: "boolean" },
+        id: { type: "string" },
         province: { type: "string" },
         format: { type: "string" },
         era: { type: "string" },

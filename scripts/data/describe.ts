@@ -1,6 +1,7 @@
 import { declarationOf } from "../../src/pipeline/describe/declaration.ts";
 import { describeFile, type Description } from "../../src/pipeline/describe/describe.ts";
 import type { Command } from "./command.ts";
+import { declare } from "./declare.ts";
 import { findingsText } from "./findingsText.ts";
 import { nativeSha256 } from "./hash.ts";
 import { readInput } from "./inputFile.ts";
@@ -12,13 +13,14 @@ import { fileText } from "./sheetText.ts";
 
 type DescribeCommand = Extract<Command, { verb: "describe" }>;
 
-/** Looks at a file nobody declared and drafts its declaration. */
-export function describe({ file, language, json }: DescribeCommand): Outcome {
+/** Looks at a file nobody declared and drafts its declaration, or writes it to data/tables where that is asked. */
+export function describe({ file, language, json, declares, id }: DescribeCommand): Outcome {
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
   const places = openRegister()();
   const description = describeFile(bytes, { file, places, hash: nativeSha256() });
   const { sheet } = description;
+  if (declares && sheet.header.length > 0) return declare(description, { id, places, language });
   const exitCode = isRefused(sheet.findings) ? 1 : 0;
   const declaration = sheet.header.length > 0 ? declarationOf(description, language) : null;
   if (json) return { exitCode, answer: descriptionJson(description, declaration) };

@@ -4,7 +4,7 @@ export const dataUsage = `อ่าน ตรวจ และอธิบาย�
   npm run -s data -- read FILE [--columns ก,ข,ค]
       อ่านไฟล์ตามที่เป็น บอกบัญชีแถวและสิ่งที่ต้องแก้
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
-      ตรวจกับคำประกาศชุดข้อมูลใน src/datasets แล้วเขียนตารางที่สะอาด
+      ตรวจกับคำประกาศชุดข้อมูลใน src/datasets หรือ data/tables แล้วเขียนตารางที่สะอาด
       ไฟล์ที่วางไว้ใน data/raw แล้วจะลองสร้างทุกหน้าเว็บด้วย ไฟล์อื่นเติม --pages
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
       [--era BE|CE] [--fiscal-year 2567]
@@ -13,6 +13,8 @@ export const dataUsage = `อ่าน ตรวจ และอธิบาย�
       ตอบคำถามทีละบรรทัดจาก stdin เช่น {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
   npm run -s data -- describe FILE
       ดูไฟล์ที่ยังไม่มีใครประกาศ แล้วร่างคำประกาศชุดข้อมูลให้
+  npm run -s data -- describe FILE --declare [--id ID]
+      เขียนร่างคำประกาศเป็น data/tables/ID.json พร้อมคำถามที่ต้องตอบ ไม่ต้องเขียนโปรแกรม
   npm run -s data -- key FILE --line N
       บอกรหัสของแถวในบรรทัดที่ N สำหรับเขียนการแก้ค่าใน data/fixes
   npm run data -- source FOLDER
@@ -29,7 +31,7 @@ Reads, checks and describes agencies' data files
   npm run -s data -- read FILE [--columns a,b,c]
       reads the file as it is: the account of its rows and what to mend
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
-      checks it against a declaration in src/datasets and writes the clean table;
+      checks it against a declaration in src/datasets or data/tables and writes the clean table;
       with a file that lies in data/raw all pages are tried too, with others where --pages says so
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
       [--era BE|CE] [--fiscal-year 2567]
@@ -38,6 +40,8 @@ Reads, checks and describes agencies' data files
       answers questions from stdin, a line each, such as {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
   npm run -s data -- describe FILE
       looks at a file nobody has declared and drafts its declaration
+  npm run -s data -- describe FILE --declare [--id ID]
+      writes the draft as data/tables/ID.json with the questions it leaves; no programming
   npm run -s data -- key FILE --line N
       names the row on line N, for a correction in data/fixes
   npm run data -- source FOLDER

@@ -24,6 +24,7 @@ const madeByReaders: readonly (string | RegExp)[] = [
   /^(src|data)\/.*learning-centres/,
   "src/charts/houses-by-province.ts",
   /^data\/raw\/.+/,
+  "data/tables/village-enterprises.json",
 ];
 
 const isMadeByReaders = (path: string): boolean =>

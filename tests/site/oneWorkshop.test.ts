@@ -5,6 +5,7 @@ import { addTable, describeAnotherTable } from "./inWorkshop/anotherTable.ts";
 import { base, describeBasePath, site } from "./inWorkshop/basePath.ts";
 import type { Built } from "./inWorkshop/built.ts";
 import { describeHostileCell, putHostileCells } from "./inWorkshop/hostileCell.ts";
+import { addWithoutCode, describeWithoutCode } from "./inWorkshop/noCode.ts";
 import { changeAValue, describeTwoReleases, emptyShelf } from "./inWorkshop/twoReleases.ts";
 import { buildCommand, openWorkshop, publishCommand, verifyCommand } from "./workshop.ts";
 
@@ -15,6 +16,7 @@ let built: Built;
 
 beforeAll(() => {
   addTable(workshop);
+  addWithoutCode(workshop);
   putHostileCells(workshop);
   emptyShelf(workshop);
   succeed(releaseCommand("2600-01", "รุ่นทดสอบ"));
@@ -38,6 +40,7 @@ function succeed(command: readonly string[]): void {
 }
 
 describeAnotherTable(() => built);
+describeWithoutCode(() => built);
 describeHostileCell(() => built);
 describeTwoReleases(() => built);
 describeBasePath(() => built);

@@ -12,7 +12,7 @@ import { columnNote, fileNotes } from "./descriptionText.ts";
  */
 export function declarationOf(description: Description, language: Language): string {
   const { sheet, columns, keys, layout } = description;
-  const id = idOf(sheet.file);
+  const id = tableIdOf(sheet.file);
   const names = namesForHeadings(columns.map(({ heading }) => heading));
   const nameOf = new Map(columns.map(({ heading }, i) => [heading, names[i]!]));
   const rename = (heading: string) => nameOf.get(heading) ?? heading;
@@ -25,7 +25,7 @@ export function declarationOf(description: Description, language: Language): str
     `export const ${camelCase(id)} = defineDataset({`,
     "  table: defineTable({",
     `    id: ${quote(id)},`,
-    `    title: { th: ${quote(titleOf(description))}, en: "TODO" },`,
+    `    title: { th: ${quote(titleInFile(description))}, en: "TODO" },`,
     `    description: { th: "TODO", en: "TODO" },`,
     "    columns: {",
     ...columns.flatMap((column, i) => [
@@ -39,7 +39,7 @@ export function declarationOf(description: Description, language: Language): str
     "    {",
     `      kind: "raw",`,
     `      folder: ${quote(id)},`,
-    `      file: ${quote(baseName(sheet.file))},`,
+    `      file: ${quote(baseNameOf(sheet.file))},`,
     "    },",
     "  ],",
     ...layoutLines(
@@ -64,10 +64,10 @@ const list = (texts: readonly string[]): string => `[${texts.map(quote).join(", 
 
 const comment = (line: string): string => `// ${line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")}`;
 
-const baseName = (file: string): string => file.split(/[\\/]/).at(-1) || file;
+export const baseNameOf = (file: string): string => file.split(/[\\/]/).at(-1) || file;
 
-function idOf(file: string): string {
-  const name = baseName(file)
+export function tableIdOf(file: string): string {
+  const name = baseNameOf(file)
     .replace(/\.[^.]*$/, "")
     .toLowerCase();
   const id = name.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
@@ -77,7 +77,7 @@ function idOf(file: string): string {
 const camelCase = (id: string): string =>
   id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const titleOf = ({ sheet }: Description): string => {
+export const titleInFile = ({ sheet }: Description): string => {
   const [title = ""] = sheet.titles;
   return cleanText(title.replace(/^[",;\t|]+|[",;\t|]+$/g, "")) || "TODO";
 };
