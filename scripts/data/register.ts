@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { areas } from "../../src/datasets/areas.ts";
 import { villages } from "../../src/datasets/villages.ts";
-import { findSource, hasSource, tools } from "../../src/pipeline/effects.ts";
+import { findSource, hasSource, tools, withEditions } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/sources/openSource.ts";
 import { checkSheet } from "../../src/pipeline/check/checkSheet.ts";
 import { sortByKey } from "../../src/pipeline/check/rowKey.ts";
@@ -56,8 +56,9 @@ function readColumns<D extends Dataset, Name extends keyof Row<D["table"]> & str
   const own = columns.map(([name]) => name);
   const narrow = { ...table, columns: Object.fromEntries(columns) } as Dataset["table"];
   const fixes = declaredCorrections(dataset).fixes.filter(({ column }) => own.includes(column));
-  return dataset.sources.flatMap((source) => {
-    const { file, release, bytes } = findSource(join(projectRoot, "data"), source);
+  const folder = join(projectRoot, "data");
+  return withEditions(folder, dataset).sources.flatMap((source) => {
+    const { file, release, bytes } = findSource(folder, source);
     const others = Object.entries(headingsOf(dataset, source)).filter(([name]) => !own.includes(name));
     const ignored = [...(source.ignored ?? []), ...others.flatMap(([, headings]) => headings)];
     const check = checkStream({

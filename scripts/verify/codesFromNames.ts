@@ -1,7 +1,7 @@
 import type { AnyColumn } from "../../src/schema/declare/column.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import { restatementsOf } from "../../src/schema/declare/restatement.ts";
-import { quoted } from "./database.ts";
+import { literal, quoted } from "./database.ts";
 
 /** The levels of an area by the kind of the column that holds its code, the widest first. */
 const levels = ["province", "amphoe", "tambon", "village"] as const;
@@ -18,6 +18,7 @@ export function codeFromOtherColumns(
   { table }: Dataset,
   name: string,
   headings: readonly string[],
+  constants: Readonly<Record<string, string>> = {},
 ): string | null {
   const columns = Object.entries<AnyColumn>(table.columns);
   const level = levels.find((one) => one === table.columns[name]!.kind);
@@ -25,6 +26,8 @@ export function codeFromOtherColumns(
   const headingOf = (names: readonly string[]) => headings.find((one) => names.includes(one));
   const cellOf = (of: Level): string | null => {
     const column = columns.find(([, { kind }]) => kind === of);
+    const stated = column && constants[column[0]];
+    if (stated !== undefined) return literal(stated);
     const heading = column && headingOf([column[0], column[1].label.th, column[1].label.en]);
     return heading === undefined ? null : `clean(${quoted(heading)})`;
   };

@@ -74,7 +74,7 @@ function selectCells(dataset: Dataset, source: Source, { file, table, headings }
     if (constant !== undefined) return [{ name, sql: literal(constant), heading: null }];
     const heading = headings.find((one) => headingsOf(dataset, source, name).includes(one));
     if (heading !== undefined) return [{ name, sql: quoted(heading), heading }];
-    const told = codeFromOtherColumns(dataset, name, headings);
+    const told = codeFromOtherColumns(dataset, name, headings, source.constants);
     return told === null ? [] : [{ name, sql: told, heading: null }];
   });
   const cells = found.map(({ name, sql }) => `${sql} AS ${quoted(name)}`);

@@ -21,7 +21,7 @@ import { villages } from "./villages.ts";
 import { webExcerpts } from "./web-excerpts.ts";
 import { readTables } from "./tables.ts";
 
-/** The datasets declared in code; the areas come first because reading a place needs them. */
+/** Every dataset declared in code; the areas come first because reading a place needs them. */
 export const datasets: readonly Dataset[] = [
   areas,
   regionsOfProvinces,

@@ -17,12 +17,12 @@ export const villages = defineDataset({
   table: defineTable({
     id: "villages",
     title: {
-      th: "หมู่บ้านใน 4 จังหวัดชายแดนภาคเหนือ",
-      en: "Villages of the four northern border provinces",
+      th: "รายชื่อหมู่บ้าน",
+      en: "List of villages",
     },
     description: {
-      th: "รหัสแปดหลักและชื่อหมู่บ้านในเชียงใหม่ พะเยา เชียงราย และแม่ฮ่องสอน ตามที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
-      en: "Codes of eight digits and names of the villages of Chiang Mai, Phayao, Chiang Rai and Mae Hong Son as someone compiled them, not an official list; wholly urban tambons have none",
+      th: "รหัสแปดหลักและชื่อหมู่บ้านในเชียงใหม่ เชียงราย พะเยา แม่ฮ่องสอน ลำพูน และชัยนาท ตามที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศทางการ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
+      en: "Codes of eight digits and names of the villages of Chiang Mai, Chiang Rai, Phayao, Mae Hong Son, Lamphun and Chai Nat as someone compiled them, not an official list; wholly urban tambons have none",
     },
     columns: {
       village_code: restated(
@@ -46,11 +46,13 @@ export const villages = defineDataset({
       { th: "เชียงราย", en: "Chiang Rai" },
       { th: "พะเยา", en: "Phayao" },
       { th: "แม่ฮ่องสอน", en: "Mae Hong Son" },
+      { th: "ลำพูน", en: "Lamphun" },
+      { th: "ชัยนาท", en: "Chai Nat" },
     ],
     contact: { name: agencies.provincialAdministration },
     objective: {
-      th: "ให้ระบุหมู่บ้านด้วยรหัสเดียวกันในพื้นที่ที่โครงการร้อยใจรักษ์ขยายผล",
-      en: "To name villages by one code where Roi Jai Rak is being expanded",
+      th: "ให้ระบุหมู่บ้านด้วยรหัสเดียวกันในพื้นที่ที่เอกสารของเว็บนี้พูดถึง",
+      en: "To name villages by one code in the provinces that the documents here speak of",
     },
     frequency: "never",
   },
@@ -60,6 +62,14 @@ export const villages = defineDataset({
       folder: "dopa-registration",
       file: "villages_north4.csv",
       editions: "replaces",
+      headings: { village_code: ["muban_code"] },
+    },
+    {
+      kind: "raw",
+      folder: "villages-18-51",
+      file: "villages_18_51.csv",
+      editions: "replaces",
+      mayBeAbsent: true,
       headings: { village_code: ["muban_code"] },
     },
   ],

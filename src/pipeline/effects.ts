@@ -118,7 +118,10 @@ export const hasSource = (
   dataFolder: string,
   { sources }: Dataset,
   misplaced: Misplaced = new Map(),
-): boolean => sources.every((source) => editionsOf(dataFolder, source, misplaced).length > 0);
+): boolean =>
+  sources.every(
+    (source) => source.mayBeAbsent || editionsOf(dataFolder, source, misplaced).length > 0,
+  );
 
 /** Files that stand elsewhere, by the paths where they would be read. */
 type Misplaced = ReadonlyMap<string, string>;
@@ -138,7 +141,9 @@ export function withEditions(
   }));
   return {
     ...dataset,
-    sources: all.flatMap(({ source, current }) => (current.length > 0 ? current : [source])),
+    sources: all.flatMap(({ source, current }) =>
+      current.length > 0 || source.mayBeAbsent ? current : [source],
+    ),
     replaced: all.flatMap(({ replaced }) => replaced),
   };
 }

@@ -9,7 +9,6 @@ import { areaMeasuresOf } from "./areaMeasures.ts";
 import { peopleNote } from "./areaPeople.ts";
 import { areaTablesOf } from "./areaTables.ts";
 import { areaWords, areaKindOf } from "./areaWords.ts";
-import { hasRegister } from "./areaFamily.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
 /** The parts of an area by their people; the same map stands on the pages of the area and of its parts. */
@@ -64,7 +63,10 @@ const maps = perPublication((): Readonly<Record<Language, Map<string, AreaMap>>>
 
 function shapesWithin(published: Published, code: string): ShapeSet | null {
   if (code.length === 2) return `amphoes-${code}`;
-  return hasRegister(published, code) ? "tambons-north4" : null;
+  const tambons = published.shapes("tambons-north4");
+  return tambons.some(({ properties }) => properties.code.startsWith(code))
+    ? "tambons-north4"
+    : null;
 }
 
 function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say): AreaMap {

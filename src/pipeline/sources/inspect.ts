@@ -211,6 +211,7 @@ const undeclaredEditions = (dataset: Dataset, files: readonly string[]): Finding
 /** Whether a source has no file in any edition. */
 export const isMissingSource = (source: Source, files: readonly string[]): boolean =>
   source.kind === "raw" &&
+  !source.mayBeAbsent &&
   !files.some((path) => {
     const [kind, folder, , name, ...deeper] = path.split("/");
     return (

@@ -23,6 +23,8 @@ export interface Source {
    * or it `adds` to them, so that all are read and their years stand side by side.
    */
   readonly editions?: "replaces" | "adds";
+  /** The table stands without it: one of several lists, each of which its agency hands in when it has it. */
+  readonly mayBeAbsent?: true;
   /** The folder of the edition that this very source is read from; a declaration names none. */
   readonly edition?: string;
   /** Where a file stands that is refused for its name or place, and checked as this one all the same. */
