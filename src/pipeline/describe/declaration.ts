@@ -103,10 +103,18 @@ function layoutLines(layout: Layout, rename: (heading: string) => string): strin
 }
 
 /** Totals that don't add up, or that add up parts of the file, are told beside the data. */
-function severityLines({ sheet, reasons }: Description): string[] {
+export function draftSeverities({
+  sheet,
+  reasons,
+}: Description): Readonly<Record<string, "warn">> | null {
   const isOpen = reasons.some(({ allows, isSure }) => allows.totals && !isSure);
-  if (!isOpen && sheet.totals.length < 2) return [];
-  return ['  severities: { total_differs: "warn", total_not_compared: "warn" },'];
+  if (!isOpen && sheet.totals.length < 2) return null;
+  return { total_differs: "warn", total_not_compared: "warn" };
+}
+
+function severityLines(description: Description): string[] {
+  const severities = draftSeverities(description);
+  return severities ? [`  severities: ${literal(severities)},`] : [];
 }
 
 const renameRule = (rule: TotalRule, rename: (heading: string) => string): TotalRule =>

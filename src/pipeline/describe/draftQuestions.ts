@@ -9,12 +9,16 @@ export function draftQuestions(
   drafts: readonly DraftField[],
   { province, isDated }: { readonly province: string | null; readonly isDated: boolean },
 ): readonly Text[] {
+  const summed = drafts.flatMap(({ heading, field }) =>
+    field?.additivity === "semi-additive" ? [`“${cleanText(heading)}”`] : [],
+  );
   return [
     ...(province === null ? [] : [ofProvince(province)]),
     ...(isDated ? [] : [ofYear]),
     ...(keys.length === 0 ? [ofKey] : []),
     ...reasons.filter(({ isSure }) => !isSure).map(({ because }) => ofLayout(because)),
     ...drafts.flatMap(questionsOfField),
+    ...(summed.length > 0 ? [ofSums(summed)] : []),
   ];
 }
 
@@ -32,7 +36,6 @@ function questionsOfField({ heading, column, field }: DraftField): Text[] {
         ]
       : []),
     ...(column.doubt ? [ofDoubt(name, column.doubt)] : []),
-    ...(field.additivity === "semi-additive" ? [ofSums(name)] : []),
     ...(field.categories ? [ofList(name)] : []),
     ...(isPersonal(name) ? [ofPersons(name)] : []),
   ];
@@ -78,10 +81,20 @@ const ofDoubt = (name: string, { th, en }: Text): Text => ({
   en: `“${name}” can be read in two ways: ${en}`,
 });
 
-const ofSums = (name: string): Text => ({
-  th: `“${name}” รวมข้ามปีได้หรือไม่ ถ้าได้ เช่น เงินที่จ่ายในปี ให้แก้ additivity เป็น additive ถ้าเป็นจำนวนที่มีอยู่ ณ ปีนั้น ไม่ต้องแก้`,
-  en: `May “${name}” be added over years? If so, as money spent may, make its additivity additive; if it counts what there is in a year, leave it.`,
-});
+/** Of many columns a few are named: what holds of the ages of people holds of each. */
+function ofSums(names: readonly string[]): Text {
+  const rest = names.length - named;
+  const said = (language: "th" | "en") => {
+    const more = language === "th" ? ` และอีก ${rest} คอลัมน์` : ` and ${rest} more`;
+    return `${names.slice(0, named).join(" ")}${rest > 0 ? more : ""}`;
+  };
+  return {
+    th: `${said("th")} รวมข้ามปีได้หรือไม่ ถ้าได้ เช่น เงินที่จ่ายในปี ให้แก้ additivity เป็น additive ถ้าเป็นจำนวนที่มีอยู่ ณ ปีนั้น ไม่ต้องแก้`,
+    en: `May ${said("en")} be added over years? If so, as money spent may, make the additivity additive; of what there is in a year, leave it.`,
+  };
+}
+
+const named = 6;
 
 const ofList = (name: string): Text => ({
   th: `“${name}” มีเฉพาะคำในรายการนี้หรือไม่ ถ้ามีคำอื่นได้ ให้เติมใน categories หรือเปลี่ยน kind เป็น text`,

@@ -3,7 +3,7 @@ import type { Layout } from "../../schema/declare/layout.ts";
 import type { WrittenField, WrittenTable } from "../../schema/written/writtenTable.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { Places } from "../../words/place/places.ts";
-import { baseNameOf, tableIdOf, titleInFile } from "./declaration.ts";
+import { baseNameOf, draftSeverities, tableIdOf, titleInFile } from "./declaration.ts";
 import type { Description } from "./describe.ts";
 import { type DraftField, draftFields, unwrittenWord } from "./draftFields.ts";
 import { draftQuestions } from "./draftQuestions.ts";
@@ -31,6 +31,7 @@ export function draftTable(
   const isDated = own.some((field) => kindOf(field).isStep);
   const fields = [...(isDated ? [] : [year]), ...(province ? [provinceCode] : []), ...own];
   const title = titleInFile(description);
+  const severities = draftSeverities(description);
   const ignored = drafts.flatMap(({ field, heading }) => (field ? [] : [cleanText(heading)]));
   const questions = draftQuestions(description, drafts, {
     province: province === null ? null : (places.byCode.get(province)?.nameTh ?? province),
@@ -55,6 +56,7 @@ export function draftTable(
       },
     ],
     ...layoutIn(description.layout, drafts),
+    ...(severities && { severities }),
     ...(questions.length > 0 && { questions }),
   };
 }
