@@ -26,14 +26,19 @@ export const themesOf = (published: Published, code: string, say: Say): AreaThem
 export function keyFiguresOf(published: Published, code: string, say: Say): AreaFact[] {
   const words = areaWords[say.language];
   const { houses } = areaMeasuresOf(published, code);
+  const targets = ownTargets(areaTablesOf(published).targets.get(code) ?? [], code, say).filter(
+    ({ kind }) => kind !== "notStated",
+  );
+  const sales = code.length === 2 ? largeSales(published, code, say) : [];
   const figures = [
     peopleFact(published, code, say),
+    ...targets.slice(0, 1),
+    ...sales,
     areaFact(words.houses, houses, say, (value) => words.housesUnit(say.format.number(value)), {
       note: peopleNote(published, code, say),
     }),
-    ...(code.length === 2 ? largeSales(published, code, say) : []),
     ...(hasRegister(published, code) ? [villagesFact(published, code, say)] : []),
-    ...ownTargets(areaTablesOf(published).targets.get(code) ?? [], code, say),
+    ...targets.slice(1),
   ];
   return figures.filter(({ kind }) => kind !== "notStated");
 }

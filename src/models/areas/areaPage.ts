@@ -4,26 +4,21 @@ import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { editionOf } from "../../schema/declare/edition.ts";
 import { type Language, languages } from "../../words/text/language.ts";
+import { type AreaAnswer, areaAnswers } from "./areaAnswers.ts";
 import type { AreaFact } from "./areaFact.ts";
-import { type AreaFigures, areaFigures } from "./areaFigures.ts";
+import { areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
-import {
-  ancestorsOf,
-  type AreaParts,
-  type Neighbours,
-  neighboursOf,
-  partsOf,
-} from "./areaFamily.ts";
-import { mapsOf, type PlacedMap } from "./areaMap.ts";
+import { ancestorsOf, neighboursOf, partsOf } from "./areaFamily.ts";
+import { areaJumps, type AreaSections } from "./areaJumps.ts";
+import { mapsOf } from "./areaMap.ts";
 import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
 import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
 import { type AreaCoverage, coverageOf } from "./areaCoverage.ts";
-import { type AreaRegion, regionsOfArea } from "./areaRegions.ts";
+import { regionsOfArea } from "./areaRegions.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
-import type { AreaTheme } from "./areaTheme.ts";
 import { type AreaVillages, villagesOf } from "./areaVillages.ts";
-import { type AreaLabels, areaLabels, areaWords } from "./areaWords.ts";
+import { areaLabels, areaWords } from "./areaWords.ts";
 import { followLinks } from "../site/followLinks.ts";
 import type { Link } from "../site/link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
@@ -34,24 +29,19 @@ interface AreaAddress extends Address {
   readonly code: string;
 }
 
-export interface AreaPage extends Page {
+export interface AreaPage extends Page, AreaSections {
   readonly code: string;
-  readonly labels: AreaLabels;
   readonly notes: readonly string[];
   readonly heading: string;
   readonly otherName: string;
-  /** In which larger parts of the country it lies; of provinces alone. */
-  readonly regions: readonly AreaRegion[];
   readonly lead: string;
   readonly keyFigures: readonly AreaFact[];
-  readonly themes: readonly AreaTheme[];
-  readonly figures: AreaFigures;
+  readonly answers: readonly AreaAnswer[];
+  /** The sections of the page, to go to from anywhere on it. */
+  readonly jumps: readonly Link[];
   readonly years: readonly AreaYear[];
   readonly months: AreaMonths | null;
-  readonly parts: AreaParts | null;
   readonly villages: AreaVillages | null;
-  readonly neighbours: Neighbours | null;
-  readonly maps: readonly PlacedMap[];
   readonly coverage: AreaCoverage;
   readonly sources: readonly AreaSource[];
   readonly edition: string;
@@ -82,6 +72,15 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     const lead = leadOf(published, code, say);
     const neighbours = neighboursOf(published, code, say);
     const besides = (neighbours?.areas ?? []).flatMap((area) => (area.current ? [] : [area.code]));
+    const sections: AreaSections = {
+      labels: areaLabels[language],
+      regions: regionsOfArea(published, code, say),
+      themes: themesOf(published, code, say),
+      figures: areaFigures(published, code, say),
+      parts: partsOf(published, code, say),
+      neighbours,
+      maps: mapsOf(published, code, say),
+    };
     return {
       ...pageOf(
         language,
@@ -92,21 +91,17 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       ...(code.length === 2 &&
         code !== country && { follow: followLinks({ kind: "province", id: code }, language) }),
       code,
-      labels: areaLabels[language],
+      ...sections,
       heading,
       notes: areaWords[language].notes,
       otherName: sayOf(published, language === "th" ? "en" : "th").placeTitle(code),
-      regions: regionsOfArea(published, code, say),
       lead,
       keyFigures: keyFiguresOf(published, code, say),
-      themes: themesOf(published, code, say),
-      figures: areaFigures(published, code, say),
+      answers: areaAnswers(published, code, { themes: sections.themes, coverage }, say),
+      jumps: areaJumps(sections),
       years: yearsOfArea(published, code, say),
       months: monthsOfArea(published, code, say),
-      parts: partsOf(published, code, say),
       villages: villagesOf(published, code, say),
-      neighbours,
-      maps: mapsOf(published, code, say),
       coverage,
       sources: sourcesOfTables(published, coverage.ids, say),
       edition: editionText(published, say),

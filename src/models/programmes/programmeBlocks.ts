@@ -28,7 +28,7 @@ export function programmeBlocks(
   { id, lead, told = [], answers }: Answered,
 ): ProgrammeBlock[] {
   const { published, say } = making;
-  const words = wording[say.language];
+  const words = blockHeadings[say.language];
   const linesOf = (makers: readonly AnswerOf[]) => makers.flatMap((maker) => maker(making));
   const what = [
     ...statementLines(published, say, id),
@@ -69,7 +69,8 @@ export const statementText = (
 const orNone = (lines: readonly AnswerLine[], none: string): readonly AnswerLine[] =>
   lines.length > 0 ? lines : [line(none)];
 
-const wording = {
+/** The questions, and the answer where nothing was found. */
+export const blockHeadings = {
   th: {
     what: "คืออะไร",
     promised: "สัญญาอะไรไว้",

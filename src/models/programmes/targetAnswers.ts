@@ -2,8 +2,9 @@ import { fundStatistics } from "../../datasets/fund-statistics.ts";
 import { phaseTargets } from "../../datasets/phase-targets.ts";
 import type { Row } from "../../schema/declare/table.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { Language } from "../../words/text/language.ts";
 import { newestRows } from "../releases/newest.ts";
-import { type AnswerOf, line } from "./programmeAnswers.ts";
+import { type AnswerLine, type AnswerOf, line } from "./programmeAnswers.ts";
 import { rowLink } from "../sources/sourceLinks.ts";
 
 type Target = Row<typeof phaseTargets.table>;
@@ -42,9 +43,18 @@ export const targetsNotFound: AnswerOf = ({ published, say: { language, format, 
     ...(silent.length === 0 ? [] : [line(words.provinces(format.list(silent.map(place))))]),
     ...phases.map(([phase]) => line(words.start(format.number(phase)))),
     line(words.names),
-    ...(hasResult(published) ? [] : [line(words.result)]),
+    ...resultNotFound({ published, say: { language } }),
   ];
 };
+
+/** That no document tells in how many villages the expansion was carried out, as long as none does. */
+export const resultNotFound = ({
+  published,
+  say: { language },
+}: {
+  readonly published: Published;
+  readonly say: { readonly language: Language };
+}): readonly AnswerLine[] => (hasResult(published) ? [] : [line(wording[language].result)]);
 
 /** Whether any figure counts villages in which the expansion has been carried out. */
 const hasResult = (published: Published): boolean =>

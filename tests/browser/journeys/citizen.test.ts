@@ -66,7 +66,7 @@ describe.concurrent.each(readers)(
       expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(reader.place);
       expect(await width(page)).toBe(360);
 
-      await page.getByRole("heading", { name: reader.targets }).waitFor();
+      await page.getByRole("heading", { name: reader.targets }).tap();
       const promised = page.getByRole("region", { name: reader.province, exact: true });
       const cells = await cellsOf(promised.getByRole("row"));
       expect(cells).toEqual(targetsOf("50", reader));
