@@ -1,5 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { areaPath, comparePath, hasAreaPage } from "../../paths.ts";
+import { written } from "../../datasets/index.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { editionOf } from "../../schema/declare/edition.ts";
@@ -103,7 +104,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       months: monthsOfArea(published, code, say),
       villages: villagesOf(published, code, say),
       coverage,
-      sources: sourcesOfTables(published, coverage.ids, say),
+      sources: sourcesOfTables(published, coverage.ids.filter(isOnPage), say),
       edition: editionText(published, say),
       compare: {
         label: areaWords[language].compare,
@@ -112,6 +113,9 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     };
   },
 });
+
+/** Tables declared in `data/tables` are linked from the page; no figure of theirs stands on it. */
+const isOnPage = (id: string): boolean => !written.some(({ table }) => table.id === id);
 
 /** With the areas it lies in, the nearest first: many amphoes and tambons share a name, two within one amphoe even that. */
 function titleOf(published: Published, code: string, above: readonly Link[], say: Say): string {
