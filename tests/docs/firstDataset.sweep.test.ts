@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { openWorkshop, runScript } from "../site/workshop.ts";
-import { argumentsOf, commandsIn } from "./commands.ts";
+import { openWorkshop } from "../site/workshop.ts";
 import { blocksOf, pageAt } from "./pages.ts";
+import { typistOf } from "./typist.ts";
 
 const page = pageAt("docs/first-dataset.md");
 const [csv = ""] = blocksOf(page, "csv");
@@ -12,20 +11,7 @@ const [declaration = ""] = blocksOf(page, "ts");
 const workshop = openWorkshop("first-dataset");
 afterAll(workshop.close);
 const at = (path: string) => join(workshop.folder, path);
-const typed = new Set<string>();
-
-/** Types a command of the page, word for word. */
-function type(command: string, answers = "") {
-  expect(commandsIn(page)).toContain(command);
-  typed.add(command);
-  const { name, args } = argumentsOf(command);
-  const [program = "", ...rest] = runScript(`scripts/${name}.ts`, ...args);
-  const { status, stdout, stderr } = spawnSync(program, rest, {
-    ...{ cwd: workshop.folder, input: answers, encoding: "utf8" },
-    env: { ...process.env, INIT_CWD: workshop.folder, ONLY_PROVINCES: "58" },
-  });
-  return { status, output: stdout + stderr };
-}
+const { type, left } = typistOf(page, workshop);
 
 it("whoever follows the walk publishes a first dataset", { timeout: 600_000 }, () => {
   writeFileSync(at("learning-centres.csv"), csv);
@@ -59,5 +45,5 @@ it("whoever follows the walk publishes a first dataset", { timeout: 600_000 }, (
     expect.stringContaining("learning-centres"),
   ]);
   expect(readFileSync(at("data/ledger/learning-centres.md"), "utf8")).toContain("learners");
-  expect(commandsIn(page).filter((command) => !typed.has(command))).toEqual(["npm start"]);
+  expect(left()).toEqual(["npm start"]);
 });

@@ -1,30 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { openWorkshop, runScript } from "../site/workshop.ts";
-import { argumentsOf, commandsIn } from "./commands.ts";
+import { openWorkshop } from "../site/workshop.ts";
 import { blocksOf, pageAt } from "./pages.ts";
+import { typistOf } from "./typist.ts";
 
 const page = pageAt("docs/first-table.md");
 const [csv = ""] = blocksOf(page, "csv");
 const workshop = openWorkshop("first-table");
 afterAll(workshop.close);
 const at = (path: string) => join(workshop.folder, path);
-const typed = new Set<string>();
-
-/** Types a command of the page, word for word. */
-function type(command: string, answers = "") {
-  expect(commandsIn(page)).toContain(command);
-  typed.add(command);
-  const { name, args } = argumentsOf(command);
-  const [program = "", ...rest] = runScript(`scripts/${name}.ts`, ...args);
-  const { status, stdout, stderr } = spawnSync(program, rest, {
-    ...{ cwd: workshop.folder, input: answers, encoding: "utf8" },
-    env: { ...process.env, INIT_CWD: workshop.folder, ONLY_PROVINCES: "58" },
-  });
-  return { status, output: stdout + stderr };
-}
+const { type, left } = typistOf(page, workshop);
 
 it("whoever follows the walk publishes a table without programming", { timeout: 600_000 }, () => {
   writeFileSync(at("village-enterprises.csv"), csv);
@@ -62,6 +48,5 @@ it("whoever follows the walk publishes a table without programming", { timeout: 
     expect.stringContaining("village-enterprises"),
   ]);
   expect(readFileSync(at("data/ledger/village-enterprises.md"), "utf8")).toContain("members");
-  const left = commandsIn(page).filter((command) => !typed.has(command));
-  expect(left).toEqual(["npm start"]);
+  expect(left()).toEqual(["npm start"]);
 });

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { openWorkshop, runScript } from "../site/workshop.ts";
-import { argumentsOf, commandsIn, officials } from "./commands.ts";
+import { openWorkshop } from "../site/workshop.ts";
+import { officials } from "./commands.ts";
+import { typistOf } from "./typist.ts";
 
 const workshop = openWorkshop("officials");
 afterAll(workshop.close);
@@ -12,20 +13,7 @@ const write = (path: string, text: string) => {
   mkdirSync(dirname(at(path)), { recursive: true });
   writeFileSync(at(path), text);
 };
-const done = new Set<string>();
-
-/** Types a command of the guide, word for word. */
-function type(command: string, answers = "") {
-  expect(commandsIn(officials)).toContain(command);
-  done.add(command);
-  const { name, args } = argumentsOf(command);
-  const [program = "", ...rest] = runScript(`scripts/${name}.ts`, ...args);
-  const { status, stdout, stderr } = spawnSync(program, rest, {
-    ...{ cwd: workshop.folder, input: answers, encoding: "utf8" },
-    env: { ...process.env, INIT_CWD: workshop.folder, ONLY_PROVINCES: "58" },
-  });
-  return { status, output: stdout + stderr };
-}
+const { type, left } = typistOf(officials, workshop);
 
 const folder = "data/raw/roi-jai-rak/2570";
 const targets = `programme,plan_years_be,phase,area,area_codes,unit,value,start_date_be,document,paragraph
@@ -112,8 +100,6 @@ describe("an official who follows the guide", { timeout: 900_000 }, () => {
 
   it("has typed every command of the guide but the one that serves the site", () => {
     const optional = ['npm run publish -- --release --acknowledge "เพิ่มเป้าหมายปี 2570"', "npm start"];
-    expect(
-      commandsIn(officials).filter((command) => !done.has(command) && !optional.includes(command)),
-    ).toEqual([]);
+    expect(left().filter((command) => !optional.includes(command))).toEqual([]);
   });
 });

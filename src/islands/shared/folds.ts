@@ -4,8 +4,6 @@
  */
 const folds = [...document.querySelectorAll<HTMLDetailsElement>("details.fold")];
 
-const idOf = (fold: HTMLElement): string => fold.closest("[id]")?.id ?? "";
-
 const left = (history.state as { readonly folds?: readonly number[] } | null)?.folds;
 const hasRoom = matchMedia("(min-width: 768px)").matches;
 for (const [i, fold] of folds.entries()) fold.open = left ? left.includes(i) : hasRoom || fold.open;
@@ -41,13 +39,11 @@ function openNamed(): void {
 
 /** The address leads back to what was opened; going back finds all as it was. */
 function remember(changed: HTMLDetailsElement): void {
-  const id = idOf(changed);
-  const hash = changed.open ? `#${id}` : location.hash === `#${id}` ? "" : location.hash;
+  const address = new URL(location.href);
+  const own = `#${changed.parentElement?.id ?? ""}`;
+  if (changed.open && own !== "#") address.hash = own;
+  else if (address.hash === own) address.hash = "";
   const open = folds.flatMap((fold, i) => (fold.open ? [i] : []));
   const state = { ...(history.state as object | null), folds: open };
-  history.replaceState(
-    state,
-    "",
-    location.pathname + location.search + (id === "" ? location.hash : hash),
-  );
+  history.replaceState(state, "", address);
 }

@@ -16,7 +16,6 @@ import type { AreaTheme } from "./areaTheme.ts";
 
 /** What a citizen asks of a place first: what was promised, what documents say of it, what is not found. */
 export interface AreaAnswer {
-  readonly id: "promised" | "stated" | "missing";
   readonly heading: string;
   readonly lines: readonly AnswerLine[];
   /** The section of the page that tells the rest. */
@@ -48,12 +47,12 @@ export function areaAnswers(
   const silent = coverage.silent.length;
   return [
     {
-      ...{ id: "promised", heading: headings.promised },
+      heading: headings.promised,
       lines: promised.length > 0 ? promised.slice(0, most) : [line(words.noPromise)],
       more: targets ? { label: words.targets, path: "#targets" } : null,
     },
     {
-      ...{ id: "stated", heading: words.stated },
+      heading: words.stated,
       lines: stated.length > 0 ? stated.slice(0, 2) : [line(words.noFigure)],
       more:
         figures.length > 0
@@ -61,7 +60,7 @@ export function areaAnswers(
           : null,
     },
     {
-      ...{ id: "missing", heading: headings.missing },
+      heading: headings.missing,
       lines: targets ? resultNotFound({ published, say }) : [line(words.noResult)],
       more:
         silent > 0 ? { label: words.silent(say.format.number(silent)), path: "#not-stated" } : null,
