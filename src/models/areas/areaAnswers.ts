@@ -61,7 +61,11 @@ export function areaAnswers(
     },
     {
       heading: headings.missing,
-      lines: targets ? resultNotFound({ published, say }) : [line(words.noResult)],
+      lines: targets
+        ? resultNotFound({ published, say })
+        : stated.length > 0
+          ? []
+          : [line(words.noResult)],
       more:
         silent > 0 ? { label: words.silent(say.format.number(silent)), path: "#not-stated" } : null,
     },
@@ -93,20 +97,20 @@ const figureLine = (row: FundRow, say: Say): AnswerLine => ({
 
 const wording = {
   th: {
-    noPromise: "ไม่พบเป้าหมายหรือวงเงินของพื้นที่นี้ในเอกสารที่เว็บนี้รวบรวม",
+    noPromise: "ตารางเป้าหมายและตารางตัวเลขกองทุนและโครงการไม่มีเป้าหมายของพื้นที่นี้",
     stated: "เอกสารบอกตัวเลขอะไรไว้",
-    noFigure: "ไม่พบตัวเลขกองทุนและโครงการของพื้นที่นี้ในเอกสารที่เว็บนี้รวบรวม",
-    noResult: "ไม่พบว่าทำไปแล้วเท่าใดในพื้นที่นี้ในเอกสารที่เว็บนี้รวบรวม",
+    noFigure: "ตารางตัวเลขกองทุนและโครงการไม่มีตัวเลขของพื้นที่นี้",
+    noResult: "ไม่พบว่าโครงการในตารางทั้งสองทำไปแล้วเท่าใดในพื้นที่นี้",
     targets: "เป้าหมายทั้งหมด",
     figures: (count: string) => `ทั้งหมด ${count} ตัวเลข`,
     silent: (tables: string) => `${tables} ตารางไม่มีตัวเลขของพื้นที่นี้`,
   },
   en: {
-    noPromise: "No target or amount of this area was found in the documents gathered here",
+    noPromise:
+      "The tables of targets and of figures on funds and programmes have no target of this area",
     stated: "What documents state",
-    noFigure:
-      "No figure of funds and programmes in this area was found in the documents gathered here",
-    noResult: "How much was done in this area was not found in the documents gathered here",
+    noFigure: "The table of figures on funds and programmes has none of this area",
+    noResult: "How much the programmes of the two tables have done in this area was not found",
     targets: "All targets",
     figures: (count: string) => `All figures: ${count}`,
     silent: (tables: string) => `Tables without a figure of this area: ${tables}`,
