@@ -8,7 +8,7 @@ import { openStage } from "../swap/stage.ts";
 import { script } from "../terminal/command.ts";
 import { runProcess } from "../terminal/run.ts";
 import { bilingual } from "../terminal/say.ts";
-import { sourceOfFile } from "./declared.ts";
+import { sourceOfFile } from "../../src/pipeline/sources/sourceOfFile.ts";
 import { pathOf } from "./inputFile.ts";
 
 /** Whether a file lies where publishing looks for files. */

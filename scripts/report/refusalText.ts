@@ -1,7 +1,7 @@
 import { grouped } from "../../src/words/number/groupedNumber.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import { findingText } from "../../src/words/reading/findingText.ts";
-import { fileOnDisk, kindsOf } from "./causes.ts";
+import { fileOnDisk, kindsOf } from "../../src/pipeline/report/causes.ts";
 
 /** What keeps a publication back, for the terminal: of each cause a few, and how many more there are. */
 export function findingsRefusal(findings: readonly Finding[], shown = 3): string {

@@ -3,8 +3,8 @@ import { extname } from "node:path";
 import { pathOf } from "../data/inputFile.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import type { Text } from "../../src/words/text/language.ts";
-import { csvReport } from "./csvReport.ts";
-import { htmlReport } from "./htmlReport.ts";
+import { csvReport } from "../../src/pipeline/report/csvReport.ts";
+import { htmlReport } from "../../src/pipeline/report/htmlReport.ts";
 
 const forms: Readonly<Record<string, (findings: readonly Finding[]) => string>> = {
   ".html": htmlReport,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { htmlReport } from "../../scripts/report/htmlReport.ts";
+import { htmlReport } from "../../src/pipeline/report/htmlReport.ts";
 import { checkText } from "../cases-village-funds/checked.ts";
 import { header, row } from "../cases-village-funds/export.ts";
 import { startVisit, type Visit } from "./visit.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
 import { villageFunds } from "../../src/datasets/village-funds.ts";
-import { likelyTable } from "../../src/pipeline/sources/likelyTable.ts";
+import { likelyTable, likelyTables } from "../../src/pipeline/sources/likelyTable.ts";
 import { headingsOf } from "../../src/pipeline/sources/headings.ts";
 
 const headings = Object.values(headingsOf(villageFunds, villageFunds.sources[0]!)).map(
@@ -17,4 +17,13 @@ it.each([",", ";", "\t", "|"])("knows a table by its headings, put apart by %j",
 it("knows it by headings that are quoted and go over two lines, as spreadsheets save them", () => {
   const quoted = headings.map((heading) => `"${heading.replace(" ", "\n")}"`).join(",");
   expect(said(`${quoted}\r\n`)).toBe("village-funds");
+});
+
+it("names every table that half of the headings are of, the likeliest first", () => {
+  const most = headings.slice(0, -1).join(",");
+  const [first, ...others] = likelyTables(new TextEncoder().encode(`${most}\n`), declared);
+  expect(first!.dataset.table.id).toBe("village-funds");
+  expect(first!.share).toBeCloseTo((headings.length - 1) / headings.length);
+  for (const one of others) expect(one.share).toBeLessThanOrEqual(first!.share);
+  expect(likelyTables(new TextEncoder().encode("ก,ข\n1,2\n"), declared)).toEqual([]);
 });

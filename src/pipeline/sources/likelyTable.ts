@@ -10,10 +10,19 @@ export interface LikelyTable {
   readonly source: Source;
   /** How many of the declared columns its headings name. */
   readonly matched: number;
+  /** As a part of all declared columns. */
+  readonly share: number;
 }
 
-/** Compares the first records of a file with the columns of every dataset; null where none is named by half. */
-export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): LikelyTable | null {
+/** The table that a file is likeliest of; null where none is named by half. */
+export const likelyTable = (head: Uint8Array, datasets: readonly Dataset[]): LikelyTable | null =>
+  likelyTables(head, datasets)[0] ?? null;
+
+/** Compares the first records of a file with the columns of every dataset: those named by half, the likeliest first. */
+export function likelyTables(
+  head: Uint8Array,
+  datasets: readonly Dataset[],
+): readonly LikelyTable[] {
   const text = createDecoder().push(head, true);
   const rows = delimiters.flatMap((delimiter) =>
     readRecords(text, { delimiter })
@@ -37,8 +46,7 @@ export function likelyTable(head: Uint8Array, datasets: readonly Dataset[]): Lik
           : [];
       }),
   );
-  const [best] = all.sort((a, b) => b.share - a.share || b.matched - a.matched);
-  return best ?? null;
+  return all.sort((a, b) => b.share - a.share || b.matched - a.matched);
 }
 
 /** A title and a few rows may stand above the headings. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../src/words/reading/finding.ts";
+import type { Finding, Severity } from "../../words/reading/finding.ts";
 
 /** Findings of one cause: in one file, in one column, with one remedy. */
 export interface FindingCause {

@@ -1,6 +1,6 @@
-import { grouped } from "../../src/words/number/groupedNumber.ts";
-import type { Finding, Severity } from "../../src/words/reading/finding.ts";
-import { visible } from "../../src/words/reading/findingText.ts";
+import { grouped } from "../../words/number/groupedNumber.ts";
+import type { Finding, Severity } from "../../words/reading/finding.ts";
+import { visible } from "../../words/reading/findingText.ts";
 import {
   type FindingCause,
   findingCauses,

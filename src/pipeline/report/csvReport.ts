@@ -1,7 +1,7 @@
 import { fileOnDisk, findingCauses, findingLines } from "./causes.ts";
-import { writeRecords } from "../../src/schema/csv/write.ts";
-import type { Finding, Severity } from "../../src/words/reading/finding.ts";
-import type { Text } from "../../src/words/text/language.ts";
+import { writeRecords } from "../../schema/csv/write.ts";
+import type { Finding, Severity } from "../../words/reading/finding.ts";
+import type { Text } from "../../words/text/language.ts";
 
 /** Every finding as a row, for a spreadsheet: the mark at the head tells Excel that it is UTF-8. */
 export function csvReport(findings: readonly Finding[]): string {

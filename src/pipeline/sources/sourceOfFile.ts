@@ -1,0 +1,22 @@
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { inEdition, isNamed } from "./edition.ts";
+
+/** Which of a dataset's files this is, by its name; its first when the name tells nothing. */
+export function sourceOfFile({ table, sources }: Dataset, path: string): Source {
+  const { folder, name } = placeOf(path);
+  const source = sources.find((one) => isNamed(one, name)) ?? sources[0];
+  if (!source) throw new Error(`dataset has no source: ${table.id}`);
+  const edition = editionOf(folder, name);
+  return edition === null ? source : inEdition(source, edition, name);
+}
+
+/** The last two names of a path, whichever system wrote it. */
+function placeOf(path: string) {
+  const [name = "", folder = ""] = path.split(/[\\/]/).reverse();
+  return { name, folder };
+}
+
+/** The year that a file's folder is named after, or else the last in its own name. */
+const editionOf = (folder: string, name: string): string | null =>
+  [folder, ...(name.match(/\d{4}/g) ?? []).reverse()].find((one) => /^2[45]\d\d$/.test(one)) ??
+  null;
