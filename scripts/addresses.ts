@@ -4,17 +4,24 @@ import { planAddresses, readAddresses, writeAddresses } from "./addresses/lastin
 import { builtSite, projectRoot } from "./project.ts";
 import { ensureSite } from "./site/build.ts";
 import { filesUnder } from "./site/files.ts";
+import { keptAddress } from "./site/keptAddress.ts";
+import { settleAddress } from "./site/settle.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
 /** `npm run addresses`: adds what the site answers to `data/addresses.txt`, and names what it no longer does. */
 const path = join(projectRoot, "data/addresses.txt");
 
-if (process.env["ONLY_PROVINCES"] || process.env["BASE_PATH"]) {
+const address = settleAddress({ kept: keptAddress() });
+
+if (process.env["ONLY_PROVINCES"]) {
   say({
-    th: "ต้องสร้างเว็บทั้งประเทศ โปรดสั่งโดยไม่ตั้งค่า ONLY_PROVINCES และ BASE_PATH",
-    en: "this takes the whole site: run it without ONLY_PROVINCES and BASE_PATH",
+    th: "ต้องสร้างเว็บทั้งประเทศ โปรดสั่งโดยไม่ตั้งค่า ONLY_PROVINCES",
+    en: "this takes the whole site: run it without ONLY_PROVINCES",
   });
+  process.exitCode = 2;
+} else if (!("origin" in address)) {
+  say(address);
   process.exitCode = 2;
 } else if (!(await ensureSite(listenForInterruption()))) process.exitCode = 1;
 else update();

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { projectRoot } from "./project.ts";
 import type { Text } from "../src/words/text/language.ts";
 import { buildSite } from "./site/build.ts";
+import { keptAddress } from "./site/keptAddress.ts";
 import { hasSite } from "./site/notice.ts";
 import { sampleSite, thisSite } from "./site/settings.ts";
 import { settleAddress } from "./site/settle.ts";
@@ -13,8 +14,9 @@ import { say } from "./terminal/say.ts";
 async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (options === null) return stop(usage);
-  const address = settleAddress(options);
+  const address = settleAddress({ ...options, kept: options.sample ? null : keptAddress() });
   if (!("origin" in address)) return stop(address);
+  if (options.provinces !== undefined) process.env["ONLY_PROVINCES"] = options.provinces;
 
   const site = options.sample ? sampleSite() : thisSite();
   const isBuilt = await buildSite(listenForInterruption(), site);
@@ -24,10 +26,21 @@ async function main(args: string[]): Promise<number> {
   return isBuilt ? 0 : 1;
 }
 
-function readArguments(args: string[]): { address?: string; sample?: boolean } | null {
-  const options = { address: { type: "string" }, sample: { type: "boolean" } } as const;
+interface Options {
+  readonly address?: string;
+  readonly sample?: boolean;
+  readonly provinces?: string;
+}
+
+function readArguments(args: string[]): Options | null {
+  const options = {
+    address: { type: "string" },
+    sample: { type: "boolean" },
+    provinces: { type: "string" },
+  } as const;
   try {
-    return parseArgs({ args, options }).values;
+    const { values } = parseArgs({ args, options });
+    return /^\d\d(?:,\d\d)*$/.test(values.provinces ?? "10") ? values : null;
   } catch {
     return null;
   }
@@ -39,8 +52,8 @@ function stop(text: Text): number {
 }
 
 const usage: Text = {
-  th: "ใช้ได้เพียง --address กับที่อยู่เว็บ เช่น npm run build -- --address https://example.org และ --sample",
-  en: "there are --address with the site's address, as in npm run build -- --address https://example.org, and --sample",
+  th: "ใช้ได้เพียง --address กับที่อยู่เว็บ เช่น npm run build -- --address https://example.org, --sample และ --provinces กับรหัสจังหวัด เช่น 50,58",
+  en: "there are --address with the site's address, as in npm run build -- --address https://example.org, --sample, and --provinces with codes, as in 50,58",
 };
 
 const forThisMachine: Text = {

@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Text } from "../src/words/text/language.ts";
+import { deployAddress } from "./deploy/address.ts";
 import { inMegabytes, overLimits, weightByKind } from "./deploy/budget.ts";
 import { handOver, mayReplace, sizedFiles } from "./deploy/handOver.ts";
 import { hosts } from "./deploy/hosts.ts";
 import { projectRoot } from "./project.ts";
 import { ensureSite } from "./site/build.ts";
 import { thisSite } from "./site/settings.ts";
-import { settleAddress } from "./site/settle.ts";
 import { outputOf } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
@@ -17,11 +17,10 @@ async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (options === null) return stop(usage);
   const { name, host, to } = options;
-  const address = settleAddress(options);
-  if (!("origin" in address)) return stop(address);
-  if (address.origin === "") return stop(noAddress(name));
   const target = to === undefined ? join(projectRoot, "deploy", name) : resolve(startedIn, to);
   if (!mayReplace(target)) return stop(occupied(target));
+  const address = await deployAddress(name, options.address);
+  if (!("origin" in address)) return stop(address);
 
   const site = thisSite();
   if (!(await ensureSite(listenForInterruption(), site))) return 1;
@@ -66,11 +65,6 @@ const usage: Text = {
   th: `ระบุโฮสต์และที่อยู่เว็บ เช่น npm run deploy -- github --address https://example.org โฮสต์ที่รู้จัก: ${names} บอกโฟลเดอร์ปลายทางได้ด้วย --to`,
   en: `name a host and the site's address, as in npm run deploy -- github --address https://example.org; hosts: ${names}; --to names another folder`,
 };
-
-const noAddress = (name: string): Text => ({
-  th: `ยังไม่รู้ที่อยู่เว็บ ให้บอกด้วย เช่น npm run deploy -- ${name} --address https://example.org`,
-  en: `the site's address isn't known: npm run deploy -- ${name} --address https://example.org`,
-});
 
 const occupied = (target: string): Text => ({
   th: `โฟลเดอร์ ${target} มีไฟล์อื่นอยู่ จึงไม่เขียนทับ ให้ระบุโฟลเดอร์ว่าง`,

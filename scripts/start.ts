@@ -4,6 +4,7 @@ import type { Text } from "../src/words/text/language.ts";
 import { serveFolder } from "./serve.ts";
 import { isFree } from "./serve/listen.ts";
 import { obstacleTo } from "./site/build.ts";
+import { keptAddress } from "./site/keptAddress.ts";
 import { hasSite, notice } from "./site/notice.ts";
 import { sampleSite, thisSite } from "./site/settings.ts";
 import { settleAddress } from "./site/settle.ts";
@@ -17,7 +18,7 @@ async function main(args: string[]): Promise<number> {
   const options = readArguments(args);
   if (options === null) return stop(2, usage());
   const { port } = options;
-  const address = settleAddress(options);
+  const address = settleAddress({ ...options, kept: options.sample ? null : keptAddress() });
   if (!("origin" in address)) return stop(2, address);
   const wanted = options.sample ? sampleSite() : thisSite();
   if (!(await isFree({ port, host: "localhost" }))) return stop(1, portTaken(port));

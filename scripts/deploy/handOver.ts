@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import { dirname, join } from "node:path";
 import { writeText } from "../../src/pipeline/effects.ts";
 import { filesUnder } from "../site/files.ts";
-import type { SiteAddress } from "../site/siteAddress.ts";
+import type { SiteAddress } from "../../src/pipeline/sources/siteAddress.ts";
 import type { SizedFile } from "./budget.ts";
 import type { Host } from "./host.ts";
 

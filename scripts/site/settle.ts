@@ -1,9 +1,13 @@
+import type { SiteAddress } from "../../src/pipeline/sources/siteAddress.ts";
 import type { Text } from "../../src/words/text/language.ts";
-import { readSiteAddress, type SiteAddress } from "./siteAddress.ts";
+import { readSiteAddress } from "./siteAddress.ts";
 
-/** What a command was told of the site's address, by option; the environment holds where it wasn't. */
+/** What a command was told of the site's address. */
 interface Wanted {
+  /** By option. */
   readonly address?: string | undefined;
+  /** By `data/site.json`, where neither option nor environment say one. */
+  readonly kept?: string | null;
   /** Where this machine will serve it, should no address be known: links, codes and previews name that. */
   readonly port?: number;
 }
@@ -12,9 +16,9 @@ interface Wanted {
  * Reads the site's address and puts it into the environment, from which every step of a build takes it.
  * Answers what is wrong with it where it can't be read.
  */
-export function settleAddress({ address, port = 4321 }: Wanted): SiteAddress | Text {
+export function settleAddress({ address, kept, port = 4321 }: Wanted): SiteAddress | Text {
   const { env } = process;
-  const read = readSiteAddress(address === undefined ? env : { ...env, SITE_URL: address });
+  const read = readSiteAddress({ ...env, SITE_URL: address ?? (env["SITE_URL"] || (kept ?? "")) });
   if (!("origin" in read)) return read;
   const local = port === 4321 ? "" : `http://localhost:${port}`;
   const origin = read.origin === "" ? local : read.origin;

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { constants, zstdCompressSync } from "node:zlib";
 import type { Dataset, Source } from "../schema/declare/dataset.ts";
-import type { AgencyContact, SiteOwner } from "../schema/releases/siteOwner.ts";
+import { type AgencyContact, noOwner, type SiteOwner } from "../schema/releases/siteOwner.ts";
 import type { Finding } from "../words/reading/finding.ts";
 import { readFixes, type ReadFixes } from "./check/readFixes.ts";
 import { filesOfEdition, inEdition } from "./sources/edition.ts";
@@ -84,9 +84,16 @@ export function readSite(dataFolder: string): {
     existsSync(join(dataFolder, file)) ? readFileSync(join(dataFolder, file)) : null;
   const settings = bytesOf(siteSettingsFile);
   const list = bytesOf(contactsFile);
-  const { owner, findings } = settings ? readSiteSettings(settings) : { owner: null, findings: [] };
+  const { owner, findings } = settings
+    ? readSiteSettings(settings)
+    : { owner: noOwner, findings: [] };
+  const saysOfOwner = Object.values(owner).some((said) => said !== null);
   const read = list ? readContacts(list) : { contacts: [], findings: [] };
-  return { owner, contacts: read.contacts, findings: [...findings, ...read.findings] };
+  return {
+    owner: saysOfOwner ? owner : null,
+    contacts: read.contacts,
+    findings: [...findings, ...read.findings],
+  };
 }
 
 /** A source.json as it was read, with its place. */

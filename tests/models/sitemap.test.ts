@@ -40,4 +40,11 @@ describe("robots.txt", () => {
       "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
     );
   });
+
+  it("keeps search engines from a site that was built for one machine", () => {
+    for (const local of [undefined, new URL("http://localhost:4501")])
+      expect(robots(local)).toMatch(
+        /^# Built for this machine.*\n\nUser-agent: \*\nDisallow: \/\n/,
+      );
+  });
 });

@@ -1,7 +1,13 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { thisSite } from "../../scripts/site/settings.ts";
 import { settleAddress } from "../../scripts/site/settle.ts";
-import { basePath, readSiteAddress } from "../../scripts/site/siteAddress.ts";
+import { keepAddress, keptAddress } from "../../scripts/site/keptAddress.ts";
+import { readSiteAddress } from "../../scripts/site/siteAddress.ts";
+import { basePath, isThisMachine } from "../../src/pipeline/sources/siteAddress.ts";
 
 it.each([
   [undefined, "/"],
@@ -46,6 +52,15 @@ describe("the address of a site", () => {
     ["https://", "https://example.org"],
     ["https://example.org/?a=1", "https://example.org/"],
     ["https://somebody@example.org", "https://example.org/"],
+    ["https://example.org/path?x", "https://example.org/path"],
+    ["https://example.org/chumchon/index.html", "https://example.org/chumchon/"],
+    ["“https://example.org”", "https://example.org"],
+    ["https:\\\\example.org", "https://example.org"],
+    ["https://example.org,", "https://example.org"],
+    ["https://example.org.", "https://example.org"],
+    ["https://exam ple.org", "https://example.org"],
+    ["https://example.org/ชุมชน/", "https://example.org/chumchon/"],
+    ["https://example.org//a", "https://example.org/chumchon/"],
   ])("%s is refused, with %s to write instead", (SITE_URL, meant) => {
     const read = readSiteAddress({ SITE_URL });
     expect(read).not.toHaveProperty("origin");
@@ -86,4 +101,79 @@ describe("what a command settles", () => {
     vi.stubEnv("SITE_URL", undefined);
     vi.stubEnv("BASE_PATH", undefined);
   });
+
+  it("is the address kept in the settings where neither option nor environment say another", () => {
+    const settled = (wanted: Parameters<typeof settleAddress>[0]) => {
+      vi.stubEnv("BASE_PATH", undefined);
+      return settleAddress({ kept: "https://kept.example.org/a/", ...wanted });
+    };
+    vi.stubEnv("SITE_URL", undefined);
+    expect(settled({ port: 4501 })).toEqual({ origin: "https://kept.example.org", base: "/a/" });
+    expect(settled({ address: "https://example.org" })).toEqual({
+      origin: "https://example.org",
+      base: "/",
+    });
+    vi.stubEnv("SITE_URL", "https://env.example.org");
+    expect(settled({})).toEqual({ origin: "https://env.example.org", base: "/" });
+    vi.stubEnv("SITE_URL", undefined);
+    expect(settled({ kept: "kept.example.org" })).toMatchObject({
+      en: expect.stringContaining("as in https://kept.example.org"),
+    });
+    vi.stubEnv("SITE_URL", undefined);
+    vi.stubEnv("BASE_PATH", undefined);
+  });
+});
+
+describe("the address in data/site.json", () => {
+  async function projectWith(text: string | null): Promise<string> {
+    const root = mkdtempSync(join(tmpdir(), "chumchon-kept-"));
+    await mkdir(join(root, "data"));
+    if (text !== null) writeFileSync(join(root, "data/site.json"), text);
+    return root;
+  }
+  const written = (root: string) => readFileSync(join(root, "data/site.json"), "utf8");
+
+  it("is written beside what stands there, and read back", async () => {
+    const root = await projectWith('\uFEFF{ "name": "สำนักงานตัวอย่าง", "address": null }');
+    expect(keptAddress(root)).toBe(null);
+    expect(keepAddress("https://example.org/", root)).toBe(null);
+    expect(JSON.parse(written(root))).toEqual({
+      name: "สำนักงานตัวอย่าง",
+      address: "https://example.org/",
+    });
+    expect(keptAddress(root)).toBe("https://example.org/");
+    const fresh = await projectWith(null);
+    expect(keepAddress("https://example.org/", fresh)).toBe(null);
+    expect(written(fresh)).toBe('{\n  "address": "https://example.org/"\n}\n');
+  });
+
+  it.each([
+    '{ "name": "ก", "name": "ข" }',
+    '{ "adress": "https://example.org/" }',
+    "name: ก",
+    '{ "email": 5 }',
+  ])("is not written into %s, which would lose what stands there", async (text) => {
+    const root = await projectWith(text);
+    expect(keepAddress("https://example.org/", root)).toMatchObject({
+      en: expect.stringContaining("npm run publish"),
+    });
+    expect(written(root)).toBe(text);
+  });
+
+  it("replaces one that can't be an address, which until then is told of", async () => {
+    const root = await projectWith('{ "address": "example.org" }');
+    expect(keptAddress(root)).toBe("example.org");
+    expect(keepAddress("https://example.org/", root)).toBe(null);
+    expect(keptAddress(root)).toBe("https://example.org/");
+  });
+});
+
+it.each([
+  ["", true],
+  ["http://localhost:4501", true],
+  ["http://127.0.0.1", true],
+  ["https://localhost.example.org", false],
+  ["https://example.org", false],
+])("%j is reached by this machine alone: %s", (origin, expected) => {
+  expect(isThisMachine({ origin, base: "/" })).toBe(expected);
 });

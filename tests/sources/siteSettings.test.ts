@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ownerLines } from "../../src/models/sources/whoToAsk.ts";
@@ -22,8 +22,10 @@ const good = {
 
 describe("the settings of the site's owner", () => {
   it("are read whole, and may leave out anything", () => {
-    expect(read(good)).toEqual({ owner: good, findings: [] });
-    expect(read({})).toEqual({ owner: noOwner, findings: [] });
+    expect(read(good)).toEqual({ owner: good, address: null, findings: [] });
+    expect(read({})).toEqual({ owner: noOwner, address: null, findings: [] });
+    const address = "https://example.go.th/chumchon/";
+    expect(read({ ...good, address })).toEqual({ owner: good, address, findings: [] });
     expect(read({ name: "ก", email: null }).owner).toEqual({ ...noOwner, name: "ก" });
     expect(read({ corrections: "err@example.org" }).findings).toEqual([]);
     expect(read({ telephone: "๐๒-๑๔๑-๖๐๐๐" }).owner.telephone).toBe("02-141-6000");
@@ -38,6 +40,8 @@ describe("the settings of the site's owner", () => {
     [{ telephone: 21416000 }, "source_not_text"],
     [{ name: "" }, "source_empty"],
     [{ name: "TODO" }, "source_placeholder"],
+    [{ address: "example.go.th" }, "site_address"],
+    [{ address: "https://example.go.th/?a" }, "site_address"],
     [{ contact: "a@b.th" }, "site_property_unknown"],
   ])("refuse %o", (value, code) => {
     expect(codes(value)).toEqual([code]);
@@ -73,7 +77,6 @@ describe("what a page's foot says", () => {
   it("has nothing of an owner where no settings name one", () => {
     expect(ownerLines(noOwner, "en")).toBe(null);
     expect(ownerLines(undefined, "th")).toBe(null);
-    expect(existsSync(join(data, "site.json"))).toBe(false);
   });
 });
 

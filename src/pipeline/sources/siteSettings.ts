@@ -8,6 +8,7 @@ import { cleanText } from "../../words/text/thaiText.ts";
 import type { FieldReading } from "./fieldReading.ts";
 import { type JsonEntry, type JsonValue, readJsonObject } from "../../words/json/jsonObject.ts";
 import { readOriginAddress } from "./originAddress.ts";
+import { parseSiteAddress } from "./siteAddress.ts";
 import { emptyText, notText, placeholder } from "./originFields.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
 import { decodeByHand } from "../../words/json/textByHand.ts";
@@ -17,14 +18,16 @@ export const siteSettingsFile = "site.json";
 
 export interface ReadSiteSettings {
   readonly owner: SiteOwner;
+  /** Where the site stands for the world; null where that is not said. */
+  readonly address: string | null;
   readonly findings: readonly Finding[];
 }
 
-type Field = keyof SiteOwner;
+type Field = keyof SiteOwner | "address";
 
-const fields = Object.keys(noOwner) as readonly Field[];
+const fields = ["address", ...Object.keys(noOwner)] as readonly Field[];
 
-/** Reads who keeps the site. Every entry may be left out; what can't be read is a finding with its line. */
+/** Reads who keeps the site and where it stands. Every entry may be left out; what can't be read is a finding with its line. */
 export function readSiteSettings(bytes: Uint8Array): ReadSiteSettings {
   const findings: Finding[] = [];
   const report = (entry: JsonEntry | null, trouble: SourceTrouble) => {
@@ -34,7 +37,7 @@ export function readSiteSettings(bytes: Uint8Array): ReadSiteSettings {
   const decoded = decodeByHand(bytes);
   if (typeof decoded !== "string") {
     report(null, decoded);
-    return { owner: noOwner, findings };
+    return { owner: noOwner, address: null, findings };
   }
   const { entries, troubles } = readJsonObject(decoded);
   for (const trouble of troubles) report(null, { ...trouble, ...ownWords[trouble.code] });
@@ -45,7 +48,8 @@ export function readSiteSettings(bytes: Uint8Array): ReadSiteSettings {
     if ("trouble" in reading) report(entry, reading.trouble);
     else if (field) said[field] = reading.value as string | null;
   }
-  return { owner: { ...noOwner, ...said }, findings };
+  const { address = null, ...owner } = said;
+  return { owner: { ...noOwner, ...owner }, address, findings };
 }
 
 function readField(field: Field, value: JsonValue): FieldReading {
@@ -59,6 +63,7 @@ function readField(field: Field, value: JsonValue): FieldReading {
 }
 
 const readers: Readonly<Record<Field, (text: string) => FieldReading>> = {
+  address: readAddress,
   name: (value) => ({ value }),
   email: (text) => (isEmail(text) ? { value: text } : refuse("site_email", text, emailForm)),
   telephone: (text) => {
@@ -67,6 +72,17 @@ const readers: Readonly<Record<Field, (text: string) => FieldReading>> = {
   },
   website: readOriginAddress,
   corrections: (text) => (isEmail(text) ? { value: text } : readOriginAddress(text)),
+};
+
+function readAddress(text: string): FieldReading {
+  const read = parseSiteAddress(text);
+  if ("origin" in read) return { value: text };
+  return refuse("site_address", text, { expected: addressForm, advice: read });
+}
+
+const addressForm: Text = {
+  th: "ที่อยู่เต็มที่คนจะเปิดเว็บนี้ เช่น https://example.org/chumchon/ หรือ null",
+  en: "the whole address where this site will stand, such as https://example.org/chumchon/, or null",
 };
 
 const isEmail = (text: string): boolean => /^[^\s@<>:]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(text);
@@ -129,7 +145,8 @@ const otherNames: Readonly<Record<string, Field>> = {
   ...{ ชื่อ: "name", ผู้จัดทำ: "name", owner: "name", หน่วยงาน: "name" },
   ...{ "e-mail": "email", mail: "email", อีเมล: "email", contact: "email" },
   ...{ phone: "telephone", tel: "telephone", โทร: "telephone", โทรศัพท์: "telephone" },
-  ...{ web: "website", url: "website", เว็บไซต์: "website", address: "website" },
+  ...{ web: "website", url: "website", เว็บไซต์: "website" },
+  ...{ ที่อยู่เว็บ: "address", site: "address", site_url: "address" },
   ...{ แจ้งข้อผิดพลาด: "corrections", report: "corrections", issues: "corrections" },
 };
 
