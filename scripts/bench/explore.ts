@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { openRegister } from "../data/register.ts";
-import type { Slowness } from "./explore/browser.ts";
-import { goalTable, type Goal } from "./explore/goals.ts";
+import type { Slowness } from "./web/browser.ts";
+import { goalTable, type Goal } from "./goals.ts";
 import {
   listProvince,
   type Contestant,
@@ -10,7 +10,7 @@ import {
   type Visits,
 } from "./explore/measure.ts";
 import { writePlainPage } from "./explore/plainPage.ts";
-import { serveFast } from "./explore/server.ts";
+import { serveFast } from "./web/server.ts";
 import { exploreSite, type ExploreSite } from "./explore/site.ts";
 import { readAnswers } from "./explore/truth.ts";
 import type { Changed } from "./explore/changes.ts";

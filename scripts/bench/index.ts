@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`; without a name the site. Each is loaded alone: some read a publication, some need none. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   site: async () => (await import("./site.ts")).benchSite(),
+  pages: async () => (await import("./pages.ts")).benchPages(),
   build: async () => (await import("./build.ts")).benchBuild(),
   cards: async () => (await import("./cards.ts")).benchCards(),
   search: async () => (await import("./search.ts")).benchSearch(),

@@ -1,4 +1,4 @@
-import type { Opened } from "./browser.ts";
+import type { Opened } from "../web/browser.ts";
 import { checkShown, readShown } from "./shown.ts";
 import type { ExpectedAnswers, Chosen } from "./truth.ts";
 import { grouped } from "../../../src/words/number/groupedNumber.ts";
@@ -22,11 +22,28 @@ export async function timeFirstAnswer(
   answers: ExpectedAnswers,
 ): Promise<FirstAnswer> {
   const truth = answers.of(firstChoice);
-  await page.addInitScript(changeAtOnce, {
+  const first = await timeChange({ page, received }, url, {
     select: "filter-fund_type",
     value: firstChoice.fund_type ?? "",
     total: grouped(truth.members),
   });
+  checkShown(await readShown(page), truth, firstChoice);
+  return first;
+}
+
+/** A filter, the value that is chosen in it, and the sum that stands there when the answer is right. */
+export interface FirstChange {
+  readonly select: string;
+  readonly value: string;
+  readonly total: string;
+}
+
+export async function timeChange(
+  { page, received }: Pick<Opened, "page" | "received">,
+  url: string,
+  change: FirstChange,
+): Promise<FirstAnswer> {
+  await page.addInitScript(changeAtOnce, change);
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(() => "firstAnswer" in window, null, {
     ...{ timeout: 400_000, polling: 50 },
@@ -35,12 +52,11 @@ export async function timeFirstAnswer(
   const times = await page.evaluate(
     () => (window as unknown as { firstAnswer: Omit<FirstAnswer, "bytes"> }).firstAnswer,
   );
-  checkShown(await readShown(page), truth, firstChoice);
   return { ...times, bytes };
 }
 
 /** Runs in the page before anything else: looks whenever the page has changed. */
-function changeAtOnce({ select: id, value, total }: Record<"select" | "value" | "total", string>) {
+function changeAtOnce({ select: id, value, total }: FirstChange) {
   let chosenMs: number | null = null;
   const look = () => {
     const select = document.getElementById(id) as HTMLSelectElement | null;

@@ -1,4 +1,4 @@
-import { type Opened, type Slowness, withProfile } from "./browser.ts";
+import { type Opened, type Slowness, withProfile } from "../web/browser.ts";
 import { type TimedChange, type Changed, randomChanges, timeChanges } from "./changes.ts";
 import { type FirstAnswer, firstChoice, timeFirstAnswer } from "./firstAnswer.ts";
 import { measureMemory } from "./memory.ts";

@@ -1,4 +1,4 @@
-import type { Opened } from "./browser.ts";
+import type { Opened } from "../web/browser.ts";
 
 /**
  * What the tab takes once rubbish is collected: scripts, their data and the document, those of its

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 import { launchOptions } from "../../chromium.ts";
 import { certificateHash } from "./server.ts";
 
@@ -18,21 +25,15 @@ export interface Opened {
   readonly received: () => number;
 }
 
+/** A browser of which each context is a reader who was never here. */
+export const launchBench = (): Promise<Browser> => chromium.launch(benchOptions());
+
 /** A browser that nobody has used before, with a cache on the disk as a reader's has. */
 export async function withProfile<T>(
   work: (open: (slowness: Slowness) => Promise<Opened>, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "chumchon-profile-"));
-  const { args = [], ...options } = launchOptions();
-  const context = await chromium.launchPersistentContext(folder, {
-    ...options,
-    args: [
-      ...args,
-      `--ignore-certificate-errors-spki-list=${certificateHash}`,
-      // A page that asks what memory it takes is told at once, and not at the next collection.
-      "--enable-blink-features=ForceEagerMeasureMemory",
-    ],
-  });
+  const context = await chromium.launchPersistentContext(folder, benchOptions());
   try {
     return await work((slowness) => openPage(context, slowness), context);
   } finally {
@@ -41,7 +42,20 @@ export async function withProfile<T>(
   }
 }
 
-async function openPage(context: BrowserContext, slowness: Slowness): Promise<Opened> {
+function benchOptions(): LaunchOptions {
+  const { args = [], ...options } = launchOptions();
+  return {
+    ...options,
+    args: [
+      ...args,
+      `--ignore-certificate-errors-spki-list=${certificateHash}`,
+      // A page that asks what memory it takes is told at once, and not at the next collection.
+      "--enable-blink-features=ForceEagerMeasureMemory",
+    ],
+  };
+}
+
+export async function openPage(context: BrowserContext, slowness: Slowness): Promise<Opened> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");

@@ -26,7 +26,14 @@ export const certificateHash = createHash("sha256")
 
 export interface FastServer {
   readonly url: string;
+  /** What was asked of it and what it answered with, headers aside, workers' requests among them. */
+  readonly sent: () => Sent;
   readonly close: () => Promise<void>;
+}
+
+export interface Sent {
+  readonly requests: number;
+  readonly bytes: number;
 }
 
 /** Serves folders, the first that has a file, over HTTP/2, compressed as a good host would have it ready. */
@@ -34,13 +41,17 @@ export async function serveFast(roots: readonly string[]): Promise<FastServer> {
   const sessions = new Set<Http2Session>();
   const compressed = new Map<string, Buffer>();
   const server = createSecureServer({ key, cert });
+  const sent = { requests: 0, bytes: 0 };
   server.on("session", (session) => {
     sessions.add(session);
     session.on("close", () => sessions.delete(session));
   });
   server.on("stream", (stream, headers) => {
     stream.on("error", () => {});
-    respond(stream, headers, roots, compressed).catch(() => stream.destroy());
+    sent.requests++;
+    respond(stream, headers, roots, compressed)
+      .then((bytes) => (sent.bytes += bytes))
+      .catch(() => stream.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
@@ -49,7 +60,7 @@ export async function serveFast(roots: readonly string[]): Promise<FastServer> {
       for (const session of sessions) session.destroy();
       server.close(() => resolve());
     });
-  return { url: `https://localhost:${port}/`, close };
+  return { url: `https://localhost:${port}/`, sent: () => ({ ...sent }), close };
 }
 
 async function respond(
@@ -57,10 +68,10 @@ async function respond(
   headers: IncomingHttpHeaders,
   roots: readonly string[],
   compressed: Map<string, Buffer>,
-): Promise<void> {
+): Promise<number> {
   const path = decodeURIComponent(new URL(headers[":path"] ?? "/", "https://localhost").pathname);
   const file = await findAmong(roots, path.slice(1));
-  if (!file) return void (stream.respond({ ":status": 404 }), stream.end());
+  if (!file) return (stream.respond({ ":status": 404 }), stream.end(), 0);
   const type = contentTypeOf(file.path);
   const common = {
     "content-type": type,
@@ -72,12 +83,13 @@ async function respond(
     "cross-origin-embedder-policy": "require-corp",
   };
   if (headers["if-none-match"] === common.etag && !headers.range)
-    return void (stream.respond({ ...common, ":status": 304 }), stream.end());
+    return (stream.respond({ ...common, ":status": 304 }), stream.end(), 0);
   if ((isCompressible(type) || type === "application/wasm") && !headers.range) {
     const bytes = compressed.get(file.absolute) ?? compress(file.absolute);
     compressed.set(file.absolute, bytes);
     stream.respond({ ...common, "content-encoding": "br", "content-length": bytes.length });
-    return void stream.end(bytes);
+    stream.end(bytes);
+    return bytes.length;
   }
   const range = readRange(headers.range, file.size);
   const { start, end } = range.kind === "part" ? range : { start: 0, end: file.size - 1 };
@@ -88,6 +100,7 @@ async function respond(
     ...(range.kind === "part" && { "content-range": `bytes ${start}-${end}/${file.size}` }),
   });
   await pipeline(createReadStream(file.absolute, { start, end }), stream);
+  return end - start + 1;
 }
 
 async function findAmong(roots: readonly string[], path: string): Promise<ServedFile | null> {

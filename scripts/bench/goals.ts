@@ -1,4 +1,4 @@
-import { kilobytes, megabytes, tableText } from "../table.ts";
+import { kilobytes, megabytes, tableText, times } from "./table.ts";
 
 /** A goal that was set beforehand, and what was measured; a goal missed is told like one that is met. */
 export interface Goal {
@@ -22,5 +22,7 @@ const units = {
   share: (share: number) =>
     share < 1 ? `1/${(1 / share).toFixed(share > 0.1 ? 1 : 0)}` : `${share.toFixed(2)} ×`,
   bytes: (bytes: number) => (bytes < 2 ** 20 ? kilobytes(bytes) : megabytes(bytes)),
+  times,
+  count: String,
   ms: (ms: number) => `${ms.toFixed(1)} ms`,
 } as const;
