@@ -10,7 +10,7 @@ export interface Form {
 /** What a person asked for on the command line. */
 export type Command = Form &
   (
-    | { readonly verb: "read"; readonly file: string; readonly columns?: readonly string[] }
+    | { readonly verb: "read"; readonly file: string; readonly columns?: readonly string[]; readonly sheet?: string }
     | {
         readonly verb: "check";
         readonly file: string;
@@ -39,6 +39,7 @@ export type Command = Form &
         /** Writes the draft to data/tables. */
         readonly declares: boolean;
         readonly id?: string;
+        readonly sheet?: string;
       }
     | {
         readonly verb: "value";
@@ -77,6 +78,7 @@ function commandOf(
   form: Form,
 ): Command | null {
   const { columns, dataset, out, report, pages, line, jsonl, id } = values;
+  const sheet = values.sheet === undefined ? {} : { sheet: values.sheet };
   const declares = values.declare === true;
   const [first, second] = operands;
   if (verb === "value" && jsonl) {
@@ -89,7 +91,7 @@ function commandOf(
   if (!first || operands.length !== 1) return null;
   if (verb === "describe") {
     const isNamed = id === undefined || (declares && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id));
-    return isNamed ? { ...form, verb, file: first, declares, ...(id && { id }) } : null;
+    return isNamed ? { ...form, verb, file: first, declares, ...(id && { id }), ...sheet } : null;
   }
   if (verb === "check" && dataset)
     return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }), ...(pages && { pages }) };
@@ -102,7 +104,7 @@ function commandOf(
     return { ...form, verb, folder: first, said, isAsking: !values["no-questions"] };
   }
   if (verb !== "read") return null;
-  return { ...form, verb, file: first, ...(columns && { columns: listOf(columns) }) };
+  return { ...form, verb, file: first, ...(columns && { columns: listOf(columns) }), ...sheet };
 }
 
 /** What is said of the place where the cell stands. */
@@ -120,10 +122,10 @@ const listOf = (columns: string): readonly string[] =>
 const sourceOptions = ["publisher", "title", "address", "licence", "retrieved", "note"] as const;
 
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  read: ["columns"],
+  read: ["columns", "sheet"],
   check: ["dataset", "out", "report", "pages"],
   key: ["line", "dataset"],
-  describe: ["declare", "id"],
+  describe: ["declare", "id", "sheet"],
   source: [...sourceOptions, "no-questions"],
   value: ["jsonl", "province", "format", "era", "fiscal-year"],
 };
@@ -138,6 +140,7 @@ function parse(args: readonly string[]) {
         json: { type: "boolean" },
         help: { type: "boolean" },
         columns: { type: "string" },
+        sheet: { type: "string" },
         dataset: { type: "string" },
         out: { type: "string" },
         report: { type: "string" },

@@ -14,11 +14,14 @@ import { fileText } from "./sheetText.ts";
 type DescribeCommand = Extract<Command, { verb: "describe" }>;
 
 /** Looks at a file nobody declared and drafts its declaration, or writes it to data/tables where that is asked. */
-export function describe({ file, language, json, declares, id }: DescribeCommand): Outcome {
+export function describe({ file, language, json, declares, id, sheet: named }: DescribeCommand): Outcome {
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
   const places = openRegister()();
-  const description = describeFile(bytes, { file, places, hash: nativeSha256() });
+  const description = describeFile(bytes, {
+    ...{ file, places, hash: nativeSha256() },
+    ...(named !== undefined && { sheet: named }),
+  });
   const { sheet } = description;
   if (declares && sheet.header.length > 0) return declare(description, { id, places, language });
   const exitCode = isRefused(sheet.findings) ? 1 : 0;

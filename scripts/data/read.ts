@@ -10,12 +10,13 @@ import { sheetText } from "./sheetText.ts";
 type ReadCommand = Extract<Command, { verb: "read" }>;
 
 /** Reads a file strictly, as it is; with columns, these and no others must be there. */
-export function read({ file, columns = [], language, json }: ReadCommand): Outcome {
+export function read({ file, columns = [], sheet: named, language, json }: ReadCommand): Outcome {
   const bytes = readInput(file);
   if (!(bytes instanceof Uint8Array)) return impossible(bytes);
   const sheet = readSheet(bytes, {
     file,
     columns: columns.map((name) => ({ name })),
+    ...(named !== undefined && { layout: { sheet: named } }),
     hash: nativeSha256(),
   });
   const answer = json ? sheetJson(sheet) : [sheetText(sheet, language)];
@@ -26,10 +27,10 @@ export const isRefused = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === "refuse");
 
 function sheetJson(sheet: Sheet): Iterable<string> {
-  const { file, sha256, bytes, encoding, newline, delimiter, header } = sheet;
+  const { file, sha256, bytes, encoding, newline, delimiter, header, sheet: place } = sheet;
   const { records, account, findings } = sheet;
   return jsonObject({
-    ...{ file, sha256, bytes, encoding, newline, delimiter, header },
+    ...{ file, sha256, bytes, encoding, newline, delimiter, sheet: place?.name, header },
     rows: records.values().map(({ cells }) => cells),
     account,
     findings,

@@ -18,9 +18,14 @@ export function sheetText(sheet: Sheet, language: Language): string {
 export function fileText(sheet: SheetSummary, language: Language): string {
   const { file, bytes, encoding, newline, delimiter, header, account } = sheet;
   const say = words[language];
+  const form = sheet.sheet
+    ? [say.sheet(visible(sheet.sheet.name))]
+    : encoding === "xlsx"
+      ? []
+      : [say.newline(newline), say.delimiter(visible(delimiter))];
   return [
     file,
-    `  ${[encoding, say.newline(newline), say.delimiter(visible(delimiter)), say.bytes(grouped(bytes))].join(" · ")}`,
+    `  ${[encoding, ...form, say.bytes(grouped(bytes))].join(" · ")}`,
     `  sha256 ${sheet.sha256}`,
     `  ${say.read(grouped(account.read))} = ${classes(account, language)}`,
     ...(header.length > 0
@@ -30,12 +35,12 @@ export function fileText(sheet: SheetSummary, language: Language): string {
   ].join("\n");
 }
 
-function firstRows({ records }: Sheet, language: Language): string {
+function firstRows({ records, encoding }: Sheet, language: Language): string {
   if (records.length === 0) return "";
   const say = words[language];
   const rows = records
     .slice(0, shownRows)
-    .map(({ line, cells }) => `  ${say.line} ${line}: ${shorten(cells.join(" | "), 160)}`);
+    .map(({ line, cells }) => `  ${encoding === "xlsx" ? say.row : say.line} ${line}: ${shorten(cells.join(" | "), 160)}`);
   return [say.firstRows, ...rows, ""].join("\n");
 }
 
@@ -77,6 +82,8 @@ const words = {
     columns: "คอลัมน์",
     firstRows: "แถวแรก ๆ",
     line: "บรรทัด",
+    row: "แถว",
+    sheet: (name: string) => `แผ่นงาน ${name}`,
   },
   en: {
     newline: (newline: Newline) =>
@@ -87,5 +94,7 @@ const words = {
     columns: "columns",
     firstRows: "First rows",
     line: "line",
+    row: "row",
+    sheet: (name: string) => `sheet ${name}`,
   },
 } as const;

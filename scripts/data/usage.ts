@@ -1,7 +1,7 @@
 /** What the command line can do, said when it is asked for something else. */
 export const dataUsage = `อ่าน ตรวจ และอธิบายไฟล์ข้อมูลของหน่วยงาน
 
-  npm run -s data -- read FILE [--columns ก,ข,ค]
+  npm run -s data -- read FILE [--columns ก,ข,ค] [--sheet แผ่นงาน]
       อ่านไฟล์ตามที่เป็น บอกบัญชีแถวและสิ่งที่ต้องแก้
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
       ตรวจกับคำประกาศชุดข้อมูลใน src/datasets หรือ data/tables แล้วเขียนตารางที่สะอาด
@@ -11,7 +11,7 @@ export const dataUsage = `อ่าน ตรวจ และอธิบาย�
       แสดงว่าช่องหนึ่งอ่านได้เป็นค่าใด เพราะเหตุใด
   npm run -s data -- value --jsonl
       ตอบคำถามทีละบรรทัดจาก stdin เช่น {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
-  npm run -s data -- describe FILE
+  npm run -s data -- describe FILE [--sheet แผ่นงาน]
       ดูไฟล์ที่ยังไม่มีใครประกาศ แล้วร่างคำประกาศชุดข้อมูลให้
   npm run -s data -- describe FILE --declare [--id ID]
       เขียนร่างคำประกาศเป็น data/tables/ID.json พร้อมคำถามที่ต้องตอบ ไม่ต้องเขียนโปรแกรม
@@ -28,7 +28,7 @@ export const dataUsage = `อ่าน ตรวจ และอธิบาย�
 
 Reads, checks and describes agencies' data files
 
-  npm run -s data -- read FILE [--columns a,b,c]
+  npm run -s data -- read FILE [--columns a,b,c] [--sheet NAME]
       reads the file as it is: the account of its rows and what to mend
   npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
       checks it against a declaration in src/datasets or data/tables and writes the clean table;
@@ -38,7 +38,7 @@ Reads, checks and describes agencies' data files
       shows what one cell is read as, and why
   npm run -s data -- value --jsonl
       answers questions from stdin, a line each, such as {"id":1,"kind":"date","input":"5 ก.พ. 2563"}
-  npm run -s data -- describe FILE
+  npm run -s data -- describe FILE [--sheet NAME]
       looks at a file nobody has declared and drafts its declaration
   npm run -s data -- describe FILE --declare [--id ID]
       writes the draft as data/tables/ID.json with the questions it leaves; no programming

@@ -118,7 +118,8 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
 /** The rooms of a folder in the order of the flow within it: a file imports from earlier rooms and its own. */
 export const rooms: Readonly<Partial<Record<Place, readonly string[]>>> = {
   pipeline: [
-    ...["decode", "read", "sources", "check", "describe", "value", "publish", "release", "report"],
+    ...["decode", "workbook", "read", "sources", "check", "describe", "value", "publish"],
+    ...["release", "report"],
     "large",
   ],
 };

@@ -11,6 +11,7 @@ import type { Fix } from "./fix.ts";
 import { folderDiffers } from "./folderDiffers.ts";
 import { foot } from "./footings.ts";
 import { keepRows, type KeptRows } from "./keptRows.ts";
+import { inSheet } from "../read/inSheet.ts";
 import type { Limits } from "../read/limits.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Hash } from "../read/sha256.ts";
@@ -155,12 +156,14 @@ export function checkStream(options: CheckOptions): CheckStream {
     const summary = sheet.summary();
     const { account } = summary;
     const rejected = check?.rejected() ?? 0;
-    const findings = [
+    const { sheet: table } = summary;
+    const all = [
       ...summary.findings,
       ...(check?.cells(account.accepted) ?? []),
       ...(check?.keys.findings ?? []),
       ...whole.findings,
     ];
+    const findings = table ? inSheet(all, { file, sheet: table }) : all;
     return {
       ...summary,
       account: {

@@ -24,6 +24,7 @@ export interface DescribeOptions {
   readonly places: Places;
   readonly hash?: Hash;
   readonly asWritten?: boolean;
+  readonly sheet?: string;
 }
 
 export function describeFile(

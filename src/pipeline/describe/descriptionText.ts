@@ -13,7 +13,12 @@ export function fileNotes(description: Description, language: Language): string[
   const refused = findings.filter(({ severity }) => severity === "refuse");
   return [
     say.intro(file),
-    `${encoding} · ${newline.toUpperCase()} · ${JSON.stringify(delimiter)} · ${say.size(bytes, account)}`,
+    [
+      ...(sheet.sheet
+        ? [encoding, JSON.stringify(sheet.sheet.name)]
+        : [encoding, newline.toUpperCase(), JSON.stringify(delimiter)]),
+      say.size(bytes, account),
+    ].join(" · "),
     ...(looked < sheet.records.length ? [say.looked(looked, sheet.records.length)] : []),
     ...reasons.map((reason) => reasonText(reason, language)),
     ...keyNotes(description, language),

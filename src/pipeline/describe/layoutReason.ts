@@ -25,6 +25,16 @@ export const encoding = (found: Exclude<Encoding, "utf-8">): LayoutReason => ({
   isSure: true,
 });
 
+export const sheet = (found: string): LayoutReason => ({
+  allows: { sheet: found },
+  line: null,
+  because: {
+    th: `ตารางอยู่ในแผ่นงาน “${found}” และไฟล์มีแผ่นงานอื่นด้วย`,
+    en: `The table stands on the sheet “${found}”, and the file has others.`,
+  },
+  isSure: true,
+});
+
 export const delimiter = (found: NonNullable<Layout["delimiter"]>): LayoutReason => ({
   allows: { delimiter: found },
   line: 1,

@@ -25,14 +25,17 @@ export interface LayoutOptions {
   readonly file: string;
   /** Every row is taken as the file has it: no total is left out and no blank filled from above. */
   readonly asWritten?: boolean;
+  /** The sheet of a workbook that holds the table, where it has several. */
+  readonly sheet?: string;
   readonly hash?: Hash;
 }
 
 /** What the strict reader refuses becomes, step by step, what the layout declares. */
 export function likelyLayout(bytes: Uint8Array, options: LayoutOptions): LikelyLayout {
-  const strict = readAsWritten(bytes, {});
-  const file = layoutOfFile(bytes, strict);
-  const { records } = file.length === 0 ? strict : readAsWritten(bytes, merge(file));
+  const named = options.sheet === undefined ? [] : [reason.sheet(options.sheet)];
+  const strict = readAsWritten(bytes, merge(named), options.file);
+  const file = [...named, ...layoutOfFile(bytes, strict, options)];
+  const { records } = file.length === 0 ? strict : readAsWritten(bytes, merge(file), options.file);
   const header = likelyHeader(records.slice(0, headRecords));
   const shape = [...file, ...layoutOfHead(header, records)];
   const read = (reasons: readonly LayoutReason[]) =>
@@ -69,8 +72,16 @@ function readWith(
 const noHash: Hash = { update: () => {}, digest: () => "" };
 
 /** What holds of the file as a whole: its encoding, its delimiter, how its lines end. */
-function layoutOfFile(bytes: Uint8Array, { sheet, records }: AsWritten): LayoutReason[] {
+function layoutOfFile(
+  bytes: Uint8Array,
+  { sheet, records }: AsWritten,
+  { file, sheet: named }: LayoutOptions,
+): LayoutReason[] {
   const { encoding, newline, findings } = sheet;
+  if (encoding === "xlsx") {
+    const hasOthers = findings.some(({ code }) => code === "sheets_not_read");
+    return hasOthers && named === undefined ? [reason.sheet(sheet.sheet!.name)] : [];
+  }
   const delimiter = otherDelimiter(records.slice(0, headRecords), ",") as
     Layout["delimiter"] | null;
   const isText = !findings.some(({ code }) => code === "encoding");
@@ -82,7 +93,7 @@ function layoutOfFile(bytes: Uint8Array, { sheet, records }: AsWritten): LayoutR
   const odd = findings.find(({ code }) => code === "mixed_line_endings");
   if (!odd) return reasons;
   const loneCr = reason.loneCrInFields(odd.line);
-  const again = readAsWritten(bytes, merge([...reasons, loneCr]));
+  const again = readAsWritten(bytes, merge([...reasons, loneCr]), file);
   const isMended = !again.sheet.findings.some(({ code }) => code === "mixed_line_endings");
   return [...reasons, isMended ? loneCr : reason.mixedEndingsReason(odd.line)];
 }
@@ -93,9 +104,9 @@ interface AsWritten {
   readonly records: readonly HeadRecord[];
 }
 
-function readAsWritten(bytes: Uint8Array, layout: Layout): AsWritten {
+function readAsWritten(bytes: Uint8Array, layout: Layout, file: string): AsWritten {
   const all = openHead();
-  const sheet = readSheet(bytes, { file: "", layout, hash: noHash, onBatch: all.add });
+  const sheet = readSheet(bytes, { file, layout, hash: noHash, onBatch: all.add });
   const records = all.records(all.size()).filter((record) => !isSeparatorHint(record));
   return { sheet, records };
 }

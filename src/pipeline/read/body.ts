@@ -20,6 +20,8 @@ export interface TotalRecord extends SheetRecord {
 /** What stands under a header: the data, and what comes between and after. */
 export interface Body {
   readonly header: readonly string[];
+  /** The headings of the file's own columns, before any are turned into one. */
+  readonly names: readonly string[];
   /** The columns that unknown headings are taken for, by the headings. */
   readonly taken: ReadonlyMap<string, string>;
   readonly take: (batch: Batch) => readonly SheetRecord[];
@@ -149,5 +151,8 @@ export function createBody(
     ragged.tell(report, tally.accepted + tally.totals);
   }
 
-  return { header: shape.header, taken: plan.taken.columns, take, end, totals, footnotes };
+  return {
+    ...{ header: shape.header, names: plan.names, taken: plan.taken.columns },
+    ...{ take, end, totals, footnotes },
+  };
 }

@@ -15,6 +15,7 @@ import { isFirstOfTwo, joinHeadings, looksLikeData } from "./headerShape.ts";
 import { startOfHeader } from "./headerStart.ts";
 import {
   blankHeader,
+  columnsInOneCell,
   delimiterMismatch,
   duplicateHeader,
   multiRowHeader,
@@ -76,7 +77,11 @@ function findHeaderBelow(head: readonly HeadRecord[], options: HeaderOptions): H
       seen: [[emptyFile, { line: 1 }]],
     };
   const other = otherDelimiter(head, delimiter);
-  if (other) return unreadable(first, delimiterMismatch(delimiter, other));
+  if (other)
+    return unreadable(
+      first,
+      delimiter === "" ? columnsInOneCell : delimiterMismatch(delimiter, other),
+    );
   if (first.broken) return unreadable(first, brokenQuote(first.broken.trouble));
   const start = startOfHeader(head, layout, columns);
   const above = readAbove(head.slice(0, start), layout);

@@ -111,6 +111,17 @@ export const delimiterMismatch = (declared: string, found: string): Trouble => (
   },
 });
 
+/** All of a row in one cell, as where a CSV was pasted into a sheet. */
+export const columnsInOneCell: Trouble = {
+  code: "columns_in_one_cell",
+  severity: "refuse",
+  expected: { th: "คอลัมน์ละหนึ่งช่อง", en: "a cell of its own for each column" },
+  advice: {
+    th: "ทุกคอลัมน์อยู่รวมกันในช่องเดียว ใน Excel ให้เลือกคอลัมน์นี้ แล้วเลือก ข้อมูล > ข้อความเป็นคอลัมน์ หรือวางไฟล์ CSV ต้นฉบับแทน",
+    en: "All columns stand in one cell. In Excel select the column and choose Data > Text to Columns, or put the original CSV in place of this file.",
+  },
+};
+
 export const missingColumn = (name: Text): Trouble => ({
   code: "missing_column",
   severity: "refuse",

@@ -132,6 +132,13 @@ export function indexOfHeading(names: readonly string[], { name, aliases = [] }:
   return names.findIndex((heading) => spellings.has(headingKey(heading)));
 }
 
+/** Where a column stands that is named in a layout; -1 where it doesn't. */
+export const columnIndex = (
+  names: readonly string[],
+  name: string,
+  columns: readonly Heading[] = [],
+): number => indexOfHeading(names, columns.find((column) => column.name === name) ?? { name });
+
 /** Whether the wide columns give it: as its own name, or as one that it is read from. */
 const isMadeBy = ({ wide }: Layout, { name, aliases = [] }: Heading): boolean =>
   wide !== undefined &&

@@ -28,6 +28,16 @@ const saveAsCsv: Text = {
   en: "Open it where it came from and save it as “CSV UTF-8 (comma delimited)”, or download it again.",
 };
 
+const renameWorkbook: Text = {
+  th: "หากเป็นสมุดงาน .xlsx ให้เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .xlsx หรือเปิดใน Excel แล้วบันทึกเป็น “CSV UTF-8 (คั่นด้วยจุลภาค)”",
+  en: "If it is an .xlsx workbook, let its name end in .xlsx; or open it in Excel and save it as “CSV UTF-8 (comma delimited)”.",
+};
+
+const saveWorkbook: Text = {
+  th: "โปรดเปิดใน Excel หรือ LibreOffice เลือก บันทึกเป็น > “สมุดงาน Excel (.xlsx)” หรือ “CSV UTF-8”",
+  en: "Open it in Excel or LibreOffice and choose Save As > Excel Workbook (.xlsx) or “CSV UTF-8”.",
+};
+
 const downloadSheet: Text = {
   th: "โปรดเปิดลิงก์ แล้วเลือก ไฟล์ > ดาวน์โหลด > ค่าที่คั่นด้วยเครื่องหมายจุลภาค (.csv) แล้ววางไฟล์ที่ได้แทนไฟล์นี้",
   en: "Open the link, choose File > Download > Comma-separated values (.csv), and put that file in place of this one.",
@@ -40,17 +50,22 @@ const askForFile: Text = {
 
 const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
-const signatures: readonly { bytes: readonly number[]; kind: Text }[] = [
+const signatures: readonly (NotCsv & { bytes: readonly number[] })[] = [
   {
     bytes: [...ascii("PK"), 3, 4],
     kind: {
       th: "สมุดงาน Excel (.xlsx) หรือไฟล์ ZIP",
       en: "an Excel workbook (.xlsx) or another ZIP file",
     },
+    cure: renameWorkbook,
   },
   {
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    kind: { th: "สมุดงาน Excel รุ่นเก่า (.xls)", en: "an old Excel workbook (.xls)" },
+    kind: {
+      th: "สมุดงาน Excel รุ่นเก่า (.xls) หรือที่ตั้งรหัสผ่านไว้",
+      en: "an old Excel workbook (.xls), or one with a password",
+    },
+    cure: saveWorkbook,
   },
   { bytes: ascii("%PDF"), kind: { th: "เอกสาร PDF", en: "a PDF document" } },
   { bytes: [0x1f, 0x8b], kind: { th: "ไฟล์บีบอัด gzip", en: "a gzip-compressed file" } },

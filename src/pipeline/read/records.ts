@@ -26,6 +26,8 @@ export interface RecordReader {
   /** A limit has been passed, and reading on would be useless. */
   readonly isStopped: () => boolean;
   readonly result: () => RecordResult;
+  /** The headings of the file's own columns, once they are found. */
+  readonly names: () => readonly string[];
 }
 
 export function createRecordReader(options: RecordOptions): RecordReader {
@@ -85,5 +87,5 @@ export function createRecordReader(options: RecordOptions): RecordReader {
     account: { ...tally },
   });
 
-  return { push, end, isStopped: () => isStopped, result };
+  return { push, end, isStopped: () => isStopped, result, names: () => body?.names ?? [] };
 }

@@ -16,6 +16,11 @@ export interface Sighting {
   readonly line?: number | null;
   readonly column?: string | null;
   readonly received?: string;
+  /** The cell of a sheet, where its heading is not known yet: `C14`. */
+  readonly cell?: string;
+  /** How often the same came up, and on which lines, where that is told as one. */
+  readonly times?: number;
+  readonly lines?: readonly number[];
 }
 
 /** The findings of one file as they come up. */
@@ -39,7 +44,10 @@ const longestReceived = 500;
 export function createReport({ file, dataset = "", release = "" }: ReportOrigin): Report {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
-  const add = (trouble: Trouble, { line = null, column = null, received = "" }: Sighting = {}) => {
+  const add = (
+    trouble: Trouble,
+    { line = null, column = null, received = "", ...more }: Sighting = {},
+  ) => {
     const count = (counts.get(trouble.code) ?? 0) + 1;
     counts.set(trouble.code, count);
     if (count > keptOfACode) return;
@@ -51,6 +59,7 @@ export function createReport({ file, dataset = "", release = "" }: ReportOrigin)
       column,
       suggest: [],
       ...trouble,
+      ...more,
       received: shorten(received),
     });
   };

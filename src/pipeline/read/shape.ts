@@ -1,7 +1,7 @@
 import { type Heading, type Layout, wideMeasures } from "../../schema/declare/layout.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank } from "./cell.ts";
-import { indexOfHeading, noneTaken, type TakenHeadings } from "./headings.ts";
+import { columnIndex, noneTaken, type TakenHeadings } from "./headings.ts";
 import { wideSaid } from "./wideHeading.ts";
 import type { RawRecord } from "../../schema/csv/tokenize.ts";
 
@@ -35,9 +35,7 @@ export function shapeOf(
   const wideIndexes = wide ? names.flatMap((name, i) => (saidBy(name) ? [i] : [])) : [];
   const kept = names.flatMap((_, i) => (wideIndexes.includes(i) ? [] : [i]));
   const merged = (layout.merged ?? [])
-    .map((name) =>
-      indexOfHeading(names, columns.find((column) => column.name === name) ?? { name }),
-    )
+    .map((name) => columnIndex(names, name, columns))
     .filter((index) => index >= 0);
   const stretches = wide ? stretchesOf(wideIndexes, names, { wide, saidBy }) : [];
   const lengthen = (record: SheetRecord): readonly SheetRecord[] =>

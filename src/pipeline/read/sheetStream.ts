@@ -3,28 +3,27 @@ import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "./account.ts";
 import { createBlocks } from "../decode/blocks.ts";
 import type { TotalRecord } from "./body.ts";
-import { createDamageWatch } from "./damageWatch.ts";
-import { createDecoder, headLength, type DecodeFailure } from "../decode/decode.ts";
-import type { Encoding } from "../decode/encoding.ts";
-import { notUtf8, undecodable } from "./encodingTrouble.ts";
-import { lineEndingsCr, mixedLineEndings, noFinalNewline, oneColumn } from "./fileTrouble.ts";
-import { defaultLimits, fieldTooLong, tooLarge, type Limits } from "./limits.ts";
-import type { Newline } from "../../schema/csv/newline.ts";
-import { kindOfNotCsv, notCsv } from "./notCsv.ts";
+import type { CellSource, SheetForm } from "./cellSource.ts";
+import { headLength } from "../decode/decode.ts";
+import { oneColumn } from "./fileTrouble.ts";
+import { inSheet, type TableSheet } from "./inSheet.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import { createRecordReader } from "./records.ts";
 import { createReport } from "./report.ts";
 import { createSha256, type Hash } from "./sha256.ts";
 import type { SheetRecord } from "./shape.ts";
-import { type Batch, createTokenizer } from "../../schema/csv/tokenize.ts";
+import { createTextSource } from "./textSource.ts";
+import { createWorkbookSource } from "./workbookSource.ts";
+import { isReadAsWorkbook } from "./workbookName.ts";
+import type { Batch } from "../../schema/csv/tokenize.ts";
 
 /** All of a sheet but its data, which a stream has handed on already. */
-export interface SheetSummary {
+export interface SheetSummary extends Omit<SheetForm, "sheet"> {
+  /** The sheet of a workbook that the table stands on. */
+  readonly sheet?: TableSheet;
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
-  readonly encoding: Encoding;
-  readonly newline: Newline;
-  readonly delimiter: string;
   /** The headings as the file writes them; empty when it has none. */
   readonly header: readonly string[];
   /** Unknown headings by the columns they are taken for; a file with such a heading is refused all the same. */
@@ -75,23 +74,14 @@ export function openSheet(
 ): SheetStream {
   const { layout = {}, columns, hash = createSha256() } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  const delimiter = layout.delimiter ?? ",";
   const report = createReport(options);
   const blocks = createBlocks(Math.max(blockBytes, headLength));
-  const decoder = createDecoder();
-  const tokenizer = createTokenizer({
-    delimiter,
-    loneCrIsText: layout.loneCrInFields,
-    fieldLength: limits.fieldLength,
-  });
-  const watchDamage = createDamageWatch(decoder, tokenizer, report);
-  const reader = createRecordReader({ layout, columns, delimiter, limits, report });
+  let source: CellSource | null = null;
+  const delimiter = layout.delimiter ?? ",";
   let bytesRead = 0;
-  let bytesSeen = 0;
-  let isFirst = true;
-  let isUnreadable = false;
   let isStopped = false;
   let digest: string | null = null;
+  let reader = createRecordReader({ layout, columns, delimiter, limits, report });
 
   function push(bytes: Uint8Array): SheetRecord[] {
     hash.update(bytes);
@@ -104,71 +94,49 @@ export function openSheet(
   function end(): SheetRecord[] {
     const records: SheetRecord[] = [];
     append(records, readBlock(blocks.rest(), true));
-    const isNothingRead = isUnreadable && reader.result().account.read === 0;
-    if (!isNothingRead) append(records, reader.end());
-    reportWhole();
+    const isNothingRead = source!.isUnreadable() && reader.result().account.read === 0;
+    if (!isNothingRead) append(records, take(reader.end()));
+    source!.end();
+    if (reader.result().header.length === 1) report.add(oneColumn);
     return records;
   }
 
   function readBlock(block: Uint8Array, isLast: boolean): readonly SheetRecord[] {
-    if (isFirst) refuseNotCsv(block);
-    isFirst = false;
-    if (isUnreadable || isStopped) return [];
-    bytesSeen += block.length;
-    const text = decoder.push(block, isLast);
-    const failure = decoder.failure();
-    if (failure) refuseUndecodable(failure, text);
-    else watchDamage(text);
-    const batch = tokenizer.push(text, isLast && !failure);
-    options.onBatch?.(batch);
-    const records = reader.push(batch);
-    stopAtLimits();
+    source ??= openSource(block);
+    if (source.isUnreadable() || isStopped) return [];
+    const records: SheetRecord[] = [];
+    for (const batch of source.push(block, isLast)) {
+      options.onBatch?.(batch);
+      append(records, take(reader.push(batch)));
+      if (source.isStopped() || reader.isStopped()) isStopped = true;
+      if (isStopped) break;
+    }
     return records;
   }
 
-  function refuseNotCsv(head: Uint8Array): void {
-    const kind = kindOfNotCsv(head);
-    if (!kind) return;
-    report.add(notCsv(kind), { line: 1 });
-    isUnreadable = true;
+  /** Its first bytes tell what a file is; whatever comes after the cells is alike for all. */
+  function openSource(head: Uint8Array): CellSource {
+    if (!isReadAsWorkbook(options.file, head))
+      return createTextSource({ layout, delimiter, limits, report });
+    reader = createRecordReader({ layout, columns, delimiter: "", limits, report });
+    return createWorkbookSource({ layout, columns, limits, report });
   }
 
-  function refuseUndecodable(failure: DecodeFailure, textBefore: string): void {
-    const line = tokenizer.lineAt(textBefore);
-    report.add(undecodable(decoder.encoding(), failure), { line, received: failure.received });
-    isUnreadable = true;
+  function take(records: readonly SheetRecord[]): readonly SheetRecord[] {
+    source!.watch?.(records, reader.names());
+    return records;
   }
 
-  function stopAtLimits(): void {
-    const isEndless = tokenizer.waiting() > limits.fieldLength * 8;
-    if (isEndless) report.add(fieldTooLong(limits), { line: tokenizer.line() });
-    const isTooLarge = bytesSeen > limits.bytes;
-    if (isTooLarge) report.add(tooLarge(limits));
-    isStopped = isEndless || isTooLarge || reader.isStopped();
+  function summary(): SheetSummary {
+    const { file } = options;
+    const { sheet, ...form } = source!.form();
+    const table = sheet && { file, sheet: { ...sheet, names: reader.names() } };
+    return {
+      ...{ file, sha256: (digest ??= hash.digest()), bytes: bytesRead },
+      ...{ ...form, ...table, ...reader.result() },
+      findings: table ? inSheet(report.findings, table) : report.findings,
+    };
   }
-
-  function reportWhole(): void {
-    const encoding = decoder.encoding();
-    const isForeign = encoding !== "utf-8" && encoding !== layout.encoding;
-    if (isForeign && !isUnreadable) report.add(notUtf8(encoding));
-    const newline = tokenizer.newline();
-    const odd = tokenizer.oddLine();
-    if (odd && layout.lineEndings !== "mixed") report.add(mixedLineEndings(newline), odd);
-    if (newline === "cr" && layout.lineEndings !== "cr") report.add(lineEndingsCr);
-    if (tokenizer.endsOpen()) report.add(noFinalNewline, { line: tokenizer.line() - 1 });
-    if (reader.result().header.length === 1) report.add(oneColumn);
-  }
-
-  const summary = (): SheetSummary => ({
-    file: options.file,
-    sha256: (digest ??= hash.digest()),
-    bytes: bytesRead,
-    encoding: decoder.encoding(),
-    newline: tokenizer.newline(),
-    delimiter,
-    ...reader.result(),
-    findings: report.findings,
-  });
 
   const header = () => reader.result().header;
   const taken = () => reader.result().taken;

@@ -1,7 +1,7 @@
 import { totalWords, type Heading, type TotalRule } from "../../schema/declare/layout.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { isBlank } from "./cell.ts";
-import { indexOfHeading } from "./headings.ts";
+import { columnIndex } from "./headings.ts";
 
 /** The label of a total row, empty for an unlabelled one; null when the record is data. */
 export type TotalLabel = (cells: readonly string[]) => string | null;
@@ -12,8 +12,7 @@ export function prepareTotals(
   names: readonly string[],
   columns: readonly Heading[] = [],
 ): TotalLabel {
-  const indexOf = (name: string) =>
-    indexOfHeading(names, columns.find((column) => column.name === name) ?? { name });
+  const indexOf = (name: string) => columnIndex(names, name, columns);
   const labels = rules.map((rule) =>
     "blank" in rule ? blankRule(rule.blank.map(indexOf)) : labelRule(indexOf(rule.column), rule),
   );

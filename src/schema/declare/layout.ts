@@ -54,6 +54,10 @@ export interface Layout {
   readonly lineEndings?: "cr" | "mixed";
   /** A carriage return without a line feed is text of its field. */
   readonly loneCrInFields?: boolean;
+  /** The sheet of a workbook that the table stands on; without it, the only one whose headings fit. */
+  readonly sheet?: string;
+  /** Hidden rows and columns of a workbook are read like the others. */
+  readonly hidden?: boolean;
   /** At most this many records above the header. */
   readonly titleRows?: number;
   /** How many rows the header has; the headings of a column are joined with a space. */

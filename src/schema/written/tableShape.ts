@@ -154,6 +154,8 @@ const layout = objectOf({
   delimiter: may(choice(";", "\t", "|"), "ตัวคั่น", "the delimiter"),
   lineEndings: may(choice("cr", "mixed"), "การขึ้นบรรทัด", "how lines end"),
   loneCrInFields: may(flag, "CR เดี่ยวเป็นข้อความในช่อง", "a lone CR is text"),
+  sheet: may(anyText, "แผ่นงานของสมุดงานที่มีตาราง", "the sheet of a workbook that the table stands on"),
+  hidden: may(flag, "อ่านแถวและคอลัมน์ที่ซ่อนไว้ด้วย", "hidden rows and columns are read like the others"),
   titleRows: may(
     amount,
     "จำนวนบรรทัดเหนือหัวตาราง อย่างมาก",

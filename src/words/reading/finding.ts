@@ -10,6 +10,10 @@ export interface Finding {
   readonly file: string;
   /** Physical line in the file, from 1; null when the finding is about the whole file. */
   readonly line: number | null;
+  /** The sheet of a workbook that it stands on; its line is then the sheet's row. */
+  readonly sheet?: string;
+  /** The cell of that sheet, where it is about one: `C14`. */
+  readonly cell?: string;
   /** The heading of the column as the file writes it; null when the finding is about the row or the file. */
   readonly column: string | null;
   readonly code: string;

@@ -7,9 +7,11 @@ export function findingText(finding: Finding, language: Language): string {
   const say = wording[language];
   const place = [
     finding.file,
-    ...(finding.line === null ? [] : [say.line(finding.line)]),
+    ...(finding.line === null ? [] : [placeOfLine(finding, finding.line, language)]),
     ...(finding.column === null ? [] : [say.column(finding.column)]),
-    ...(finding.times === undefined ? [] : [say.again(finding.times - 1, otherLines(finding))]),
+    ...(finding.times === undefined
+      ? []
+      : [say.again(finding.times - 1, otherLines(finding), finding.sheet !== undefined)]),
   ].join(" ");
   const suggestions = finding.suggest.length > 0 ? [say.suggest(finding.suggest)] : [];
   const isOfWholeFile = finding.column === null && finding.received === "";
@@ -21,6 +23,18 @@ export function findingText(finding: Finding, language: Language): string {
     [finding.advice[language], ...suggestions].join(" "),
   ].join("\n");
 }
+
+/** `funds!C14`, or the row of a sheet, or a line. */
+function placeOfLine({ sheet, cell }: Finding, line: number, language: Language): string {
+  if (sheet === undefined) return wording[language].line(line);
+  return cell === undefined ? wording[language].row(sheet, line) : sheetCell(sheet, cell);
+}
+
+/** As formulas name a cell of another sheet. */
+export const sheetCell = (sheet: string, cell: string): string =>
+  /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(sheet)
+    ? `${sheet}!${cell}`
+    : `'${sheet.replaceAll("'", "''")}'!${cell}`;
 
 /** The first lines on which the same came up again. */
 function otherLines({ line, lines = [], times = 1 }: Finding): string {
@@ -49,8 +63,10 @@ const should = (expected: string): string =>
 const wording = {
   th: {
     line: (line: number) => `บรรทัด ${line}`,
+    row: (sheet: string, row: number) => `แผ่นงาน “${sheet}” แถว ${row}`,
     column: (column: string) => `คอลัมน์ “${column}”`,
-    again: (count: number, lines: string) => `และอีก ${grouped(count)} แถว (บรรทัด ${lines})`,
+    again: (count: number, lines: string, isSheet: boolean) =>
+      `และอีก ${grouped(count)} แถว (${isSheet ? "แถว" : "บรรทัด"} ${lines})`,
     found: (received: string, expected: string) =>
       received === "" ? `ช่องว่าง ${should(expected)}` : `พบ “${received}” ${should(expected)}`,
     wanted: (expected: string) => should(expected),
@@ -58,8 +74,10 @@ const wording = {
   },
   en: {
     line: (line: number) => `line ${line}`,
+    row: (sheet: string, row: number) => `sheet “${sheet}” row ${row}`,
     column: (column: string) => `column “${column}”`,
-    again: (count: number, lines: string) => `and ${grouped(count)} more (lines ${lines})`,
+    again: (count: number, lines: string, isSheet: boolean) =>
+      `and ${grouped(count)} more (${isSheet ? "rows" : "lines"} ${lines})`,
     found: (received: string, expected: string) =>
       `${received === "" ? "An empty cell" : `Found “${received}”`}; expected ${expected}.`,
     wanted: (expected: string) => `Expected ${expected}.`,

@@ -1,0 +1,198 @@
+import { UnreadableWorkbook } from "./failure.ts";
+
+/** What is told of a part's XML as it is read. Names come without their prefix. */
+export interface XmlEvents {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/** The attributes of one element, read when they are asked for. */
+export type Attributes = (name: string) => string | undefined;
+
+export interface XmlReader {
+  readonly push: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/**
+ * Reads the XML of a part piece by piece, strictly: what is not well formed, declares a document type or
+ * names an entity of its own is refused. Spreadsheet programs write none of these.
+ */
+export function createXmlReader(part: string, { open, close, text }: XmlEvents): XmlReader {
+  let decoder: TextDecoder | null = null;
+  let pending = "";
+  const stack: string[] = [];
+  let hasRoot = false;
+
+  const refuse = (reason: "malformed" | "doctype" = "malformed"): never => {
+    throw new UnreadableWorkbook(reason, part);
+  };
+
+  function push(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    decoder ??= decoderFor(bytes);
+    take(decode(bytes, true));
+  }
+
+  function decode(bytes: Uint8Array, stream: boolean): string {
+    try {
+      return decoder!.decode(bytes, { stream });
+    } catch {
+      return refuse();
+    }
+  }
+
+  function take(more: string): void {
+    const all = pending === "" ? more : pending + more;
+    pending = all.slice(takeWhole(all));
+    if (pending.length > longestToken) refuse();
+  }
+
+  /** Takes what is complete; where the rest begins. */
+  function takeWhole(all: string): number {
+    let at = 0;
+    for (;;) {
+      const tag = all.indexOf("<", at);
+      if (tag < 0) return at;
+      const end = tokenEnd(all, tag);
+      if (end < 0) return at;
+      if (tag > at) takeText(all.slice(at, tag));
+      takeToken(all, tag, end);
+      at = end;
+    }
+  }
+
+  function takeText(raw: string): void {
+    if (stack.length > 0) text(raw.includes("&") ? unescapeXml(raw, part) : raw);
+    else if (raw.trim() !== "" && raw !== "\ufeff") refuse();
+  }
+
+  function takeToken(all: string, start: number, end: number): void {
+    const second = all.charCodeAt(start + 1);
+    if (second === slash) return takeClose(all.slice(start + 2, end - 1).trimEnd());
+    if (second === question) return;
+    if (second !== exclamation) return takeOpen(all.slice(start + 1, end - 1));
+    if (all.startsWith("<!--", start)) return;
+    if (!all.startsWith("<![CDATA[", start)) refuse("doctype");
+    if (stack.length === 0) refuse();
+    text(all.slice(start + 9, end - 3));
+  }
+
+  function takeOpen(tag: string): void {
+    const isEmpty = tag.charCodeAt(tag.length - 1) === slash;
+    const body = isEmpty ? tag.slice(0, -1) : tag;
+    const nameEnd = body.search(/\s/);
+    const name = nameEnd < 0 ? body : body.slice(0, nameEnd);
+    if (name === "" || (stack.length === 0 && hasRoot)) refuse();
+    hasRoot = true;
+    open(localName(name), attributesOf(nameEnd < 0 ? "" : body.slice(nameEnd), part));
+    if (isEmpty) close(localName(name));
+    else if (stack.push(name) > deepest) refuse();
+  }
+
+  function takeClose(name: string): void {
+    if (stack.pop() !== name) refuse();
+    close(localName(name));
+  }
+
+  function end(): void {
+    if (decoder) take(decode(new Uint8Array(), false));
+    if (stack.length > 0 || !hasRoot || pending.trim() !== "") refuse();
+  }
+
+  return { push, end };
+}
+
+/** Parts are in UTF-8; some programs write UTF-16, with its mark. */
+function decoderFor(head: Uint8Array): TextDecoder {
+  const [first, second] = head;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  return new TextDecoder(encoding, { fatal: true });
+}
+
+/** Just after the token that begins there; -1 where it is not complete. */
+function tokenEnd(text: string, start: number): number {
+  const second = text.charCodeAt(start + 1);
+  if (second === exclamation && text.startsWith("<!--", start))
+    return after(text, "-->", start + 4);
+  if (second === exclamation && text.startsWith("<![CDATA[", start))
+    return after(text, "]]>", start + 9);
+  if (second === question) return after(text, "?>", start + 2);
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === greater) return at + 1;
+    if (code !== quote && code !== apostrophe) continue;
+    at = text.indexOf(code === quote ? '"' : "'", at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? -1 : at + mark.length;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function attributesOf(raw: string, part: string): Attributes {
+  let known: Map<string, string> | null = null;
+  return (name) => (known ??= readAttributes(raw, part)).get(name);
+}
+
+function readAttributes(raw: string, part: string): Map<string, string> {
+  const all = new Map<string, string>();
+  attribute.lastIndex = 0;
+  let at = 0;
+  for (let match; (match = attribute.exec(raw)); at = attribute.lastIndex) {
+    const [, written = "", double, single = ""] = match;
+    if (written.startsWith("xmlns")) continue;
+    const value = double ?? single;
+    const name = localName(written);
+    if (all.has(name)) throw new UnreadableWorkbook("malformed", part);
+    all.set(name, value.includes("&") ? unescapeXml(value, part) : value);
+  }
+  if (raw.slice(at).trim() !== "") throw new UnreadableWorkbook("malformed", part);
+  return all;
+}
+
+const attribute = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+
+function unescapeXml(text: string, part: string): string {
+  return text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
+    const known = entities.get(name);
+    if (known !== undefined && whole.endsWith(";")) return known;
+    const [, hex, decimal] = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name) ?? [];
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    if (!whole.endsWith(";") || !(code > 0 && code <= 0x10ffff))
+      throw new UnreadableWorkbook("malformed", part);
+    return String.fromCodePoint(code);
+  });
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ...([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+  ] as const),
+]);
+
+/** Excel holds 32,767 characters in a cell; beyond this no tag or text of a sheet goes. */
+const longestToken = 4 * 1024 ** 2;
+const deepest = 100;
+
+const slash = 0x2f;
+const question = 0x3f;
+const exclamation = 0x21;
+const greater = 0x3e;
+const quote = 0x22;
+const apostrophe = 0x27;
