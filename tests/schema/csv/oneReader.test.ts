@@ -23,7 +23,7 @@ describe("CSV", () => {
   it("is tokenized for two callers alone: the stream of a sheet and a text at hand", () => {
     const callers = files.filter(([, text]) => /\bcreateTokenizer\(/.test(text));
     expect(callers.map(([path]) => path).sort()).toEqual([
-      "src/pipeline/read/sheetStream.ts",
+      "src/pipeline/read/textSource.ts",
       "src/schema/csv/records.ts",
       "src/schema/csv/tokenize.ts",
     ]);
