@@ -42,7 +42,7 @@ function isTime(
   by: number,
 ): boolean {
   if (name === breaks?.time) return true;
-  const years = columns.find((column) => column.name === breaks?.time)?.years ?? [];
+  const times = columns.find((column) => column.name === breaks?.time)?.times ?? [];
   const values = rows.flatMap((row) => numberOf(row[by]) ?? []);
-  return values.length > 0 && values.every((value) => years.includes(value));
+  return values.length > 0 && values.every((value) => times.includes(value));
 }

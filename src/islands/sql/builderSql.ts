@@ -9,7 +9,12 @@ import {
   toSql,
 } from "../../query/sql.ts";
 import { placeKind } from "./builderJoin.ts";
-import { type BuilderState, defaultFilters, type BuilderMeasure } from "./builderState.ts";
+import {
+  type BuilderState,
+  defaultFilters,
+  type BuilderMeasure,
+  valuesOf,
+} from "./builderState.ts";
 
 /** Writes the question as SQL that a person would write. */
 export function builderSql(
@@ -97,8 +102,7 @@ function rightFilters(
 }
 
 function pivoted(table: AskedTable, pivot: string, measure: BuilderMeasure): StatementMeasure[] {
-  const { years, codes } = columnOf(table, pivot);
-  const values = years.length > 0 ? years.map(String) : codes.map(({ code }) => code);
+  const values = valuesOf(columnOf(table, pivot)).map(String);
   return values.map((value) => ({ ...measured(measure, value), where: equals(pivot, value) }));
 }
 

@@ -1,6 +1,11 @@
-import { apartNames, type OpenedColumn, openingFilters } from "../../query/explore/opening.ts";
+import {
+  apartNames,
+  type OpenedColumn,
+  type OpenedTable,
+  openingOf,
+} from "../../query/explore/opening.ts";
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
-import { type Join, placeKind } from "./builderJoin.ts";
+import type { Join } from "./builderJoin.ts";
 
 /** How the rows of a group become one value. */
 export type Summary = "sum" | "avg" | "min" | "max";
@@ -29,19 +34,16 @@ export interface BuilderState {
   readonly limit: number;
 }
 
-/** A sensible question to begin with: the first measure of the table by its first area, list or year. */
+/** The question that the table opens with everywhere. */
 export function startOf(table: AskedTable): BuilderState {
-  const filters = defaultFilters(table);
-  const rows =
-    table.columns.find((column) => placeKind(table, column) !== null) ??
-    table.columns.find(({ codes, years }) => codes.length > 0 || years.length > 0);
-  const by = rows ? [rows.name] : [];
+  const { filters, by: group, measure } = openingOf(openedTable(table));
+  const by = group ? [group.name] : [];
   return unitsApart(table, {
     table: table.id,
     filters,
     by,
     pivot: null,
-    measure: builderMeasureOf(table, builderMeasuresOf(table)[0], { filters, by }),
+    measure: builderMeasureOf(table, measure ?? undefined, { filters, by }),
     second: null,
     compute: null,
     hasNames: true,
@@ -69,11 +71,21 @@ const isHeld = ({ filters, by, pivot }: Held, name: string): boolean =>
 
 /** Holds a table to the rows that it opens with everywhere. */
 export const defaultFilters = (table: AskedTable): Record<string, string> => ({
-  ...openingFilters(openedColumns(table), table.nested),
+  ...openingOf(openedTable(table)).filters,
 });
 
-const openedColumns = ({ columns }: AskedTable): OpenedColumn[] =>
-  columns.map((column) => ({ ...column, values: column.years }));
+const openedTable = ({
+  key,
+  nested,
+  columns,
+}: AskedTable): OpenedTable<AskedColumn & OpenedColumn> => ({
+  ...{ key, nested },
+  columns: columns.map((column) => ({ ...column, values: valuesOf(column) })),
+});
+
+/** The values that are known of a column of times or of a closed list. */
+export const valuesOf = ({ times, codes }: AskedColumn): readonly (number | string)[] =>
+  times.length > 0 ? times : codes.map(({ code }) => code);
 
 export const builderMeasuresOf = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter(({ additivity }) => additivity !== null);
@@ -84,13 +96,14 @@ export const dimensionsOf = ({ columns }: AskedTable): AskedColumn[] =>
 
 /** The columns whose values are few and known, and may stand as headings. */
 export const pivotsOf = ({ columns }: AskedTable): AskedColumn[] =>
-  columns.filter(({ codes, years }) =>
-    [codes, years].some(({ length }) => length > 1 && length <= 24),
-  );
+  columns.filter((column) => {
+    const { length } = valuesOf(column);
+    return length > 1 && length <= 24;
+  });
 
 /** The columns that a question may be held to one value of. */
 export const builderFilters = ({ columns }: AskedTable): AskedColumn[] =>
-  columns.filter(({ codes, years }) => codes.length > 0 || years.length > 1);
+  columns.filter(({ codes, times }) => codes.length > 0 || times.length > 1);
 
 /** What a measure must not be added over, and is. */
 export function addedOver(
@@ -99,7 +112,7 @@ export function addedOver(
   held: Held,
 ): "nothing" | "values" | "levels" | "times" {
   if (column.additivity === "not additive") return "values";
-  const apart = apartNames(openedColumns(table), table.nested, column, true);
+  const apart = apartNames(openedTable(table), column, true);
   const [open] = apart.filter((name) => name !== column.unitIn && !isHeld(held, name));
   if (open === undefined) return "nothing";
   return open in table.nested ? "levels" : "times";

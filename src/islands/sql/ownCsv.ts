@@ -146,7 +146,7 @@ const askedOf = (
   additivity: null,
   unitIn: null,
   codes: [],
-  years: [],
+  times: [],
 });
 
 /** What the reader did beyond taking cells as they are: rows left out, columns that stayed text, warnings. */

@@ -47,6 +47,7 @@ export const ownTable = (
   id,
   title: file.name,
   rows: store.rows,
+  key: [],
   file: { path: "", bytes: file.size, sha256: "" },
   path: "",
   columns,
@@ -72,6 +73,6 @@ export const plainColumn = (
   additivity: null,
   unitIn: null,
   codes: [],
-  years: [],
+  times: [],
   ...column,
 });

@@ -57,7 +57,7 @@ function waysOf(table: AskedTable): Way[] {
   const measures = table.columns.filter(({ additivity }) => additivity !== null);
   const nested = table.columns.filter(({ name }) => name in table.nested);
   const balances = measures.filter(({ additivity }) => additivity === "semi-additive");
-  const times = table.columns.filter(({ years }) => years.length > 1);
+  const times = table.columns.filter(({ times }) => times.length > 1);
   const bare = measures.filter(({ additivity }) => additivity === "not additive");
   const addable = measures.filter(({ additivity }) => additivity !== "not additive");
   const ways: Way[] = [
@@ -66,7 +66,7 @@ function waysOf(table: AskedTable): Way[] {
       return { kind: "levels", apart, measures: addable, parts };
     }),
     ...times.map((apart): Way => {
-      const parts = apart.years.map((year) => partOf(apart, String(year)));
+      const parts = apart.times.map((time) => partOf(apart, String(time)));
       return { kind: "times", apart, measures: balances, parts };
     }),
     ...rowParts.map((parts): Way => ({ kind: "values", apart: null, measures: bare, parts })),

@@ -4,6 +4,7 @@ import { regionsOfProvinces } from "../../datasets/regions.ts";
 import { formats } from "../../i18n/format.ts";
 import { portraitOf, type PortraitValue } from "../../query/portrait.ts";
 import type { Askable, AskableColumn } from "../../query/explore/askable.ts";
+import { isTimeOfRows } from "../../query/explore/opening.ts";
 import type { CatalogTable, Published, PublishedFile } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Table } from "../../schema/declare/table.ts";
@@ -97,18 +98,21 @@ function releaseOf({ releases }: Published, { id, files }: CatalogTable): string
 
 /** The columns of a table, with their values where these are few. */
 export const askableColumns = (
-  { columns }: Table,
+  { columns, key }: Table,
   cellsOf: (name: string) => readonly (PortraitValue | null)[],
 ): readonly AskableColumn[] =>
-  Object.entries<Field>(columns).map(([name, column]) => askableColumn(name, column, cellsOf));
+  Object.entries<Field>(columns).map(([name, column]) =>
+    askableColumn(name, column, isTimeOfRows(key, { name, ...column }), cellsOf),
+  );
 
 function askableColumn(
   name: string,
   { kind, sql, nullable, label, codes, unit, unitIn, additivity }: Field,
+  isTime: boolean,
   cellsOf: (name: string) => readonly (PortraitValue | null)[],
 ): AskableColumn {
-  const most = kindOf({ kind, sql }).choices;
-  const values = most === undefined ? null : valuesOf(cellsOf(name), most, codes);
+  const most = kindOf({ kind, sql }).choices ?? (isTime ? mostTimes : undefined);
+  const values = most === undefined ? null : valuesOf(cellsOf(name), most, isTime, codes);
   return {
     ...{ name, kind, sql, nullable, label },
     ...(codes && { codes }),
@@ -119,15 +123,18 @@ function askableColumn(
   };
 }
 
-/** The values of a column in order; null where they are too many to choose from, or each stands once. */
+const mostTimes = 240;
+
+/** The values of a column in order; null where they are too many to choose from, or names that each stand once. */
 function valuesOf(
   cells: readonly (PortraitValue | null)[],
   most: number,
+  isTime: boolean,
   codes: Field["codes"],
 ): readonly PortraitValue[] | null {
   const { tally } = portraitOf(cells);
   const isNaming = tally.size > 1 && tally.size * 2 > cells.length;
-  if (tally.size > most || (!codes && isNaming)) return null;
+  if (tally.size > most || (!codes && !isTime && isNaming)) return null;
   const declared = Object.keys(codes ?? {});
   if (declared.length > 0) return declared.filter((code) => tally.has(code));
   return [...tally.keys()].sort((a, b) =>

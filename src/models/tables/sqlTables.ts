@@ -2,8 +2,9 @@ import { filePath, tablePath } from "../../paths.ts";
 import type { AskedColumn, AskedTable } from "../../schema/export/askedTable.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
-import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Table } from "../../schema/declare/table.ts";
 import { kindOf } from "../../schema/declare/kinds.ts";
+import { isTimeOfRows } from "../../query/explore/opening.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 
@@ -26,11 +27,10 @@ function askedTable(published: Published, id: string, language: Language): Asked
     id,
     title: table.title[language],
     rows,
+    key: table.key,
     file: { path: filePath(path), bytes, sha256 },
     path: tablePath(language, id),
-    columns: Object.entries<Field>(table.columns).map(([name, column]) =>
-      askedColumn(published, dataset, name, column, language),
-    ),
+    columns: askedColumns(table, (name) => cellsOf(published, dataset, name), language),
     nested: Object.fromEntries(
       Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
@@ -39,33 +39,40 @@ function askedTable(published: Published, id: string, language: Language): Asked
   };
 }
 
+/** The columns of a table, with the times that they hold. */
+export const askedColumns = (
+  { columns, key }: Table,
+  cellsOf: (name: string) => readonly (string | number | null)[],
+  language: Language,
+): AskedColumn[] =>
+  Object.entries<Field>(columns).map(([name, column]) => {
+    const isTime = isTimeOfRows(key, { name, kind: column.kind });
+    return askedColumn(name, column, isTime ? timesIn(cellsOf(name)) : [], language);
+  });
+
 function askedColumn(
-  published: Published,
-  dataset: Dataset,
   name: string,
-  column: Field,
+  { label, kind, sql, nullable, unit, unitIn, additivity, codes = {} }: Field,
+  times: readonly (number | string)[],
   language: Language,
 ): AskedColumn {
-  const { label, kind, sql, nullable, unit, unitIn, additivity, codes = {} } = column;
   return {
     name,
     label: label[language],
     kind,
-    kindName: kindOf(column).name[language],
+    kindName: kindOf({ kind, sql }).name[language],
     sql,
     nullable,
     unit: unit?.[language] ?? null,
     additivity: additivity ?? null,
     unitIn: unitIn ?? null,
     codes: Object.entries(codes).map(([code, text]) => ({ code, label: text[language] })),
-    years: kindOf(column).form === "year" ? yearsOf(published, dataset, name) : [],
+    times,
   };
 }
 
-const yearsOf = (published: Published, dataset: Dataset, column: string): number[] =>
-  [...new Set(cellsOf(published, dataset, column))]
-    .filter((year) => typeof year === "number")
-    .sort((a, b) => a - b);
+const timesIn = (cells: readonly (string | number | null)[]): (number | string)[] =>
+  [...new Set(cells)].filter((time) => time !== null).sort((a, b) => (a < b ? -1 : 1));
 
 /** A file that a page reads; its name follows from its content. */
 interface NamedFile {

@@ -1,5 +1,5 @@
 import { type Askable, type AskableColumn, columnNamed } from "./askable.ts";
-import { apartNames } from "./opening.ts";
+import { addsUp, apartNames } from "./opening.ts";
 
 /** What a reader may have measured; its id is what addresses say and what SQL calls it. */
 export interface MeasureChoice {
@@ -13,7 +13,7 @@ export function measuresOf({ columns }: Askable): readonly MeasureChoice[] {
   const measured = columns.filter(({ additivity }) => additivity !== undefined);
   return [
     ...measured
-      .filter(({ additivity }) => additivity !== "not additive")
+      .filter(addsUp)
       .map((column): MeasureChoice => ({ id: column.name, kind: "sum", column })),
     { id: "rows", kind: "rows", column: null },
     ...measured.flatMap((column): MeasureChoice[] => [
@@ -31,7 +31,7 @@ const rowsMeasure: MeasureChoice = { id: "rows", kind: "rows", column: null };
 /** The columns over which a measure must not run. */
 export function apartFor(askable: Askable, { column, kind }: MeasureChoice) {
   if (column === null) return [];
-  return apartNames(askable.columns, askable.nested, column, kind === "sum").flatMap(
+  return apartNames(askable, column, kind === "sum").flatMap(
     (name) => columnNamed(askable, name) ?? [],
   );
 }

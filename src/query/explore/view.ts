@@ -1,8 +1,8 @@
 import { northernBorder } from "../../words/place/northernBorder.ts";
 import { type Askable, timeColumn } from "./askable.ts";
-import { areaLevels, filtersOf, groupColumns, isArea } from "./filters.ts";
-import { apartFor, measureOf, measuresOf } from "./measures.ts";
-import { openingFilters } from "./opening.ts";
+import { areaLevels, filtersOf } from "./filters.ts";
+import { apartFor, measureOf } from "./measures.ts";
+import { addsUp, openingOf } from "./opening.ts";
 import { pivotColumn } from "./pivot.ts";
 import { sortsOf } from "./sorts.ts";
 
@@ -36,22 +36,19 @@ export const usualTop = 20;
 
 /** What is shown of a table before anything is chosen. */
 export function usualView(askable: Askable): View {
-  const [sum] = measuresOf(askable).filter(({ kind }) => kind === "sum");
-  const groups = groupColumns(askable);
-  const telling = groups.find(({ name, sql }) => sql === "VARCHAR" && !(name in askable.nested));
-  const group = groups.find(isArea) ?? telling ?? groups[0];
-  const isListed = !group || (!sum && askable.rows < fewRows);
-  const measure = sum?.id ?? "rows";
-  const opened = openingFilters(askable.columns, askable.nested);
+  const { filters, by, measure } = openingOf(askable);
+  const isSum = measure !== null && addsUp(measure);
+  const isListed = by === null || (!isSum && askable.rows < fewRows);
+  const greatest = measure && !isListed ? `max-${measure.name}` : "rows";
   return {
     chosen: {
       ...(askable.id === firstTable && { province: northernBorder }),
       ...Object.fromEntries(
-        Object.entries(opened).map(([name, value]) => [name, [value]] as const),
+        Object.entries(filters).map(([name, value]) => [name, [value]] as const),
       ),
     },
-    by: isListed ? [] : [group.name],
-    measure,
+    by: isListed ? [] : [by.name],
+    measure: isSum ? measure.name : greatest,
     sort: "",
     top: usualTop,
     text: "",

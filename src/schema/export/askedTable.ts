@@ -20,8 +20,8 @@ export interface AskedColumn {
   readonly unitIn: string | null;
   /** For a closed list, its codes with their names. */
   readonly codes: readonly { readonly code: string; readonly label: string }[];
-  /** For a column of years, those that it holds. */
-  readonly years: readonly number[];
+  /** For a column that tells of what time a row speaks, those that it holds, in order. */
+  readonly times: readonly (number | string)[];
 }
 
 /** Where a table's rows come from, for whoever takes an answer away. */
@@ -38,6 +38,7 @@ export interface AskedTable {
   readonly id: string;
   readonly title: string;
   readonly rows: number;
+  readonly key: readonly string[];
   /** Its rows as Parquet, and what they must hash to. */
   readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
   /** The page of its dictionary. */

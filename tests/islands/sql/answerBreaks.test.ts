@@ -8,7 +8,7 @@ import { populationYears } from "../../../src/datasets/population-years.ts";
 import type { AskedTable } from "../../../src/schema/export/askedTable.ts";
 
 const { breaks } = populationYears.table;
-const column = (name: string, years: readonly number[] = []) => ({ name, years, label: name });
+const column = (name: string, times: readonly number[] = []) => ({ name, times, label: name });
 const table = {
   ...(breaks && { breaks }),
   columns: [column("year", [2557, 2560, 2563, 2564]), column("population"), column("area_km2")],
