@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { csvRows, grouped } from "../publishedCsv.ts";
 import { away, startVisit, type Visit } from "./visit.ts";
 
 let visit: Visit;
@@ -21,8 +22,13 @@ describe("comparing areas", () => {
       "เขตพระนคร",
     ]);
     const people = page.locator("#comparison tbody tr").first();
-    expect(await people.locator("td").first().innerText()).toContain("78,261");
-    expect(await people.locator("td a").first().getAttribute("href")).toMatch(/#row-4812$/);
+    const stated = csvRows("population").find(({ code }) => code === "5010")!;
+    expect(await people.locator("td").first().innerText()).toContain(
+      grouped(Number(stated["population"])),
+    );
+    expect(await people.locator("td a").first().getAttribute("href")).toMatch(
+      new RegExp(`#row-${stated["source_row"]}$`),
+    );
     expect(away(visit, requests)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

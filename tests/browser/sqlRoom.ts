@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import type { Visit, Visited } from "./visit.ts";
 
 export const editor = (page: Page) => page.locator(".sql-editor-host .cm-content");
@@ -17,6 +17,38 @@ export async function openRoom(
   const visited = await visit.open(path, options);
   await editor(visited.page).waitFor();
   return visited;
+}
+
+/** A room that stays open from test to test: its engine takes seconds to start. */
+export interface KeptRooms {
+  /** The room as a reader finds it between two questions, with nothing asked for or complained of. */
+  readonly enter: (path: string) => Promise<Visited>;
+}
+
+/** One room for each address; one in which a test failed is closed, and the next test opens its own. */
+export function keepRooms(visit: () => Visit): KeptRooms {
+  const rooms = new Map<string, Visited>();
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== "fail") return;
+    await Promise.all([...rooms.values()].map(({ context }) => context.close()));
+    rooms.clear();
+  });
+  return {
+    enter: async (path) => {
+      const kept = rooms.get(path);
+      if (!kept) {
+        const opened = await openRoom(visit(), path, { acceptDownloads: true });
+        rooms.set(path, opened);
+        return opened;
+      }
+      await run(kept.page, "SELECT 'between two tests' AS state");
+      const table = kept.page.locator("input[name=view][value=table]");
+      if ((await table.count()) > 0) await table.check();
+      expect(await cells(kept.page)).toEqual([["between two tests"]]);
+      for (const list of [kept.requests, kept.complaints]) (list as string[]).length = 0;
+      return kept;
+    },
+  };
 }
 
 /** Writes a statement as a reader does: into the editor, by keyboard. */
