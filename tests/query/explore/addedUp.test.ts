@@ -87,8 +87,9 @@ describe.each(askableTables(published))("$id opens", (askable) => {
 
   it("with one measure and the same rows in both rooms", () => {
     const { held, measure } = openedInExplorer(askable);
-    const { province: _, ...others } = held;
-    expect(openedInSql(asked).held).toEqual(others);
+    // The first table opens with four provinces; SQL has no filter of provinces.
+    const others = Object.entries(held).filter(([name]) => name !== "province");
+    expect(openedInSql(asked).held).toEqual(Object.fromEntries(others));
     if (measure !== null) expect(openedInSql(asked).measure).toBe(measure);
   });
 });
