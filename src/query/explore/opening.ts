@@ -53,7 +53,7 @@ export function openingOf<C extends OpenedColumn>(table: OpenedTable<C>): Openin
   return {
     filters: {
       ...nested,
-      ...(isHeld && time && latest != null && { [time.name]: String(latest) }),
+      ...(isHeld && time && latest !== undefined && { [time.name]: String(latest) }),
     },
     by,
     measure,
