@@ -13,7 +13,7 @@ import {
   type BuilderState,
   defaultFilters,
   type BuilderMeasure,
-  valuesOf,
+  choicesOf,
 } from "./builderState.ts";
 
 /** Writes the question as SQL that a person would write. */
@@ -102,7 +102,7 @@ function rightFilters(
 }
 
 function pivoted(table: AskedTable, pivot: string, measure: BuilderMeasure): StatementMeasure[] {
-  const values = valuesOf(columnOf(table, pivot)).map(String);
+  const values = choicesOf(columnOf(table, pivot)).map(String);
   return values.map((value) => ({ ...measured(measure, value), where: equals(pivot, value) }));
 }
 

@@ -80,11 +80,11 @@ const openedTable = ({
   columns,
 }: AskedTable): OpenedTable<AskedColumn & OpenedColumn> => ({
   ...{ key, nested },
-  columns: columns.map((column) => ({ ...column, values: valuesOf(column) })),
+  columns: columns.map((column) => ({ ...column, values: choicesOf(column) })),
 });
 
 /** The values that are known of a column of times or of a closed list. */
-export const valuesOf = ({ times, codes }: AskedColumn): readonly (number | string)[] =>
+export const choicesOf = ({ times, codes }: AskedColumn): readonly (number | string)[] =>
   times.length > 0 ? times : codes.map(({ code }) => code);
 
 export const builderMeasuresOf = ({ columns }: AskedTable): AskedColumn[] =>
@@ -97,7 +97,7 @@ export const dimensionsOf = ({ columns }: AskedTable): AskedColumn[] =>
 /** The columns whose values are few and known, and may stand as headings. */
 export const pivotsOf = ({ columns }: AskedTable): AskedColumn[] =>
   columns.filter((column) => {
-    const { length } = valuesOf(column);
+    const { length } = choicesOf(column);
     return length > 1 && length <= 24;
   });
 

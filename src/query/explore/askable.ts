@@ -4,7 +4,7 @@ import type { Table } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Cell } from "../query.ts";
 import { isTimeStep } from "../../schema/declare/kinds.ts";
-import { timesOf } from "./opening.ts";
+import { timeColumns } from "./opening.ts";
 
 /** A field as a page needs it to ask. */
 export interface AskableColumn extends NamedField {
@@ -89,7 +89,7 @@ export const columnNamed = ({ columns }: Askable, name: string): AskableColumn |
   columns.find((column) => column.name === name);
 
 /** The first column that tells the time of a row, where there is a choice of times. */
-export const timeColumn = (askable: Askable): AskableColumn | undefined => timesOf(askable)[0];
+export const timeColumn = (askable: Askable): AskableColumn | undefined => timeColumns(askable)[0];
 
 export const isTime = (column: AskableColumn | undefined): boolean =>
   column !== undefined && isTimeStep(column);

@@ -44,7 +44,7 @@ export function openingOf<C extends OpenedColumn>(table: OpenedTable<C>): Openin
   const measures = columns.filter(({ additivity }) => additivity);
   const measure = measures.find(addsUp) ?? measures[0] ?? null;
   const by = groupOf(table);
-  const time = timesOf(table).at(0);
+  const time = timeColumns(table).at(0);
   const latest = time?.values?.at(-1);
   const isHeld =
     measure !== null &&
@@ -95,7 +95,7 @@ export function apartNames(
 }
 
 /** The columns that tell of what time a row speaks, where there is a choice of times. */
-export const timesOf = <C extends OpenedColumn>({
+export const timeColumns = <C extends OpenedColumn>({
   columns,
   key,
 }: Pick<OpenedTable<C>, "columns" | "key">): readonly C[] =>
