@@ -56,6 +56,8 @@ export interface FigureCell {
 }
 
 export interface FigureTable {
+  /** How many of its rows, the first ones, count the same thing and can be ranked; none where that is not said. */
+  readonly peers?: number;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly FigureCell[])[];
 }

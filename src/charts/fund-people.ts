@@ -115,7 +115,7 @@ export const fundPeople = defineChart({
             },
             { ...nobody, name: inWords(say, byRole) },
           ];
-    return tableOf(rows, say, [
+    const table = tableOf(rows, say, [
       { head: roleText, name: ({ name }) => name },
       {
         head: { th: "กลุ่มเป้าหมาย (คน)", en: "Target group (people)" },
@@ -127,6 +127,7 @@ export const fundPeople = defineChart({
         show: (share) => say.format.percent(share),
       },
     ]);
+    return { ...table, peers: roles.length };
   },
   notes: ({ roles }) => [
     roles.length > 0

@@ -148,7 +148,7 @@ export const otopMonths = defineChart({
       ...{ month: say.format.month(month), sales },
       own: province?.months[i]?.sales ?? notStated,
     }));
-    return tableOf(
+    const table = tableOf(
       rows,
       say,
       [
@@ -176,6 +176,7 @@ export const otopMonths = defineChart({
         }),
       ],
     );
+    return { ...table, peers: rows.length };
   },
   notes: ({ province, provinces, silent, siblings }, say) => {
     const number = say.format.number(provinces);

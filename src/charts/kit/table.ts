@@ -17,7 +17,10 @@ export type TableColumn<Item> = { readonly head: ChartWords } & (
   | { readonly cell: (item: Item) => FigureCell; readonly numeric?: boolean }
 );
 
-/** A table with a row for each item, and further ones below; a column that is `false` is left out. */
+/**
+ * A table with a row for each item, and further ones below; a column that is `false` is left out.
+ * Items that are areas can be ranked; further rows are sums and remarks.
+ */
 export function tableOf<Item>(
   items: readonly Item[],
   say: Say,
@@ -26,6 +29,7 @@ export function tableOf<Item>(
 ): FigureTable {
   const kept = columns.filter((column) => column !== false);
   return {
+    ...(kept[0] && "area" in kept[0] && { peers: items.length }),
     columns: kept.map((column) => ({
       label: inWords(say, column.head),
       numeric: "figure" in column || ("cell" in column && column.numeric === true),

@@ -65,6 +65,8 @@ export interface FigureModel {
   readonly links: Readonly<Record<string, string>>;
   readonly legend: readonly LegendItem[];
   readonly columns: FigureTable["columns"];
+  /** How many rows of the table, the first ones, can be ranked among each other. */
+  readonly peers: number;
   readonly table: readonly (readonly LinkedCell[])[];
   readonly notes: readonly string[];
   readonly documents: readonly CitedDocument[];
@@ -137,6 +139,7 @@ function makeFigure(
     places,
     links: Object.fromEntries(Object.keys(places).map((code) => [code, areaPath(language, code)])),
     columns: table.columns,
+    peers: table.peers ?? 0,
     table: table.rows.map((row) => row.map((cell) => linkedCell(cell, language))),
     documents,
     datesDisagree: rivalDocuments(published, documents),
