@@ -17,7 +17,10 @@ export function readShownTable(table: HTMLTableElement): WalkTable {
 }
 
 const readRow = ({ cells }: HTMLTableRowElement, columns: readonly number[]): WalkRow => ({
-  names: [...cells].filter((cell, i) => cell.matches("th") && !columns.includes(i)).map(textOf),
+  // A rank beside a name is no part of it.
+  names: [...cells]
+    .filter((cell, i) => cell.matches(i === 0 ? "th" : "th:not(.numeric)") && !columns.includes(i))
+    .map(textOf),
   path: cells[0]?.querySelector("a")?.getAttribute("href") ?? null,
   cells: columns.map((i) => readCell(cells[i])),
 });

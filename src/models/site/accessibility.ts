@@ -40,6 +40,10 @@ const sections: readonly SectionText[] = [
         en: "The content is complete without JavaScript",
       },
       {
+        th: "แผนภูมิอ่านได้ทีละค่าด้วยปุ่มลูกศร พิมพ์ชื่อพื้นที่เพื่อไปยังค่านั้น และโปรแกรมอ่านหน้าจออ่านแต่ละค่าเป็นประโยค",
+        en: "A chart is read value by value with the arrow keys; typing a place's name goes to it, and a screen reader speaks each value as a sentence",
+      },
+      {
         th: "ใช้แป้นพิมพ์ได้ทั้งเว็บ เห็นชัดว่าอยู่ที่ใด และข้ามเมนูไปยังเนื้อหาได้",
         en: "All of it works by keyboard, the place you are at shows, and the menu can be skipped",
       },
