@@ -1,6 +1,7 @@
 import { anyArea, country } from "../schema/declare/anyAreaColumns.ts";
 import { category, count, date, text } from "../schema/declare/columns.ts";
-import { defineDataset, type Check } from "../schema/declare/dataset.ts";
+import type { Check } from "../schema/declare/check.ts";
+import { defineDataset } from "../schema/declare/dataset.ts";
 import { year } from "../schema/declare/measureColumns.ts";
 import { footingsWithin, type Reconciliation } from "../schema/declare/reconciliation.ts";
 import { defineTable, type Row, type Table } from "../schema/declare/table.ts";

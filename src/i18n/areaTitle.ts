@@ -21,3 +21,7 @@ const title: Readonly<Record<Language, Readonly<Record<number, Title>>>> = {
     6: (name, bangkok) => `${name} ${bangkok ? "subdistrict" : "tambon"}`,
   },
 };
+
+/** หนี้ครัวเรือนเฉลี่ย จังหวัดเชียงใหม่ · Average household debt, Chiang Mai: a figure with its place. */
+export const areaFigure = (language: Language, figure: string, place: string): string =>
+  language === "th" ? `${figure} ${place}` : `${figure}, ${place}`;

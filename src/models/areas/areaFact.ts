@@ -1,7 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import type { SourceRow, Statement } from "../../words/subject/statement.ts";
 import { type Fact, factOf } from "./fact.ts";
-import type { Link } from "../site/link.ts";
 import { rowLink } from "../sources/sourceLinks.ts";
 
 /** A fact of an area, with what else a reader should know to use it. */
@@ -10,11 +9,11 @@ export interface AreaFact extends Fact {
   readonly quoted: string | null;
   /** Its standing among others, a conflict, a caution: each a few words. */
   readonly remarks: readonly string[];
-  /** Pages away from here that the figure stands on. */
-  readonly pages: readonly Link[];
+  /** The page of what it is a figure of, such as its table. */
+  readonly page: string | null;
 }
 
-interface More extends Partial<Pick<AreaFact, "quoted" | "remarks" | "pages" | "note">> {
+interface More extends Partial<Pick<AreaFact, "quoted" | "remarks" | "page" | "note">> {
   /** The working in words, where figures alone don't say it. */
   readonly working?: string;
 }
@@ -24,11 +23,11 @@ export function areaFact(
   statement: Statement,
   say: Say,
   show: (value: number) => string,
-  { quoted = null, remarks = [], pages = [], note = null, working }: More = {},
+  { quoted = null, remarks = [], page = null, note = null, working }: More = {},
 ): AreaFact {
   const fact = factOf(label, statement, say, show, note);
   const known = statement.kind === "derived" ? (working ?? fact.working) : null;
-  return { ...fact, working: known, quoted, remarks, pages };
+  return { ...fact, working: known, quoted, remarks, page };
 }
 
 /** Something a row tells that is no number: a meeting, a document. */
@@ -47,7 +46,7 @@ export const rowFact = (
   links: [rowLink(row, language)],
   quoted,
   remarks,
-  pages: [],
+  page: null,
 });
 
 /** A change is read by its sign: +1,234 or −1,234. */

@@ -6,6 +6,7 @@ import { areaMeasuresOf } from "./areaMeasures.ts";
 import { peopleFact, peopleNote, peopleTheme } from "./areaPeople.ts";
 import { salesFacts, salesTheme } from "./areaSales.ts";
 import { areaTablesOf } from "./areaTables.ts";
+import { tablesTheme } from "./areaTableFigures.ts";
 import { ownTargets, targetsTheme } from "./areaTargets.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { villageFundsTheme } from "./areaVillageFunds.ts";
@@ -19,6 +20,7 @@ export const themesOf = (published: Published, code: string, say: Say): AreaThem
   ...targetsTheme(published, code, say),
   ...villageFundsTheme(published, code, say),
   ...salesTheme(published, code, say),
+  ...tablesTheme(published, code, say),
   ...workTheme(published, code, say),
 ];
 

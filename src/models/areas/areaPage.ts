@@ -19,6 +19,7 @@ import { regionsOfArea } from "./areaRegions.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
 import { type AreaVillages, villagesOf } from "./areaVillages.ts";
+import { figureTables } from "./areaTableFigures.ts";
 import { areaLabels, areaWords } from "./areaWords.ts";
 import { followLinks } from "../site/followLinks.ts";
 import type { Link } from "../site/link.ts";
@@ -45,6 +46,8 @@ export interface AreaPage extends Page, AreaSections {
   readonly villages: AreaVillages | null;
   readonly coverage: AreaCoverage;
   readonly sources: readonly AreaSource[];
+  /** Those of figures that the sheet for paper leaves out. */
+  readonly screenSources: readonly AreaSource[];
   readonly edition: string;
   readonly compare: Link;
 }
@@ -104,7 +107,16 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       months: monthsOfArea(published, code, say),
       villages: villagesOf(published, code, say),
       coverage,
-      sources: sourcesOfTables(published, coverage.ids.filter(isOnPage), say),
+      sources: sourcesOfTables(
+        published,
+        coverage.ids.filter((id) => !isWritten(id)),
+        say,
+      ),
+      screenSources: sourcesOfTables(
+        published,
+        figureTables(published, code).filter(isWritten),
+        say,
+      ),
       edition: editionText(published, say),
       compare: {
         label: areaWords[language].compare,
@@ -114,8 +126,8 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
   },
 });
 
-/** Tables declared in `data/tables` are linked from the page; no figure of theirs stands on it. */
-const isOnPage = (id: string): boolean => !written.some(({ table }) => table.id === id);
+/** Tables declared in `data/tables` are on the page where they declare figures. */
+const isWritten = (id: string): boolean => written.some(({ table }) => table.id === id);
 
 /** With the areas it lies in, the nearest first: many amphoes and tambons share a name, two within one amphoe even that. */
 function titleOf(published: Published, code: string, above: readonly Link[], say: Say): string {

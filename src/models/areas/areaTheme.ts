@@ -12,6 +12,8 @@ export interface FactGrid {
 export interface AreaTheme {
   readonly id: string;
   readonly heading: string;
+  /** What stands beside the heading while the theme is folded, where that isn't its first fact. */
+  readonly hint?: string;
   readonly facts: readonly AreaFact[];
   /** Facts that are read across and down. */
   readonly grids: readonly FactGrid[];

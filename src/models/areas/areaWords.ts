@@ -102,6 +102,7 @@ const th = {
   otopMonths: "รายเดือน (บาท)",
   otopStatedProvinces: (stated: string, silent: string) =>
     `เฉพาะ ${stated} จังหวัดที่ต้นทางระบุ ไม่รวม${silent}`,
+  tableFiguresHeading: "ตัวเลขอื่นของพื้นที่นี้",
   workHeading: "คน การประชุม และเอกสาร",
   targetGroup: "กลุ่มเป้าหมายของการประชุม",
   targetGroupNote: (year: string) => `${year} ไม่ใช่อัตรากำลังของหน่วยงาน`,
@@ -217,6 +218,7 @@ const en: typeof th = {
   otopMonths: "By month (baht)",
   otopStatedProvinces: (stated, silent) =>
     `The ${stated} provinces that the source states, without ${silent}`,
+  tableFiguresHeading: "More figures of this area",
   workHeading: "People, meetings and documents",
   targetGroup: "Target group of a meeting",
   targetGroupNote: (year) => `${year}; not the staff of a body`,

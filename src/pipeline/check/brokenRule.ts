@@ -1,4 +1,5 @@
-import type { Check, Dataset } from "../../schema/declare/dataset.ts";
+import type { Check } from "../../schema/declare/check.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Row } from "../../schema/declare/table.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { labelOf, type RowPlace } from "./duplicateKey.ts";

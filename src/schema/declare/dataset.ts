@@ -1,8 +1,10 @@
 import type { Severity } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { About } from "../catalogues/about.ts";
+import type { Check } from "./check.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Disclosure } from "./disclosure.ts";
+import type { TableFigure } from "./figure.ts";
 import type { Layout } from "./layout.ts";
 import type { Limit } from "./limit.ts";
 import type { Columns } from "./column.ts";
@@ -46,20 +48,6 @@ export interface Source {
   readonly ignored?: readonly string[];
 }
 
-/** A rule over the rows of a table that no single cell can break. */
-export interface Check<R> {
-  readonly code: string;
-  readonly expected: Text;
-  readonly advice: Text;
-  /** The rows that break the rule, each with what was found there. */
-  readonly broken: (rows: readonly R[]) => readonly {
-    readonly row: R;
-    readonly received: string;
-    /** The column at fault, where it is one. */
-    readonly column?: string;
-  }[];
-}
-
 /** Everything there is to say about a dataset; all that is made of it follows from here. */
 export interface Dataset<Id extends string = string, C extends Columns = Columns> {
   readonly table: Table<Id, C>;
@@ -82,6 +70,10 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   /** Fields that tell wholes from their parts, each with the value a reader meets first: no sum runs over them. */
   readonly nested?: Readonly<Partial<Record<string, string>>>;
   readonly disclosure?: Disclosure;
+  /** What it tells of places, for their pages, search and comparison. */
+  readonly figures?: readonly TableFigure[];
+  /** Cautions to be read beside its numbers; the table's description ends with them. */
+  readonly caveats?: readonly Text[];
   /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
   readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
@@ -111,6 +103,8 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly rollUp?: RollUp;
   readonly nested?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly disclosure?: Disclosure;
+  readonly figures?: readonly TableFigure<keyof C & string>[];
+  readonly caveats?: readonly Text[];
   readonly partition?: readonly (keyof C & string)[];
   readonly tolerance?: Partial<Tolerance>;
 }): Dataset<Id, C> => declared;

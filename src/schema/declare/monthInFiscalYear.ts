@@ -1,5 +1,5 @@
 import { fiscalYearOfMonth } from "../../words/time/buddhistYear.ts";
-import type { Check } from "./dataset.ts";
+import type { Check } from "./check.ts";
 
 /**
  * The rule that each row's month lies in the fiscal year that the row is filed under, for any table with

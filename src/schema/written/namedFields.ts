@@ -3,6 +3,7 @@ import { nearestWords } from "../../words/text/nearestWords.ts";
 import { kindOf } from "../declare/kinds.ts";
 import { isMeasureField, namesBy, typeOfField } from "./fieldColumn.ts";
 import { declareKind } from "./fieldKinds.ts";
+import { figureTroubles } from "./figureTroubles.ts";
 import { at, type DeclarationTrouble } from "./shapeTrouble.ts";
 import { primaryKeyOf, type WrittenField, type WrittenTable } from "./writtenTable.ts";
 
@@ -12,6 +13,7 @@ export function togetherTroubles(table: WrittenTable, id: string): DeclarationTr
     ...(table.id === id ? [] : [otherId(table.id, id)]),
     ...table.fields.flatMap((field, i) => fieldTroubles(field, i, table)),
     ...referencesOf(table).flatMap((one) => unknownField(one, table)),
+    ...figureTroubles(table),
     ...(table.questions ?? []).map((question, i) => openQuestion(question, i)),
   ];
 }
@@ -24,7 +26,7 @@ interface Reference {
 
 function referencesOf(table: WrittenTable): Reference[] {
   const { about, sources, layout = {}, nested = {}, breaks, partition = [] } = table;
-  const { reconciliations = [] } = table;
+  const { reconciliations = [], figures = [] } = table;
   const listed = (pointer: string, names: readonly string[]) =>
     names.map((name, i) => ({ pointer: at(pointer, i), name }));
   const keyed = (pointer: string, named: object) =>
@@ -46,6 +48,12 @@ function referencesOf(table: WrittenTable): Reference[] {
       ...keyed(`/reconciliations/${i}/whole`, whole),
       ...keyed(`/reconciliations/${i}/parts`, parts),
       ...listed(`/reconciliations/${i}/within`, within),
+    ]),
+    ...figures.flatMap(({ measure, per, area, time, where = {} }, i) => [
+      ...Object.entries({ measure, per, area, time }).flatMap(([step, name]) =>
+        name === undefined ? [] : [{ pointer: `/figures/${i}/${step}`, name }],
+      ),
+      ...keyed(`/figures/${i}/where`, where),
     ]),
     ...listed("/partition", partition),
     ...listed("/layout/merged", layout.merged ?? []),

@@ -12,6 +12,7 @@ import type { Dataset } from "../declare/dataset.ts";
 import { defineTable } from "../declare/table.ts";
 import { columnOfField, joined } from "./fieldColumn.ts";
 import { reconciliationOf } from "./footings.ts";
+import { checksOf, figuresOfTable } from "./writtenFigures.ts";
 import { togetherTroubles } from "./namedFields.ts";
 import { type DeclarationTrouble, shapeTroubles } from "./shapeTrouble.ts";
 import { tableShape } from "./tableShape.ts";
@@ -106,6 +107,7 @@ function declarationFinding(
 function datasetOfTable(written: WrittenTable, file: string): Dataset {
   const { id, missingValues, about, sources, layout, severities, nested, breaks } = written;
   const { partition, tolerance, reconciliations, caveats = [] } = written;
+  const figures = figuresOfTable(written);
   const key = primaryKeyOf(written);
   const described: Text = { th: written.description, en: written["description:en"] };
   const columns = Object.fromEntries(
@@ -129,6 +131,8 @@ function datasetOfTable(written: WrittenTable, file: string): Dataset {
     ...(layout && { layout }),
     ...(severities && { severities }),
     ...(nested && { nested }),
+    ...(figures.length > 0 && { figures, checks: checksOf(figures) }),
+    ...(caveats.length > 0 && { caveats }),
     ...(partition && { partition }),
     ...(tolerance && { tolerance }),
   };

@@ -58,3 +58,14 @@ export const bothLanguages: JsonShape = objectOf({
   th: needed(anyText, "ภาษาไทย", "in Thai"),
   en: needed(anyText, "ภาษาอังกฤษ", "in English"),
 });
+
+const idMeans: Text = {
+  th: "อักษรอังกฤษตัวเล็ก ตัวเลข และขีด ขึ้นต้นด้วยอักษร เช่น village-enterprises",
+  en: "small Latin letters, digits and hyphens, a letter first, such as village-enterprises",
+};
+
+/** The id of a table or of a part of it, as addresses have it. */
+export const idForm: JsonShape = {
+  is: "text",
+  form: { pattern: "[a-z][a-z0-9]*(-[a-z0-9]+)*", means: idMeans },
+};

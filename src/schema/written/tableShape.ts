@@ -1,5 +1,5 @@
-import type { Text } from "../../words/text/language.ts";
 import { fieldShape } from "./fieldShape.ts";
+import { figureShape } from "./figureShape.ts";
 import {
   amount,
   bothLanguages,
@@ -14,17 +14,8 @@ import {
   type JsonShape,
   anyText,
   cellWords,
+  idForm,
 } from "./shape.ts";
-
-const idMeans: Text = {
-  th: "อักษรอังกฤษตัวเล็ก ตัวเลข และขีด ขึ้นต้นด้วยอักษร เช่น village-enterprises",
-  en: "small Latin letters, digits and hyphens, a letter first, such as village-enterprises",
-};
-
-const idForm: JsonShape = {
-  is: "text",
-  form: { pattern: "[a-z][a-z0-9]*(-[a-z0-9]+)*", means: idMeans },
-};
 
 const about = objectOf({
   keywords: may(listOf(bothLanguages), "คำค้น", "keywords"),
@@ -277,6 +268,11 @@ export const tableShape: JsonShape = objectOf({
     }),
     "จุดที่ตัวเลขเทียบข้ามกันไม่ได้",
     "where measures stop being comparable",
+  ),
+  figures: may(
+    listOf(figureShape, 1),
+    "ตัวเลขของพื้นที่ที่ตารางบอก แสดงในหน้าพื้นที่ การค้นหา และการเทียบ",
+    "what it tells of places, for their pages, search and comparison",
   ),
   partition: may(
     listOf(anyText, 1),

@@ -4,6 +4,7 @@ import type { About } from "../catalogues/about.ts";
 import type { Additivity } from "../declare/additivity.ts";
 import type { SeriesBreaks } from "../declare/breaks.ts";
 import type { Source } from "../declare/dataset.ts";
+import type { TableFigure } from "../declare/figure.ts";
 import type { Layout } from "../declare/layout.ts";
 import type { Tolerance } from "../declare/tolerance.ts";
 
@@ -64,6 +65,9 @@ export interface WrittenReconciliation {
   readonly within: readonly string[];
 }
 
+/** A figure as a file writes it; without a unit it has that of its measure. */
+export type FigureOfFile = Omit<TableFigure, "unit"> & Partial<Pick<TableFigure, "unit">>;
+
 /** A table as a file in `data/tables` writes it, once it is known to be of its shape. */
 export interface WrittenTable {
   readonly id: string;
@@ -82,6 +86,7 @@ export interface WrittenTable {
   readonly nested?: Readonly<Record<string, string>>;
   readonly reconciliations?: readonly WrittenReconciliation[];
   readonly breaks?: SeriesBreaks;
+  readonly figures?: readonly FigureOfFile[];
   readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
   readonly questions?: readonly Text[];

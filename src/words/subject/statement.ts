@@ -23,6 +23,9 @@ export type Statement<T = number> =
     }
   | { readonly kind: "notStated" };
 
+/** A figure that is there to be shown. */
+export type KnownStatement<T = number> = Exclude<Statement<T>, { readonly kind: "notStated" }>;
+
 export const notStated: Statement<never> = { kind: "notStated" };
 
 export const stated = <T>(value: T, row: SourceRow): Statement<T> => ({

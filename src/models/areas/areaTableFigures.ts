@@ -1,0 +1,211 @@
+import type { Say } from "../../charts/chart.ts";
+import { areaFigure } from "../../i18n/areaTitle.ts";
+import { cellText } from "../../i18n/cellText.ts";
+import { tablePath } from "../../paths.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import { breaksBetween, breaksOf, isComparable } from "../../schema/declare/breaks.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
+import { sourceLinks } from "../sources/sourceLinks.ts";
+import { perPublication } from "../releases/perPublication.ts";
+import { type AreaFact, areaFact } from "./areaFact.ts";
+import { siblingsOf } from "./areaStandings.ts";
+import { parentOf } from "./areaTables.ts";
+import type { AreaTheme } from "./areaTheme.ts";
+import { areaKindOf, areaWords } from "./areaWords.ts";
+import { type FigureAt, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
+import { type RankStanding, standingsOf } from "./standing.ts";
+
+/** What tables say of an area by what they declare alone; figures that say nothing of it are left out. */
+export function tablesTheme(published: Published, code: string, say: Say): AreaTheme[] {
+  const facts = placeFiguresOf(published).flatMap(
+    (placed) => figureFact(published, placed, code, say) ?? [],
+  );
+  const heading = areaWords[say.language].tableFiguresHeading;
+  return facts.length === 0
+    ? []
+    : [{ id: "table-figures", heading, hint: String(facts.length), facts, grids: [], remarks: [] }];
+}
+
+/** The tables whose declared figures speak of an area. */
+export const figureTables = (published: Published, code: string): readonly string[] => [
+  ...new Set(
+    placeFiguresOf(published)
+      .filter(({ of }) => of.has(code))
+      .map(({ dataset }) => dataset.table.id),
+  ),
+];
+
+/** The last that a figure states of an area; null where it states nothing. */
+export function figureFact(
+  published: Published,
+  placed: PlaceFigure,
+  code: string,
+  say: Say,
+): AreaFact | null {
+  const told = toldOf(published, placed, code, say);
+  if (told === null) return null;
+  const { figure } = placed;
+  const { last, from, remarks } = told;
+  const fact = areaFact(figure.title[say.language], last.statement, say, unitText(placed, say), {
+    page: tablePath(say.language, placed.dataset.table.id),
+    note: timeOfFigure(placed, last.time, say),
+    remarks,
+  });
+  return { ...fact, links: sourceLinks(from, say.language) };
+}
+
+/** A figure of a place in one sentence, with its time, its rank, its change and its cautions. */
+export function figureSentence(
+  published: Published,
+  placed: PlaceFigure,
+  code: string,
+  say: Say,
+): string | null {
+  const told = toldOf(published, placed, code, say);
+  if (told === null) return null;
+  const { last, remarks } = told;
+  const time = timeOfFigure(placed, last.time, say);
+  return wording[say.language].sentence(
+    areaFigure(say.language, placed.figure.title[say.language], say.placeTitle(code)),
+    `${unitText(placed, say)(last.statement.value)} (${time})`,
+    remarks,
+  );
+}
+
+interface Told {
+  readonly last: FigureAt;
+  /** The rows of the figure and of those that it is compared with. */
+  readonly from: Parameters<typeof sourceLinks>[0];
+  /** Its rank, its change, that it speaks of a later time elsewhere, its cautions. */
+  readonly remarks: readonly string[];
+}
+
+function toldOf(published: Published, placed: PlaceFigure, code: string, say: Say): Told | null {
+  const known = placed.of.get(code) ?? [];
+  const last = known.at(-1);
+  if (!last) return null;
+  const words = wording[say.language];
+  const { earlier, broken } = comparedWith(placed, code, known);
+  const show = unitText(placed, say);
+  return {
+    last,
+    from: [last, ...earlier].flatMap(({ statement }) => statement.from),
+    remarks: [
+      ...standingText(published, placed, code, last.time, say),
+      ...earlier.map(({ time, statement: { value } }) =>
+        words.change(
+          Math.sign(last.statement.value - value),
+          show(value),
+          timeOfFigure(placed, time, say),
+        ),
+      ),
+      ...broken.map(({ from, label }) =>
+        words.broken(timeOfFigure(placed, from, say), label[say.language]),
+      ),
+      ...(last.time === placed.last ? [] : [words.silent(timeOfFigure(placed, placed.last, say))]),
+      ...(placed.figure.caveats ?? []).map((caveat) => caveat[say.language]),
+    ],
+  };
+}
+
+/** The time before and the first that are counted alike, and the breaks that lie before these. */
+function comparedWith({ dataset, figure }: PlaceFigure, code: string, known: readonly FigureAt[]) {
+  if (!figure.changes) return { earlier: [], broken: [] };
+  const breaks = [figure.measure, figure.per].flatMap((name) =>
+    name === undefined ? [] : breaksOf(dataset.table, name, code),
+  );
+  const last = known.at(-1)!.time;
+  const alike = known.slice(0, -1).filter(({ time }) => isComparable(breaks, time, last));
+  const [first, before] = [alike[0], alike.at(-1)];
+  return {
+    earlier: [...new Set([before, first])].flatMap((one) => one ?? []),
+    broken: breaksBetween(breaks, known[0]!.time, last),
+  };
+}
+
+/** อันดับ 5 จาก 76 จังหวัด (ไม่ได้ระบุ 1 แห่ง) */
+function standingText(
+  published: Published,
+  placed: PlaceFigure,
+  code: string,
+  time: string | number,
+  say: Say,
+): string[] {
+  if (!placed.figure.ranked) return [];
+  const within = parentOf(code);
+  const standing = standingsAt(published, placed, code, time).get(code);
+  if (!standing || standing.of === 1) return [];
+  const place = within === country ? null : say.placeTitle(within);
+  const kind = areaKindOf(code, within);
+  return [areaWords[say.language].standing(standing, kind, place, say.format.number)];
+}
+
+/** The places of the areas beside one, by what a figure states of the same time. */
+export function standingsAt(
+  published: Published,
+  { dataset, figure, of }: PlaceFigure,
+  code: string,
+  time: string | number,
+): ReadonlyMap<string, RankStanding> {
+  const key = `${dataset.table.id} ${figure.id} ${parentOf(code)} ${time}`;
+  const known = standings(published).get(key);
+  if (known) return known;
+  const values = siblingsOf(published, code).map((peer) => {
+    const at = of.get(peer)?.find((one) => one.time === time);
+    return [peer, at?.statement.value ?? null] as const;
+  });
+  const made = standingsOf(new Map(values));
+  standings(published).set(key, made);
+  return made;
+}
+
+const standings = perPublication(() => new Map<string, ReadonlyMap<string, RankStanding>>());
+
+/** 1,234 ครัวเรือน, 5.2% */
+export const unitText =
+  ({ dataset, figure }: PlaceFigure, say: Say) =>
+  (value: number): string => {
+    const unit = figure.unit[say.language];
+    const { kind } = columnOf(dataset, figure.measure) ?? { kind: "count" };
+    const isWhole = figure.per === undefined;
+    const number = isWhole ? cellText({ kind }, value, say) : say.format.decimal(value, 2);
+    return unit.startsWith("%") ? `${number}${unit}` : `${number}\u00a0${unit}`;
+  };
+
+/** พ.ศ. 2558, ปีงบประมาณ 2566 */
+export function timeOfFigure(
+  { dataset, figure }: PlaceFigure,
+  time: string | number,
+  say: Say,
+): string {
+  const column = columnOf(dataset, figure.time);
+  if (column?.kind === "year") return say.format.shortYear(Number(time));
+  if (column?.kind === "fiscalYear") return say.format.fiscalYear(Number(time));
+  return column ? cellText(column, time, say) : wording[say.language].edition(String(time));
+}
+
+const columnOf = ({ table }: PlaceFigure["dataset"], name: string | undefined) =>
+  name === undefined
+    ? undefined
+    : (table.columns as PlaceFigure["dataset"]["table"]["columns"])[name as "source_file"];
+
+const wording = {
+  th: {
+    sentence: (figure: string, value: string, more: readonly string[]) =>
+      [`${figure}: ${value}`, ...more].join(" "),
+    change: (sign: number, value: string, time: string) =>
+      sign === 0 ? `เท่ากับเมื่อ ${time}` : `${sign > 0 ? "เพิ่ม" : "ลด"}จาก ${value} (${time})`,
+    broken: (time: string, label: string) => `ไม่เทียบกับก่อน ${time} เพราะ${label}`,
+    silent: (time: string) => `${time} ไม่ได้ระบุ`,
+    edition: (edition: string) => `ไฟล์ชุด ${edition}`,
+  },
+  en: {
+    sentence: (figure: string, value: string, more: readonly string[]) =>
+      [`${figure}: ${value}`, ...more].join("; "),
+    change: (sign: number, value: string, time: string) =>
+      sign === 0 ? `as in ${time}` : `${sign > 0 ? "up" : "down"} from ${value} (${time})`,
+    broken: (time: string, label: string) => `not compared with the time before ${time}: ${label}`,
+    silent: (time: string) => `not stated for ${time}`,
+    edition: (edition: string) => `edition ${edition}`,
+  },
+};

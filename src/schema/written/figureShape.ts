@@ -1,0 +1,66 @@
+import {
+  anyText,
+  bothLanguages,
+  choice,
+  flag,
+  idForm,
+  type JsonShape,
+  listOf,
+  mapOf,
+  may,
+  needed,
+  objectOf,
+} from "./shape.ts";
+
+/** A number that a table tells of places. */
+export const figureShape: JsonShape = objectOf({
+  id: needed(idForm, "รหัสของตัวเลข ห้ามซ้ำในตาราง", "its id, which no other figure of the table has"),
+  title: needed(
+    bothLanguages,
+    "ชื่อของตัวเลข อ่านต่อด้วยชื่อพื้นที่ได้",
+    "what it is, as it reads before the name of a place",
+  ),
+  measure: may(
+    anyText,
+    "คอลัมน์ของตัวเลข ถ้าไม่เขียนคือนับแถว",
+    "the field that holds it; rows are counted if left out",
+  ),
+  per: may(anyText, "คอลัมน์ที่เป็นตัวหาร", "the field that it is divided by"),
+  unit: may(
+    bothLanguages,
+    "หน่วย ถ้าไม่เขียนใช้หน่วยของคอลัมน์ใน measure",
+    "its unit; that of the measure if left out",
+  ),
+  area: needed(anyText, "คอลัมน์พื้นที่", "the field of areas"),
+  time: may(
+    anyText,
+    "คอลัมน์เวลา ถ้าไม่เขียนใช้ชื่อโฟลเดอร์ของไฟล์",
+    "the field of time; the file’s folder if left out",
+  ),
+  where: may(
+    mapOf(anyText),
+    "ค่าที่แถวต้องมี: คอลัมน์กับค่า",
+    "the values that a row has to have, by field",
+  ),
+  sums: may(
+    choice("rows", "places"),
+    "rows รวมแถวของพื้นที่ places รวมพื้นที่ย่อยขึ้นไปถึงจังหวัดด้วย ถ้าไม่เขียนคือพื้นที่หนึ่งมีแถวเดียวต่อเวลา",
+    "rows adds up a place’s rows, places those of the places within too; without it a place has one row a time",
+  ),
+  better: needed(
+    choice("higher", "lower", "neither"),
+    "ค่าทางใดดีกว่า: higher สูง lower ต่ำ neither บอกไม่ได้",
+    "which way is better",
+  ),
+  ranked: needed(flag, "จัดอันดับพื้นที่ได้หรือไม่", "whether places may be ranked by it"),
+  changes: needed(
+    flag,
+    "บอกการเปลี่ยนแปลงข้ามเวลาของพื้นที่หนึ่งได้หรือไม่",
+    "whether a place’s change over time may be told",
+  ),
+  caveats: may(
+    listOf(bothLanguages, 1),
+    "ข้อควรระวังสั้น ๆ ที่ต้องอยู่ข้างตัวเลข",
+    "cautions in few words, to stand beside each number",
+  ),
+});
