@@ -124,6 +124,7 @@ export const en: Words = {
   mayBeEmpty: "May be empty; at present every row has a value",
   neverEmpty: "None: every row must have a value",
   emptyIsNotZero: "An empty cell is one the source gives no value for; it is not zero.",
+  figuresOfPlaces: "Figures of places",
   key: "Part of the key",
   keyExplained: (columns) => `Rows are told apart by ${columns}.`,
   preview: "Rows of the table",

@@ -14,6 +14,7 @@ const th = {
   village: (moo: string) => `หมู่ที่ ${moo}`,
   kinds: {
     programme: "โครงการ",
+    figure: "ตัวเลขของพื้นที่",
     chart: "แผนภูมิ",
     table: "ตารางข้อมูล",
     term: "คำศัพท์",
@@ -39,6 +40,7 @@ const en: SearchWords = {
   village: (moo) => `Village, Moo ${moo}`,
   kinds: {
     programme: "Programme",
+    figure: "Figure of places",
     chart: "Chart",
     table: "Table",
     term: "Term",

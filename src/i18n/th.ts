@@ -123,6 +123,7 @@ export const th = {
   mayBeEmpty: "ว่างได้ แต่ตอนนี้มีค่าครบทุกแถว",
   neverEmpty: "ไม่มี ทุกแถวต้องมีค่า",
   emptyIsNotZero: "ช่องว่างคือต้นทางไม่ได้ให้ค่าไว้ ไม่ใช่ศูนย์",
+  figuresOfPlaces: "ตัวเลขของพื้นที่",
   key: "ใช้ระบุแถว",
   keyExplained: (columns: string) => `ระบุแถวหนึ่งได้ด้วย${columns}`,
   preview: "ตัวอย่างแถวในตาราง",

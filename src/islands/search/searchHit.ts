@@ -1,9 +1,11 @@
+import { areaFigure } from "../../i18n/areaTitle.ts";
 import { searchText } from "../../i18n/searchText.ts";
 import { evidenceWords } from "../../i18n/evidenceWords.ts";
 import { homePath, areaPath } from "../../paths.ts";
 import type {
   Findable,
   FindableArea,
+  FindableFigure,
   FindableRow,
   FindableVillage,
 } from "../../query/search/finder.ts";
@@ -24,6 +26,7 @@ export function hitOf(item: Findable, language: Language): Hit {
   if ("area" in item) return areaHit(item, language);
   if ("row" in item) return rowHit(item, language);
   if ("village" in item) return villageHit(item, language);
+  if ("figure" in item) return figureHit(item, language);
   const { kind, title, path } = item.page;
   return {
     label: title[language],
@@ -31,6 +34,18 @@ export function hitOf(item: Findable, language: Language): Hit {
     other: null,
     code: null,
     path: homePath(language) + path,
+  };
+}
+
+/** The figure on the page of the place. */
+function figureHit({ figure: { title }, parents }: FindableFigure, language: Language): Hit {
+  const [{ area }] = parents;
+  const place = language === "th" ? thaiAreaName(area.code, area.name.th) : area.name.en;
+  return {
+    label: areaFigure(language, title[language], place),
+    details: [searchText[language].kinds.figure],
+    ...{ other: null, code: null },
+    path: `${areaPath(language, area.code)}#table-figures`,
   };
 }
 

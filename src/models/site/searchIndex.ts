@@ -18,11 +18,13 @@ import {
 } from "../../paths.ts";
 import { encodeIndex } from "../../query/search/indexFile.ts";
 import type { SearchArea, SearchContent, SearchPage } from "../../query/search/searchIndex.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { formerCodes, formerNames, otherSpellings } from "../../words/place/historicalPlace.ts";
 import { type Language, languages, type Text } from "../../words/text/language.ts";
 import { glossary } from "../../words/text/glossary.ts";
 import { nicknames } from "../../words/place/placeSuggestion.ts";
+import { type PlaceFigure, placeFiguresOf } from "../areas/placeFigures.ts";
 import { datasetOf } from "../tables/dataIndex.ts";
 import { programmeDeclarations } from "../programmes/declared/index.ts";
 import { rowsFile, type SearchFile } from "./searchRows.ts";
@@ -59,6 +61,7 @@ export const searchPages = (published: Published): SearchPage[] => [
       [lead],
     ),
   ),
+  ...placeFiguresOf(published).map(figureAt),
   ...chartsOf(published).map(chartAt),
   ...published.catalog.tables.map(({ id }) => tableAt(id)),
   ...glossary.map(termAt),
@@ -93,6 +96,17 @@ function pageAt(
     also: also.flatMap((text) => [text.th, text.en]).join(" "),
   };
 }
+
+/** A figure on the page of its table, and on those of the provinces that it speaks of. */
+const figureAt = ({ dataset, figure, of }: PlaceFigure): SearchPage => ({
+  ...pageAt(
+    "figure",
+    (language) => figure.title[language],
+    (language) => `${tablePath(language, dataset.table.id)}#figure-${figure.id}`,
+    dataset.about?.keywords,
+  ),
+  places: [...of.keys()].filter((code) => code.length === 2 && code !== country).toSorted(),
+});
 
 const chartAt = ({ id, title }: AnyChart): SearchPage =>
   pageAt(

@@ -6,6 +6,7 @@ import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { catalogTableOf, datasetOf, type DataIndexEntry, tableEntryOf } from "./dataIndex.ts";
+import { type FigureEntry, figureEntriesOf } from "../areas/figureEntries.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
 import { type FollowLinks, followLinks } from "../site/followLinks.ts";
@@ -21,6 +22,8 @@ export interface TablePage extends Page {
   readonly latest: LatestFiles;
   readonly follow: FollowLinks;
   readonly tabs: readonly (Link & { readonly current: boolean })[];
+  /** What it tells of places. */
+  readonly figures: readonly FigureEntry[];
   /** How rows are told apart. */
   readonly key: string;
   readonly citation: string;
@@ -53,6 +56,7 @@ export const tablePages = definePages<TableAddress, TablePage>({
       entry,
       latest: latestFiles(published, id, language),
       follow: followLinks({ kind: "table", id }, language),
+      figures: figureEntriesOf(published, id, sayOf(published, language)),
       tabs: tableTabs(language, id, "dictionary"),
       key: words[language].keyExplained(keyLabels(datasetOf(id), sayOf(published, language))),
       citation: citationOf(published, entry, language),

@@ -12,7 +12,7 @@ import {
 } from "./searchIndex.ts";
 
 /** An area or a page with the numbers of its names. */
-export type Findable = FindableArea | FindablePage | FindableRow | FindableVillage;
+export type Findable = FindableArea | FindablePage | FindableFigure | FindableRow | FindableVillage;
 
 export interface FindableArea {
   readonly kind: PlaceLevel;
@@ -29,6 +29,16 @@ export interface FindablePage {
   /** The number of the other words that lead to it. */
   readonly also: number;
   readonly parents: readonly [];
+}
+
+/** A figure of one place: found only where the place is named too. */
+export interface FindableFigure {
+  readonly kind: "figure";
+  readonly figure: SearchPage;
+  readonly names: readonly number[];
+  readonly also: number;
+  /** The place, alone. */
+  readonly parents: readonly [FindableArea];
 }
 
 export interface FindableRow {
@@ -73,6 +83,12 @@ export function buildFinder(
     const { kind, title, also } = page;
     return { kind, page, names: [title.th, title.en].map(add), also: add(also), parents: [] };
   });
+  const foundFigures = found.flatMap(({ page, names, also }) =>
+    (page.places ?? []).flatMap((code): FindableFigure[] => {
+      const place = byCode.get(code);
+      return place ? [{ kind: "figure", figure: page, names, also, parents: [place] }] : [];
+    }),
+  );
   const foundRows = rows.map((row): FindableRow => {
     const { title, also } = row;
     return { kind: "row", row, names: [add(title)], also: add(also), parents: [] };
@@ -85,6 +101,6 @@ export function buildFinder(
       parents: tambon ? [tambon, ...tambon.parents] : [],
     };
   });
-  const items = [...byCode.values(), ...found, ...foundRows, ...foundVillages];
+  const items = [...byCode.values(), ...found, ...foundFigures, ...foundRows, ...foundVillages];
   return { names, items, segments };
 }

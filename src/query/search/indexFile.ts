@@ -15,6 +15,7 @@ interface IndexFile {
     en: string,
     path: string,
     also: string,
+    places?: string,
   ])[];
 }
 
@@ -26,13 +27,10 @@ export function encodeIndex({ areas, pages, more }: SearchContent): string {
     th: areas.map(({ name }) => name.th).join("\n"),
     en: encodeEnglish(areas),
     also: areas.flatMap(({ code, also }) => also.map((name) => [code, name] as const)),
-    pages: pages.map(({ kind, title, path, also }) => [
-      pageKinds.indexOf(kind),
-      title.th,
-      title.en,
-      path,
-      also,
-    ]),
+    pages: pages.map(({ kind, title, path, also, places }) => {
+      const page = [pageKinds.indexOf(kind), title.th, title.en, path, also] as const;
+      return places ? [...page, places.join("")] : page;
+    }),
   };
   return JSON.stringify(file);
 }
@@ -51,11 +49,12 @@ export function decodeIndex(text: string): SearchContent {
       name: { th: thai[i]!, en: english[i]! },
       also: also.get(code) ?? [],
     })),
-    pages: file.pages.map(([kind, th, en, path, also]) => ({
+    pages: file.pages.map(([kind, th, en, path, also, places]) => ({
       kind: pageKinds[kind]!,
       title: { th, en },
       path,
       also,
+      ...(places !== undefined && { places: places.match(/../g) ?? [] }),
     })),
   };
 }

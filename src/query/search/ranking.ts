@@ -48,20 +48,23 @@ interface AskedTerm extends SearchTerm {
 const order: Readonly<Record<FoundKind, number>> = {
   province: 0,
   programme: 1,
-  chart: 2,
-  table: 3,
-  term: 4,
-  page: 5,
-  amphoe: 6,
-  tambon: 7,
-  row: 8,
-  village: 9,
+  figure: 2,
+  chart: 3,
+  table: 4,
+  term: 5,
+  page: 6,
+  amphoe: 7,
+  tambon: 8,
+  row: 9,
+  village: 10,
 };
 
 function scoreOf(item: Findable, terms: readonly AskedTerm[], names: Names): Score | null {
   let own: number = match.none;
   let around: number = match.whole;
   let letters = 0;
+  let lettersAround = 0;
+  let isPlaced = !("figure" in item);
   for (const term of terms) {
     const inOwn = matchOf(item, term);
     if (inOwn > match.none) {
@@ -72,15 +75,23 @@ function scoreOf(item: Findable, terms: readonly AskedTerm[], names: Names): Sco
     const inParents = terms.length === 1 ? match.none : matchAround(item, term);
     if (inParents === match.none) return null;
     around = Math.min(around, inParents);
+    lettersAround += term.key.length;
+    isPlaced = true;
   }
-  if (own === match.none) return null;
+  if (own === match.none || !isPlaced) return null;
   // A word that is explained stands behind the page that it is about.
   const isWhole =
     item.kind !== "term" &&
     own >= match.inside &&
     item.names.some((n) => names.keys[n]!.length === letters);
   const most = item.kind === "term" ? match.inside : match.whole;
-  return { own: isWhole ? match.whole : Math.min(own, most), around };
+  const isWholeAround = item.parents.some(({ names: own }) =>
+    own.some((n) => names.keys[n]!.length === lettersAround),
+  );
+  return {
+    own: isWhole ? match.whole : Math.min(own, most),
+    around: isWholeAround && around >= match.inside ? match.whole : around,
+  };
 }
 
 function matchAround({ parents }: Findable, term: AskedTerm): number {

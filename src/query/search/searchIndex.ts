@@ -2,7 +2,7 @@ import type { PlaceLevel } from "../../words/place/area.ts";
 import type { Text } from "../../words/text/language.ts";
 
 /** What can be found besides areas. */
-export const pageKinds = ["programme", "chart", "table", "term", "page"] as const;
+export const pageKinds = ["programme", "figure", "chart", "table", "term", "page"] as const;
 
 export type PageKind = (typeof pageKinds)[number];
 
@@ -14,6 +14,8 @@ export interface SearchPage {
   readonly path: string;
   /** Other words that lead here. */
   readonly also: string;
+  /** Of a figure: the provinces that it speaks of, each found beside its name. */
+  readonly places?: readonly string[];
 }
 
 export interface SearchArea {

@@ -1,0 +1,75 @@
+import type { Say } from "../../charts/chart.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
+import { timeOfFigure } from "./areaTableFigures.ts";
+import { areaTablesOf } from "./areaTables.ts";
+import { areaKindOf, areaWords } from "./areaWords.ts";
+import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
+
+/** A figure as its table's page lists it. */
+export interface FigureEntry {
+  readonly id: string;
+  readonly label: string;
+  /** Its unit, its last time and for how many places it has a figure. */
+  readonly text: string;
+  readonly remarks: readonly string[];
+}
+
+/** What a table tells of places, as it is shown on their pages. */
+export const figureEntriesOf = (published: Published, table: string, say: Say): FigureEntry[] =>
+  placeFiguresOf(published)
+    .filter(({ dataset }) => dataset.table.id === table)
+    .map((placed) => entryOf(published, placed, say));
+
+function entryOf(published: Published, placed: PlaceFigure, say: Say): FigureEntry {
+  const words = wording[say.language];
+  const { figure, last } = placed;
+  return {
+    id: figure.id,
+    label: figure.title[say.language],
+    text: [
+      figure.unit[say.language],
+      timeOfFigure(placed, last, say),
+      ...coverageTexts(published, placed, say),
+    ].join(" · "),
+    remarks: [
+      ...(figure.ranked ? [] : [words.unranked]),
+      ...(figure.changes ? [] : [words.unchanged]),
+      ...(figure.caveats ?? []).map((caveat) => caveat[say.language]),
+    ],
+  };
+}
+
+/** 73 จาก 77 จังหวัด, for each level that the figure speaks of at its last time. */
+function coverageTexts(published: Published, { of, last }: PlaceFigure, say: Say): string[] {
+  const { parts } = areaTablesOf(published);
+  const provinces = parts.get(country) ?? [];
+  const amphoes = provinces.flatMap((code) => parts.get(code) ?? []);
+  const levels = [provinces, amphoes, amphoes.flatMap((code) => parts.get(code) ?? [])];
+  return levels.flatMap((codes) => {
+    const known = codes.filter((code) => of.get(code)?.at(-1)?.time === last).length;
+    const kind = areaKindOf(codes[0] ?? country, country);
+    return known === 0
+      ? []
+      : [
+          wording[say.language].covers(
+            say.format.number(known),
+            say.format.number(codes.length),
+            areaWords[say.language].kinds[kind],
+          ),
+        ];
+  });
+}
+
+const wording = {
+  th: {
+    covers: (known: string, all: string, kind: string) => `${known} จาก ${all} ${kind}`,
+    unranked: "ไม่จัดอันดับ",
+    unchanged: "ไม่เทียบข้ามเวลา",
+  },
+  en: {
+    covers: (known: string, all: string, kind: string) => `${known} of ${all} ${kind}`,
+    unranked: "not ranked",
+    unchanged: "not compared over time",
+  },
+};
