@@ -39,7 +39,16 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
   ];
   return facts.length === 0
     ? []
-    : [{ id: "work", heading: words.workHeading, facts, grids: [], remarks: [] }];
+    : [
+        {
+          id: "work",
+          heading: words.workHeading,
+          hint: String(facts.length),
+          facts,
+          grids: [],
+          remarks: [],
+        },
+      ];
 }
 
 const topics = documentStatements.table.columns.topic.codes;
