@@ -13,9 +13,11 @@ import { openWitness } from "./verify/witness.ts";
 /** Derives every published cell, and every number of the built pages, again from data/raw, by other readers, and compares. */
 const publicFolder = join(projectRoot, "public");
 const dataFolder = join(projectRoot, "data");
-const { tables, partitioned = [] } = JSON.parse(
-  readFileSync(join(publicFolder, "data/catalog.json"), "utf8"),
-) as Catalog;
+const {
+  tables,
+  sources,
+  partitioned = [],
+} = JSON.parse(readFileSync(join(publicFolder, "data/catalog.json"), "utf8")) as Catalog;
 
 const arrived = awaited.filter(({ table }) => tables.some(({ id }) => id === table.id));
 // A large table is beyond the other reader: its own tests compare it with its exports.
@@ -38,9 +40,12 @@ for (const line of columnsNotUnderstood(datasets)) console.log(line);
 console.log(`${Math.round(performance.now() - started)} ms`);
 
 // The pages, where they are built: each number that they show must follow from the rows they name.
+const sheetNames = new Map(
+  sources.flatMap(({ file, sheet }) => (sheet ? [[file, sheet.name] as const] : [])),
+);
 const distFolder = join(projectRoot, "dist");
 const site = existsSync(join(distFolder, "index.html"))
-  ? verifySite(distFolder, openRawFiles(dataFolder))
+  ? verifySite(distFolder, openRawFiles(dataFolder, sheetNames))
   : null;
 const told = site
   ? siteLines(site)

@@ -7,7 +7,7 @@ export const macros = (): string[] => [
      CASE WHEN lower(cell) IN (${listed(missing)}) THEN NULL ELSE cell END`,
   `CREATE MACRO arabic(cell) AS translate(cell, '๐๑๒๓๔๕๖๗๘๙', '0123456789')`,
   `CREATE MACRO numeral(cell) AS
-     CASE WHEN regexp_full_match(arabic(cell), '-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?\\p{Thai}[\\p{Thai}\\p{M}]*)?')
+     CASE WHEN regexp_full_match(arabic(cell), '-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?(%|\\p{Thai}[\\p{Thai}\\p{M}]*))?')
      THEN replace(regexp_extract(arabic(cell), '^[-\\d,.]+'), ',', '') END`,
   `CREATE MACRO common_year(digits) AS
      CASE WHEN digits >= 2400 THEN digits - 543 WHEN digits >= 100 THEN digits
@@ -15,8 +15,10 @@ export const macros = (): string[] => [
   `CREATE MACRO buddhist_year(cell) AS
      TRY_CAST(regexp_extract(arabic(cell), '^(?:ปีงบประมาณ ?)?(?:พ\\.ศ\\. ?)?(\\d{4})$', 1) AS INTEGER)`,
   `CREATE MACRO month_number(name) AS CASE name ${cases(months)} END`,
-  `CREATE MACRO month_of(cell) AS list_transform([regexp_extract(arabic(cell), '${namedMonth}', ['m', 'y'])],
-     lambda said: printf('%04d-%02d', common_year(TRY_CAST(said.y AS INTEGER)), month_number(said.m)))[1]`,
+  `CREATE MACRO month_of(cell) AS coalesce(list_transform([regexp_extract(arabic(cell), '^(\\d{4})-(\\d\\d)$', ['y', 'm'])],
+     lambda said: common_year(TRY_CAST(said.y AS INTEGER)) || '-' || said.m)[1],
+     list_transform([regexp_extract(arabic(cell), '${namedMonth}', ['m', 'y'])],
+     lambda said: printf('%04d-%02d', common_year(TRY_CAST(said.y AS INTEGER)), month_number(said.m)))[1])`,
   `CREATE MACRO fiscal_year_of(cell) AS CAST(CAST(left(month_of(cell), 4) AS INTEGER) + 543
      + CASE WHEN right(month_of(cell), 2) >= '10' THEN 1 ELSE 0 END AS SMALLINT)`,
   `CREATE MACRO named_day(cell) AS list_transform([regexp_extract(cell, '${namedDay}', ['d', 'm', 'y'])],

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dataset, Source } from "../../src/schema/declare/dataset.ts";
 import { literal, quoted, type Database } from "./database.ts";
+import { sheetOf } from "./workbook.ts";
 
 /** The records of a source file as DuckDB reads them, every cell a text, before any is understood. */
 export interface Records {
@@ -27,7 +28,7 @@ export async function loadRecords(
   const path = join(dataFolder, file);
   const select = file.endsWith(".json")
     ? await selectJson(database, path)
-    : await selectCsv(database, inUtf8(path), dataset, isHeader);
+    : await selectCsv(database, asCsv(path, dataset, isHeader), dataset, isHeader);
   await database.run(`CREATE TABLE ${table} AS ${select}`);
   const columns = await database.ask(`DESCRIBE ${table}`);
   const headings = columns.map(({ column_name: name }) => String(name)).slice(1);
@@ -101,7 +102,7 @@ function headingsDown(rows: readonly (readonly string[])[]): string[] {
 async function readHead(database: Database, path: string): Promise<string[]> {
   const rows = await database.ask(`SELECT line FROM read_csv(${literal(path)}, auto_detect = false,
     header = false, delim = '\u001f', quote = '', escape = '', strict_mode = false,
-    columns = {'line': 'VARCHAR'}) LIMIT 20`);
+    columns = {'line': 'VARCHAR'}) LIMIT 64`);
   return rows.map(({ line }) => line ?? "");
 }
 
@@ -112,11 +113,24 @@ const unquoted = (cell: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** DuckDB has no Thai code page: such a file is decoded first, byte for character. */
-function inUtf8(path: string): string {
+/** A file that DuckDB can read: it has no Thai code page, and without another download knows no workbooks. */
+function asCsv(
+  path: string,
+  { layout = {} }: Dataset,
+  isHeader: (name: string) => boolean,
+): string {
   const bytes = readFileSync(path);
-  if (isUtf8(bytes)) return path;
+  if (path.endsWith(".xlsx")) {
+    const rows = sheetOf(bytes, { sheet: layout.sheet, isHeader });
+    const delimiter = layout.delimiter ?? ",";
+    const written = (cell: string) => (cell === "" ? "" : `"${cell.replaceAll('"', '""')}"`);
+    return copyOf(rows.map((cells) => `${cells.map(written).join(delimiter)}\n`).join(""));
+  }
+  return isUtf8(bytes) ? path : copyOf(new TextDecoder("windows-874").decode(bytes));
+}
+
+function copyOf(text: string): string {
   const copy = join(mkdtempSync(join(tmpdir(), "chumchon-verify-")), "decoded.csv");
-  writeFileSync(copy, new TextDecoder("windows-874").decode(bytes));
+  writeFileSync(copy, text);
   return copy;
 }

@@ -107,8 +107,9 @@ const filesBelow = (root: string, folder: string): string[] =>
       return statSync(join(root, path)).isDirectory() ? filesBelow(root, path) : [path];
     });
 
-/** The first whole lines of a file, enough for its headings. */
+/** The first whole lines of a file, enough for its headings; of a workbook all of it. */
 function readHead(path: string): Uint8Array {
+  if (path.endsWith(".xlsx")) return readFileSync(path);
   const file = openSync(path, "r");
   const bytes = Buffer.alloc(64 * 1024);
   try {

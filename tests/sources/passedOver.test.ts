@@ -44,7 +44,7 @@ describe("a file that is not read", () => {
     [`${edition}/phase_targets v2.csv`],
     [`${edition}/phase_targets.csv `],
     [`${edition}/phase\u200b_targets.csv`],
-    [`${edition}/phase_targets.xlsx`],
+    [`${edition}/phase_targets.xls`],
     [`${edition}/phase_targets.ods`],
     [`${edition}/phase_targets.numbers`],
     [`${edition}/phase_targets.gsheet`],
@@ -111,7 +111,7 @@ describe("a file that is not read", () => {
     expect(adviceOf("raw/roijairak/2570/phase_targets.csv").en).toContain(
       `mkdir "data/${edition}"`,
     );
-    expect(adviceOf(`${edition}/phase_targets.xlsx`).th).toContain("CSV UTF-8");
+    expect(adviceOf(`${edition}/phase_targets.xls`).th).toContain("CSV UTF-8");
     expect(adviceOf(`${edition}/phase_targets.gsheet`).en).toContain("File > Download");
   });
 

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Papa from "papaparse";
+import { sheetOf } from "../workbook.ts";
 
 /** The rows of a source file as a spreadsheet numbers them, the first being row 1. */
 export type RawRows = readonly (readonly string[])[];
@@ -15,18 +16,21 @@ export interface EvidenceFile {
   readonly origin: string;
 }
 
-/** Opens source files by the names that evidence links give them, each once. */
-export function openRawFiles(dataFolder: string): (file: string) => EvidenceFile {
+/** Opens source files by the names that evidence links give them, each once; of workbooks the sheet that it names. */
+export function openRawFiles(
+  dataFolder: string,
+  sheetNames: ReadonlyMap<string, string> = new Map(),
+): (file: string) => EvidenceFile {
   const known = new Map<string, EvidenceFile>();
   return (file) => {
-    const opened = known.get(file) ?? open(join(dataFolder, file));
+    const opened = known.get(file) ?? open(join(dataFolder, file), sheetNames.get(file));
     known.set(file, opened);
     return opened;
   };
 }
 
-function open(path: string): EvidenceFile {
-  const rows = read(path);
+function open(path: string, sheet: string | undefined): EvidenceFile {
+  const rows = read(path, sheet);
   return {
     rows,
     numbers: rows.map((row) => row.map(cellNumber)),
@@ -34,8 +38,9 @@ function open(path: string): EvidenceFile {
   };
 }
 
-function read(path: string): RawRows {
+function read(path: string, sheet: string | undefined): RawRows {
   const bytes = readFileSync(path);
+  if (path.endsWith(".xlsx")) return sheetOf(bytes, { sheet, isHeader: () => true });
   const text = new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-874").decode(bytes);
   if (!path.endsWith(".json")) return Papa.parse<string[]>(text).data;
   const records = JSON.parse(text) as readonly Readonly<Record<string, unknown>>[];

@@ -8,6 +8,7 @@ import {
   type Published,
   type CatalogRawFile,
 } from "../../schema/catalogues/catalog.ts";
+import { columnLetters } from "../../words/reading/cellAddress.ts";
 import { evidencePageOf } from "../../words/text/evidencePage.ts";
 import { publisherName } from "../../schema/declare/origin.ts";
 import { gloss } from "../../words/text/glosses.ts";
@@ -111,7 +112,7 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
         ...(published.catalog.replaced?.includes(source) ? [wording[language].replaced] : []),
         ...notShownOf(source, language),
       ],
-      columns: raw.columns,
+      columns: columnsOf(source, raw),
       records: raw.records.filter(
         ({ row }) => evidencePageOf(row) === page && row !== raw.headerRow,
       ),
@@ -124,7 +125,8 @@ export const evidencePages = definePages<EvidenceAddress, EvidencePage>({
   },
 });
 
-const pageCount = ({ account }: CatalogSource): number => Math.max(1, evidencePageOf(account.read));
+const pageCount = ({ account, sheet }: CatalogSource): number =>
+  Math.max(1, evidencePageOf(sheet?.lastRow ?? account.read));
 
 /** The pages that a file has: one for every few hundred rows, but of a very long file only some. */
 const pagesOf = (source: CatalogSource): readonly number[] =>
@@ -143,8 +145,21 @@ export function rowEvidencePath(
     : evidenceRowPath(language, file, row);
 }
 
-function explainedOf({ covered }: CatalogSource, raw: CatalogRawFile, language: Language): string {
+/** Of a sheet with the letters that Excel gives them. */
+const columnsOf = ({ sheet }: CatalogSource, { columns }: CatalogRawFile): readonly string[] =>
+  sheet
+    ? columns.map((name, i) =>
+        [columnLetters(sheet.firstColumn + i), name].filter(Boolean).join(" · "),
+      )
+    : columns;
+
+function explainedOf(
+  { covered, sheet }: CatalogSource,
+  raw: CatalogRawFile,
+  language: Language,
+): string {
   if (covered !== undefined) return wording[language].coveredRows;
+  if (sheet) return wording[language].sheetRows(sheet.name);
   const { rawRowsOfRecords, rawRowsExplained } = words[language];
   return raw.headerRow === null ? rawRowsOfRecords : rawRowsExplained;
 }
@@ -165,6 +180,9 @@ const wording = {
     coveredFile: "สำเนาไฟล์ต้นทางที่ปกปิดจำนวนคนที่น้อยแล้ว",
     coveredRows:
       "ด้านล่างคือแถวของสำเนา ลำดับแถวตรงกับไฟล์ต้นทาง นับแถวแรกของไฟล์เป็นแถวที่ 1 ช่องที่ปกปิดเขียนว่า “ไม่เปิดเผย” ช่องอื่นไม่มีการแก้คำหรือตัวเลข",
+    sheet: "แผ่นงาน",
+    sheetRows: (name: string) =>
+      `ด้านล่างคือทุกแถวของแผ่นงาน “${name}” เลขแถวและอักษรคอลัมน์ตรงกับใน Excel แต่ละช่องเป็นค่าเต็มที่เก็บไว้ ไม่มีการแก้คำหรือตัวเลข วันที่เขียนเป็น ปี-เดือน-วัน`,
     covered: (cells: string) =>
       `ปกปิด ${cells} ช่อง เพื่อไม่ให้จำนวนคนที่น้อยชี้ถึงตัวบุคคล รวมถึงยอดรวมและข้อความที่ใช้คำนวณย้อนกลับได้ ลายนิ้วมือและขนาดข้างต้นเป็นของสำเนานี้ ไม่ใช่ของไฟล์ที่หน่วยงานเก็บไว้`,
     excerpt: (rows: string, pages: string) =>
@@ -176,6 +194,9 @@ const wording = {
     coveredFile: "Copy of the source file, counts of few people covered",
     coveredRows:
       "Below are the rows of the copy, numbered as in the source file, the first row of the file being row 1. Covered cells read “ไม่เปิดเผย” (withheld); no other word or number is changed.",
+    sheet: "Sheet",
+    sheetRows: (name: string) =>
+      `Below is every row of the sheet “${name}”, with the numbers and letters that Excel gives rows and columns. Each cell is the whole value that the file holds; no word or figure is changed. Days are written year-month-day.`,
     covered: (cells: string) =>
       `Cells covered: ${cells}, so that no count of few people points at a person; totals and notes from which one could be worked out are covered too. Fingerprint and size above are those of this copy, not of the file that the agency keeps.`,
     excerpt: (rows: string, pages: string) =>
@@ -189,7 +210,7 @@ function sourceOf({ catalog }: Published, file: string): CatalogSource {
   return source;
 }
 
-function factsOf({ origin, sha256, bytes, encoding }: CatalogSource, language: Language) {
+function factsOf({ origin, sha256, bytes, encoding, sheet }: CatalogSource, language: Language) {
   const say = words[language];
   const { date, number } = formats[language];
   return [
@@ -200,6 +221,7 @@ function factsOf({ origin, sha256, bytes, encoding }: CatalogSource, language: L
       : { label: say.address, value: origin.address, href: origin.address },
     { label: say.licence, value: gloss(origin.licence ?? say.licenceNotStated, language) },
     { label: say.retrieved, value: date(origin.retrieved) },
+    ...(sheet ? [{ label: wording[language].sheet, value: sheet.name }] : []),
     { label: say.size, value: `${number(bytes)} B · ${encoding}` },
     { label: say.fingerprint, value: sha256 },
     ...(origin.note === null ? [] : [{ label: say.remark, value: origin.note }]),

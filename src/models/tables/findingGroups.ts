@@ -3,6 +3,7 @@ import { words } from "../../i18n/text.ts";
 import { evidencePath } from "../../paths.ts";
 import type { Published, CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
+import { sheetCell } from "../../words/reading/findingText.ts";
 import type { Language } from "../../words/text/language.ts";
 import { catalogTableOf } from "./dataIndex.ts";
 import { rowEvidencePath } from "./evidence.ts";
@@ -91,7 +92,7 @@ function placeFinder(
 /** The raw row, or the file where the finding is about all of it. */
 function linkOf(
   published: Published,
-  { file, line }: Finding,
+  { file, line, sheet, cell }: Finding,
   raw: CatalogRawFile | null,
   language: Language,
 ): Link {
@@ -99,5 +100,8 @@ function linkOf(
   const row = raw?.records.find((record) => record.line === line)?.row;
   return row === undefined
     ? { label: say.wholeFile, path: evidencePath(language, file) }
-    : { label: say.rowOf(String(row)), path: rowEvidencePath(published, language, file, row) };
+    : {
+        label: sheet && cell ? sheetCell(sheet, cell) : say.rowOf(String(row)),
+        path: rowEvidencePath(published, language, file, row),
+      };
 }

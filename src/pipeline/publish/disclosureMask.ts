@@ -47,8 +47,15 @@ export function maskPublication(publication: Publication): Masked {
 }
 
 /** The records of a protected file as CSV, with what is covered in them. */
-export const maskedCsv = ({ records }: CatalogRawFile): string =>
-  `${writeRecords(records.map(({ cells }) => cells))}\n`;
+export function maskedCsv({ records }: CatalogRawFile): string {
+  const lines: (readonly string[])[] = [];
+  for (const { row, cells } of records) {
+    // Rows of a sheet keep their numbers where those before them are left out.
+    while (lines.length < row - 1) lines.push(cells.map(() => ""));
+    lines.push(cells);
+  }
+  return `${writeRecords(lines)}\n`;
+}
 
 const covered = missingStates.withheld.th;
 

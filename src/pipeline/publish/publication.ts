@@ -21,7 +21,9 @@ import { ledgerOf } from "./ledger.ts";
 import { knownLimitsOf } from "../check/limits.ts";
 import type { Fix } from "../check/fix.ts";
 import { openSource, type OpenedSource } from "../sources/openSource.ts";
+import { inSheets } from "../read/inSheet.ts";
 import { reconcileTable } from "./reconciliation.ts";
+import { sheetsOfOneFile } from "./sheetsOfOneFile.ts";
 import { shortcutsOf, writeRollUp } from "../large/index.ts";
 import {
   filesOf,
@@ -117,10 +119,19 @@ export async function publishAll({
     const knownLimits =
       limitsOf?.(dataset) ?? knownLimitsOf(dataset, (id) => rowsOf(publications, id));
     const context = { places, knownLimits };
-    const alone = publishTable(
+    const locate = (found: readonly Finding[]) =>
+      inSheets(
+        found,
+        parts.map(({ sheet }) => sheet),
+      );
+    const asFound = publishTable(
       ...([dataset, parts, fixesOf(dataset.table.id), context, older.map(asPart)] as const),
     );
-    const compared = compareTables(alone, parts, publications, untold);
+    const alone = { ...asFound, findings: locate(asFound.findings) };
+    const compared = [
+      ...locate(compareTables(alone, parts, publications, untold)),
+      ...sheetsOfOneFile(dataset, parts, sources),
+    ];
     if ([...alone.findings, ...compared].some(({ severity }) => severity === "refuse")) {
       // Nothing is made of rows that are not all there, nor is anything held against them.
       untold.add(dataset.table.id);
@@ -131,13 +142,15 @@ export async function publishAll({
     const reconciled = reconcileTable(alone, parts, places);
     const { publication, mask, withheldSums } = maskPublication({
       ...alone,
-      findings: [...alone.findings, ...compared, ...reconciled.findings],
+      findings: [...alone.findings, ...compared, ...locate(reconciled.findings)],
     });
     publications.push(publication);
 
     const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
-      const name = nameOf(found.file.split("/").at(-1) as string);
       const masked = mask(parts[i]!, raw);
+      const ownName = found.file.split("/").at(-1) as string;
+      // What is covered is handed on as text, whatever the file was.
+      const name = nameOf(masked && sheet.sheet ? `${ownName}.csv` : ownName);
       const excerpt = excerptOf(masked?.raw ?? raw, saidOf(publication, found.file));
       // Even a hash of the file would give small counts away: each could be tried.
       const bytes = masked ? encode(maskedCsv(masked.raw)) : found.bytes;
@@ -149,6 +162,7 @@ export async function publishAll({
         ...(masked && { covered: masked.covered }),
         ...(excerpt && { excerpt: excerpt.pages }),
         encoding: sheet.encoding,
+        ...placeIn(sheet, raw),
         origin: found.origin,
         account: publication.accounts[i] as CatalogAccount,
         ...(publication.derived[i]!.length > 0 && { derived: publication.derived[i]! }),
@@ -164,6 +178,7 @@ export async function publishAll({
         sha256: sheet.sha256,
         bytes: old.bytes.length,
         encoding: sheet.encoding,
+        ...placeIn(sheet, raw),
         origin: old.origin,
         account: sheet.account,
         original: keep(newFile(name, old.bytes, tools.sha256)),
@@ -228,6 +243,21 @@ const asSample = (dataset: Dataset): Dataset => ({
     description: labelled(dataset.table.description),
   },
 });
+
+/** Where the records of a workbook stand: its rows are numbered as its sheet numbers them. */
+const placeIn = (
+  { sheet }: OpenedSource["sheet"],
+  { records }: OpenedSource["raw"],
+): Pick<CatalogSource, "sheet"> =>
+  sheet
+    ? {
+        sheet: {
+          name: sheet.name,
+          firstColumn: sheet.firstColumn,
+          lastRow: records.at(-1)?.row ?? 1,
+        },
+      }
+    : {};
 
 /** The lines and rows of a file that findings and corrections speak of. */
 const saidOf = ({ findings, fixes }: Publication, file: string) => ({

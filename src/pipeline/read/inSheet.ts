@@ -28,6 +28,16 @@ export function inSheet(findings: readonly Finding[], { file, sheet }: FileSheet
   return located.filter((one) => one.file !== file || !isConsequence(one, unread));
 }
 
+/** As `inSheet`, of all files among these that are workbooks. */
+export const inSheets = (
+  findings: readonly Finding[],
+  files: readonly { readonly file: string; readonly sheet?: TableSheet }[],
+): readonly Finding[] =>
+  files.reduce<readonly Finding[]>(
+    (found, { file, sheet }) => (sheet ? inSheet(found, { file, sheet }) : found),
+    findings,
+  );
+
 /** What leaves a cell without a text that its column could read. */
 const unreadCodes: ReadonlySet<string> = new Set([
   ...["formula_without_value", "number_cut", "no_such_day", "cell_unreadable"],

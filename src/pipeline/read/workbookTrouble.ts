@@ -145,8 +145,8 @@ export const sheetsNotRead: Trouble = {
   severity: "count",
   expected: { th: "แผ่นงานเดียว", en: "one sheet" },
   advice: {
-    th: "แผ่นงานเหล่านี้มีข้อมูลแต่ไม่ใช่ตารางนี้ จึงไม่ได้อ่าน หากมีแถวของตารางนี้อยู่ ให้ย้ายมารวมในแผ่นเดียว",
-    en: "These sheets hold something and are not this table, so they were not read. If rows of the table stand there, move them to the one sheet.",
+    th: "แผ่นงานเหล่านี้มีข้อมูลแต่ไม่ใช่ตารางนี้ จึงไม่ได้อ่าน หากมีแถวของตารางนี้อยู่ ให้ย้ายมารวมในแผ่นเดียว เมื่อเผยแพร่ ผู้อ่านดาวน์โหลดไฟล์ทั้งไฟล์ได้ รวมแผ่นเหล่านี้",
+    en: "These sheets hold something and are not this table, so they were not read. If rows of the table stand there, move them to the one sheet. Readers can download the whole file, these sheets too.",
   },
 };
 

@@ -7,8 +7,10 @@ export function filesOfEdition(
   names: readonly string[],
 ): readonly string[] {
   const exact = fileIn(source, edition);
-  if (source.inParts) return names.filter((name) => isPart(exact, name)).sort();
+  if (source.inParts) return names.filter((name) => isPart(exact, inFormOf(exact, name))).sort();
   if (names.includes(exact)) return [exact];
+  const inOtherForm = names.filter((name) => inFormOf(exact, name) === exact);
+  if (inOtherForm.length > 0) return inOtherForm;
   // Where rows say their own year, a name that has kept the year of another edition misleads no one.
   const named = source.fromFolder ? [] : names.filter((name) => isNamed(source, name));
   return named.length === 1 ? named : [];
@@ -25,13 +27,23 @@ export function inEdition(source: Source, edition: string, file: string): Source
 /** Whether a file bears a source's name, whatever year the name holds. */
 export function isNamed(
   { file, inParts }: Pick<Source, "file" | "inParts">,
-  name: string,
+  written: string,
 ): boolean {
+  const name = inFormOf(file, written);
   if (inParts) return isPart(file, name);
   const [before = "", after] = file.split("{year}");
   if (after === undefined) return name === file;
   const year = name.slice(before.length, name.length - after.length);
   return name.startsWith(before) && name.endsWith(after) && /^\d{4}$/.test(year);
+}
+
+/** The forms that a file may come in, whichever of them its table is declared with. */
+const forms: readonly string[] = [".csv", ".xlsx"];
+
+/** A file's name as it would be in the form of another: `funds.csv` for `funds.xlsx` beside `loans.csv`. */
+export function inFormOf(other: string, name: string): string {
+  const [own, wanted] = [name, other].map((one) => forms.find((form) => one.endsWith(form)));
+  return own && wanted ? name.slice(0, -own.length) + wanted : name;
 }
 
 /** What the file of an edition is called. */

@@ -3,6 +3,7 @@ import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { headingKey } from "../../words/reading/heading.ts";
 import { headingsOf } from "./headings.ts";
 import { createDecoder } from "../decode/decode.ts";
+import { isFailure, isPacked, openWorkbook } from "../workbook/workbook.ts";
 
 /** A source that a file's own headings speak for. */
 export interface LikelyTable {
@@ -23,12 +24,7 @@ export function likelyTables(
   head: Uint8Array,
   datasets: readonly Dataset[],
 ): readonly LikelyTable[] {
-  const text = createDecoder().push(head, true);
-  const rows = delimiters.flatMap((delimiter) =>
-    readRecords(text, { delimiter })
-      .slice(0, searchedRecords)
-      .map(({ cells }) => new Set(cells.map(headingKey))),
-  );
+  const rows = firstRows(head).map((cells) => new Set(cells.map(headingKey)));
   const all = datasets.flatMap((dataset) =>
     dataset.sources
       .filter(({ kind }) => kind === "raw")
@@ -47,6 +43,27 @@ export function likelyTables(
       }),
   );
   return all.sort((a, b) => b.share - a.share || b.matched - a.matched);
+}
+
+/** The first rows of a text, cut in every way that it may be; those of each sheet of a whole workbook. */
+function firstRows(head: Uint8Array): readonly (readonly string[])[] {
+  if (isPacked(head)) return firstRowsOfSheets(openWorkbook(head));
+  const text = createDecoder().push(head, true);
+  return delimiters.flatMap((delimiter) =>
+    readRecords(text, { delimiter })
+      .slice(0, searchedRecords)
+      .map(({ cells }) => cells),
+  );
+}
+
+function firstRowsOfSheets(
+  workbook: ReturnType<typeof openWorkbook>,
+): readonly (readonly string[])[] {
+  if (isFailure(workbook)) return [];
+  return workbook.sheets.flatMap((_, i) => {
+    const cells = workbook.cells(i, searchedRecords);
+    return isFailure(cells) ? [] : cells.rows.map(({ texts }) => texts);
+  });
 }
 
 /** A title and a few rows may stand above the headings. */

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { editDistance, editCost } from "../../words/text/editDistance.ts";
-import { fileIn, filesOfEdition } from "./edition.ts";
+import { fileIn, filesOfEdition, inFormOf } from "./edition.ts";
 import { editionMeant, isEditionName } from "./editionName.ts";
 import { namePartsOf, otherForms } from "./fileNames.ts";
 import { likelyTable } from "./likelyTable.ts";
@@ -28,7 +28,8 @@ export function meaningOf(
   datasets: readonly Dataset[],
 ): Meaning {
   const { ending } = namePartsOf(path.name);
-  const form = otherForms[ending] ?? null;
+  const isReadAsIs = ending === "xlsx" && path.kind !== "fixes";
+  const form = isReadAsIs ? null : (otherForms[ending] ?? null);
   if (path.kind === "fixes") return fixesMeaning(path, datasets, form);
   const edition = editionOf(path);
   const known = knownFolders(datasets);
@@ -38,8 +39,9 @@ export function meaningOf(
       ? anywhere(path.name, edition, datasets)
       : within(path.name, edition, folder, datasets);
   const canReadHead = form === null || form === "text";
-  const headed =
+  const found =
     named ?? (canReadHead && !isOrigin(path.name) ? byHeadings(head(), edition, datasets) : null);
+  const headed = found && isReadAsIs ? { ...found, name: inFormOf(".xlsx", found.name) } : found;
   const place = headed?.folder ?? folder;
   const name = headed?.name ?? null;
   const parts = ["raw", place, edition, name];

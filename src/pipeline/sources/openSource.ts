@@ -46,7 +46,10 @@ function headerIn(
 ): Pick<CatalogRawFile, "headerRow" | "columns"> {
   const headings = header.join("\n");
   const found = records.slice(0, mostAbove).find(({ cells }) => cells.join("\n") === headings);
-  return { headerRow: found?.row ?? 1, columns: (found ?? records[0])?.cells ?? [] };
+  return {
+    headerRow: (found ?? records[0])?.row ?? 1,
+    columns: (found ?? records[0])?.cells ?? [],
+  };
 }
 
 const mostAbove = 50;

@@ -1,6 +1,7 @@
 import { parsePath } from "./rawPath.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
+import { inFormOf } from "./edition.ts";
 import { isLeftover } from "./leftovers.ts";
 import { namePartsOf } from "./fileNames.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
@@ -43,7 +44,7 @@ export function misplaced(
 }
 
 const isText = (file: string, form: Meaning["form"]): boolean =>
-  form === "text" || namePartsOf(file.split("/").at(-1)!).ending === "csv";
+  form === "text" || ["csv", "xlsx"].includes(namePartsOf(nameOf(file)).ending);
 
 interface NotRead {
   readonly file: string;
@@ -55,10 +56,27 @@ interface NotRead {
 const notRead = (folder: DataFolder, datasets: readonly Dataset[]): readonly NotRead[] =>
   folder.files
     .filter(
-      (file) => !isLeftover(file) && !isReadFile(file, datasets) && !folder.isAttachment(file),
+      (file) =>
+        !isLeftover(file) &&
+        !isReadFile(file, datasets, otherForms(file, folder.files)) &&
+        !folder.isAttachment(file),
     )
     .map((file) => {
-      const meaning = meaningOf(parsePath(file), () => folder.headOf(file), datasets);
+      const meant = meaningOf(parsePath(file), () => folder.headOf(file), datasets);
+      const [other] = otherForms(file, folder.files);
+      const meaning =
+        other && meant.path === file ? { ...meant, path: folderOf(file) + other } : meant;
       const isThere = meaning.path !== null && folder.files.includes(meaning.path);
       return { file, meaning, isThere };
     });
+
+/** The names of the same file in other forms beside it. */
+const otherForms = (file: string, files: readonly string[]): readonly string[] =>
+  files.flatMap((one) =>
+    one !== file && folderOf(one) === folderOf(file) && inFormOf(file, one) === file
+      ? [nameOf(one)]
+      : [],
+  );
+
+const nameOf = (file: string): string => file.split("/").at(-1)!;
+const folderOf = (file: string): string => file.slice(0, -nameOf(file).length);

@@ -1,4 +1,5 @@
 import type { Text } from "../../words/text/language.ts";
+import { inFormOf } from "./edition.ts";
 import type { Meaning } from "./meaning.ts";
 import type { SourceTrouble } from "./sourceFinding.ts";
 
@@ -66,21 +67,32 @@ const twice = (file: string, path: string): Text => ({
   en: `There is data/${path} already. Look at both, keep the right one under that name, and move the other out of the data folder: ${quote(file)}.`,
 });
 
-const converted = (file: string, path: string, form: "workbook" | "numbers"): Text => {
-  const how =
-    form === "workbook"
-      ? {
-          th: "เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น “CSV UTF-8”",
-          en: "Open it in Excel or LibreOffice and save it as “CSV UTF-8”",
-        }
-      : {
-          th: "เปิดใน Numbers แล้วเลือก ไฟล์ > ส่งออกไปยัง > CSV (Unicode UTF-8)",
-          en: "Open it in Numbers and choose File > Export To > CSV (Unicode UTF-8)",
-        };
+function converted(file: string, path: string, form: "workbook" | "numbers"): Text {
+  const how = form === "numbers" ? fromNumbers : isTable(path) ? fromWorkbook : toCsv;
+  const places = form === "workbook" && isTable(path) ? [inFormOf(".xlsx", path), path] : [path];
+  const [th, en] = [" หรือ ", " or "].map((or) => places.map((one) => `data/${one}`).join(or));
   return {
-    th: `${how.th} ให้ชื่อว่า data/${path} แล้วย้าย ${quote(file)} ออกจากโฟลเดอร์ data`,
-    en: `${how.en} under data/${path}, then move ${quote(file)} out of the data folder.`,
+    th: `${how.th} ให้ชื่อว่า ${th} แล้วย้าย ${quote(file)} ออกจากโฟลเดอร์ data`,
+    en: `${how.en} under ${en}, then move ${quote(file)} out of the data folder.`,
   };
+}
+
+/** Corrections are read from CSV alone. */
+const isTable = (path: string): boolean => path.startsWith("raw/");
+
+const fromWorkbook: Text = {
+  th: "เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น “สมุดงาน Excel (.xlsx)” หรือ “CSV UTF-8”",
+  en: "Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”",
+};
+
+const toCsv: Text = {
+  th: "เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น “CSV UTF-8”",
+  en: "Open it in Excel or LibreOffice and save it as “CSV UTF-8”",
+};
+
+const fromNumbers: Text = {
+  th: "เปิดใน Numbers แล้วเลือก ไฟล์ > ส่งออกไปยัง > CSV (Unicode UTF-8)",
+  en: "Open it in Numbers and choose File > Export To > CSV (Unicode UTF-8)",
 };
 
 const downloaded = (file: string, path: string): Text => ({

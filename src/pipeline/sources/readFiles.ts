@@ -3,8 +3,15 @@ import { filesOfEdition } from "./edition.ts";
 import { isEditionName } from "./editionName.ts";
 import { parsePath } from "./rawPath.ts";
 
-/** Whether a file stands where one is read: a table's file, its source.json, or a table's corrections. */
-export function isReadFile(path: string, datasets: readonly Dataset[]): boolean {
+/**
+ * Whether a file stands where one is read: a table's file, its source.json, or a table's corrections. Of one
+ * that lies there in two forms, both of which `beside` names, the declared one is read.
+ */
+export function isReadFile(
+  path: string,
+  datasets: readonly Dataset[],
+  beside: readonly string[] = [],
+): boolean {
   const { kind, folder, edition, between, name } = parsePath(path);
   if (kind === "fixes")
     return folder === null && datasets.some(({ table }) => name === `${table.id}.csv`);
@@ -13,7 +20,7 @@ export function isReadFile(path: string, datasets: readonly Dataset[]): boolean 
   return (
     sources.length > 0 &&
     (name === "source.json" ||
-      sources.some((one) => filesOfEdition(one, edition, [name]).length > 0))
+      sources.some((one) => filesOfEdition(one, edition, [...beside, name]).includes(name)))
   );
 }
 

@@ -63,13 +63,24 @@ export interface CatalogOrigin {
   readonly sample?: true;
 }
 
+/** Where a table stands in a workbook. */
+export interface CatalogSheet {
+  readonly name: string;
+  /** The column of the table's first, from 0. */
+  readonly firstColumn: number;
+  readonly lastRow: number;
+}
+
 /** A source file as it was read. */
 export interface CatalogSource {
   /** Counted from the data folder: `raw/roi-jai-rak/2563/phase_targets.csv`. */
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** `xlsx` for a workbook. */
   readonly encoding: string;
+  /** The sheet of a workbook that was read; records are numbered as its rows. */
+  readonly sheet?: CatalogSheet;
   readonly origin: CatalogOrigin;
   readonly account: CatalogAccount;
   /** Absent where the file has all columns itself. */
