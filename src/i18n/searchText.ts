@@ -10,7 +10,9 @@ const th = {
   foundNear: (count: string) => `ไม่พบชื่อตามที่พิมพ์ มีชื่อใกล้เคียง ${count} รายการ`,
   foundSome: (count: string) => `ไม่พบทุกคำรวมกัน มี ${count} รายการที่ตรงบางคำ`,
   nothing: (question: string) => `ไม่พบ “${question}” ลองพิมพ์เพียงส่วนหนึ่งของชื่อ หรือใช้รหัสพื้นที่`,
-  failed: "โหลดรายการค้นหาไม่สำเร็จ ตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
+  failed: "โหลดรายการค้นหาไม่สำเร็จ",
+  failedInPart: "โหลดรายชื่อหมู่บ้านและแถวของตารางไม่สำเร็จ ผลที่เห็นจึงยังไม่ครบ",
+  loading: "กำลังโหลดรายการค้นหา",
   village: (moo: string) => `หมู่ที่ ${moo}`,
   kinds: {
     programme: "โครงการ",
@@ -36,7 +38,10 @@ const en: SearchWords = {
   foundSome: (count) => `Nothing has all of the words; results with some of them: ${count}`,
   nothing: (question) =>
     `Nothing found for “${question}”. Try only a part of the name, or the code of an area.`,
-  failed: "The search list could not be loaded. Check the connection and try again.",
+  failed: "The search list could not be loaded.",
+  failedInPart:
+    "Villages and rows of tables could not be loaded, so what is shown is not all there is.",
+  loading: "Loading the search list",
   village: (moo) => `Village, Moo ${moo}`,
   kinds: {
     programme: "Programme",

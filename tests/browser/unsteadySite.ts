@@ -1,6 +1,8 @@
 import { createResponder } from "../../scripts/serve/respond.ts";
 import { listen } from "../../scripts/serve/listen.ts";
 import { readFileSync } from "node:fs";
+import { answerFaultily, type Fault } from "../faultyAnswer.ts";
+import { serveFolder } from "../../scripts/serve.ts";
 import { distFolder, fileOf } from "../site/dist.ts";
 
 /** The built site on a server that can go down, fail, answer slowly, change a page or cut a file short. */
@@ -14,6 +16,8 @@ export interface UnsteadySite {
     isFailing: boolean;
     readonly changed: Map<string, (html: string) => string>;
     readonly cut: Set<string>;
+    /** What befalls the answers to some addresses. */
+    fault: { readonly of: RegExp; readonly kind: Fault } | null;
   };
   readonly close: () => Promise<void>;
 }
@@ -22,7 +26,9 @@ export async function startUnsteadySite(): Promise<UnsteadySite> {
   const trouble = {
     ...{ isDown: false, isSlow: false, isFailing: false },
     ...{ changed: new Map<string, (html: string) => string>(), cut: new Set<string>() },
+    fault: null as UnsteadySite["trouble"]["fault"],
   };
+  const sound = await serveFolder({ root: distFolder });
   const asked: string[] = [];
   const respond = createResponder(distFolder, "/");
   const { port, close } = await listen(
@@ -32,6 +38,8 @@ export async function startUnsteadySite(): Promise<UnsteadySite> {
       asked.push(path);
       if (trouble.isDown) return void request.socket.destroy();
       if (trouble.isFailing) return void response.writeHead(503).end();
+      if (trouble.fault?.of.test(path))
+        return answerFaultily(trouble.fault.kind, sound.url, request, response);
       if (trouble.cut.has(path)) {
         const bytes = readFileSync(fileOf(distFolder, path) as string);
         response.writeHead(200, { "Content-Length": bytes.length, "Content-Type": "text/plain" });
@@ -49,5 +57,9 @@ export async function startUnsteadySite(): Promise<UnsteadySite> {
     },
     { port: 0, host: "localhost" },
   );
-  return { url: `http://localhost:${port}`, asked, trouble, close };
+  return {
+    url: `http://localhost:${port}`,
+    ...{ asked, trouble },
+    close: async () => void (await Promise.all([close(), sound.close()])),
+  };
 }

@@ -2,6 +2,9 @@ import { areaPath, comparePath, evidenceRowPath } from "../../paths.ts";
 import { drawComparison } from "../../render/comparison.ts";
 import type { Language } from "../../words/text/language.ts";
 import { holdRepetitionMarks } from "../../words/text/repetitionMark.ts";
+import { northernBorder } from "../../words/place/northernBorder.ts";
+import { reasoned } from "../shared/fetchError.ts";
+import { troubleNotice } from "../shared/troubleNotice.ts";
 import { findAreas } from "./compareData.ts";
 import { startPicker } from "./comparePicker.ts";
 import { formatAreas, parseAreas } from "./compareState.ts";
@@ -14,7 +17,7 @@ const asked = parseAreas(location.search);
 const addressOf = (codes: readonly string[]) =>
   comparePath(language) + formatAreas(codes, location.search);
 
-document.getElementById("compare-notice")?.replaceChildren();
+const noticePlace = document.getElementById("compare-notice");
 const codes = document.querySelector<HTMLInputElement>("#compare-form input[name=areas]");
 if (codes) codes.value = asked.codes.join(",");
 startPicker(language, (code) => {
@@ -23,37 +26,51 @@ startPicker(language, (code) => {
 void show();
 
 async function show(): Promise<void> {
-  try {
-    const { areas, times } = await findAreas(asked.codes);
-    const shown = areas.map(({ code }) => code);
-    const unknown = asked.codes.filter((code) => !shown.includes(code));
-    const notices = [
-      ...(unknown.length > 0 ? [say.unknown(unknown.join(", "))] : []),
-      ...(asked.malformed.length > 0 ? [say.malformed(asked.malformed.join(", "))] : []),
-      ...(asked.surplus.length > 0 ? [say.surplus(asked.surplus.join(", "))] : []),
-    ];
-    if (notices.length > 0) notice(notices.join(" "));
-    else history.replaceState(null, "", addressOf(shown));
-    const target = document.getElementById("comparison");
-    if (!target || areas.length === 0 || times === null) return;
-    target.innerHTML = holdRepetitionMarks(
-      drawComparison(
-        { language, areas, times },
-        {
-          area: (code) => areaPath(language, code),
-          row: (file, row) => evidenceRowPath(language, file, row),
-          without: (code) => addressOf(shown.filter((other) => other !== code)),
-        },
-      ),
-    );
-  } catch {
-    notice(say.failed);
-  }
+  const target = document.getElementById("comparison");
+  if (!target) return;
+  const isAsked = asked.codes.join() !== northernBorder.join();
+  if (isAsked) notice([say.loading]);
+  target.classList.toggle("is-earlier", isAsked);
+  const { areas, times, missed } = await findAreas(asked.codes, provincesOnPage());
+  target.classList.remove("is-earlier");
+  const shown = areas.map(({ code }) => code);
+  const without = missed?.codes ?? [];
+  const unknown = asked.codes.filter((code) => !shown.includes(code) && !without.includes(code));
+  const notices = [
+    ...(unknown.length > 0 ? [say.unknown(unknown.join(", "))] : []),
+    ...(asked.malformed.length > 0 ? [say.malformed(asked.malformed.join(", "))] : []),
+    ...(asked.surplus.length > 0 ? [say.surplus(asked.surplus.join(", "))] : []),
+  ];
+  notice(notices);
+  if (missed) {
+    const text = reasoned(say.failed(without.join(", ")), missed.error, language);
+    noticePlace?.append(troubleNotice(text, language, () => void show()));
+  } else if (notices.length === 0) history.replaceState(null, "", addressOf(shown));
+  // What the build drew is no answer to what was asked instead.
+  if (areas.length === 0 || times === null) return target.replaceChildren();
+  target.innerHTML = holdRepetitionMarks(
+    drawComparison(
+      { language, areas, times },
+      {
+        area: (code) => areaPath(language, code),
+        row: (file, row) => evidenceRowPath(language, file, row),
+        without: (code) => addressOf(shown.filter((other) => other !== code)),
+      },
+    ),
+  );
 }
 
-function notice(text: string): void {
+/** The provinces that can be chosen are all there are. */
+function provincesOnPage(): ReadonlySet<string> {
+  const options = document.querySelectorAll<HTMLOptionElement>(
+    "#compare-picker label:first-of-type option",
+  );
+  return new Set([...options].map(({ value }) => value).filter((code) => code !== ""));
+}
+
+function notice(texts: readonly string[]): void {
   const paragraph = document.createElement("p");
   paragraph.className = "notice";
-  paragraph.textContent = text;
-  document.getElementById("compare-notice")?.replaceChildren(paragraph);
+  paragraph.textContent = texts.join(" ");
+  noticePlace?.replaceChildren(...(texts.length > 0 ? [paragraph] : []));
 }

@@ -1,4 +1,5 @@
 import { compareDataPath } from "../../paths.ts";
+import { fetchParsed } from "../shared/fetchFile.ts";
 import {
   type ComparedArea,
   type ComparedFile,
@@ -6,41 +7,51 @@ import {
   unpackAreas,
 } from "../../schema/declare/comparedArea.ts";
 
-/** A file of a province as it was fetched, once for all who ask. */
-const fetched = new Map<string, Promise<ComparedFile | null>>();
+/** A file of a province as it was fetched, once for all who ask; one that failed is fetched again. */
+const fetched = new Map<string, Promise<ComparedFile>>();
 
-/** The areas within a province, itself first; none where there is no such province. */
-export async function comparableAreas(province: string): Promise<ComparedArea[]> {
-  const file = await fileOf(province);
-  return file === null ? [] : unpackAreas(file);
-}
+/** The areas within a province, itself first. */
+export const comparableAreas = async (province: string): Promise<ComparedArea[]> =>
+  unpackAreas(await fileOf(province));
 
 export interface ComparedPlaces {
+  /** The areas that were found. */
   readonly areas: readonly ComparedArea[];
   /** None where no area was found. */
   readonly times: ComparedTimes | null;
+  /** Codes of which it could not be learned what they are, and why. */
+  readonly missed: { readonly codes: readonly string[]; readonly error: unknown } | null;
 }
 
 /** The areas of those codes that exist, in their order, and the times their figures hold for. */
-export async function findAreas(codes: readonly string[]): Promise<ComparedPlaces> {
-  const provinces = [...new Set(codes.map((code) => code.slice(0, 2)))];
-  const files = (await Promise.all(provinces.map(fileOf))).filter((file) => file !== null);
+export async function findAreas(
+  codes: readonly string[],
+  provinces: ReadonlySet<string>,
+): Promise<ComparedPlaces> {
+  const around = [...new Set(codes.map(provinceOf))].filter((code) => provinces.has(code));
+  const answers = await Promise.allSettled(around.map(fileOf));
+  const files = answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = answers.find((one) => one.status === "rejected");
+  const missing = around.filter((_, i) => answers[i]?.status === "rejected");
   const known = new Map(files.flatMap(unpackAreas).map((area) => [area.code, area]));
   return {
     areas: codes.flatMap((code) => known.get(code) ?? []),
     times: files[0]?.times ?? null,
+    missed: failed
+      ? {
+          codes: codes.filter((code) => missing.includes(provinceOf(code))),
+          error: failed.reason,
+        }
+      : null,
   };
 }
 
-function fileOf(province: string): Promise<ComparedFile | null> {
-  const known = fetched.get(province) ?? load(province);
-  fetched.set(province, known);
-  return known;
-}
+const provinceOf = (code: string): string => code.slice(0, 2);
 
-async function load(province: string): Promise<ComparedFile | null> {
-  const answer = await fetch(compareDataPath(province));
-  if (answer.status === 404) return null;
-  if (!answer.ok) throw new Error(`figures not fetched: ${answer.status}`);
-  return (await answer.json()) as ComparedFile;
+function fileOf(province: string): Promise<ComparedFile> {
+  const known =
+    fetched.get(province) ?? (fetchParsed(compareDataPath(province)) as Promise<ComparedFile>);
+  fetched.set(province, known);
+  known.catch(() => fetched.delete(province));
+  return known;
 }

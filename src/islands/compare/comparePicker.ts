@@ -1,4 +1,7 @@
 import type { Language } from "../../words/text/language.ts";
+import { reasoned } from "../shared/fetchError.ts";
+import { troubleNotice } from "../shared/troubleNotice.ts";
+import { compareWords } from "./compareWords.ts";
 import { comparableAreas } from "./compareData.ts";
 
 /** The three choices, from the province down: an area is added by the finest that was made. */
@@ -7,26 +10,47 @@ export function startPicker(language: Language, add: (code: string) => void): vo
   const [province, amphoe, tambon] = picker?.querySelectorAll("select") ?? [];
   if (!picker || !province || !amphoe || !tambon) return;
   picker.classList.add("is-ready");
-  const fill = async (select: HTMLSelectElement, parent: string): Promise<void> => {
-    const areas = parent === "" ? [] : await comparableAreas(parent.slice(0, 2));
+  const trouble = document.createElement("div");
+  picker.append(trouble);
+  /** Offers what is within the area that is chosen last; what was offered before goes at once. */
+  const fill = async (select: HTMLSelectElement, wider: HTMLSelectElement): Promise<void> => {
+    const parent = wider.value;
+    offer(select, []);
+    trouble.replaceChildren();
+    const areas = parent === "" ? [] : await areasOf(parent, () => void fill(select, wider));
+    if (wider.value !== parent) return;
     const parts = areas.filter(
       ({ code }) => code.length === parent.length + 2 && code.startsWith(parent),
     );
-    const options = parts.map(
-      (area) => new Option(language === "th" ? area.th : area.en, area.code),
+    offer(
+      select,
+      parts.map((area) => new Option(area[language], area.code)),
     );
-    select.replaceChildren(select.options[0] as HTMLOptionElement, ...options);
-    select.value = "";
-    select.disabled = options.length === 0;
+  };
+  const areasOf = async (parent: string, again: () => void) => {
+    try {
+      return await comparableAreas(parent.slice(0, 2));
+    } catch (error) {
+      const text = reasoned(compareWords[language].choicesFailed, error, language);
+      trouble.replaceChildren(troubleNotice(text, language, again));
+      return [];
+    }
   };
   province.addEventListener("change", () => {
-    void fill(amphoe, province.value);
-    void fill(tambon, "");
+    offer(tambon, []);
+    void fill(amphoe, province);
   });
-  amphoe.addEventListener("change", () => void fill(tambon, amphoe.value));
+  amphoe.addEventListener("change", () => void fill(tambon, amphoe));
   picker.addEventListener("submit", (event) => {
     event.preventDefault();
     const code = tambon.value || amphoe.value || province.value;
     if (code !== "") add(code);
   });
+}
+
+/** What can be chosen within an area, behind the area as a whole. */
+function offer(select: HTMLSelectElement, options: readonly HTMLOptionElement[]): void {
+  select.replaceChildren(select.options[0] as HTMLOptionElement, ...options);
+  select.value = "";
+  select.disabled = options.length === 0;
 }

@@ -1,5 +1,6 @@
 import { EngineError } from "./engineError.ts";
 import type { EngineManifest } from "./engineManifest.ts";
+import { fetchFile } from "../shared/fetchFile.ts";
 import { sha256Hex } from "../shared/sha256Hex.ts";
 
 export interface DownloadProgress {
@@ -57,28 +58,15 @@ async function fetchBytes(
   onBytes: OnBytes = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const response = await fetch(url, { signal: signal ?? null, credentials: "same-origin" });
-    if (!response.ok || !response.body) throw new Error(`${response.status} ${url.pathname}`);
-    return await collect(response.body, onBytes);
+    const { bytes } = await fetchFile(url.href, {
+      signal,
+      onBytes: (received, first) => onBytes(received, isGzip(first)),
+    });
+    return bytes;
   } catch (error) {
     signal?.throwIfAborted();
     throw new EngineError("unreachable", error);
   }
-}
-
-async function collect(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  onBytes: OnBytes,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body.getReader();
-  let received = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    received += part.value.length;
-    onBytes(received, isGzip(parts[0] as Uint8Array));
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** Some hosts send `.gz` files with `Content-Encoding: gzip`, and the browser has undone it already. */

@@ -1,10 +1,11 @@
 import type { Text } from "../../words/text/language.ts";
+import { withReason } from "../shared/fetchError.ts";
 
 /** What can keep the engine from answering, each with what a reader is told about it. */
 const messages = {
   unreachable: {
-    th: "ดาวน์โหลดเครื่องมือคำนวณไม่สำเร็จ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วลองอีกครั้ง",
-    en: "The query engine could not be downloaded. Please check the connection and try again.",
+    th: "ดาวน์โหลดเครื่องมือคำนวณไม่สำเร็จ",
+    en: "The query engine could not be downloaded.",
   },
   damaged: {
     th: "เครื่องมือคำนวณที่ดาวน์โหลดมาไม่ครบหรือไม่ตรงกับต้นฉบับ จึงไม่นำมาใช้ โปรดโหลดหน้านี้ใหม่แล้วลองอีกครั้ง",
@@ -49,7 +50,7 @@ export class EngineError extends Error {
     const detail = detailOf(cause);
     super(`${messages[code].en} ${detail}`, { cause });
     this.code = code;
-    this.text = messages[code];
+    this.text = withReason(messages[code], cause);
     this.detail = detail;
   }
 }

@@ -1,4 +1,5 @@
 import type { AsyncBuffer } from "hyparquet";
+import { fetchFile } from "../shared/fetchFile.ts";
 
 /** A file of which only the asked-for bytes are fetched; a host that sends it whole is asked once. */
 export function rangeFile(url: string, byteLength: number): AsyncBuffer {
@@ -7,12 +8,10 @@ export function rangeFile(url: string, byteLength: number): AsyncBuffer {
     byteLength,
     slice: async (start, end = byteLength) => {
       if (whole) return whole.slice(start, end);
-      const response = await fetch(url, { headers: { Range: `bytes=${start}-${end - 1}` } });
-      if (!response.ok) throw new Error(`file not served: ${url}`);
-      const bytes = await response.arrayBuffer();
-      if (response.status === 206) return bytes;
-      whole = bytes;
-      return bytes.slice(start, end);
+      const { bytes, isPart } = await fetchFile(url, { range: [start, end], bytes: byteLength });
+      if (isPart) return bytes.buffer;
+      whole = bytes.buffer;
+      return whole.slice(start, end);
     },
   };
 }

@@ -1,27 +1,34 @@
 import { explorableFilePath, filePath, placeNamesPath } from "../../paths.ts";
 import type { Askable, AskableFile } from "../../query/explore/askable.ts";
-import { served } from "../shared/served.ts";
+import { fetchFile, fetchParsed } from "../shared/fetchFile.ts";
 import type { Language, Text } from "../../words/text/language.ts";
 
 /** Fetches each file once; one that failed is fetched again when it is next asked for. */
-export function remembering<T>(load: (path: string) => Promise<T>): (path: string) => Promise<T> {
+export function remembering<T, Rest extends unknown[]>(
+  load: (path: string, ...rest: Rest) => Promise<T>,
+): (path: string, ...rest: Rest) => Promise<T> {
   const known = new Map<string, Promise<T>>();
-  return (path) => {
-    const found = known.get(path) ?? load(path);
+  return (path, ...rest) => {
+    const found = known.get(path) ?? load(path, ...rest);
     known.set(path, found);
     found.catch(() => known.delete(path));
     return found;
   };
 }
 
-const json = remembering(async (path) => (await served(path)).json() as Promise<unknown>);
+const json = remembering(fetchParsed);
 
 export const fetchAskable = async (name: string): Promise<Askable> =>
   (await json(explorableFilePath(name))) as Askable;
 
 export const fetchJson = async (file: AskableFile): Promise<unknown> => json(filePath(file.path));
 
-export const fetchBytes = remembering(async (path) => (await served(path)).arrayBuffer());
+const whole = remembering(
+  async (path: string, bytes: number) => (await fetchFile(path, { bytes })).bytes.buffer,
+);
+
+export const fetchWhole = ({ path, bytes }: AskableFile): Promise<ArrayBuffer> =>
+  whole(filePath(path), bytes);
 
 /** The names of all areas within some provinces. */
 export async function fetchPlaceNames(

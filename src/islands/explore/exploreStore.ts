@@ -29,7 +29,7 @@ import { cubeTable } from "../../schema/declare/cube.ts";
 import { readColumns } from "../../schema/parquet/readColumns.ts";
 import { metadataOf, type RowGroups } from "../../schema/parquet/rowGroups.ts";
 import type { Table } from "../../schema/declare/table.ts";
-import { fetchBytes, fetchJson } from "./exploreFiles.ts";
+import { fetchJson, fetchWhole } from "./exploreFiles.ts";
 import { rangeFile } from "../engine/rangeFile.ts";
 
 /** A table of which questions fetch and unpack only what they need. */
@@ -76,7 +76,7 @@ export function openTable(
     }
     const columns = neededColumns(queries);
     if (way.kind === "whole") {
-      const bytes = await fetchBytes(filePath(parquet.path));
+      const bytes = await fetchWhole(parquet);
       whole ??= newSlice("whole", parquetMetadata(bytes));
       return answering(await unpack(table, whole, columns, bytes));
     }
@@ -189,7 +189,7 @@ async function unpack(
 }
 
 async function openCube(table: Table, cube: AskableCube): Promise<ColumnStore> {
-  const bytes = await fetchBytes(filePath(cube.path));
+  const bytes = await fetchWhole(cube);
   return readColumns(storedColumns(cubeTable(table, cube)), parquetMetadata(bytes), bytes);
 }
 

@@ -59,7 +59,6 @@ export interface ExploreWords {
   readonly notFound: (text: string, table: string) => string;
   readonly showAll: string;
   readonly firstBars: (shown: string, all: string) => string;
-  readonly retry: string;
   readonly notUnderstood: string;
   readonly couldMean: string;
   readonly noTable: string;
@@ -84,9 +83,12 @@ export interface ExploreWords {
   readonly sourceRows: string;
   readonly comparedSourceRows: string;
   readonly failed: string;
+  readonly unnamed: string;
+  readonly earlier: (found: string, all: string) => string;
   readonly working: string;
   readonly downloads: string;
   readonly downloadNames: Readonly<Record<"csv" | "excel" | "xlsx" | "json" | "about", string>>;
+  readonly notSaved: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
@@ -160,7 +162,6 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       `ไม่พบ “${text}” ในไฟล์ของตาราง “${table}” ที่รวบรวมมา ไม่ได้แปลว่าเป็นศูนย์หรือไม่มีอยู่จริง`,
     showAll: "แสดงทั้งหมด",
     firstBars: (shown, all) => `แผนภูมิแสดง ${shown} แท่งแรก จาก ${all} กลุ่ม`,
-    retry: "ลองอีกครั้ง",
     notUnderstood: "ที่อยู่ของหน้านี้มีส่วนที่อ่านไม่เข้าใจ จึงไม่ได้ใช้:",
     couldMean: "อาจหมายถึง",
     noTable: "ไม่มีตารางที่ลิงก์นี้ขอ จึงยังไม่แสดงคำตอบ เลือกตารางจากรายการด้านบน",
@@ -185,7 +186,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     noRow: "ไม่มีแถว",
     sourceRows: "แถวทั้งหมดในไฟล์ต้นทาง",
     comparedSourceRows: "แถวทั้งหมดในไฟล์ต้นทางของตัวเทียบ",
-    failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ ตัวเลขที่เห็นยังเป็นคำตอบก่อนหน้า ตรวจการเชื่อมต่อแล้วเลือกอีกครั้ง",
+    failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ",
+    unnamed: "ยังไม่ได้ชื่อของบางพื้นที่ จึงแสดงเป็นรหัส",
+    earlier: (found, all) =>
+      `ด้านล่างยังเป็นคำตอบก่อนหน้า (${found} แถว จาก ${all} แถว) ไม่ใช่ของสิ่งที่เลือกไว้`,
     working: "กำลังดึงข้อมูล",
     downloads: "นำคำตอบนี้ไปใช้",
     downloadNames: {
@@ -195,6 +199,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       json: "JSON",
       about: "คำอธิบายข้อมูล (JSON)",
     },
+    notSaved: "ทำไฟล์ไม่สำเร็จ กดปุ่มเดิมเพื่อลองอีกครั้ง",
     copy: "คัดลอกลิงก์ของคำตอบนี้",
     copied: "คัดลอกลิงก์แล้ว",
     copyByHand: "คัดลอกเองไม่ได้ โปรดคัดลอกจากแถบที่อยู่ของเบราว์เซอร์",
@@ -268,7 +273,6 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       `“${text}” was not found in the files we gathered for “${table}”. It does not mean that there is none, or zero.`,
     showAll: "Show all",
     firstBars: (shown, all) => `The chart shows the first ${shown} of ${all} groups.`,
-    retry: "Try again",
     notUnderstood: "Parts of this address were not understood and are not used:",
     couldMean: "could mean",
     noTable:
@@ -296,8 +300,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     noRow: "no row",
     sourceRows: "All source rows",
     comparedSourceRows: "All source rows of what it is compared with",
-    failed:
-      "What you chose could not be fetched. The figures are still those of the answer before. Check the connection and choose again.",
+    failed: "What you chose could not be fetched.",
+    unnamed: "The names of some areas could not be had, so their codes are shown.",
+    earlier: (found, all) =>
+      `Below is still the answer before (${found} of ${all} rows), not that to what is chosen.`,
     working: "Fetching",
     downloads: "Take this answer away",
     downloadNames: {
@@ -307,6 +313,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       json: "JSON",
       about: "About this answer (JSON)",
     },
+    notSaved: "The file could not be made; press the button again to try once more.",
     copy: "Copy the link to this answer",
     copied: "Link copied",
     copyByHand: "The link could not be copied: please copy it from the address bar.",

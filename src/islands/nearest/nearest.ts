@@ -1,5 +1,6 @@
 import { homePath } from "../../paths.ts";
 import { languages } from "../../words/text/language.ts";
+import { fetchText } from "../shared/fetchFile.ts";
 import { nearestPages } from "./nearestPage.ts";
 
 /** Names the nearest page that there is, on the page that says that there is none. */
@@ -14,9 +15,9 @@ void find();
 
 async function find(): Promise<void> {
   for (const path of nearestPages(pathname, search, { language, home: homePath(language) })) {
-    const response = await fetch(path).catch(() => null);
-    if (!response?.ok) continue;
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const html = await fetchText(path, { isPage: true }).catch(() => null);
+    if (html === null) continue;
+    const page = new DOMParser().parseFromString(html, "text/html");
     return show(path, page.querySelector("h1")?.textContent?.trim() || path);
   }
 }

@@ -1,5 +1,8 @@
 import { pinsPath, releasedChartPath, releasesPath } from "../../paths.ts";
 import type { Language } from "../../words/text/language.ts";
+import { reasoned } from "../shared/fetchError.ts";
+import { fetchParsed } from "../shared/fetchFile.ts";
+import { troubleNotice } from "../shared/troubleNotice.ts";
 import { startCopying } from "../shared/copyLink.ts";
 import { judgeAnswer, judgePin, parsePin, type PinAnswer, type Verdict } from "./pinState.ts";
 import { pinWords } from "./pinWords.ts";
@@ -38,17 +41,22 @@ function act(verdict: Verdict): void {
 }
 
 async function ask(release: string): Promise<void> {
+  const waiting = document.createElement("p");
+  waiting.className = "pin-notice-quiet";
+  waiting.textContent = pinWords[language].asking(release);
+  place?.replaceChildren(waiting);
   try {
-    const response = await fetch(pinsPath(release, chart));
-    if (!response.ok) throw new Error(`release not answered: ${response.status}`);
-    const answers = (await response.json()) as Readonly<Record<string, PinAnswer>>;
+    const answers = (await fetchParsed(pinsPath(release, chart))) as Readonly<
+      Record<string, PinAnswer>
+    >;
     act(judgeAnswer(asked!, answers[area] ?? null));
-  } catch {
-    say("failed");
+  } catch (error) {
+    const text = reasoned(pinWords[language].failed(release), error, language);
+    place?.replaceChildren(troubleNotice(text, language, () => void ask(release)));
   }
 }
 
-function say(what: Exclude<keyof (typeof pinWords)["th"], "releases">): void {
+function say(what: Exclude<keyof (typeof pinWords)["th"], "releases" | "failed" | "asking">): void {
   const paragraph = document.createElement("p");
   paragraph.className = ["current", "same", "kept"].includes(what) ? "pin-notice-quiet" : "notice";
   paragraph.textContent = pinWords[language][what](asked!.release);

@@ -10,7 +10,9 @@ export const pinWords = {
     notKept: (release: string) =>
       `รุ่น ${release} ไม่ได้เก็บตัวเลขของแผนภูมินี้สำหรับพื้นที่นี้ หน้านี้จึงแสดงตัวเลขล่าสุด`,
     failed: (release: string) =>
-      `เปิดตัวเลขของรุ่น ${release} ไม่สำเร็จ หน้านี้แสดงตัวเลขล่าสุด ซึ่งอาจต่างจากลิงก์ ลองโหลดหน้านี้ใหม่อีกครั้ง`,
+      `เปิดตัวเลขของรุ่น ${release} ไม่สำเร็จ หน้านี้แสดงตัวเลขล่าสุด ซึ่งอาจต่างจากลิงก์`,
+    asking: (release: string) =>
+      `กำลังเทียบกับตัวเลขของรุ่น ${release} ที่ลิงก์อ้างถึง ระหว่างนี้หน้านี้แสดงตัวเลขล่าสุด`,
     releases: "ดูรุ่นทั้งหมด",
   },
   en: {
@@ -27,7 +29,9 @@ export const pinWords = {
     notKept: (release: string) =>
       `Release ${release} keeps no figures of this chart for this place, so this page shows the newest.`,
     failed: (release: string) =>
-      `The figures of release ${release} could not be fetched. This page shows the newest, which may not be those of the link; try loading it again.`,
+      `The figures of release ${release} could not be fetched. This page shows the newest, which may not be those of the link.`,
+    asking: (release: string) =>
+      `Comparing with the figures of release ${release}, which the link names; meanwhile this page shows the newest.`,
     releases: "See all releases",
   },
 };

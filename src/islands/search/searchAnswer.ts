@@ -4,6 +4,7 @@ import { buildFinder, type Finder } from "../../query/search/finder.ts";
 import { decodeIndex } from "../../query/search/indexFile.ts";
 import { decodeRows } from "../../query/search/rowsFile.ts";
 import { search } from "../../query/search/search.ts";
+import { fetchDecoded } from "../shared/fetchFile.ts";
 import type { Language } from "../../words/text/language.ts";
 import { type Hit, hitOf } from "./searchHit.ts";
 
@@ -31,14 +32,8 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`search index not loaded: ${response.status}`);
-  return response.text();
-}
-
 const addressOfIndex = (): string => document.body.dataset["searchIndex"] ?? "";
-const fetchContent = once(async () => decodeIndex(await fetchText(addressOfIndex())));
+const fetchContent = once(() => fetchDecoded(addressOfIndex(), decodeIndex));
 
 /** Finds areas and pages. */
 export const openFinder = once(async (): Promise<Finder> =>
@@ -49,7 +44,7 @@ export const openFinder = once(async (): Promise<Finder> =>
 export const openWholeFinder = once(async (): Promise<Finder> => {
   const content = await fetchContent();
   const address = addressOfIndex().replace(/[^/]+(?=\.json$)/, content.more);
-  return buildFinder(content, formats.th.segments, decodeRows(await fetchText(address)));
+  return buildFinder(content, formats.th.segments, await fetchDecoded(address, decodeRows));
 });
 
 export function answer(

@@ -1,5 +1,7 @@
 import { searchText } from "../../i18n/searchText.ts";
 import type { Language } from "../../words/text/language.ts";
+import { reasoned } from "../shared/fetchError.ts";
+import { troubleNotice } from "../shared/troubleNotice.ts";
 import { type SearchAnswer, answer, openFinder, openWholeFinder } from "./searchAnswer.ts";
 import { drawOptions } from "./searchOptions.ts";
 
@@ -7,7 +9,7 @@ import { drawOptions } from "./searchOptions.ts";
 export function openBox(form: HTMLFormElement): void {
   const language = document.documentElement.lang as Language;
   const input = form.querySelector("input") as HTMLInputElement;
-  const { list, status } = addParts(form, input, searchText[language].results);
+  const { list, status, waiting } = addParts(form, input, searchText[language].results);
   let options: readonly HTMLElement[] = [];
   let active: HTMLElement | undefined;
   let announcement = 0;
@@ -39,24 +41,48 @@ export function openBox(form: HTMLFormElement): void {
     show(options.length > 0);
     announce(found.summary);
   };
+  const say = searchText[language];
+  /** Whether the list answers what stands in the box. */
+  const isAnswered = () => !list.hidden && list.dataset["answers"] === input.value.trim();
+  const wait = (shown: string | HTMLElement) => {
+    if (!isAnswered()) show(false);
+    waiting.replaceChildren(shown);
+    waiting.hidden = false;
+  };
+  const fail = (error: unknown, again: () => void) => {
+    const what = isAnswered() ? say.failedInPart : say.failed;
+    wait(troubleNotice(reasoned(what, error, language), language, again));
+  };
+  /** Says that names are on their way, where it takes long enough to wonder. */
+  const awaited = async <T>(coming: Promise<T>): Promise<T> => {
+    const late = setTimeout(() => wait(say.loading), 700);
+    try {
+      return await coming;
+    } finally {
+      clearTimeout(late);
+      waiting.hidden = true;
+    }
+  };
   const suggest = async () => {
     const question = input.value.trim();
     isDismissed = false;
     if (question === "") return show(false);
     try {
       const isStill = () => input.value.trim() === question;
-      const finder = await openFinder();
+      const finder = await awaited(openFinder());
       if (isStill()) fill(answer(finder, question, language, room), question);
       if (question.length < shortestForRows) return;
-      const whole = await openWholeFinder();
+      const whole = await awaited(openWholeFinder());
       if (!isStill()) return;
       const found = answer(whole, question, language, room);
       // What a reader has walked to by keys stays where it is.
       if (active === undefined && !isDismissed) fill(found, question);
-    } catch {
-      announce(searchText[language].failed);
+    } catch (error) {
+      fail(error, () => void suggest());
     }
   };
+  const open = () =>
+    awaited(openFinder()).catch((error: unknown) => fail(error, () => void open()));
   const move = (step: 1 | -1) => {
     if (list.hidden) return void suggest().then(() => activate(options.at(step === 1 ? 0 : -1)));
     const at = active ? options.indexOf(active) : step === 1 ? -1 : 0;
@@ -87,8 +113,8 @@ export function openBox(form: HTMLFormElement): void {
     isDismissed = true;
     show(false);
   });
-  openFinder().catch(() => announce(searchText[language].failed));
   if (input.value !== input.defaultValue) void suggest();
+  else void open();
 }
 
 const room = 7;
@@ -96,7 +122,7 @@ const room = 7;
 /** Fewer letters stand in too many rows. */
 const shortestForRows = 3;
 
-/** The list of suggestions and the voice of the box, which nobody needs before it is used. */
+/** The list of suggestions, what is said while there is none, and the voice of the box, which nobody needs before it is used. */
 function addParts(form: HTMLFormElement, input: HTMLInputElement, label: string) {
   const list = document.createElement("div");
   list.id = `${input.id}-list`;
@@ -107,10 +133,16 @@ function addParts(form: HTMLFormElement, input: HTMLInputElement, label: string)
   const status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
-  form.append(list, status);
+  const waiting = document.createElement("div");
+  waiting.className = "search-waiting";
+  waiting.hidden = true;
+  const panel = document.createElement("div");
+  panel.className = "search-panel";
+  panel.append(waiting, list);
+  form.append(panel, status);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-expanded", "false");
   input.setAttribute("aria-controls", list.id);
-  return { list, status };
+  return { list, status, waiting };
 }

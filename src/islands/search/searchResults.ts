@@ -2,6 +2,8 @@ import { searchText } from "../../i18n/searchText.ts";
 import { homePath } from "../../paths.ts";
 import { wordsOfAddress } from "../../query/search/address.ts";
 import { type Language, languages } from "../../words/text/language.ts";
+import { reasoned } from "../shared/fetchError.ts";
+import { troubleNotice } from "../shared/troubleNotice.ts";
 import { type SearchAnswer, answer, type HitGroup, openWholeFinder } from "./searchAnswer.ts";
 import { drawHit } from "./searchOptions.ts";
 
@@ -17,12 +19,17 @@ export async function showResults(place: HTMLElement): Promise<void> {
   const summary = document.createElement("p");
   summary.setAttribute("role", "status");
   place.replaceChildren(heading, summary);
+  summary.textContent = searchText[language].loading;
   try {
     const found = answer(await openWholeFinder(), question, language, room);
     summary.textContent = found.summary;
     place.append(...lists(found));
-  } catch {
-    summary.textContent = searchText[language].failed;
+  } catch (error) {
+    const text = reasoned(searchText[language].failed, error, language);
+    place.replaceChildren(
+      heading,
+      troubleNotice(text, language, () => void showResults(place)),
+    );
   }
 }
 

@@ -1,3 +1,6 @@
+import type { Language } from "../../words/text/language.ts";
+import { reasoned } from "./fetchError.ts";
+import { fetchText } from "./fetchFile.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** The two things that the strip under a chart can't do by links: to print, and to paint a picture larger. */
@@ -12,18 +15,17 @@ painter?.addEventListener("click", () => {
   if (said) said.textContent = "";
   paintTwice(painter.dataset["svg"] ?? "")
     .then((png) => saveFile((painter.dataset["name"] ?? "").replace(/\.svg$/, "-2x.png"), png))
-    .catch(() => {
-      if (said) said.textContent = strip?.dataset["failed"] ?? "";
+    .catch((error: unknown) => {
+      const language = document.documentElement.lang as Language;
+      if (said) said.textContent = reasoned(strip?.dataset["failed"] ?? "", error, language);
     })
     .finally(() => (painter.disabled = false));
 });
 
 /** The picture as a file of pixels, two for one in each direction. It brings its own letters. */
 async function paintTwice(address: string): Promise<Blob> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`picture not found: ${address}`);
   const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await answer.text())}`;
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await fetchText(address))}`;
   await picture.decode();
   const canvas = document.createElement("canvas");
   canvas.width = picture.naturalWidth * 2;

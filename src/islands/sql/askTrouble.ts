@@ -1,4 +1,5 @@
 import type { Language, Text } from "../../words/text/language.ts";
+import { FetchError } from "../shared/fetchError.ts";
 
 /** What a reader is told of a question that got no answer, and the database's own words for it. */
 export interface AskTrouble {
@@ -6,6 +7,8 @@ export interface AskTrouble {
   readonly detail: string | null;
   /** The database is gone and has to be opened again. */
   readonly isClosed: boolean;
+  /** Something could not be fetched, and may come when it is asked for again. */
+  readonly isPassing: boolean;
 }
 
 /** The reasons for which the page itself ends a question. */
@@ -17,6 +20,7 @@ export function askTrouble(error: unknown, reason: unknown, language: Language):
     text: isClosed ? `${text[language]} ${messages.openAgain[language]}` : text[language],
     detail,
     isClosed,
+    isPassing: false,
   });
   const ending = nameOf(reason);
   if (ending === endings.tooLong) return say(messages.tooLong);
@@ -24,9 +28,12 @@ export function askTrouble(error: unknown, reason: unknown, language: Language):
   const detail = detailOf(error);
   if (detail !== null && outOfMemory.test(detail)) return say(messages.tooLarge, detail);
   const told = textOf(error);
-  if (told) return { text: told[language], detail, isClosed };
+  if (told) return { text: told[language], detail, isClosed, isPassing: isOfNetwork(error) };
   return say(messages.failed, detail ?? String(error));
 }
+
+const isOfNetwork = (error: unknown): boolean =>
+  error instanceof FetchError || (error instanceof Error && error.cause instanceof FetchError);
 
 const nameOf = (reason: unknown): string | null =>
   reason instanceof DOMException ? reason.name : null;

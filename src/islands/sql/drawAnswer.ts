@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LegendItem } from "../../charts/chart.ts";
 import { choropleth, drawMap, mapLegend } from "../../charts/kit/choropleth.ts";
 import { formats } from "../../i18n/format.ts";
+import { fetchParsed } from "../shared/fetchFile.ts";
 import { canvasMeasure } from "../shared/measureText.ts";
 import type { Break } from "../../schema/declare/breaks.ts";
 import type { AreaShape, ShapeFile } from "../../schema/declare/shapes.ts";
@@ -120,9 +121,7 @@ async function fetchShapes(
   const file = shapesOf(rows, choice.by);
   const path = file && shapes?.[file];
   if (!path) throw new Error("no outlines for this column");
-  const response = await fetch(path, { credentials: "same-origin" });
-  if (!response.ok) throw new Error(`outlines not served: ${response.status}`);
-  const topology = (await response.json()) as Topology<{
+  const topology = (await fetchParsed(path)) as Topology<{
     areas: GeometryCollection<{ code: string }>;
   }>;
   const all = feature(topology, topology.objects.areas).features as readonly AreaShape[];

@@ -1,5 +1,7 @@
 import { mount } from "svelte";
-import { served } from "../shared/served.ts";
+import { reasoned } from "../shared/fetchError.ts";
+import { fetchParsed } from "../shared/fetchFile.ts";
+import { troubleNotice } from "../shared/troubleNotice.ts";
 import { explorableFilePath } from "../../paths.ts";
 import type { AskedTable } from "../../schema/export/askedTable.ts";
 import SqlRoom from "./SqlRoom.svelte";
@@ -16,18 +18,23 @@ void open(target, JSON.parse(props.textContent) as Handed);
 
 /** Opens the room where the page has kept its place. */
 async function open(room: HTMLElement, handed: Handed): Promise<void> {
-  const tables = await tablesOf(handed);
-  if (tables) mount(SqlRoom, { target: room, props: { page: { ...handed, tables } } });
-  else room.textContent = sqlWords[handed.language].notLoaded;
-  room.classList.add("is-ready");
-}
-
-/** Null where the connection fails. */
-async function tablesOf({ tables }: Handed): Promise<readonly AskedTable[] | null> {
+  const { language } = handed;
+  const waiting = document.createElement("p");
+  waiting.setAttribute("role", "status");
+  waiting.textContent = sqlWords[language].loadingTables;
+  const late = setTimeout(() => {
+    room.replaceChildren(waiting);
+    room.classList.add("is-ready");
+  }, 1_000);
   try {
-    const response = await served(explorableFilePath(tables));
-    return (await response.json()) as readonly AskedTable[];
-  } catch {
-    return null;
+    const tables = (await fetchParsed(explorableFilePath(handed.tables))) as readonly AskedTable[];
+    room.replaceChildren();
+    mount(SqlRoom, { target: room, props: { page: { ...handed, tables } } });
+  } catch (error) {
+    const text = reasoned(sqlWords[language].notLoaded, error, language);
+    room.replaceChildren(troubleNotice(text, language, () => void open(room, handed)));
+  } finally {
+    clearTimeout(late);
+    room.classList.add("is-ready");
   }
 }

@@ -7,6 +7,8 @@ import { tableNamesIn } from "./tableNames.ts";
 
 /** A database in the page, locked before it hears a first question; tables come as questions name them. */
 export interface Session {
+  /** Fetches the tables that a question names. */
+  readonly prepare: (sql: string, signal: AbortSignal) => Promise<void>;
   readonly ask: (
     sql: string,
     signal: AbortSignal,
@@ -41,16 +43,18 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     loading.catch(() => loaded.delete(table.id));
     return loading;
   };
+  const prepare = async (sql: string, signal: AbortSignal): Promise<void> => {
+    const names = tableNamesIn(
+      sql,
+      tables.map(({ id }) => id),
+    );
+    const asked = tables.filter(({ id }) => names.includes(id));
+    await untilAborted(Promise.all(asked.map(load)), signal);
+  };
   return {
+    prepare,
     ask: async (sql, signal, limits = {}) => {
-      const names = tableNamesIn(
-        sql,
-        tables.map(({ id }) => id),
-      );
-      await untilAborted(
-        Promise.all(tables.filter(({ id }) => names.includes(id)).map(load)),
-        signal,
-      );
+      await prepare(sql, signal);
       return engine.ask(sql, { signal, ...limits });
     },
     add: ({ table, store }) => engine.load(table, store),

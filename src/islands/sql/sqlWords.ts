@@ -17,8 +17,8 @@ export const sqlWords = {
       "เครื่องนี้มีหน่วยความจำน้อย ฐานข้อมูลอาจเปิดไม่ขึ้นหรือทำให้เครื่องช้า หากเพียงต้องการดูตาราง ใช้หน้าเลือกดูตารางจะเบากว่า",
     savesData: (size: string) =>
       `เบราว์เซอร์ตั้งค่าประหยัดข้อมูลไว้ การเปิดฐานข้อมูลใช้ข้อมูล ${size} หากเพียงต้องการดูตาราง ใช้หน้าเลือกดูตารางจะประหยัดกว่า`,
-    notLoaded:
-      "โหลดรายการตารางไม่สำเร็จ โปรดตรวจการเชื่อมต่อแล้วโหลดหน้านี้ใหม่ ตารางและไฟล์ดาวน์โหลดยังใช้ได้ตามปกติ",
+    loadingTables: "กำลังโหลดรายการตาราง",
+    notLoaded: "โหลดรายการตารางสำหรับถามด้วย SQL ไม่สำเร็จ ตารางและไฟล์ดาวน์โหลดยังใช้ได้ตามปกติ",
     failed: "เปิดฐานข้อมูลไม่สำเร็จ ตารางและไฟล์ดาวน์โหลดยังใช้ได้ตามปกติ",
     consoleTitle: "คำสั่ง SQL",
     fromLink: "คำสั่งนี้มาจากลิงก์และยังไม่ได้ทำงาน อ่านก่อน แล้วจึงกดทำงาน",
@@ -43,6 +43,7 @@ export const sqlWords = {
     copied: "คัดลอกลิงก์แล้ว",
     linkHere: "ลิงก์ของคำถามนี้",
     databaseSays: "ข้อความจากฐานข้อมูล",
+    cause: "รายละเอียดทางเทคนิค",
     answerTitle: "ผลลัพธ์",
     gridTitle: "ตารางผลลัพธ์",
     earlier: "ผลลัพธ์ด้านล่างมาจากคำสั่งที่ทำงานครั้งก่อน ยังไม่ใช่คำสั่งในช่องตอนนี้",
@@ -133,8 +134,9 @@ export const sqlWords = {
       "This device has little memory: the database may not start, or may slow it down. To look at tables only, the page without it is lighter.",
     savesData: (size: string) =>
       `Your browser is set to save data, and the database takes ${size}. To look at tables only, the page without it takes less.`,
+    loadingTables: "Loading the list of tables",
     notLoaded:
-      "The list of tables could not be loaded. Check the connection and load this page again; tables and downloads still work.",
+      "The list of tables to ask with SQL could not be loaded. Tables and downloads still work.",
     failed: "The database could not be opened. Tables and downloads still work.",
     consoleTitle: "SQL statement",
     fromLink: "This statement came with the link and has not been run. Read it first, then run it.",
@@ -160,6 +162,7 @@ export const sqlWords = {
     copied: "Link copied",
     linkHere: "Link to this question",
     databaseSays: "The database says",
+    cause: "Technical detail",
     answerTitle: "Answer",
     gridTitle: "Table of the answer",
     earlier: "The answer below is to the statement that was run before, not yet to the one above.",

@@ -3,6 +3,8 @@ import type { AskedTable } from "../../schema/export/askedTable.ts";
 import type { ColumnStore } from "../../schema/parquet/columnBatch.ts";
 import { readColumns } from "../../schema/parquet/readColumns.ts";
 import type { Text } from "../../words/text/language.ts";
+import { withReason } from "../shared/fetchError.ts";
+import { fetchFile } from "../shared/fetchFile.ts";
 import { rest } from "../shared/rest.ts";
 import { sha256Hex } from "../shared/sha256Hex.ts";
 
@@ -15,14 +17,14 @@ export class TableTrouble extends Error {
   constructor(kind: keyof typeof messages, id: string, cause: unknown) {
     const detail = `${id}: ${cause instanceof Error ? cause.message : String(cause)}`;
     super(detail, { cause });
-    this.text = messages[kind];
+    this.text = withReason(messages[kind], cause);
     this.detail = detail;
   }
 }
 
 /** Fetches a published table, makes sure that it is the one meant, and reads its columns. */
 export async function fetchTable(table: AskedTable, signal?: AbortSignal): Promise<ColumnStore> {
-  const file = await fetchFile(table, signal);
+  const file = await fileOf(table, signal);
   if (!(await isAsMeant(file, table.file)))
     throw new TableTrouble("damaged", table.id, `${file.byteLength} bytes`);
   try {
@@ -41,28 +43,25 @@ const restingFile = (file: ArrayBuffer): AsyncBuffer => ({
   },
 });
 
-async function fetchFile({ id, file }: AskedTable, signal?: AbortSignal): Promise<ArrayBuffer> {
+async function fileOf({ id, file }: AskedTable, signal?: AbortSignal): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(file.path, { signal: signal ?? null, credentials: "same-origin" });
-    if (!response.ok) throw new Error(String(response.status));
-    return await response.arrayBuffer();
+    return (await fetchFile(file.path, { signal, bytes: file.bytes })).bytes.buffer;
   } catch (error) {
     signal?.throwIfAborted();
     throw new TableTrouble("unreachable", id, error);
   }
 }
 
-/** Where the browser offers no hashing, as on a page over plain http, the length must do. */
+/** Where the browser offers no hashing, as on a page over plain http, its length must do. */
 async function isAsMeant(file: ArrayBuffer, meant: AskedTable["file"]): Promise<boolean> {
-  if (file.byteLength !== meant.bytes) return false;
   const sha256 = await sha256Hex(file);
   return sha256 === null || sha256 === meant.sha256;
 }
 
 const messages = {
   unreachable: {
-    th: "ดาวน์โหลดตารางที่คำสั่งนี้ใช้ไม่สำเร็จ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ตแล้วสั่งอีกครั้ง",
-    en: "A table that this statement uses could not be downloaded. Please check the connection and run it again.",
+    th: "ดาวน์โหลดตารางที่คำสั่งนี้ใช้ไม่สำเร็จ",
+    en: "A table that this statement uses could not be downloaded.",
   },
   damaged: {
     th: "ไฟล์ตารางที่ได้มาไม่ครบหรือไม่ตรงกับต้นฉบับ จึงไม่นำมาใช้ โปรดโหลดหน้านี้ใหม่แล้วสั่งอีกครั้ง",
