@@ -73,7 +73,7 @@ describe("the strip under a chart", () => {
     const { page, context } = await visit.open("/en/charts/phase-targets/50/");
     await context.route("**/*.svg", (route) => route.abort());
     await page.locator("[data-svg]").click();
-    await page.locator(".take-away output", { hasText: "SVG" }).waitFor();
+    await page.locator(".take-away [role=alert]", { hasText: "SVG" }).waitFor();
     expect(await page.locator("[data-svg]").isEnabled()).toBe(true);
     await context.close();
   });

@@ -88,6 +88,7 @@ export interface ExploreWords {
   readonly working: string;
   readonly downloads: string;
   readonly downloadNames: Readonly<Record<"csv" | "excel" | "xlsx" | "json" | "about", string>>;
+  readonly making: string;
   readonly notSaved: string;
   readonly copy: string;
   readonly copied: string;
@@ -199,10 +200,11 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       json: "JSON",
       about: "คำอธิบายข้อมูล (JSON)",
     },
-    notSaved: "ทำไฟล์ไม่สำเร็จ กดปุ่มเดิมเพื่อลองอีกครั้ง",
+    making: "กำลังทำไฟล์",
+    notSaved: "ทำไฟล์ไม่สำเร็จ",
     copy: "คัดลอกลิงก์ของคำตอบนี้",
     copied: "คัดลอกลิงก์แล้ว",
-    copyByHand: "คัดลอกเองไม่ได้ โปรดคัดลอกจากแถบที่อยู่ของเบราว์เซอร์",
+    copyByHand: "คัดลอกให้ไม่ได้ แตะลิงก์นี้ค้างไว้แล้วเลือกคัดลอก",
     sql: "ถามต่อด้วย SQL",
     source: "ที่มา",
     release: (id) => `รุ่น ${id}`,
@@ -313,10 +315,11 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       json: "JSON",
       about: "About this answer (JSON)",
     },
-    notSaved: "The file could not be made; press the button again to try once more.",
+    making: "Making the file",
+    notSaved: "The file could not be made.",
     copy: "Copy the link to this answer",
     copied: "Link copied",
-    copyByHand: "The link could not be copied: please copy it from the address bar.",
+    copyByHand: "The link could not be copied: press long on it and choose to copy.",
     sql: "Ask on with SQL",
     source: "Source",
     release: (id) => `release ${id}`,

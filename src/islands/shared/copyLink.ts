@@ -1,3 +1,5 @@
+import { copyText } from "./copyText.ts";
+
 /** Lets a button copy the link to the figures shown; where the browser forbids it, the link is selected. */
 export function startCopying(): void {
   const link = document.querySelector<HTMLAnchorElement>("a[data-pin-link]");
@@ -6,20 +8,11 @@ export function startCopying(): void {
   if (!link || !place || !button) return;
   place.classList.add("is-ready");
   button.addEventListener("click", async () => {
-    const said = (await copy(link.textContent.trim()))
+    const said = (await copyText(link.textContent.trim()))
       ? button.dataset["copied"]
       : selectText(link, button);
     place.querySelector("output")!.textContent = said ?? "";
   });
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function selectText(link: HTMLElement, button: HTMLElement): string | undefined {

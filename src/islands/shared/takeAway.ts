@@ -1,7 +1,8 @@
 import type { Language } from "../../words/text/language.ts";
 import { reasoned } from "./fetchError.ts";
 import { fetchText } from "./fetchFile.ts";
-import { saveFile } from "./saveFile.ts";
+import { importPart } from "./importPart.ts";
+import { troubleNotice } from "./troubleNotice.ts";
 
 /** The two things that the strip under a chart can't do by links: to print, and to paint a picture larger. */
 const strip = document.querySelector<HTMLElement>(".take-away");
@@ -9,18 +10,27 @@ strip?.classList.add("is-ready");
 strip?.querySelector("[data-print]")?.addEventListener("click", () => window.print());
 
 const painter = strip?.querySelector<HTMLButtonElement>("[data-svg]");
-painter?.addEventListener("click", () => {
-  const said = strip?.querySelector("output");
+const place = strip?.querySelector<HTMLElement>("[role=status]");
+if (painter && place) painter.addEventListener("click", () => void paint(painter, place));
+
+async function paint(painter: HTMLButtonElement, place: HTMLElement): Promise<void> {
+  const language = document.documentElement.lang as Language;
+  const { svg = "", name = "", failed = "" } = painter.dataset;
   painter.disabled = true;
-  if (said) said.textContent = "";
-  paintTwice(painter.dataset["svg"] ?? "")
-    .then((png) => saveFile((painter.dataset["name"] ?? "").replace(/\.svg$/, "-2x.png"), png))
-    .catch((error: unknown) => {
-      const language = document.documentElement.lang as Language;
-      if (said) said.textContent = reasoned(strip?.dataset["failed"] ?? "", error, language);
-    })
-    .finally(() => (painter.disabled = false));
-});
+  place.replaceChildren();
+  try {
+    const [content, { offerFile }] = await Promise.all([
+      paintTwice(svg),
+      importPart(import("./offerFile.ts")),
+    ]);
+    offerFile(place, { name: name.replace(/\.svg$/, "-2x.png"), content }, language);
+  } catch (error) {
+    const text = reasoned(failed, error, language);
+    place.replaceChildren(troubleNotice(text, language, () => void paint(painter, place)));
+  } finally {
+    painter.disabled = false;
+  }
+}
 
 /** The picture as a file of pixels, two for one in each direction. It brings its own letters. */
 async function paintTwice(address: string): Promise<Blob> {

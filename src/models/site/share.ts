@@ -5,6 +5,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { editionOf } from "../../schema/declare/edition.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import type { Cited } from "../sources/citation.ts";
+import { sampleLabel } from "../../words/subject/sample.ts";
 import { embedCode, titleOf } from "../figures/embedCode.ts";
 import type { FigureModel } from "../figures/figure.ts";
 import type { Download } from "./link.ts";
@@ -39,7 +40,7 @@ export function shareOf(
     path,
     address,
     pin,
-    links: shareLinks(address, titleOf(figure)),
+    links: shareLinks(address, titleOf(figure), sentenceOf(figure)),
     embedCode: embedCode(figure, site, height),
     citations: citationsOf(cited, language),
     downloads: figure.files,
@@ -47,6 +48,10 @@ export function shareOf(
     wording: say,
   };
 }
+
+/** What a figure says, with its time: in a message it stands alone. */
+const sentenceOf = ({ sentence, asOf, sample, language }: FigureModel): string =>
+  `${sample ? `${sampleLabel[language]}: ` : ""}${sentence} (${asOf})`;
 
 /** Where a release has the figures, they are cited by the link that keeps to them. */
 function citedOf(

@@ -15,11 +15,18 @@ export interface Citation {
   readonly isCode: boolean;
 }
 
-/** Addresses that open a message with the link in it; nothing is asked of these sites before. */
-export function shareLinks(address: string, title: string): readonly ShareLink[] {
+/**
+ * Addresses that open a message with the link in it; nothing is asked of these sites before. What goes with the
+ * link to LINE may be a whole sentence.
+ */
+export function shareLinks(address: string, title: string, sentence = title): readonly ShareLink[] {
   const url = encodeURIComponent(address);
+  const text = encodeURIComponent(sentence);
   return [
-    { label: "LINE", address: `https://social-plugins.line.me/lineit/share?url=${url}` },
+    {
+      label: "LINE",
+      address: `https://social-plugins.line.me/lineit/share?url=${url}&text=${text}`,
+    },
     { label: "Facebook", address: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
     {
       label: "X",
