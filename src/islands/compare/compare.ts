@@ -3,7 +3,6 @@ import { drawComparison } from "../../render/comparison.ts";
 import type { Language } from "../../words/text/language.ts";
 import { holdRepetitionMarks } from "../../words/text/repetitionMark.ts";
 import { northernBorder } from "../../words/place/northernBorder.ts";
-import { reasoned } from "../shared/fetchError.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { findAreas } from "./compareData.ts";
 import { startPicker } from "./comparePicker.ts";
@@ -43,8 +42,10 @@ async function show(): Promise<void> {
   ];
   notice(notices);
   if (missed) {
-    const text = reasoned(say.failed(without.join(", ")), missed.error, language);
-    noticePlace?.append(troubleNotice(text, language, () => void show()));
+    const what = say.failed(without.join(", "));
+    noticePlace?.append(
+      troubleNotice({ what, cause: missed.error, again: () => void show() }, language),
+    );
   } else if (notices.length === 0) history.replaceState(null, "", addressOf(shown));
   // What the build drew is no answer to what was asked instead.
   if (areas.length === 0 || times === null) return target.replaceChildren();

@@ -1,5 +1,4 @@
 import type { Language } from "../../words/text/language.ts";
-import { reasoned } from "../shared/fetchError.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { compareWords } from "./compareWords.ts";
 import { comparableAreas } from "./compareData.ts";
@@ -30,9 +29,9 @@ export function startPicker(language: Language, add: (code: string) => void): vo
   const areasOf = async (parent: string, again: () => void) => {
     try {
       return await comparableAreas(parent.slice(0, 2));
-    } catch (error) {
-      const text = reasoned(compareWords[language].choicesFailed, error, language);
-      trouble.replaceChildren(troubleNotice(text, language, again));
+    } catch (cause) {
+      const what = compareWords[language].choicesFailed;
+      trouble.replaceChildren(troubleNotice({ what, cause, again }, language));
       return [];
     }
   };

@@ -1,6 +1,5 @@
 import { pinsPath, releasedChartPath, releasesPath } from "../../paths.ts";
 import type { Language } from "../../words/text/language.ts";
-import { reasoned } from "../shared/fetchError.ts";
 import { fetchParsed } from "../shared/fetchFile.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { startCopying } from "../shared/copyLink.ts";
@@ -51,8 +50,9 @@ async function ask(release: string): Promise<void> {
     >;
     act(judgeAnswer(asked!, answers[area] ?? null));
   } catch (error) {
-    const text = reasoned(pinWords[language].failed(release), error, language);
-    place?.replaceChildren(troubleNotice(text, language, () => void ask(release)));
+    const what = pinWords[language].failed(release);
+    const again = () => void ask(release);
+    place?.replaceChildren(troubleNotice({ what, cause: error, again }, language));
   }
 }
 

@@ -1,6 +1,5 @@
 import { searchText } from "../../i18n/searchText.ts";
 import type { Language } from "../../words/text/language.ts";
-import { reasoned } from "../shared/fetchError.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { type SearchAnswer, answer, openFinder, openWholeFinder } from "./searchAnswer.ts";
 import { drawOptions } from "./searchOptions.ts";
@@ -49,9 +48,9 @@ export function openBox(form: HTMLFormElement): void {
     waiting.replaceChildren(shown);
     waiting.hidden = false;
   };
-  const fail = (error: unknown, again: () => void) => {
+  const fail = (cause: unknown, again: () => void) => {
     const what = isAnswered() ? say.failedInPart : say.failed;
-    wait(troubleNotice(reasoned(what, error, language), language, again));
+    wait(troubleNotice({ what, cause, again }, language));
   };
   /** Says that names are on their way, where it takes long enough to wonder. */
   const awaited = async <T>(coming: Promise<T>): Promise<T> => {

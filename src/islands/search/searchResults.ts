@@ -2,7 +2,6 @@ import { searchText } from "../../i18n/searchText.ts";
 import { homePath } from "../../paths.ts";
 import { wordsOfAddress } from "../../query/search/address.ts";
 import { type Language, languages } from "../../words/text/language.ts";
-import { reasoned } from "../shared/fetchError.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { type SearchAnswer, answer, type HitGroup, openWholeFinder } from "./searchAnswer.ts";
 import { drawHit } from "./searchOptions.ts";
@@ -25,11 +24,9 @@ export async function showResults(place: HTMLElement): Promise<void> {
     summary.textContent = found.summary;
     place.append(...lists(found));
   } catch (error) {
-    const text = reasoned(searchText[language].failed, error, language);
-    place.replaceChildren(
-      heading,
-      troubleNotice(text, language, () => void showResults(place)),
-    );
+    const what = searchText[language].failed;
+    const again = () => void showResults(place);
+    place.replaceChildren(heading, troubleNotice({ what, cause: error, again }, language));
   }
 }
 

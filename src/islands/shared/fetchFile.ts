@@ -8,6 +8,8 @@ export interface FetchOptions {
   readonly bytes?: number;
   /** A page is asked for; in place of data one is no answer. */
   readonly isPage?: boolean;
+  /** No copy that the browser kept will do. */
+  readonly isFresh?: boolean;
   readonly onBytes?: (received: number, first: Uint8Array) => void;
   readonly patienceMs?: number;
 }
@@ -35,7 +37,10 @@ export async function fetchFile(path: string, options: FetchOptions = {}): Promi
   if (range) headers.set("Range", `bytes=${range[0]}-${range[1] - 1}`);
   let trouble: FetchTrouble = "unreachable";
   try {
-    const response = await fetch(path, { headers, signal: ending.signal });
+    const response = await fetch(path, {
+      ...{ headers, signal: ending.signal },
+      ...(options.isFresh && { cache: "no-store" as const }),
+    });
     patience.renew();
     const refusal = refusalOf(response, options);
     if (refusal) throw new FetchError(refusal, path, response.status);

@@ -1,5 +1,4 @@
 import type { Language } from "../../words/text/language.ts";
-import { reasoned } from "./fetchError.ts";
 import { fetchText } from "./fetchFile.ts";
 import { importPart } from "./importPart.ts";
 import { troubleNotice } from "./troubleNotice.ts";
@@ -25,8 +24,8 @@ async function paint(painter: HTMLButtonElement, place: HTMLElement): Promise<vo
     ]);
     offerFile(place, { name: name.replace(/\.svg$/, "-2x.png"), content }, language);
   } catch (error) {
-    const text = reasoned(failed, error, language);
-    place.replaceChildren(troubleNotice(text, language, () => void paint(painter, place)));
+    const again = () => void paint(painter, place);
+    place.replaceChildren(troubleNotice({ what: failed, cause: error, again }, language));
   } finally {
     painter.disabled = false;
   }

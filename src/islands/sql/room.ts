@@ -1,5 +1,4 @@
 import { mount } from "svelte";
-import { reasoned } from "../shared/fetchError.ts";
 import { fetchParsed } from "../shared/fetchFile.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { explorableFilePath } from "../../paths.ts";
@@ -31,8 +30,9 @@ async function open(room: HTMLElement, handed: Handed): Promise<void> {
     room.replaceChildren();
     mount(SqlRoom, { target: room, props: { page: { ...handed, tables } } });
   } catch (error) {
-    const text = reasoned(sqlWords[language].notLoaded, error, language);
-    room.replaceChildren(troubleNotice(text, language, () => void open(room, handed)));
+    const what = sqlWords[language].notLoaded;
+    const again = () => void open(room, handed);
+    room.replaceChildren(troubleNotice({ what, cause: error, again }, language));
   } finally {
     clearTimeout(late);
     room.classList.add("is-ready");
