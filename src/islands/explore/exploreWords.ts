@@ -5,6 +5,10 @@ export interface ExploreWords {
   readonly table: string;
   readonly all: string;
   readonly north: string;
+  readonly addFilter: string;
+  readonly arrange: string;
+  readonly seeAnswer: string;
+  readonly chosen: string;
   readonly several: string;
   readonly severalValues: string;
   readonly levels: Readonly<Record<"province" | "amphoe" | "tambon", string>>;
@@ -106,6 +110,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     table: "ตาราง",
     all: "ทั้งหมด",
     north: "4 จังหวัดชายแดนภาคเหนือ",
+    addFilter: "เลือกพื้นที่และตัวกรอง",
+    arrange: "จัดแบบอื่น",
+    seeAnswer: "ดูคำตอบ",
+    chosen: "ตัวกรองที่ใช้อยู่ แตะเพื่อเลิกใช้",
     several: "เลือกหลายจังหวัด",
     severalValues: "เลือกหลายค่าในตัวกรองเดียว",
     levels: { province: "จังหวัด", amphoe: "อำเภอหรือเขต", tambon: "ตำบลหรือแขวง" },
@@ -216,6 +224,10 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     table: "Table",
     all: "All",
     north: "The 4 northern border provinces",
+    addFilter: "Areas and filters",
+    arrange: "Arrange otherwise",
+    seeAnswer: "See the answer",
+    chosen: "The filters in use; press one to take it off",
     several: "Choose several provinces",
     severalValues: "Choose several values of one filter",
     levels: { province: "Province", amphoe: "Amphoe or district", tambon: "Tambon or subdistrict" },
