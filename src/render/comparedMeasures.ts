@@ -17,6 +17,14 @@ const whole = (value: number, format: Format) => format.decimal(value, 0);
 const counted = ({ counted }: ComparedTimes, format: Format): string =>
   by(format.language, `ณ ${format.date(counted)}`, `on ${format.date(counted)}`);
 
+const changed = ({ firstYear, lastYear, break: broken }: ComparedTimes, format: Format): string =>
+  [format.yearSpan(firstYear, lastYear), broken[format.language]]
+    .filter((text) => text !== "")
+    .join(" · ");
+
+const signed = (value: number, text: string): string =>
+  value > 0 ? `+${text}` : text.replace("-", "−");
+
 const count = (id: string, th: string, en: string): ComparedMeasure => ({
   id,
   label: { th, en },
@@ -49,12 +57,15 @@ export const comparedMeasures: readonly ComparedMeasure[] = [
   {
     id: "change",
     label: { th: "ประชากรเปลี่ยนไป (คน)", en: "Change of population" },
-    note: ({ firstYear, lastYear, break: broken }, format) =>
-      [format.yearSpan(firstYear, lastYear), broken[format.language]]
-        .filter((text) => text !== "")
-        .join(" · "),
-    show: (value, format) =>
-      value > 0 ? `+${format.number(value)}` : format.number(value).replace("-", "−"),
+    note: changed,
+    show: (value, format) => signed(value, format.number(value)),
+    bar: false,
+  },
+  {
+    id: "changeShare",
+    label: { th: "ประชากรเปลี่ยนไป (ร้อยละ)", en: "Change of population, per cent" },
+    note: changed,
+    show: (value, format) => signed(value, format.percent(value)),
     bar: false,
   },
   {

@@ -5,6 +5,7 @@ import { holdRepetitionMarks } from "../../words/text/repetitionMark.ts";
 import { northernBorder } from "../../words/place/northernBorder.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
 import { findAreas } from "./compareData.ts";
+import { shareComparison } from "./compareShare.ts";
 import { startPicker } from "./comparePicker.ts";
 import { formatAreas, parseAreas } from "./compareState.ts";
 import { compareWords } from "./compareWords.ts";
@@ -19,7 +20,8 @@ const addressOf = (codes: readonly string[]) =>
 const noticePlace = document.getElementById("compare-notice");
 const codes = document.querySelector<HTMLInputElement>("#compare-form input[name=areas]");
 if (codes) codes.value = asked.codes.join(",");
-startPicker(language, (code) => {
+startPicker(language, (code, title) => {
+  if (asked.codes.includes(code)) return notice([say.alreadyThere(title)]);
   location.href = addressOf([...asked.codes, code]);
 });
 void show();
@@ -49,15 +51,14 @@ async function show(): Promise<void> {
   } else if (notices.length === 0) history.replaceState(null, "", addressOf(shown));
   // What the build drew is no answer to what was asked instead.
   if (areas.length === 0 || times === null) return target.replaceChildren();
+  const comparison = { language, areas, times };
+  shareComparison(comparison, formatAreas(shown, ""));
   target.innerHTML = holdRepetitionMarks(
-    drawComparison(
-      { language, areas, times },
-      {
-        area: (code) => areaPath(language, code),
-        row: (file, row) => evidenceRowPath(language, file, row),
-        without: (code) => addressOf(shown.filter((other) => other !== code)),
-      },
-    ),
+    drawComparison(comparison, {
+      area: (code) => areaPath(language, code),
+      row: (file, row) => evidenceRowPath(language, file, row),
+      without: (code) => addressOf(shown.filter((other) => other !== code)),
+    }),
   );
 }
 

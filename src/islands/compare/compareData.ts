@@ -1,5 +1,5 @@
 import { compareDataPath } from "../../paths.ts";
-import { fetchParsed } from "../shared/fetchFile.ts";
+import { fetchDecoded } from "../shared/fetchFile.ts";
 import {
   type ComparedArea,
   type ComparedFile,
@@ -8,11 +8,16 @@ import {
 } from "../../schema/declare/comparedArea.ts";
 
 /** A file of a province as it was fetched, once for all who ask; one that failed is fetched again. */
-const fetched = new Map<string, Promise<ComparedFile>>();
+const fetched = new Map<string, Promise<Province>>();
+
+interface Province {
+  readonly areas: readonly ComparedArea[];
+  readonly times: ComparedTimes;
+}
 
 /** The areas within a province, itself first. */
-export const comparableAreas = async (province: string): Promise<ComparedArea[]> =>
-  unpackAreas(await fileOf(province));
+export const comparableAreas = async (province: string): Promise<readonly ComparedArea[]> =>
+  (await fileOf(province)).areas;
 
 export interface ComparedPlaces {
   /** The areas that were found. */
@@ -33,7 +38,7 @@ export async function findAreas(
   const files = answers.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const failed = answers.find((one) => one.status === "rejected");
   const missing = around.filter((_, i) => answers[i]?.status === "rejected");
-  const known = new Map(files.flatMap(unpackAreas).map((area) => [area.code, area]));
+  const known = new Map(files.flatMap(({ areas }) => areas).map((area) => [area.code, area]));
   return {
     areas: codes.flatMap((code) => known.get(code) ?? []),
     times: files[0]?.times ?? null,
@@ -48,10 +53,14 @@ export async function findAreas(
 
 const provinceOf = (code: string): string => code.slice(0, 2);
 
-function fileOf(province: string): Promise<ComparedFile> {
-  const known =
-    fetched.get(province) ?? (fetchParsed(compareDataPath(province)) as Promise<ComparedFile>);
+function fileOf(province: string): Promise<Province> {
+  const known = fetched.get(province) ?? fetchDecoded(compareDataPath(province), provinceIn);
   fetched.set(province, known);
   known.catch(() => fetched.delete(province));
   return known;
+}
+
+function provinceIn(text: string): Province {
+  const file = JSON.parse(text) as ComparedFile;
+  return { areas: unpackAreas(file), times: file.times };
 }

@@ -4,7 +4,7 @@ import { compareWords } from "./compareWords.ts";
 import { comparableAreas } from "./compareData.ts";
 
 /** The three choices, from the province down: an area is added by the finest that was made. */
-export function startPicker(language: Language, add: (code: string) => void): void {
+export function startPicker(language: Language, add: (code: string, title: string) => void): void {
   const picker = document.getElementById("compare-picker");
   const [province, amphoe, tambon] = picker?.querySelectorAll("select") ?? [];
   if (!picker || !province || !amphoe || !tambon) return;
@@ -42,8 +42,8 @@ export function startPicker(language: Language, add: (code: string) => void): vo
   amphoe.addEventListener("change", () => void fill(tambon, amphoe));
   picker.addEventListener("submit", (event) => {
     event.preventDefault();
-    const code = tambon.value || amphoe.value || province.value;
-    if (code !== "") add(code);
+    const chosen = [tambon, amphoe, province].find(({ value }) => value !== "");
+    if (chosen) add(chosen.value, chosen.selectedOptions[0]?.textContent?.trim() ?? chosen.value);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { type Baht, sumBaht } from "../../words/number/baht.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import {
+  changeBetween,
   divided,
   notStated,
   remainder,
@@ -23,6 +24,8 @@ export interface AreaMeasures {
   readonly peoplePerHouse: Statement;
   /** People of the last year less those of the first that is counted alike. */
   readonly change: Statement;
+  /** The same as a share of those of the first. */
+  readonly changeShare: Statement;
   readonly villages: Statement;
   readonly sales: Statement;
   readonly salesPerHead: Statement;
@@ -55,6 +58,13 @@ function measure(published: Published, code: string): AreaMeasures {
       ? remainder(
           stated(change.last.population as number, change.last),
           stated(change.first.population as number, change.first),
+        )
+      : notStated,
+    changeShare: change
+      ? changeBetween(
+          stated(change.first.population as number, change.first),
+          stated(change.last.population as number, change.last),
+          4,
         )
       : notStated,
     villages: counted(tables.villages.get(code) ?? []),

@@ -15,7 +15,9 @@ export interface AreaShare {
   readonly wording: (typeof wording)["th"];
 }
 
-type Shared = Pick<AreaPage, "code" | "coverage" | "language" | "path" | "sample" | "title">;
+type Shared = Pick<AreaPage, "code" | "language" | "path" | "sample" | "title"> & {
+  readonly coverage: Pick<AreaPage["coverage"], "ids">;
+};
 
 export function areaShare(published: Published, page: Shared, site: URL | undefined): AreaShare {
   const { code, language, path } = page;

@@ -49,7 +49,7 @@ export const comparePages = definePages<Address, ComparePage>({
   },
 });
 
-const comparedTables = [
+export const comparedTables = [
   "population",
   "population-years",
   "villages",
