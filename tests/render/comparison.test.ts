@@ -57,6 +57,19 @@ describe("areas side by side", () => {
     );
   });
 
+  it("tell a change of people as a number and in per cent", () => {
+    const document = tableOf(["50"]);
+    const { change, changeShare } = areaMeasuresOf(published, "50");
+    if (change.kind === "notStated" || changeShare.kind === "notStated") throw new Error("silent");
+    const [last, first] = changeShare.working.match(/\d+/g)!.map(Number) as [number, number];
+    expect(change.value).toBe(last - first);
+    expect(rowOf(document, "ประชากรเปลี่ยนไป (คน)")[0]).toMatch(/^[+−][\d,]+$/);
+    const share = `${((100 * (last - first)) / first).toFixed(1)}%`;
+    expect(rowOf(document, "ประชากรเปลี่ยนไป (ร้อยละ)")[0]).toBe(
+      share.startsWith("-") ? share.replace("-", "−") : `+${share}`,
+    );
+  });
+
   it("say what is not stated, and name what is stated of none of them", () => {
     const document = tableOf(["50", "57", "10"]);
     expect(rowOf(document, "ยอดจำหน่าย OTOP (ล้านบาท)").at(-1)).toBe("ไม่ได้ระบุ");

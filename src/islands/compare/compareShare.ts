@@ -1,9 +1,7 @@
-import { formats } from "../../i18n/format.ts";
 import type { AreaComparison } from "../../render/comparison.ts";
-import { comparedMeasures } from "../../render/comparedMeasures.ts";
-import { writeRecords } from "../../schema/csv/write.ts";
 import { copyText, textToCopy } from "../shared/copyText.ts";
 import { offerFile } from "../shared/offerFile.ts";
+import { comparisonCsv } from "./comparisonCsv.ts";
 import { compareWords } from "./compareWords.ts";
 
 const place = document.getElementById("compare-share");
@@ -51,22 +49,4 @@ function offer(comparison: AreaComparison): void {
       else told.replaceChildren(say.copyByHand, textToCopy(address, say.copyByHand));
     });
   });
-}
-
-/** A figure a line, with the rows that it was read or derived from; what no source states is empty. */
-export function comparisonCsv({ language, areas, times }: AreaComparison): string {
-  const lines = comparedMeasures.flatMap(({ id, label, note }) =>
-    areas.map((area) => {
-      const figure = area.figures[id] ?? null;
-      const rows = (figure?.from ?? []).map(
-        ({ file, first, last }) => `${file}#row=${first === last ? first : `${first}-${last}`}`,
-      );
-      return [
-        ...[area.code, area[language], label[language], note?.(times, formats[language]) ?? ""],
-        ...[figure === null ? "" : String(figure.value), figure?.working ?? "", rows.join(" ")],
-      ];
-    }),
-  );
-  const head = ["area_code", "area", "measure", "note", "value", "working", "source_rows"];
-  return `${writeRecords([head, ...lines], "\r\n")}\r\n`;
 }
