@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { areaPath, comparePath, evidenceRowPath } from "../../paths.ts";
 import { drawComparison } from "../../render/comparison.ts";
 import type { Language } from "../../words/text/language.ts";

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { hydrate } from "svelte";
 import Explorer from "./Explorer.svelte";
 import type { ExploreProps } from "./exploreProps.ts";

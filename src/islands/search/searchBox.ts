@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { searchText } from "../../i18n/searchText.ts";
 import type { Language } from "../../words/text/language.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { searchText } from "../../i18n/searchText.ts";
 import { homePath } from "../../paths.ts";
 import { wordsOfAddress } from "../../query/search/address.ts";

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { mount } from "svelte";
 import { fetchParsed } from "../shared/fetchFile.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";

@@ -115,7 +115,7 @@ export function formatView(askable: Askable, view: View, search: string): string
   const params = new URLSearchParams(search);
   const usual = usualView(askable);
   const filters = filtersOf(askable).map(({ name }) => name);
-  for (const name of [...owned, ...filters, ...params.keys().filter((name) => isOlder(name))])
+  for (const name of [...owned, ...filters, ...[...params.keys()].filter((name) => isOlder(name))])
     params.delete(name);
   const write = (name: string, value: string, usually: string) => {
     if (value !== usually) params.set(name, value);
