@@ -127,7 +127,7 @@ export const fetchPlaces: readonly FetchPlace[] = [
   },
   {
     name: "what a release says of a pinned link",
-    path: "/charts/phase-targets/north4/?release=2569-11",
+    path: "/charts/phase-targets/?release=2569-11",
     file: /\/pins\//,
     without: (page) => seesText(page, "#pin-notice", "ตัวเลขล่าสุด"),
     answered: (page) => seesText(page, "#pin-notice", /ยังเหมือนรุ่น.2569-11|คือตัวเลขของรุ่น.2569-11/),
@@ -187,7 +187,7 @@ export const enginePlaces: readonly FetchPlace[] = [
   {
     name: "the outlines of a map",
     path: "/explore/sql/?sql=SELECT%20%2750%27%20AS%20province%2C%201%20AS%20n",
-    file: /\/shapes\//,
+    file: /\.topo\.json$/,
     ask: async (page) => {
       await run(page);
       await page.check("input[name=view][value=map]");

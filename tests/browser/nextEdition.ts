@@ -20,7 +20,9 @@ export async function startReplacedSite(): Promise<ReplacedSite> {
   const { port, close } = await listen(
     (request, response) => {
       if (state.isDown) return void request.socket.destroy();
-      return isReplaced ? respondAnew(request, response) : void respond(request, response);
+      return isReplaced
+        ? respondAnew(request, response)
+        : void respond(request, response).catch(() => {});
     },
     { port: 0, host: "localhost" },
   );
@@ -37,7 +39,7 @@ export async function startReplacedSite(): Promise<ReplacedSite> {
       return void response.end(newNames(readFileSync(file, "utf8")));
     }
     request.url = before + (query === undefined ? "" : `?${query}`);
-    void respond(request, response);
+    void respond(request, response).catch(() => {});
   }
 
   return Object.assign(state, {

@@ -132,7 +132,8 @@ describe("a file that can't be sent on", () => {
     const agent = agents.find(({ name }) => name === "LINE on iPhone") as Agent;
     const { page } = await open(agent, view);
     await page.evaluate(() => {
-      navigator.share = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      Object.defineProperty(navigator, "share", { value: refuse });
     });
     await page.locator("[data-form=xlsx]").click();
     await way(page, "ส่งต่อหรือบันทึกไฟล์").click();

@@ -122,10 +122,13 @@ describe("the search box", () => {
     const { page, context } = await visit.open("/");
     await page.route("**/search/index-*", (route) => route.abort());
     await box(page).click();
-    await expect.poll(() => announced(page).innerText()).toContain("ไม่สำเร็จ");
+    const trouble = page.locator("form[role=search] [role=alert]");
+    await expect.poll(() => trouble.innerText()).toContain("โหลดรายการค้นหาไม่สำเร็จ");
+    expect(await trouble.getByRole("button", { name: "ลองอีกครั้ง" }).isVisible()).toBe(true);
     await page.unroute("**/search/index-*");
     await ask(page, "พะเยา");
     expect(await options(page).first().innerText()).toContain("จังหวัดพะเยา");
+    expect(await trouble.count()).toBe(0);
     await context.close();
   });
 

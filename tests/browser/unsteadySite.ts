@@ -52,8 +52,11 @@ export async function startUnsteadySite(): Promise<UnsteadySite> {
         return void response.end(change(html));
       }
       if (trouble.isSlow && request.headers.accept?.includes("text/html"))
-        return void setTimeout(() => void respond(request, response), 20_000).unref();
-      void respond(request, response);
+        return void setTimeout(
+          () => void respond(request, response).catch(() => {}),
+          20_000,
+        ).unref();
+      void respond(request, response).catch(() => {});
     },
     { port: 0, host: "localhost" },
   );

@@ -60,6 +60,7 @@ export function openBox(form: HTMLFormElement): void {
       return await coming;
     } finally {
       clearTimeout(late);
+      waiting.replaceChildren();
       waiting.hidden = true;
     }
   };

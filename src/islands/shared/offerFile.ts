@@ -46,6 +46,7 @@ function waysOf(
   const buttons = document.createElement("p");
   buttons.className = "file-ways";
   const byHand = document.createElement("div");
+  const picture = document.createElement("div");
   const offer = (label: string, act: () => Promise<string | undefined>) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -70,13 +71,13 @@ function waysOf(
       offer(say.copyPicture, () =>
         copyPicture(content).then((is) => (is ? say.copied(name) : say.hold)),
       );
-    void showPicture(byHand, content, say.hold);
+    void showPicture(picture, content, say.hold);
   } else if (isText(content) && content.size <= mostCopiedBytes) {
     offer(say.copy, async () => copyOrShow(await content.text(), say.copied(name)));
   }
   if (app === "line") buttons.append(linkOutside(say.outside));
   else if (app !== null) offer(say.copyLink, () => copyOrShow(location.href, say.linkCopied));
-  return [buttons, said, ...(app === "other" ? [told(say.outsideByMenu)] : []), byHand];
+  return [buttons, said, ...(app === "other" ? [told(say.outsideByMenu)] : []), byHand, picture];
 }
 
 /** A longer text is more than a clipboard of a phone takes well. */
