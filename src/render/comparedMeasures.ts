@@ -17,11 +17,6 @@ const whole = (value: number, format: Format) => format.decimal(value, 0);
 const counted = ({ counted }: ComparedTimes, format: Format): string =>
   by(format.language, `ณ ${format.date(counted)}`, `on ${format.date(counted)}`);
 
-const changed = ({ firstYear, lastYear, break: broken }: ComparedTimes, format: Format): string =>
-  [format.yearSpan(firstYear, lastYear), broken[format.language]]
-    .filter((text) => text !== "")
-    .join(" · ");
-
 const signed = (value: number, text: string): string =>
   value > 0 ? `+${text}` : text.replace("-", "−");
 
@@ -57,14 +52,17 @@ export const comparedMeasures: readonly ComparedMeasure[] = [
   {
     id: "change",
     label: { th: "ประชากรเปลี่ยนไป (คน)", en: "Change of population" },
-    note: changed,
+    note: ({ firstYear, lastYear, break: broken }, format) =>
+      [format.yearSpan(firstYear, lastYear), broken[format.language]]
+        .filter((text) => text !== "")
+        .join(" · "),
     show: (value, format) => signed(value, format.number(value)),
     bar: false,
   },
   {
     id: "changeShare",
     label: { th: "ประชากรเปลี่ยนไป (ร้อยละ)", en: "Change of population, per cent" },
-    note: changed,
+    note: ({ firstYear, lastYear }, format) => format.yearSpan(firstYear, lastYear),
     show: (value, format) => signed(value, format.percent(value)),
     bar: false,
   },
