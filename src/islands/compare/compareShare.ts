@@ -41,7 +41,7 @@ function offer(comparison: AreaComparison): void {
   on("print", () => window.print());
   on("csv", () => {
     const content = new Blob(["\ufeff", comparisonCsv(comparison)], { type: "text/csv" });
-    offerFile(told, { name: "comparison.csv", content }, comparison.language);
+    told.replaceChildren(...offerFile({ name: "comparison.csv", content }, comparison.language));
   });
   on("copy", () => {
     void copyText(address).then((isCopied) => {

@@ -10,21 +10,21 @@ export interface MadeFile {
 }
 
 /**
- * Gives a reader a file that was made in the page, never in silence: it is handed to the browser to save
- * where that can be, and the place says so, with the other ways to have it.
+ * Gives a reader a file that was made in the page, never in silence: it is handed to the browser to save where
+ * that can be. What is to be shown says so, with the other ways to have it.
  */
-export function offerFile(place: HTMLElement, file: MadeFile, language: Language): void {
+export function offerFile(file: MadeFile, language: Language): HTMLElement[] {
   const say = saveWords[language];
   const app = inAppBrowser(navigator.userAgent);
   const size = formats[language].bytes(file.content.size);
   const ways = waysOf(file, app, language);
-  if (app !== null) return place.replaceChildren(told(say.made(file.name, size)), ...ways);
+  if (app !== null) return [told(say.made(file.name, size)), ...ways];
   save(file);
   const more = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = say.notThere;
   more.append(summary, ...ways);
-  place.replaceChildren(told(say.handed(file.name, size)), more);
+  return [told(say.handed(file.name, size)), more];
 }
 
 function save({ name, content }: MadeFile): void {

@@ -22,7 +22,8 @@ async function paint(painter: HTMLButtonElement, place: HTMLElement): Promise<vo
       paintTwice(svg),
       importPart(import("./offerFile.ts")),
     ]);
-    offerFile(place, { name: name.replace(/\.svg$/, "-2x.png"), content }, language);
+    const file = { name: name.replace(/\.svg$/, "-2x.png"), content };
+    place.replaceChildren(...offerFile(file, language));
   } catch (error) {
     const again = () => void paint(painter, place);
     place.replaceChildren(troubleNotice({ what: failed, cause: error, again }, language));
