@@ -4,7 +4,7 @@ import { isOfOldEdition } from "./newEdition.ts";
 
 export const tryAgain: Text = { th: "ลองอีกครั้ง", en: "Try again" };
 
-export interface Trouble {
+export interface FetchFailure {
   /** What could not be had. */
   readonly what: string;
   readonly cause: unknown;
@@ -16,7 +16,10 @@ export interface Trouble {
  * Says what could not be had and why, with a button that asks for it again. Where a file is gone since the site
  * was published anew, the button loads the page anew: asking again would be in vain.
  */
-export function troubleNotice({ what, cause, again }: Trouble, language: Language): HTMLElement {
+export function troubleNotice(
+  { what, cause, again }: FetchFailure,
+  language: Language,
+): HTMLElement {
   const notice = document.createElement("div");
   notice.className = "notice trouble";
   notice.setAttribute("role", "alert");
