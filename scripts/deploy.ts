@@ -2,10 +2,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Text } from "../src/words/text/language.ts";
 import { deployAddress } from "./deploy/address.ts";
-import { inMegabytes, overLimits, weightByKind } from "./deploy/budget.ts";
-import { handOver, mayReplace, sizedFiles } from "./deploy/handOver.ts";
+import { handOver, mayReplace } from "./deploy/handOver.ts";
 import { hosts } from "./deploy/hosts.ts";
+import { overLimits } from "./deploy/limits.ts";
 import { projectRoot } from "./project.ts";
+import { sizedFiles } from "./site/budget.ts";
 import { ensureSite } from "./site/build.ts";
 import { thisSite } from "./site/settings.ts";
 import { outputOf } from "./site/stamp.ts";
@@ -24,11 +25,7 @@ async function main(args: string[]): Promise<number> {
 
   const site = thisSite();
   if (!(await ensureSite(listenForInterruption(), site))) return 1;
-  const files = sizedFiles(outputOf(site));
-  for (const { kind, files: count, bytes } of weightByKind(files).slice(0, 8)) {
-    say(`  ${kind}  ${count} ไฟล์ files · ${inMegabytes(bytes)} MB`);
-  }
-  const over = overLimits(files, host);
+  const over = overLimits(sizedFiles(outputOf(site)), host);
   for (const text of over) say(text);
   if (over.length > 0) return 1;
   handOver(outputOf(site), target, host, address);

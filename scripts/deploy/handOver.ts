@@ -1,14 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeText } from "../../src/pipeline/effects.ts";
 import { filesUnder } from "../site/files.ts";
 import type { SiteAddress } from "../../src/pipeline/sources/siteAddress.ts";
-import type { SizedFile } from "./budget.ts";
 import type { Host } from "./host.ts";
-
-/** The files of a built site with their sizes. */
-export const sizedFiles = (site: string): SizedFile[] =>
-  filesUnder(site, ".").map((path) => ({ path, bytes: statSync(join(site, path)).size }));
 
 /**
  * Writes what a host takes into `target`: the site's files and the host's own beside them.

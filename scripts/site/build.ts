@@ -11,9 +11,10 @@ import { type ProcessCommand, script, tool } from "../terminal/command.ts";
 import { say } from "../terminal/say.ts";
 import { runStep, type TerminalStep } from "../terminal/step.ts";
 import { troubleText } from "../terminal/trouble.ts";
+import { weightLines, sizedFiles } from "./budget.ts";
 import { hashInputs } from "./inputs.ts";
 import { thisSite } from "./settings.ts";
-import { folderOf, isSiteFresh, type Site, writeStamp } from "./stamp.ts";
+import { folderOf, isSiteFresh, outputOf, type Site, writeStamp } from "./stamp.ts";
 
 const publishing: TerminalStep = {
   title: { th: "อ่าน ตรวจ และเผยแพร่ข้อมูล", en: "Read, check and publish the data" },
@@ -113,6 +114,7 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
     }
     putInPlace(folder, stage);
     writeStamp(site, inputs);
+    for (const line of weightLines(sizedFiles(outputOf(site)))) say(line);
     return null;
   } finally {
     remove(stage);

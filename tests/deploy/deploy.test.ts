@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { overLimits, weightByKind } from "../../scripts/deploy/budget.ts";
 import { handOver, mayReplace } from "../../scripts/deploy/handOver.ts";
 import { headerRules } from "../../scripts/deploy/headerRules.ts";
 import { lastingFolders, lastingPatterns } from "../../scripts/deploy/headers.ts";
 import type { Host } from "../../scripts/deploy/host.ts";
 import { hosts } from "../../scripts/deploy/hosts.ts";
+import { overLimits } from "../../scripts/deploy/limits.ts";
+import { weightLines, weightByKind } from "../../scripts/site/budget.ts";
+import { kindsOfFiles } from "../../scripts/site/kindsOfFiles.ts";
 import { smallSite, writeSmallSite } from "./smallSite.ts";
 
 const files = Object.keys(smallSite);
@@ -135,21 +137,54 @@ describe("a budget", () => {
     { path: "pictures/a.png", bytes: 100 },
   ];
 
-  it("tells what weighs most, by kind", () => {
-    expect(weightByKind(sized)).toEqual([
-      { kind: "pictures/*.png", files: 1, bytes: 100 },
-      { kind: "*.html", files: 2, bytes: 30 },
+  it("tells what weighs most, by kind, each file once", () => {
+    const weights = weightByKind(sized);
+    expect(weights.map(({ kind, files, bytes }) => [kind.name.en, files, bytes])).toEqual([
+      ["pictures as PNG", 1, 100],
+      ["pages of areas", 1, 20],
+      ["other pages and files", 1, 10],
     ]);
+    const kindOf = (path: string) => weightByKind([{ path, bytes: 1 }])[0]?.kind.name.en;
+    expect(kindOf("en/areas/50/index.html")).toBe("pages of areas");
+    expect(kindOf("data/0123456789ab/areas.csv")).toBe("tables and source rows");
+    expect(kindOf("data/latest/areas.csv")).toBe("latest tables");
+    expect(kindOf("en/oembed/a/50.json")).toBe("frames for other sites");
   });
 
-  it("is broken by too many files, by one too heavy and by all together", () => {
+  it("says of a kind that outgrew it what makes it less", () => {
+    const [areas] = kindsOfFiles;
+    const pages = Array.from({ length: areas!.most.files + 1 }, (_, i) => ({
+      path: `areas/${i}/index.html`,
+      bytes: 1,
+    }));
+    const said = (files: typeof pages) =>
+      weightLines(files).map((line) => (typeof line === "string" ? line : line.en));
+    expect(said(pages).filter((line) => line.includes(areas!.less.en))).toHaveLength(1);
+    expect(said(pages.slice(1)).join()).not.toContain("over its budget");
+    expect(said(pages).at(-1)).toBe(`${pages.length} files in all`);
+  });
+
+  it("of a host is broken by too many files, by one too heavy and by all together", () => {
     const limits = { files: 2, bytesOfFile: 50, bytes: 120 };
     const over = overLimits(sized, { ...hostNamed("folder"), limits });
     expect(over.map(({ en }) => en)).toEqual([
       "3 files; this host takes 2",
       expect.stringMatching(/^the site weighs/),
       expect.stringMatching(/^pictures\/a\.png weighs/),
+      expect.stringMatching(/^pictures as PNG; to make them less: /),
+      expect.stringMatching(/^pages of areas; /),
+      expect.stringMatching(/^other pages and files; /),
     ]);
     expect(overLimits(sized, hostNamed("folder"))).toEqual([]);
+  });
+
+  it("is that of Cloudflare and of GitHub as they state it", () => {
+    const files = Array.from({ length: 20_001 }, (_, i) => ({ path: `${i}.html`, bytes: 1 }));
+    expect(overLimits(files, hostNamed("cloudflare"))[0]?.en).toContain("this host takes 20000");
+    expect(overLimits(files.slice(1), hostNamed("cloudflare"))).toEqual([]);
+    const heavy = [{ path: "a.parquet", bytes: 25 * 1024 ** 2 + 1 }];
+    expect(overLimits(heavy, hostNamed("cloudflare"))).toHaveLength(1);
+    const all = Array.from({ length: 1025 }, (_, i) => ({ path: `${i}`, bytes: 1024 ** 2 }));
+    expect(overLimits(all, hostNamed("github"))[0]?.en).toMatch(/^the site weighs/);
   });
 });

@@ -1,44 +1,30 @@
 import type { Text } from "../../src/words/text/language.ts";
+import { inMegabytes, type SizedFile, weightByKind } from "../site/budget.ts";
 import type { Host } from "./host.ts";
 
-export interface SizedFile {
-  readonly path: string;
-  readonly bytes: number;
-}
-
-/** Bytes and files by kind, the heaviest first: `{ kind: "pictures/*.png", files: 1108, bytes: … }`. */
-export function weightByKind(
-  files: readonly SizedFile[],
-): { kind: string; files: number; bytes: number }[] {
-  const kinds = new Map<string, { files: number; bytes: number }>();
-  for (const { path, bytes } of files) {
-    const kind = kindOf(path);
-    const before = kinds.get(kind) ?? { files: 0, bytes: 0 };
-    kinds.set(kind, { files: before.files + 1, bytes: before.bytes + bytes });
-  }
-  return [...kinds]
-    .map(([kind, sums]) => ({ kind, ...sums }))
-    .toSorted((a, b) => b.bytes - a.bytes);
-}
-
-function kindOf(path: string): string {
-  const ending = /\.[^./]+$/.exec(path)?.[0] ?? "";
-  if (ending === ".html") return "*.html";
-  const [folder = ""] = path.includes("/") ? path.split("/", 1) : [""];
-  return folder === "" ? `*${ending}` : `${folder}/*${ending}`;
-}
-
-/** What of the site a host would not take. */
+/** What of the site a host would not take, and which kinds of files are most of it. */
 export function overLimits(files: readonly SizedFile[], { limits = {} }: Host): Text[] {
   const { files: most = Infinity, bytesOfFile = Infinity, bytes = Infinity } = limits;
   const sum = files.reduce((total, file) => total + file.bytes, 0);
   const tooLarge = files.filter((file) => file.bytes > bytesOfFile);
+  const isWholeOver = files.length > most || sum > bytes;
   return [
     ...(files.length > most ? [tooMany(files.length, most)] : []),
     ...(sum > bytes ? [tooHeavy(sum, bytes)] : []),
     ...tooLarge.map((file) => tooHeavy(file.bytes, bytesOfFile, file.path)),
+    ...(isWholeOver ? whatToDrop(files, files.length > most ? "files" : "bytes") : []),
   ];
 }
+
+/** The three kinds that are most of the site, each with how there comes to be less of it. */
+const whatToDrop = (files: readonly SizedFile[], by: "files" | "bytes"): Text[] =>
+  weightByKind(files)
+    .toSorted((a, b) => b[by] - a[by])
+    .slice(0, 3)
+    .map(({ kind: { name, less }, files, bytes }) => ({
+      th: `  ${name.th} ${files} ไฟล์ ${inMegabytes(bytes)} MB วิธีลด: ${less.th}`,
+      en: `${name.en}; to make them less: ${less.en}`,
+    }));
 
 const tooMany = (count: number, most: number): Text => ({
   th: `มี ${count} ไฟล์ โฮสต์นี้รับได้ ${most} ไฟล์`,
@@ -49,5 +35,3 @@ const tooHeavy = (bytes: number, most: number, path?: string): Text => ({
   th: `${path ?? "ทั้งเว็บ"} หนัก ${inMegabytes(bytes)} MB โฮสต์นี้รับได้ ${inMegabytes(most)} MB`,
   en: `${path ?? "the site"} weighs ${inMegabytes(bytes)} MB; this host takes ${inMegabytes(most)} MB`,
 });
-
-export const inMegabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(1);
