@@ -20,7 +20,7 @@ const scope = /รวบรวม|gathered|ที่เว็บนี้/;
 const ownText = (html: string): string =>
   html
     .replace(/<(script|style|q|code|pre|template)\b[^>]*>[\s\S]*?<\/\1>/g, " ")
-    .replace(/<td[^>]* data-heading[^>]*>[\s\S]*?<\/td>/g, " ")
+    .replace(/<table class="raw"[\s\S]*?<\/table>/g, " ")
     .replace(/\u2060|\u200b|<wbr\s*\/?>/g, "")
     .replace(/<\/(?:p|li|td|th|dd|dt|h\d|figcaption|div|summary|text|title|desc)>/g, "\n")
     .replace(/<[^>]+>/g, " ");

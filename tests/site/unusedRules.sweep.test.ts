@@ -13,6 +13,7 @@ const kept: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^\.large-table /, "a table past five million rows"],
   [/#village-funds/, "the part of an area's page for a table that is awaited"],
   [/data-kept-at/, "what the service worker writes into a page that it kept"],
+  [/\[data-(file|heading)/, "what a script writes into the row that is led to"],
   [/^\.key-figures\.of-\d$/, "as many key figures as an area has"],
   [/^\.areas-\d$/, "as many areas as a reader compares"],
   [/^\.explore-line-\d( path)?$/, "as many lines as an answer has"],
