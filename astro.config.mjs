@@ -5,6 +5,7 @@ import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
 import { figuresTogether } from "./scripts/site/figuresTogether.ts";
 import { notedPackages, notices } from "./scripts/site/notices.ts";
+import { unserved } from "./scripts/site/unserved.ts";
 
 /** The service worker is one plain script at the root of the site, for its scope is where it stands. */
 const serviceWorker = {
@@ -40,7 +41,14 @@ export default defineConfig({
   trailingSlash: "always",
   // A build copies a publication that is not in its place yet.
   publicDir: process.env.PUBLIC_FOLDER ?? "public",
-  integrations: [svelte(), figuresBeside(), figuresTogether(), serviceWorker, notices()],
+  integrations: [
+    svelte(),
+    figuresBeside(),
+    figuresTogether(),
+    serviceWorker,
+    notices(),
+    unserved(),
+  ],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.
   vite: { build: { assetsInlineLimit: 0 } },

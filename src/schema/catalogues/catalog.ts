@@ -91,7 +91,7 @@ export interface CatalogSource {
   readonly covered?: number;
   /** The evidence pages whose records `raw` holds; absent where it holds the whole file. */
   readonly excerpt?: readonly number[];
-  /** Its records as JSON, see {@link CatalogRawFile}. */
+  /** Its records as JSON, see {@link CatalogRawFile}; pages are made from it, and the built site has it no more. */
   readonly raw: PublishedFile;
 }
 
