@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { figureSets, otherFiles } from "../src/figures/index.ts";
 import type { SiteFile } from "../src/figures/siteFile.ts";
-import { packKit } from "./site/kit.ts";
+import { type BuiltFile, packKit } from "./site/kit.ts";
 
 /**
  * `node scripts/figures.ts FOLDER ADDRESS`: what can be taken away of every figure, alone and packed
@@ -16,8 +16,11 @@ for (const name of ["pictures", "figures", "kits"])
 const unfinished: Promise<unknown>[] = otherFiles().map(write);
 for (const { kit, files } of figureSets(new URL(address))) {
   const painted = files.filter(({ isPainted }) => isPainted).map(write);
-  for (const file of files) if (!file.isPainted) await write(file);
-  unfinished.push(Promise.all(painted).then(() => pack(kit, files)));
+  const held: BuiltFile[] = [];
+  for (const file of files)
+    if (file.isInKitAlone) held.push({ name: basename(file.path), bytes: await bytesOf(file) });
+    else if (!file.isPainted) await write(file);
+  unfinished.push(Promise.all(painted).then(() => pack(kit, files, held)));
 }
 await Promise.all(unfinished);
 
@@ -25,12 +28,16 @@ async function write({ path, content }: SiteFile): Promise<void> {
   writeFileSync(pathOf(path), await content());
 }
 
-/** The very bytes that the site serves, read again rather than held until the last is painted. */
-function pack(kit: string, files: readonly SiteFile[]): void {
+async function bytesOf({ content }: SiteFile): Promise<Uint8Array> {
+  return Buffer.from(await content());
+}
+
+/** The very bytes that the site serves, read again rather than held until the last is painted, and those of the kit alone. */
+function pack(kit: string, files: readonly SiteFile[], held: readonly BuiltFile[]): void {
   const kept = files
-    .filter(({ isPreview }) => !isPreview)
+    .filter(({ isPreview, isInKitAlone }) => !isPreview && !isInKitAlone)
     .map(({ path }) => ({ name: basename(path), bytes: readFileSync(pathOf(path)) }));
-  writeFileSync(pathOf(`kits/${kit}.zip`), packKit(kit, kept));
+  writeFileSync(pathOf(`kits/${kit}.zip`), packKit(kit, [...kept, ...held]));
 }
 
 function pathOf(path: string): string {

@@ -141,8 +141,9 @@ export const picturePath = (
 export const pictureName = (language: Language, chart: string, area: string): string =>
   `${chart}-${area}-${language}`;
 
-/** A picture of a link preview; `name` holds the hash of the picture, which never changes under it. */
-export const previewPath = (name: string): string => `${base}pictures/${name}.png`;
+/** A picture of a link preview, which chats keep under its whole address: another picture has another version. */
+export const previewPath = (name: string, version: string): string =>
+  `${base}pictures/${name}.png?v=${version}`;
 /** A file of a figure's own rows, or its kit with everything: `figures/phase-targets-50.csv`. */
 export const figureFilePath = (name: string): string => `${base}figures/${name}`;
 export const kitPath = (name: string): string => `${base}kits/${name}`;

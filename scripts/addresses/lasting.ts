@@ -5,8 +5,8 @@ const passing: readonly RegExp[] = [
   /^(engine|pins)\//,
   /^(search|compare|explore)\/[^/]+\.json$/,
   /^sitemap-\d+\.xml$/,
-  // Previews are named by what they show; their plain names last.
-  /^pictures\/.*\.[0-9a-f]{12}\.png$/,
+  // The pictures of link previews alone.
+  /^pictures\/(site-[a-z]+|.*-square)\.png$/,
   /^(en\/)?404(\.html|\/)/,
 ];
 

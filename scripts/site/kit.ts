@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { zipSync, type Zippable } from "fflate";
 import { withoutZipTimes } from "../../src/schema/export/zipTimes.ts";
 
-/** A file of a figure as the site has it. */
+/** A file of a figure by its name and its bytes. */
 export interface BuiltFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,7 +1,6 @@
 import { chartOf } from "../charts/index.ts";
 import { figureOf } from "../models/figures/figure.ts";
 import type { NamedFigure } from "../models/figures/figureFileNames.ts";
-import { pictureName } from "../paths.ts";
 import { published } from "../published.ts";
 import { measure } from "../render/fontMetrics.ts";
 import { rasterizeOnce } from "../render/png.ts";
@@ -12,13 +11,13 @@ import { portableOf } from "./portable.ts";
 import { type CardNames, figureCardNames, siteCardNames } from "./previews.ts";
 import type { SiteFile } from "./siteFile.ts";
 
-/** The cards of a figure's link previews; the wide one also under a plain name, which links elsewhere know. */
+/** The cards of a figure's link previews; the wide one is also the picture to take away. */
 export const cardFiles = ({ chart, area }: NamedFigure): readonly SiteFile[] =>
   languages.flatMap((language) => {
     const figure = figureOf(published, language, chart, area);
     const portable = portableOf(figure);
     const draw = () => figureCards(chartOf(chart), portable, published.shapes, measure);
-    return filesOf(figureCardNames(figure), draw, pictureName(language, chart, area));
+    return filesOf(figureCardNames(figure), draw, { isTakenAway: true });
   });
 
 export const siteCardFiles = (): readonly SiteFile[] =>
@@ -28,19 +27,19 @@ export const siteCardFiles = (): readonly SiteFile[] =>
     ),
   );
 
-/** Both cards are drawn at once; a picture is painted once, whatever it is called. */
-function filesOf(names: CardNames, draw: () => Cards, plain?: string): readonly SiteFile[] {
+/** Both cards are drawn at once. */
+function filesOf(
+  names: CardNames,
+  draw: () => Cards,
+  { isTakenAway = false } = {},
+): readonly SiteFile[] {
   let cards: Cards | undefined;
-  const file = (name: string, kind: keyof Cards): SiteFile => ({
-    path: `pictures/${name}.png`,
+  const file = (kind: keyof Cards): SiteFile => ({
+    path: `pictures/${names[kind]}.png`,
     mediaType: "image/png",
     content: () => rasterizeOnce((cards ??= draw())[kind]),
     isPainted: true,
-    ...(name !== plain && { isPreview: true }),
+    ...(!(isTakenAway && kind === "wide") && { isPreview: true }),
   });
-  return [
-    file(names.wide, "wide"),
-    ...(plain === undefined ? [] : [file(plain, "wide")]),
-    file(names.square, "square"),
-  ];
+  return [file("wide"), file("square")];
 }

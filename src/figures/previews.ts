@@ -16,6 +16,8 @@ import { portableOf } from "./portable.ts";
 export interface CardNames {
   readonly wide: string;
   readonly square: string;
+  /** Stays as long as the pictures do. */
+  readonly version: string;
   readonly alt: string;
 }
 
@@ -57,15 +59,15 @@ const siteNames = perPublication(
     ) as Readonly<Record<Language, CardNames>>,
 );
 
-/** A name stays as long as its picture does: what is shown and what draws it are hashed, so it is known undrawn. */
+/** What is shown and what draws it are hashed, so the version is known before anything is drawn. */
 function cardNames(id: string, shown: Portable | SiteWords, alt: string): CardNames {
-  const hash = fingerprint(`${drawing()}\n${JSON.stringify(shown)}`);
-  return { wide: `${id}.${hash}`, square: `${id}-square.${hash}`, alt };
+  const version = fingerprint(`${drawing()}\n${JSON.stringify(shown)}`);
+  return { wide: id, square: `${id}-square`, version, alt };
 }
 
-const previewsOf = ({ wide, square, alt }: CardNames): readonly Preview[] => [
-  { path: previewPath(wide), ...cardSize, alt },
-  { path: previewPath(square), ...squareSize, alt },
+const previewsOf = ({ wide, square, version, alt }: CardNames): readonly Preview[] => [
+  { path: previewPath(wide, version), ...cardSize, alt },
+  { path: previewPath(square, version), ...squareSize, alt },
 ];
 
 let hash: string | undefined;

@@ -1,5 +1,5 @@
 import { figureFile, figureFilesOf } from "../models/figures/figureFiles.ts";
-import { figureForms, type NamedFigure } from "../models/figures/figureFileNames.ts";
+import { figureForms, isServedAlone, type NamedFigure } from "../models/figures/figureFileNames.ts";
 import { compress, published } from "../published.ts";
 import type { SiteFile } from "./siteFile.ts";
 
@@ -9,4 +9,5 @@ export const rowFiles = (figure: NamedFigure, site: URL): readonly SiteFile[] =>
     path: `figures/${name}`,
     mediaType: figureForms[file.form].mediaType,
     content: () => figureFile(published, file, { site, compress }),
+    ...(!isServedAlone(file.form) && { isInKitAlone: true }),
   }));

@@ -8,4 +8,6 @@ export interface SiteFile {
   readonly isPainted?: true;
   /** Serves link previews and is in no kit. */
   readonly isPreview?: true;
+  /** Is in the kit and served nowhere else. */
+  readonly isInKitAlone?: true;
 }

@@ -7,8 +7,8 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** Colours no further apart than this, in any channel, become one: edges of letters keep some fifteen steps. */
-const closest = 16;
+/** Colours no further apart than this, in any channel, become one: edges of letters keep some ten steps. */
+const closest = 24;
 const furthest = 64;
 
 /** A colour that runs on for so many pixels is no edge but a surface or a rule, and is kept. */
@@ -150,7 +150,7 @@ function assemble(pixels: Pixels, runs: Runs, palette: readonly number[]): Uint8
     chunk("IHDR", header),
     chunk("PLTE", Buffer.from(palette.flatMap((one) => [red(one), green(one), blue(one)]))),
     ...(isOpaque ? [] : [chunk("tRNS", Buffer.from(palette.map(alpha)))]),
-    chunk("IDAT", deflateSync(lines, { level: 5, memLevel: 9 })),
+    chunk("IDAT", deflateSync(lines, { level: 9, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

@@ -6,23 +6,24 @@ import { published } from "../../src/published.ts";
 
 const figure = figureOf(published, "th", "phase-targets", "50");
 
-describe("the names of previews", () => {
+describe("the addresses of previews", () => {
   it("are the same for the same figure, and known from its place alone", () => {
-    const { wide, square } = figureCardNames(structuredClone(figure));
-    expect({ wide, square }).toEqual({
-      wide: expect.stringMatching(/^phase-targets-50-th\.[0-9a-f]{12}$/),
-      square: expect.stringMatching(/^phase-targets-50-th-square\.[0-9a-f]{12}$/),
+    const names = figureCardNames(structuredClone(figure));
+    expect(names).toMatchObject({
+      wide: "phase-targets-50-th",
+      square: "phase-targets-50-th-square",
+      version: expect.stringMatching(/^[0-9a-f]{12}$/),
     });
     const asked = chartPreviews({ language: "th", chart: "phase-targets", area: "50" });
     expect(asked?.map(({ path }) => path)).toEqual([
-      `/pictures/${wide}.png`,
-      `/pictures/${square}.png`,
+      `/pictures/phase-targets-50-th.png?v=${names.version}`,
+      `/pictures/phase-targets-50-th-square.png?v=${names.version}`,
     ]);
     expect(chartPreviews({ language: "th", chart: "phase-targets", area: "99" })).toBeUndefined();
   });
 
   it("change with whatever the picture shows, and with nothing else", () => {
-    const { wide } = figureCardNames(figure);
+    const { version } = figureCardNames(figure);
     const [[name = "", rows = []] = []] = Object.entries(figure.answers);
     const shown = [
       { headline: { ...figure.headline, value: "48" } },
@@ -30,9 +31,9 @@ describe("the names of previews", () => {
       { answers: { ...figure.answers, [name]: rows.slice(1) } },
       { sample: true as const },
     ];
-    const names = shown.map((change) => figureCardNames({ ...figure, ...change }).wide);
-    expect(new Set([wide, ...names]).size).toBe(1 + shown.length);
-    expect(figureCardNames({ ...figure, notes: [], downloads: [] }).wide).toBe(wide);
+    const versions = shown.map((change) => figureCardNames({ ...figure, ...change }).version);
+    expect(new Set([version, ...versions]).size).toBe(1 + shown.length);
+    expect(figureCardNames({ ...figure, notes: [], downloads: [] }).version).toBe(version);
   });
 });
 
@@ -47,7 +48,8 @@ describe("the files of figures", () => {
 
   it("hold the previews of pages, which no kit does", () => {
     const previews = files.filter(({ isPreview }) => isPreview).map(({ path }) => `/${path}`);
-    for (const { path } of sitePreviews("en")) expect(previews).toContain(path);
+    for (const { path } of sitePreviews("en"))
+      expect(previews).toContain(path.replace(/\?v=[0-9a-f]{12}$/, ""));
     const [set] = sets.filter(({ kit }) => kit === "phase-targets-50");
     expect(set?.files.filter(({ isPreview }) => !isPreview).map(({ path }) => path)).toEqual([
       "pictures/phase-targets-50-th.png",

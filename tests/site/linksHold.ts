@@ -119,7 +119,7 @@ export function describeLinks(whenBuilt: () => Standing): void {
     });
 
     it("shows a chart's picture in link previews", () => {
-      const image = pages.get("/charts/phase-targets/50/")?.metas.get("twitter:image") ?? "";
+      const image = pages.get("/charts/phase-targets/50/")?.metas.get("og:image") ?? "";
       expect(resolves(new URL(image))).toBe(true);
       expect(new URL(image).pathname).toMatch(/\/pictures\/phase-targets-50-th\b.*\.png$/);
     });

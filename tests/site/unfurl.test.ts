@@ -62,14 +62,14 @@ function beginningOf(file: string): string {
 /** What a preview's tags say of its file, and what the file says itself. */
 function checkImage(image: ReadonlyMap<string, string>, [width, height]: readonly number[]): void {
   const address = image.get("og:image") ?? "";
-  expect(address).toMatch(/^http:\/\/localhost:4321\/pictures\/[\w.-]+\.[0-9a-f]{12}\.png$/);
+  expect(address).toMatch(/^http:\/\/localhost:4321\/pictures\/[\w.-]+\.png\?v=[0-9a-f]{12}$/);
   expect([image.get("og:image:width"), image.get("og:image:height")]).toEqual([
     String(width),
     String(height),
   ]);
   expect(image.get("og:image:type")).toBe("image/png");
   expect(image.get("og:image:alt")?.length).toBeGreaterThan(10);
-  const file = fileOf(distFolder, address.slice(site.length));
+  const file = fileOf(distFolder, new URL(address).pathname);
   expect([address, file !== null]).toEqual([address, true]);
   const png = readFileSync(file as string);
   expect([address, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([address, width, height]);
@@ -95,12 +95,10 @@ describe("a link to a chart in a chat", () => {
     }
   });
 
-  it("shows the wide picture large where Twitter's tags are read", () => {
+  it("asks for the wide picture large where Twitter's tag is read; the rest is read from Open Graph's", () => {
     for (const [address, file] of charts) {
-      const { single, images } = unfurl(file);
+      const { single } = unfurl(file);
       expect([address, single.get("twitter:card")]).toEqual([address, "summary_large_image"]);
-      expect(single.get("twitter:image")).toBe(images[0]?.get("og:image"));
-      expect(single.get("twitter:image:alt")).toBe(single.get("og:description"));
     }
   });
 });
@@ -122,23 +120,20 @@ describe("the pictures of previews", () => {
     expect(previews.length).toBeGreaterThan(100);
     for (const name of previews) {
       const png = readFileSync(join(distFolder, "pictures", name));
-      const size = /-square\./.test(name) ? [800, 800] : [1200, 630];
+      const size = /-square\.png$/.test(name) ? [800, 800] : [1200, 630];
       expect([name, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([name, ...size]);
       expect([name, png.length <= 40_000]).toEqual([name, true]);
     }
   });
 
-  it("have one more address without a hash where they are wide, for links that were made before", () => {
-    const named = new Map(
-      previews
-        .filter((name) => /\.[0-9a-f]{12}\.png$/.test(name))
-        .map((name) => [name.replace(/\.[0-9a-f]{12}\./, "."), name]),
-    );
-    const bare = previews.filter((name) => !/\.[0-9a-f]{12}\.png$/.test(name));
-    expect(bare.length).toBe(filesIn(join(distFolder, "pictures")).filter(isDrawing).length);
-    const bytes = (name: string) => readFileSync(join(distFolder, "pictures", name));
-    for (const name of bare)
-      expect(bytes(name).equals(bytes(named.get(name) as string))).toBe(true);
+  it("stand once, the wide one under the name of the picture to take away", () => {
+    const pictures = filesIn(join(distFolder, "pictures"));
+    for (const drawing of pictures.filter(isDrawing)) {
+      const name = drawing.replace(/\.svg$/, "");
+      expect(pictures).toContain(`${name}.png`);
+      expect(pictures).toContain(`${name}-square.png`);
+    }
+    expect(previews.length).toBe(2 * pictures.filter(isDrawing).length + 4);
   });
 });
 

@@ -21,6 +21,9 @@ export type FigureForm = keyof typeof figureForms;
 
 export const figureFormNames = Object.keys(figureForms) as readonly FigureForm[];
 
+/** Others stand in the kit alone: the workbook and the page say the same, and each would be a file more of every figure. */
+export const isServedAlone = (form: FigureForm): boolean => form in names;
+
 /** A figure by what its files are named after. */
 export interface NamedFigure {
   readonly chart: string;
@@ -34,7 +37,7 @@ export function figureFileName({ chart, area, sample }: NamedFigure, end: string
   return sample ? sampleName(name) : name;
 }
 
-/** What can be taken away of a figure: all of it in one archive, its picture, its rows in each form. */
+/** What can be taken away of a figure: all of it in one archive, its picture, its rows in most forms. */
 export function figureDownloads(figure: NamedFigure, language: Language): readonly Download[] {
   const { chart, area } = figure;
   const kit = figureFileName(figure, ".zip");
@@ -46,7 +49,7 @@ export function figureDownloads(figure: NamedFigure, language: Language): readon
       name: figureFileName(figure, `-${language}.${kind}`),
       size: null,
     })),
-    ...figureFormNames.map((form) => {
+    ...servedForms.map((form) => {
       const name = figureFileName(figure, figureForms[form].end);
       return { label: names[form][language], path: figureFilePath(name), name, size: null };
     }),
@@ -60,12 +63,11 @@ const pictureNames: Readonly<Record<"png" | "svg", Text>> = {
   svg: { th: "ภาพ SVG ขยายได้ไม่แตก", en: "Picture, SVG, sharp at any size" },
 };
 
-const names: Readonly<Record<FigureForm, Text>> = {
+const names = {
   csv: { th: "CSV", en: "CSV" },
   csvw: { th: "คำอธิบาย CSV (CSVW)", en: "Description of the CSV (CSVW)" },
-  csvExcel: { th: "CSV สำหรับ Excel", en: "CSV for Excel" },
   xlsx: { th: "Excel (XLSX)", en: "Excel (XLSX)" },
-  parquet: { th: "Parquet", en: "Parquet" },
   json: { th: "JSON", en: "JSON" },
-  readme: { th: "อ่านก่อนใช้ (TXT)", en: "Read me (TXT)" },
-};
+} satisfies Partial<Record<FigureForm, Text>>;
+
+const servedForms = Object.keys(names) as readonly (keyof typeof names)[];

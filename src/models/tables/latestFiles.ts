@@ -1,6 +1,6 @@
 import { filePath } from "../../paths.ts";
 import type { Published, PublishedFile } from "../../schema/catalogues/catalog.ts";
-import { latestListPath, latestPath } from "../../schema/releases/latest.ts";
+import { hasLatest, latestListPath, latestPath } from "../../schema/releases/latest.ts";
 import type { Language } from "../../words/text/language.ts";
 import { catalogTableOf } from "./dataIndex.ts";
 import type { Link } from "../site/link.ts";
@@ -15,7 +15,8 @@ export interface LatestFiles {
 
 export function latestFiles(published: Published, id: string, language: Language): LatestFiles {
   const { files, sums } = catalogTableOf(published, id);
-  const all = [...Object.values<PublishedFile>(files), ...(sums ? [sums] : [])];
+  const lasting = Object.entries<PublishedFile>(files).filter(([form]) => hasLatest(form));
+  const all = [...lasting.map(([, file]) => file), ...(sums ? [sums] : [])];
   return {
     ...wording[language],
     files: all.map((file) => ({

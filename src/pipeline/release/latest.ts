@@ -1,6 +1,7 @@
 import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalogues/catalog.ts";
 import { fileFormats } from "../../schema/export/fileFormat.ts";
 import {
+  hasLatest,
   type LatestFile,
   type LatestList,
   latestListPath,
@@ -22,7 +23,7 @@ export interface LatestInputs {
 }
 
 /**
- * Every file of every table once more, at an address that stays, and the list of both addresses.
+ * The files of every table once more, at addresses that stay, and the list of both addresses.
  * They are copies, so that no host has to redirect.
  */
 export function publishLatest(inputs: LatestInputs): readonly NewFile[] {
@@ -30,7 +31,7 @@ export function publishLatest(inputs: LatestInputs): readonly NewFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const copies = filesByTable(catalog).flatMap(({ files }) =>
     Object.entries(files).flatMap(([name, file]): NewFile[] => {
-      if (!isCopied(name)) return [];
+      if (!hasLatest(name)) return [];
       const content = contents.get(file.path);
       if (!content) throw new Error(`file not published: ${file.path}`);
       return [{ ...file, path: latestPath(file), content }];
@@ -88,15 +89,12 @@ function latestFile(name: string, file: PublishedFile): LatestFile {
   const { bytes, sha256, path } = file;
   return {
     path: fromList(path),
-    latest: isCopied(name) ? fromList(latestPath(file)) : null,
+    latest: hasLatest(name) ? fromList(latestPath(file)) : null,
     mediaType: mediaTypes[name] ?? fileFormats[name as FileFormat].mediaType,
     bytes,
     sha256,
   };
 }
-
-/** A large table's list of files stays beside its folder, from where their paths count. */
-const isCopied = (name: string): boolean => name !== "manifest";
 
 const fromList = (path: string): string => path.replace(/^data\//, "");
 

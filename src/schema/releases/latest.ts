@@ -5,6 +5,13 @@ import type { PublishedFile } from "../export/publishedFile.ts";
 export const latestPath = ({ path }: Pick<PublishedFile, "path">): string =>
   `${latestFolder}/${path.split("/").at(-1)}`;
 
+/**
+ * A large table's list of files stays beside its folder, from where their paths count. JSON and the CSV for Excel
+ * hold the rows of the other forms: their copies would be two thirds of the folder.
+ */
+export const hasLatest = (form: string): boolean =>
+  !["manifest", "json", "csvExcel"].includes(form);
+
 const latestFolder = "data/latest";
 
 /** The list of them. */
@@ -14,7 +21,7 @@ export const latestListPath = "data/latest.json";
 export interface LatestFile {
   /** Holds the hash, so it never answers with other bytes. */
   readonly path: string;
-  /** Never changes, and answers with the newest bytes; null for a list of files, which count from beside it. */
+  /** Never changes, and answers with the newest bytes; null for what has no copy. */
   readonly latest: string | null;
   readonly mediaType: string;
   readonly bytes: number;

@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { readWorkbook } from "../../schema/files/readWorkbook.ts";
 
@@ -21,7 +23,10 @@ export interface DescribedColumn {
 
 /** Reads a figure's files with readers that know nothing of what wrote them. */
 export const readingFrom = (dist: string, connection: DuckDBConnection) => {
-  const path = (name: string) => join(dist, "figures", name);
+  const path = (name: string) => {
+    const served = join(dist, "figures", name);
+    return existsSync(served) ? served : inKit(dist, name);
+  };
   const text = (name: string) => readFileSync(path(name), "utf8");
   const json = (name: string) => JSON.parse(text(`${name}.json`)) as Record<string, unknown>;
   const described = (name: string) =>
@@ -54,3 +59,15 @@ export const readingFrom = (dist: string, connection: DuckDBConnection) => {
     },
   };
 };
+
+const opened = mkdtempSync(join(tmpdir(), "chumchon-kit-"));
+
+/** Takes a file out of its figure's kit, where some stand alone. */
+function inKit(dist: string, name: string): string {
+  const kit = name.replace(/(-excel\.csv|\.parquet|-readme\.txt)$/, "");
+  const inside = unzipSync(readFileSync(join(dist, "kits", `${kit}.zip`)));
+  const own = name.endsWith("-readme.txt") ? "README.txt" : name;
+  const path = join(opened, name);
+  writeFileSync(path, inside[`${kit}/${own}`]!);
+  return path;
+}
