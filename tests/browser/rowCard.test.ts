@@ -24,8 +24,8 @@ describe.each([
     await expect.poll(() => card.getAttribute("data-file")).toBe(file);
     expect(await card.evaluate((one) => getComputedStyle(one).position)).toBe("fixed");
     const headings = await page.locator(".raw thead th").allInnerTexts();
-    expect(await before("td >> nth=0")).toBe(`"${headings[1]}" ": "`);
-    expect(await before("th")).toBe(`"${row}" " "`);
+    expect(await before("td >> nth=0")).toBe(`"${headings[1]}: "`);
+    expect(await before("th")).toBe(`"${row} "`);
     await page.evaluate(() => (location.hash = "#row-4"));
     await expect.poll(() => page.locator("#row-4").getAttribute("data-file")).toBe(file);
     expect(await card.getAttribute("id")).toBe("row-4");

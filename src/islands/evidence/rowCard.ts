@@ -3,9 +3,10 @@
  * Written into every row beforehand, they would be half of all evidence pages.
  */
 function labelRow(): void {
-  const row = document.querySelector<HTMLTableRowElement>(".raw tbody tr:target");
-  const table = row?.closest("table");
-  if (!row || !table || row.dataset["file"] !== undefined) return;
+  // Not by `:target`: while a page loads nothing is that yet.
+  const row = document.getElementById(window.location.hash.slice(1));
+  const table = row?.closest<HTMLTableElement>("table.raw");
+  if (!(row instanceof HTMLTableRowElement) || !table) return;
   const [, ...headings] = table.querySelectorAll("thead th");
   const [number, ...cells] = row.cells;
   if (number) number.dataset["heading"] = table.dataset["rowHeading"];
