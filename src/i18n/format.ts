@@ -52,29 +52,40 @@ export const formats: Readonly<Record<Language, Format>> = {
 
 function createFormat(language: Language): Format {
   const locale = locales[language];
-  const numbers = new Intl.NumberFormat(locale);
-  const megabytes = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const dates = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const months = new Intl.DateTimeFormat(locale, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const shortMonths = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const segmenter = new Intl.Segmenter(locale, { granularity: "word" });
-  const collator = new Intl.Collator(locale);
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const megabytes = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+  );
+  const dates = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }),
+  );
+  const months = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }),
+  );
+  const shortMonths = once(
+    () => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }),
+  );
+  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const segmenter = once(() => new Intl.Segmenter(locale, { granularity: "word" }));
+  const collator = once(() => new Intl.Collator(locale));
   return {
     language,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     decimal: (value, digits) =>
       numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
         value,
@@ -86,8 +97,8 @@ function createFormat(language: Language): Format {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }).format(share),
-    month: (iso) => formatDate(months, `${iso}-01`),
-    shortMonth: (month) => shortMonths.format(firstDay(month)),
+    month: (iso) => formatDate(months(), `${iso}-01`),
+    shortMonth: (month) => shortMonths().format(firstDay(month)),
     shortYear: (buddhistYear) =>
       language === "th" ? `พ.ศ. ${buddhistYear}` : `${buddhistYear - buddhistOffset}`,
     fiscalYear: (buddhistYear) =>
@@ -95,7 +106,7 @@ function createFormat(language: Language): Format {
         ? `ปีงบประมาณ ${buddhistYear}`
         : `fiscal year ${buddhistYear - buddhistOffset} (B.E. ${buddhistYear})`,
     asOf: (time) => asOf(time, { dates, months, language }),
-    date: (iso) => formatDate(dates, iso),
+    date: (iso) => formatDate(dates(), iso),
     year: (buddhistYear) =>
       language === "th"
         ? `พ.ศ. ${buddhistYear} (ค.ศ. ${buddhistYear - buddhistOffset})`
@@ -106,16 +117,21 @@ function createFormat(language: Language): Format {
         : `${first - buddhistOffset}–${last - buddhistOffset} (B.E. ${first}–${last})`,
     bytes: (bytes) =>
       bytes < 1_000_000
-        ? `${numbers.format(Math.ceil(bytes / 1000))} KB`
-        : `${megabytes.format(bytes / 1_000_000)} MB`,
-    list: (items) => (language === "th" ? listInThai(items) : lists.format(items)),
+        ? `${numbers().format(Math.ceil(bytes / 1000))} KB`
+        : `${megabytes().format(bytes / 1_000_000)} MB`,
+    list: (items) => (language === "th" ? listInThai(items) : lists().format(items)),
     segments: (text) =>
-      withRepetitionMarks(Array.from(segmenter.segment(text), ({ segment }) => segment)),
-    compare: (a, b) => collator.compare(a, b),
+      withRepetitionMarks(Array.from(segmenter().segment(text), ({ segment }) => segment)),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 
-/** Making one takes a hundred times as long as using it. */
+/** Making one takes a hundred times as long as using it, so none is made before it is used. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const made = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
@@ -151,12 +167,16 @@ function asOf(
     dates,
     months,
     language,
-  }: { dates: Intl.DateTimeFormat; months: Intl.DateTimeFormat; language: Language },
+  }: {
+    dates: () => Intl.DateTimeFormat;
+    months: () => Intl.DateTimeFormat;
+    language: Language;
+  },
 ): string {
   const year = (text: string) => (language === "th" ? String(Number(text) + buddhistOffset) : text);
   if (time.includes("/")) return time.split("/").map(year).join("–");
   if (time.length === 4) return language === "th" ? `พ.ศ. ${year(time)}` : time;
-  return time.length === 7 ? formatDate(months, `${time}-01`) : formatDate(dates, time);
+  return time.length === 7 ? formatDate(months(), `${time}-01`) : formatDate(dates(), time);
 }
 
 /** Thai sets a space before และ even between two, where the items are phrases, and around digits. */

@@ -97,7 +97,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ],
   },
   // Every page passes through it last.
-  middleware: { mayImport: ["words"] },
+  middleware: { mayImport: ["words", "render/policy.ts", "published"] },
   scripts: {
     mayImport: [
       ...["words", "schema", "datasets", "pipeline", "figures/index.ts", "figures/siteFile.ts"],

@@ -1,15 +1,15 @@
 import type { Language } from "../../words/text/language.ts";
 
-/** Makes each chart one stop of the keyboard; what it says by keys is fetched when it is first stood on. */
+/** Makes the chart of a page one stop of the keyboard; what it says by keys is fetched when it is first stood on. */
 const roles: Readonly<Record<Language, string>> = { th: "แผนภูมิ", en: "chart" };
 
-for (const [i, picture] of document.querySelectorAll<HTMLElement>(".figure > .picture").entries()) {
-  const table = picture.closest("main")?.querySelector<HTMLTableElement>("table[data-peers]");
-  if (table) offer(picture, table, i);
-}
+// A page of several charts has the table of each on a page of its own.
+const pictures = document.querySelectorAll<HTMLElement>(".figure > .picture");
+const tables = document.querySelectorAll<HTMLTableElement>("table[data-peers]");
+if (pictures.length === 1 && tables.length === 1) offer(pictures[0]!, tables[0]!);
 
-function offer(picture: HTMLElement, table: HTMLTableElement, i: number): void {
-  picture.id ||= `picture-${i + 1}`;
+function offer(picture: HTMLElement, table: HTMLTableElement): void {
+  picture.id ||= "picture";
   picture.tabIndex = 0;
   picture.setAttribute("role", "application");
   picture.setAttribute("aria-roledescription", roles[document.documentElement.lang as Language]);
