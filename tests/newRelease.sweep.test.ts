@@ -42,7 +42,15 @@ it("a right new edition of every table, and a row more in data/contacts.csv, fai
   const published = run(publishCommand);
   expect([published.status, published.output]).toEqual([0, expect.stringContaining("+912")]);
   const vitest = "node_modules/vitest/vitest.mjs";
-  const tested = run([process.execPath, vitest, "run", "--project", "unit"]);
+  const tested = run([
+    process.execPath,
+    vitest,
+    "run",
+    "--project",
+    "unit",
+    "--project",
+    "process",
+  ]);
   const failed = tested.output.split("\n").filter((line) => /^ *(?:FAIL|×)/.test(line));
   expect(failed).toEqual([]);
   expect(tested.output.trimEnd().split("\n").at(-1)).toMatch(/^\d{4,} passed, 0 failed$/);

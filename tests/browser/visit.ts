@@ -18,8 +18,8 @@ export interface Visited {
   readonly complaints: readonly string[];
 }
 
-export async function startVisit(root: string = distFolder): Promise<Visit> {
-  const site = await serveFolder({ root });
+export async function startVisit(root: string = distFolder, base = "/"): Promise<Visit> {
+  const site = await serveFolder({ root, base });
   const browser = await openBrowser();
   return {
     url: site.url,

@@ -6,22 +6,36 @@ import { base, describeBasePath, site } from "./inWorkshop/basePath.ts";
 import type { Built } from "./inWorkshop/built.ts";
 import { describeHostileCell, putHostileCells } from "./inWorkshop/hostileCell.ts";
 import { addWithoutCode, describeWithoutCode } from "./inWorkshop/noCode.ts";
-import { changeAValue, describeTwoReleases, emptyShelf } from "./inWorkshop/twoReleases.ts";
+import {
+  type CopiedLinks,
+  copyNewLink,
+  copyOldLinks,
+  correctAValue,
+  describePins,
+  movePages,
+} from "./inWorkshop/pins.ts";
+import { changeAValue, describeReleases, emptyShelf } from "./inWorkshop/releases.ts";
 import { buildCommand, openWorkshop, publishCommand, verifyCommand } from "./workshop.ts";
 
 // A build takes half a minute: what can be tried on one site is tried on one.
 const env = { SITE_URL: site, BASE_PATH: base, BASE_URL: base, ONLY_PROVINCES: "50,58" };
 const workshop = openWorkshop("one");
 let built: Built;
+const links: CopiedLinks = { thai: "", english: "", unchanged: "", newest: "" };
 
 beforeAll(() => {
   addTable(workshop);
   addWithoutCode(workshop);
   putHostileCells(workshop);
   emptyShelf(workshop);
+  movePages(workshop);
   succeed(releaseCommand("2600-01", "รุ่นทดสอบ"));
+  Object.assign(links, copyOldLinks(workshop));
   changeAValue(workshop);
   succeed(releaseCommand("2600-02", "แก้จำนวนหมู่บ้าน"));
+  correctAValue(workshop);
+  succeed(releaseCommand("2600-03", "แก้จำนวนตำบล"));
+  Object.assign(links, copyNewLink(workshop));
   succeed(verifyCommand);
   succeed(buildCommand);
   const dist = join(workshop.folder, "dist");
@@ -42,5 +56,6 @@ function succeed(command: readonly string[]): void {
 describeAnotherTable(() => built);
 describeWithoutCode(() => built);
 describeHostileCell(() => built);
-describeTwoReleases(() => built);
+describeReleases(() => built);
+describePins(() => built, links);
 describeBasePath(() => built);
