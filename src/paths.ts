@@ -113,6 +113,8 @@ export const glossaryPath = (language: Language, term?: string): string =>
   `${root(language)}glossary/${hash(term)}`;
 export const accessibilityPath = (language: Language): string => `${root(language)}accessibility/`;
 export const privacyPath = (language: Language): string => `${root(language)}privacy/`;
+/** Where a file is checked before it is handed in. */
+export const checkPath = (language: Language): string => `${root(language)}check/`;
 export const aboutPath = (language: Language): string => `${root(language)}about/`;
 
 const hash = (anchor: string | undefined): string => (anchor ? `#${anchor}` : "");

@@ -1,7 +1,7 @@
-import type { Account, RecordClass } from "../../src/pipeline/read/account.ts";
+import { type Account, type RecordClass, recordClasses } from "../../src/pipeline/read/account.ts";
 import type { Newline } from "../../src/schema/csv/newline.ts";
 import type { Sheet, SheetSummary } from "../../src/pipeline/read/sheet.ts";
-import type { Language, Text } from "../../src/words/text/language.ts";
+import type { Language } from "../../src/words/text/language.ts";
 import { findingsText } from "./findingsText.ts";
 import { grouped } from "../../src/words/number/groupedNumber.ts";
 
@@ -60,17 +60,6 @@ const shorten = (text: string, length: number): string => {
 
 const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => JSON.stringify(c).slice(1, -1));
-
-const recordClasses: Readonly<Record<RecordClass, Text>> = {
-  accepted: { th: "ข้อมูล", en: "data" },
-  rejected: { th: "อ่านไม่ได้", en: "rejected" },
-  header: { th: "หัวตาราง", en: "header" },
-  titles: { th: "ชื่อรายงาน", en: "titles" },
-  totals: { th: "แถวรวม", en: "totals" },
-  blank: { th: "แถวว่าง", en: "blank" },
-  footnotes: { th: "หมายเหตุ", en: "notes" },
-  repeatedHeaders: { th: "หัวตารางซ้ำ", en: "repeated headers" },
-};
 
 const words = {
   th: {

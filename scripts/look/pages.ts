@@ -39,6 +39,7 @@ export const photographedPages = {
   accessibility: "/accessibility/",
   privacy: "/privacy/",
   about: "/about/",
+  check: "/check/",
   offline: "/offline/",
   "not-found": "/404.html",
 } as const;

@@ -24,6 +24,7 @@ export const en: Words = {
     accessibility: "Accessibility",
     privacy: "Privacy",
     about: "About this site",
+    check: "Check your file",
   },
   breadcrumbs: "Where this page stands",
   programmes: "Programmes and work",

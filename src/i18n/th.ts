@@ -24,6 +24,7 @@ export const th = {
     accessibility: "การเข้าถึงเว็บไซต์",
     privacy: "ความเป็นส่วนตัว",
     about: "เกี่ยวกับเว็บนี้",
+    check: "ตรวจไฟล์ของคุณ",
   },
   breadcrumbs: "ตำแหน่งของหน้านี้",
   programmes: "โครงการและงาน",

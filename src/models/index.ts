@@ -5,6 +5,7 @@ import { areaIndex } from "./areas/areaIndex.ts";
 import { areaPages } from "./areas/areaPage.ts";
 import { chartIndex } from "./figures/chartIndex.ts";
 import { chartPages } from "./figures/chartPage.ts";
+import { checkPage } from "./site/check.ts";
 import { comparePages } from "./areas/compare.ts";
 import { dataIndex } from "./tables/dataIndex.ts";
 import { embedPages } from "./figures/embedPage.ts";
@@ -57,6 +58,7 @@ export const pageTypes = {
   method,
   glossary: glossaryPages,
   about,
+  checkPage,
   accessibility,
   privacy,
   evidenceIndex,

@@ -8,7 +8,10 @@ describe("the content-security policy", () => {
   it("lets every page use its own origin and nothing unsafe", () => {
     const wrong: Record<string, readonly string[]> = {};
     for (const { address, policy } of pages.values()) {
-      const complaints = complaintsOf(policyOf(policy), address.endsWith("/explore/sql/"));
+      const complaints = complaintsOf(policyOf(policy), {
+        hasEngine: address.endsWith("/explore/sql/"),
+        hasWorker: /\/(explore\/sql|check)\/$/.test(address),
+      });
       if (complaints.length > 0) wrong[address] = complaints;
     }
     expect(pages.size).toBeGreaterThan(100);
@@ -35,18 +38,18 @@ describe("the content-security policy", () => {
 
 function complaintsOf(
   policy: ReadonlyMap<string, readonly string[]>,
-  isExplore: boolean,
+  { hasEngine, hasWorker }: { readonly hasEngine: boolean; readonly hasWorker: boolean },
 ): string[] {
   const sources = [...policy.values()].flat();
   const unsafe = sources.filter(
     (source) =>
       /unsafe-(inline|eval)|^\*|^http/.test(source) &&
-      !(isExplore && source === "'wasm-unsafe-eval'"),
+      !(hasEngine && source === "'wasm-unsafe-eval'"),
   );
   const closed = JSON.stringify(policy.get("default-src")) === `["'none'"]`;
   return [
     ...(closed ? [] : ["default-src is not 'none'"]),
-    ...(isExplore === policy.has("worker-src") ? [] : ["worker-src"]),
+    ...(hasWorker === policy.has("worker-src") ? [] : ["worker-src"]),
     ...unsafe,
   ];
 }

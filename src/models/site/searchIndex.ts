@@ -5,6 +5,7 @@ import {
   aboutPath,
   areasPath,
   chartPath,
+  checkPath,
   dataPath,
   explorePath,
   glossaryPath,
@@ -80,6 +81,7 @@ const ownPages = [
   ["method", methodPath],
   ["glossary", glossaryPath],
   ["about", aboutPath],
+  ["check", checkPath],
 ] as const;
 
 function pageAt(

@@ -2,7 +2,14 @@ import { declared } from "../../datasets/index.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
-import { dataPath, evidencePath, filePath, qualityPath, tablePath } from "../../paths.ts";
+import {
+  checkPath,
+  dataPath,
+  evidencePath,
+  filePath,
+  qualityPath,
+  tablePath,
+} from "../../paths.ts";
 import { timeSpanOf } from "../../query/timeSpan.ts";
 import type {
   CatalogSource,
@@ -47,6 +54,8 @@ export interface DataIndexEntry {
 export interface DataIndexPage extends Page {
   readonly lead: string;
   readonly tables: readonly DataIndexEntry[];
+  /** Where a file of one of them is checked. */
+  readonly check: Link;
   /** What describes all of them to other catalogues. */
   readonly descriptions: readonly Download[];
 }
@@ -59,9 +68,15 @@ export const dataIndex = definePages<Address, DataIndexPage>({
       { label: words[language].data, path: dataPath(language) },
     ]),
     lead: leads[language],
+    check: checkLink(language),
     tables: published.catalog.tables.map(({ id }) => tableEntryOf(published, id, language)),
     descriptions: downloadsOf(published.catalog.descriptions, language),
   }),
+});
+
+export const checkLink = (language: Language): Link => ({
+  label: words[language].pageNames.check,
+  path: checkPath(language),
 });
 
 export function tableEntryOf(published: Published, id: string, language: Language): DataIndexEntry {

@@ -5,7 +5,13 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type Language, languages } from "../../words/text/language.ts";
-import { catalogTableOf, datasetOf, type DataIndexEntry, tableEntryOf } from "./dataIndex.ts";
+import {
+  catalogTableOf,
+  checkLink,
+  datasetOf,
+  type DataIndexEntry,
+  tableEntryOf,
+} from "./dataIndex.ts";
 import { type FigureEntry, figureEntriesOf } from "../areas/figureEntries.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
@@ -27,6 +33,8 @@ export interface TablePage extends Page {
   /** How rows are told apart. */
   readonly key: string;
   readonly citation: string;
+  /** Where a file of this table is checked, if agencies hand it in. */
+  readonly check: Link | null;
 }
 
 export const tableAddresses = ({ catalog }: Published): TableAddress[] =>
@@ -60,6 +68,7 @@ export const tablePages = definePages<TableAddress, TablePage>({
       tabs: tableTabs(language, id, "dictionary"),
       key: words[language].keyExplained(keyLabels(datasetOf(id), sayOf(published, language))),
       citation: citationOf(published, entry, language),
+      check: datasetOf(id).sources.some(({ kind }) => kind === "raw") ? checkLink(language) : null,
     };
   },
 });

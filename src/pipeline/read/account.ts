@@ -1,3 +1,5 @@
+import type { Text } from "../../words/text/language.ts";
+
 /** What a record can come to: handed on as data, refused with a finding, or one of the things around data. */
 export type RecordClass =
   | "accepted"
@@ -29,3 +31,15 @@ export const openAccount = (): Tally => ({
 export function isBalanced({ read, ...classes }: Account): boolean {
   return Object.values(classes).reduce((sum, count) => sum + count, 0) === read;
 }
+
+/** What a reader calls each class. */
+export const recordClasses: Readonly<Record<RecordClass, Text>> = {
+  accepted: { th: "ข้อมูล", en: "data" },
+  rejected: { th: "อ่านไม่ได้", en: "rejected" },
+  header: { th: "หัวตาราง", en: "header" },
+  titles: { th: "ชื่อรายงาน", en: "titles" },
+  totals: { th: "แถวรวม", en: "totals" },
+  blank: { th: "แถวว่าง", en: "blank" },
+  footnotes: { th: "หมายเหตุ", en: "notes" },
+  repeatedHeaders: { th: "หัวตารางซ้ำ", en: "repeated headers" },
+};

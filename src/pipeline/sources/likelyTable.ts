@@ -19,12 +19,20 @@ export interface LikelyTable {
 export const likelyTable = (head: Uint8Array, datasets: readonly Dataset[]): LikelyTable | null =>
   likelyTables(head, datasets)[0] ?? null;
 
-/** Compares the first records of a file with the columns of every dataset: those named by half, the likeliest first. */
+/** The tables that the first bytes of a text speak for, the likeliest first. */
 export function likelyTables(
   head: Uint8Array,
   datasets: readonly Dataset[],
 ): readonly LikelyTable[] {
-  const rows = firstRows(head).map((cells) => new Set(cells.map(headingKey)));
+  return tablesOfRecords(firstRows(head), datasets);
+}
+
+/** Compares the first records of a file with the columns of every dataset: those named by half, the likeliest first. */
+export function tablesOfRecords(
+  records: readonly (readonly string[])[],
+  datasets: readonly Dataset[],
+): readonly LikelyTable[] {
+  const rows = records.map((cells) => new Set(cells.map(headingKey)));
   const all = datasets.flatMap((dataset) =>
     dataset.sources
       .filter(({ kind }) => kind === "raw")
@@ -67,6 +75,6 @@ function firstRowsOfSheets(
 }
 
 /** A title and a few rows may stand above the headings. */
-const searchedRecords = 10;
+export const searchedRecords = 10;
 
 const delimiters = [",", ";", "\t", "|"];

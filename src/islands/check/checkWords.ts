@@ -1,0 +1,150 @@
+import type { SheetForm } from "../../pipeline/read/cellSource.ts";
+import type { Severity } from "../../words/reading/finding.ts";
+import type { Language } from "../../words/text/language.ts";
+
+/** Thai runs on; what is quoted stands apart by its marks. */
+const encodings: Readonly<Record<SheetForm["encoding"], string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-874": "windows-874",
+  xlsx: "Excel",
+};
+
+const delimiters: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  th: { ",": "จุลภาค", ";": "อัฒภาค", "\t": "แท็บ", "|": "ขีดตั้ง" },
+  en: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" },
+};
+
+/** What the room for checking files says. */
+export const checkWords = {
+  th: {
+    choose: "เลือกไฟล์ หรือลากไฟล์มาวางที่นี่ (Excel .xlsx, CSV, TSV หรือ ZIP ของไฟล์เหล่านี้ หลายไฟล์ก็ได้)",
+    preparing: (size: string, share: string) =>
+      `กำลังโหลดเครื่องมือตรวจและทะเบียนพื้นที่ ${size} (${share}) `,
+    waiting: (count: string) => `จะตรวจ ${count} ไฟล์ที่เลือกไว้ทันทีที่พร้อม`,
+    closed:
+      "พร้อมแล้ว และหน้านี้ปิดการเชื่อมต่อแล้ว ไฟล์ที่เปิดจากนี้ไปอยู่ในเครื่องของคุณเท่านั้น เบราว์เซอร์จะไม่ยอมให้หน้านี้ส่งอะไรออกไป",
+    notPrepared: "โหลดเครื่องมือตรวจไม่สำเร็จ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต",
+    again: "ลองอีกครั้ง",
+    zipFailed: (name: string) => `เปิดไฟล์ ZIP “${name}” ไม่ได้ โปรดแตกไฟล์ก่อน แล้วเลือกไฟล์ข้างใน`,
+    close: "ปิดไฟล์นี้",
+    closeFile: (name: string) => `ปิดไฟล์นี้: ${name}`,
+    reading: "กำลังอ่าน",
+    stop: "หยุด",
+    stopped: "หยุดอ่านแล้ว",
+    failed: "โปรแกรมของหน้านี้ทำงานผิดพลาด ไฟล์ของคุณไม่ได้ถูกแก้ไข โปรดลองอีกครั้ง",
+    table: "ตรวจเป็นตาราง",
+    noTable: "ไม่เทียบกับตารางใด อ่านตามที่เป็น",
+    otherTables: "ตารางอื่น",
+    year: "ปีของไฟล์ (พ.ศ.)",
+    unknownTable:
+      "หัวตารางของไฟล์นี้ไม่ตรงกับตารางใดของเว็บ จึงอ่านตามที่เป็นก่อน หากทราบว่าเป็นตารางใด โปรดเลือกจากรายการ",
+    couldBe: (titles: string) => `หัวตารางเข้าได้กับ ${titles} หากไม่ใช่ตารางแรก โปรดเลือกใหม่`,
+    usable: "ไฟล์นี้ใช้ได้",
+    refused: "ไฟล์นี้ยังใช้ไม่ได้",
+    readable: "ไฟล์นี้อ่านได้",
+    unreadable: "ไฟล์นี้ยังอ่านไม่ได้",
+    publishable: (rows: string, title: string) => `เผยแพร่เป็น “${title}” ได้ ${rows} แถว `,
+    toMend: (places: string, causes: string) => `ต้องแก้ ${places} แห่ง รวม ${causes} เรื่อง `,
+    toLookAt: (places: string) => `ควรดูอีก ${places} แห่ง แต่ไม่กั้นการเผยแพร่ `,
+    chooseTable: "เลือกตารางด้านบนเพื่อดูว่าเผยแพร่ได้หรือไม่",
+    readRows: "แถวที่อ่าน",
+    form: ({ encoding, newline, delimiter, sheet }: SheetForm, columns: string, bytes: string) =>
+      sheet
+        ? `แผ่นงาน “${sheet.name}” ${columns} คอลัมน์ ${bytes} `
+        : `${columns} คอลัมน์ ${bytes} รหัสอักขระ ${encodings[encoding]} คั่นช่องด้วย${delimiters.th[delimiter] ?? delimiter}${newline === "none" ? "" : ` จบบรรทัดด้วย ${newline.toUpperCase()}`} `,
+    corrected: (count: string) => `อ่าน ${count} แห่งตามที่เว็บประกาศแก้ไว้แล้ว `,
+    derived: (label: string, heading: string) => `${label} เติมจากคอลัมน์ “${heading}” `,
+    found: "สิ่งที่พบ",
+    severities: { refuse: "ต้องแก้", warn: "ควรดู", count: "นับไว้" } satisfies Record<Severity, string>,
+    places: (count: string) => `${count} แห่ง`,
+    inColumn: (column: string) => `คอลัมน์ “${column}”`,
+    wanted: (expected: string) => `ที่ควรเป็นคือ ${expected}`,
+    expected: "ที่ควรเป็น",
+    advice: "วิธีแก้",
+    received: "พบ",
+    line: "บรรทัด",
+    row: "แถว",
+    cell: "ช่อง",
+    suggest: "อาจหมายถึง",
+    or: " หรือ ",
+    empty: "ช่องว่าง",
+    andMore: (count: string) => `และอีก ${count} แถว`,
+    more: (count: string) => `แสดงเพิ่ม (เหลืออีก ${count})`,
+    sheet: "แถวที่มีสิ่งที่พบ",
+    sheetLead: "แสดงตามที่อยู่ในไฟล์ ช่องที่มีกรอบคือช่องที่ต้องดู พร้อมบอกเหตุในช่องนั้น",
+    sheetOf: (name: string) => `แถวที่มีสิ่งที่พบในไฟล์ ${name}`,
+    moreRows: (count: string) => `แสดงอีก ${count} แถว`,
+    restRows: (count: string) => `ยังมีอีก ${count} แถวที่ไม่ได้แสดง แก้แถวเหล่านี้แล้วตรวจใหม่ จะเห็นแถวถัดไป`,
+  },
+  en: {
+    choose:
+      "Choose files, or drop them here (Excel .xlsx, CSV, TSV or a ZIP of them; several at once if you like)",
+    preparing: (size: string, share: string) =>
+      `Loading the checker and the register of places, ${size} (${share}) `,
+    waiting: (count: string) => `Files that wait to be checked: ${count}`,
+    closed:
+      "Ready, and this page is now closed to the network: files that you open stay on your device, and the browser lets this page send nothing.",
+    notPrepared: "The checker could not be loaded. Please check the connection.",
+    again: "Try again",
+    zipFailed: (name: string) =>
+      `The ZIP “${name}” can’t be opened. Please unpack it and choose the files within.`,
+    close: "Close",
+    closeFile: (name: string) => `Close: ${name}`,
+    reading: "Reading",
+    stop: "Stop",
+    stopped: "Stopped.",
+    failed: "This page failed; your file was not touched. Please try again.",
+    table: "Check as the table",
+    noTable: "No table: read it as it is",
+    otherTables: "Other tables",
+    year: "Year of the file (B.E.)",
+    unknownTable:
+      "The headings are of no table of this site, so the file was read as it is. If you know the table, choose it from the list.",
+    couldBe: (titles: string) =>
+      `By its headings it could be ${titles}. If the first is wrong, choose another.`,
+    usable: "This file is good",
+    refused: "This file can’t be published yet",
+    readable: "This file can be read",
+    unreadable: "This file can’t be read yet",
+    publishable: (rows: string, title: string) => `Publishable as “${title}”: ${rows} rows. `,
+    toMend: (places: string, causes: string) =>
+      `To mend: ${places} places, ${causes} things to do. `,
+    toLookAt: (places: string) => `Worth a look, but publishable: ${places}. `,
+    chooseTable: "Choose a table above to see whether it can be published.",
+    readRows: "rows read",
+    form: ({ encoding, newline, delimiter, sheet }: SheetForm, columns: string, bytes: string) =>
+      sheet
+        ? `Sheet “${sheet.name}”, ${columns} columns, ${bytes}. `
+        : `${columns} columns, ${bytes}, encoding ${encodings[encoding]}, cells separated by ${delimiters.en[delimiter] ?? delimiter}${newline === "none" ? "" : `, lines ending in ${newline.toUpperCase()}`}. `,
+    corrected: (count: string) => `Read as this site’s declared corrections have them: ${count}. `,
+    derived: (label: string, heading: string) => `${label}: told by the column “${heading}”. `,
+    found: "What was found",
+    severities: { refuse: "to mend", warn: "worth a look", count: "counted" } satisfies Record<
+      Severity,
+      string
+    >,
+    places: (count: string) => (count === "1" ? "1 place" : `${count} places`),
+    inColumn: (column: string) => `column “${column}”`,
+    wanted: (expected: string) => `Expected: ${expected}`,
+    expected: "Expected",
+    advice: "What to do",
+    received: "Found",
+    line: "Line",
+    row: "Row",
+    cell: "Cell",
+    suggest: "Did you mean",
+    or: " or ",
+    empty: "empty",
+    andMore: (count: string) => `and ${count} more rows`,
+    more: (count: string) => `Show more (${count} left)`,
+    sheet: "Rows in which something was found",
+    sheetLead:
+      "As they stand in the file. Framed cells are those to look at, each with its reason.",
+    sheetOf: (name: string) => `Rows of ${name} in which something was found`,
+    moreRows: (count: string) => `Show ${count} more rows`,
+    restRows: (count: string) =>
+      `${count} more rows are not shown. Mend these and check again to see the next.`,
+  },
+} as const;

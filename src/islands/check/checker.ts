@@ -1,0 +1,134 @@
+import { declared } from "../../datasets/index.ts";
+import { checkStream } from "../../pipeline/check/check.ts";
+import type { Fix } from "../../pipeline/check/fix.ts";
+import { readSheet } from "../../pipeline/read/sheet.ts";
+import { isReadAsWorkbook } from "../../pipeline/read/workbookName.ts";
+import { type FindingCause, findingCauses } from "../../pipeline/report/causes.ts";
+import { layoutOf } from "../../pipeline/sources/headings.ts";
+import {
+  type LikelyTable,
+  likelyTables,
+  searchedRecords,
+  tablesOfRecords,
+} from "../../pipeline/sources/likelyTable.ts";
+import { isNamed } from "../../pipeline/sources/edition.ts";
+import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
+import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { HandedFile } from "./checkMessages.ts";
+import type { KnownTables } from "./knownTables.ts";
+import { marksOf, readMarkedRows } from "./markedRows.ts";
+import { filePieces, type Steps, wholeOf } from "./pieces.ts";
+import type { Choice, MarkedRows, FileVerdict } from "./verdict.ts";
+import { type JudgedSheet, verdictOf } from "./verdictOf.ts";
+
+/** A file that was checked, with what is shown of it only when asked for. */
+export interface CheckedFile {
+  readonly verdict: FileVerdict;
+  readonly causes: readonly FindingCause[];
+  readonly rows: (from: number) => Promise<MarkedRows>;
+}
+
+export interface CheckerOptions {
+  readonly known: KnownTables;
+  readonly fixes: Readonly<Record<string, readonly Fix[]>>;
+}
+
+/** Checks files as the command line does: the same reader, the same register, the same corrections. */
+export function createChecker({ known, fixes }: CheckerOptions) {
+  return async function check(
+    { name, content }: HandedFile,
+    chosen: Choice | null,
+    steps: Steps,
+  ): Promise<CheckedFile> {
+    const { likely, isCertain } = await likelyOf(name, content);
+    const choice = chosen ?? { table: likely[0] ?? null, year: null };
+    const dataset = declared.find(({ table }) => table.id === choice.table);
+    const told = dataset
+      ? await checkTable(dataset, name, content, choice, steps)
+      : await readAsItIs(name, content, steps);
+    const source = dataset && sourceFor(dataset, name, choice);
+    const layout = source ? layoutOf(dataset, source) : {};
+    const causes = findingCauses(told.findings);
+    const marks = marksOf(causes);
+    const verdict = verdictOf(told, causes, {
+      choice,
+      likely,
+      isCertain,
+      asksYear: (source?.fromFolder ?? []).length > 0,
+      markedRows: marks.size,
+    });
+    let marked: Promise<MarkedRows> | null = null;
+    return {
+      verdict,
+      causes,
+      rows: async (from) => {
+        marked ??= readMarkedRows({ name, content }, { marks, layout, told });
+        const { header, rows, total } = await marked;
+        return { header, total, rows: rows.slice(from, from + rowsAtOnce) };
+      },
+    };
+  };
+
+  async function checkTable(
+    dataset: Dataset,
+    name: string,
+    content: Blob,
+    choice: Choice,
+    steps: Steps,
+  ): Promise<JudgedSheet> {
+    const stream = checkStream({
+      dataset,
+      file: name,
+      source: sourceFor(dataset, name, choice),
+      places: known.places,
+      knownLimits: await known.limitsOf(dataset),
+      fixes: fixes[dataset.table.id] ?? [],
+    });
+    for await (const piece of filePieces(content, steps)) stream.push(piece);
+    stream.end();
+    return stream.result();
+  }
+}
+
+async function readAsItIs(name: string, content: Blob, steps: Steps): Promise<JudgedSheet> {
+  const sheet = readSheet(await wholeOf(content, steps), { file: name });
+  const isRefused = sheet.findings.some(({ severity }) => severity === "refuse");
+  return { ...sheet, isPublishable: !isRefused };
+}
+
+/** The year of a folder that the file would stand in is told where its name says none. */
+const sourceFor = (dataset: Dataset, name: string, { year }: Choice) =>
+  sourceOfFile(dataset, year === null ? name : `${year}/${name}`);
+
+/** The tables that a file's headings speak for; of those that are as likely, the one that its name speaks for first. */
+async function likelyOf(
+  name: string,
+  content: Blob,
+): Promise<Pick<FileVerdict, "likely" | "isCertain">> {
+  const likely = (await tablesOf(name, content)).toSorted(
+    (a, b) =>
+      b.share - a.share || Number(isNamed(b.source, name)) - Number(isNamed(a.source, name)),
+  );
+  const ids = [...new Set(likely.map(({ dataset }) => dataset.table.id))];
+  const whole = likely.filter(({ share }) => share === 1).map(({ dataset }) => dataset.table.id);
+  return { likely: ids, isCertain: new Set(whole).size === 1 };
+}
+
+async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTable[]> {
+  const head = new Uint8Array(await content.slice(0, headBytes).arrayBuffer());
+  if (!isReadAsWorkbook(name, head)) return likelyTables(head, declared);
+  const workbook = openWorkbook(new Uint8Array(await content.arrayBuffer()));
+  if (isFailure(workbook)) return [];
+  const sheets = workbook.sheets.map((_, i) => workbook.cells(i, searchedRecords));
+  const records = sheets.flatMap((sheet) => (isFailure(sheet) ? [] : sheet.rows));
+  return tablesOfRecords(
+    records.map(({ texts }) => texts),
+    declared,
+  );
+}
+
+const headBytes = 64 * 1024;
+
+/** Rows that a page shows at once. */
+const rowsAtOnce = 100;

@@ -1,0 +1,108 @@
+import { declared } from "../../datasets/index.ts";
+import { words } from "../../i18n/text.ts";
+import { checkPath, dataPath, filePath } from "../../paths.ts";
+import type { AppliedFix, Published } from "../../schema/catalogues/catalog.ts";
+import type { Language } from "../../words/text/language.ts";
+import type { Link } from "./link.ts";
+import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+
+/** A published table that checking files takes. */
+export interface CheckTable {
+  readonly id: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface CheckPage extends Page {
+  readonly lead: string;
+  readonly say: (typeof wording)["th"];
+  readonly links: readonly Link[];
+  /** The tables that a file can be of, by the names that readers know them by. */
+  readonly tables: readonly { readonly id: string; readonly title: string }[];
+  readonly needed: readonly CheckTable[];
+  readonly bytes: number;
+  /** The corrections that a file is read with, by table. */
+  readonly fixes: Readonly<Record<string, readonly AppliedFix[]>>;
+}
+
+/** Where an official finds out whether a file can be published: `/check/`. */
+export const checkPage = definePages<Address, CheckPage>({
+  addresses: singleAddresses,
+  build: (published, { language }) => {
+    const say = wording[language];
+    const title = words[language].pageNames.check;
+    const needed = neededTables(published);
+    return {
+      ...pageOf(language, checkPath, { title, description: say.lead }, [
+        { label: title, path: checkPath(language) },
+      ]),
+      lead: say.lead,
+      say,
+      links: [{ label: words[language].data, path: dataPath(language) }],
+      tables: handedIn(language),
+      needed,
+      bytes: needed.reduce((sum, { bytes }) => sum + bytes, 0),
+      fixes: Object.fromEntries(
+        published.catalog.tables
+          .filter(({ fixes }) => fixes.length > 0)
+          .map(({ id, fixes }) => [id, fixes]),
+      ),
+    };
+  },
+});
+
+/** The tables whose files agencies hand in; lists that the site keeps itself are none. */
+const handedIn = (language: Language): CheckPage["tables"] =>
+  declared
+    .filter(({ sources }) => sources.some(({ kind }) => kind === "raw"))
+    .map(({ table: { id, title } }) => ({ id, title: title[language] }));
+
+/** Tables that are so long that no page brings them along. */
+const mostBytes = 3e6;
+
+/** What files are read against, and what they are compared with. */
+const neededTables = ({ catalog }: Published): CheckTable[] =>
+  catalog.tables
+    .map(({ id, files: { parquet } }) => ({
+      id,
+      path: filePath(parquet.path),
+      bytes: parquet.bytes,
+      sha256: parquet.sha256,
+    }))
+    .filter(({ bytes }) => bytes <= mostBytes);
+
+interface Wording {
+  readonly lead: string;
+  readonly noScript: string;
+  readonly command: string;
+  readonly privacyTitle: string;
+  readonly privacy: readonly string[];
+}
+
+const wording: Readonly<Record<Language, Wording>> = {
+  th: {
+    lead: "วางไฟล์ที่จะส่งให้เว็บนี้ แล้วรู้ทันทีว่าใช้ได้หรือไม่ ต้องแก้ช่องใดบ้าง ตรวจในเครื่องของคุณด้วยโปรแกรมเดียวกับที่เว็บใช้เผยแพร่ ไฟล์ไม่ถูกส่งไปที่ใด",
+    noScript:
+      "การตรวจในหน้านี้ต้องเปิดใช้ JavaScript เพราะไฟล์ถูกอ่านในเครื่องของคุณเอง หากเปิดไม่ได้ ให้ส่งไฟล์ให้ผู้ดูแลเว็บ ซึ่งตรวจด้วยคำสั่งนี้ได้ผลเหมือนกันทุกข้อ",
+    command: "npm run -s data -- check ไฟล์.csv --dataset ตาราง",
+    privacyTitle: "ไฟล์ของคุณอยู่ในเครื่องของคุณ",
+    privacy: [
+      "หน้านี้โหลดเครื่องมือตรวจ ทะเบียนพื้นที่ และตารางที่เผยแพร่แล้วมาให้ครบก่อน จากนั้นปิดการเชื่อมต่อด้วยนโยบายความปลอดภัยของหน้า แล้วจึงเปิดไฟล์ เบราว์เซอร์จึงไม่ยอมให้หน้านี้ส่งข้อมูลออกไปอีก",
+      "เมื่อปิดหน้าหรือเปิดหน้าอื่น สิ่งที่อ่านไว้หายไปทั้งหมด",
+      "ไฟล์ของคุณไม่ถูกแก้ ไม่มีการเดา และไม่มีค่าใดถูกเติมหรือเปลี่ยนเป็นศูนย์",
+    ],
+  },
+  en: {
+    lead: "Drop the file that you mean to hand in and know at once whether it is good, and which cells to mend. It is checked on your own device by the program that publishes this site, and is sent nowhere.",
+    noScript:
+      "Checking here needs JavaScript, because the file is read on your own device. Without it, send the file to whoever keeps the site: this command comes to the very same verdict.",
+    command: "npm run -s data -- check FILE.csv --dataset TABLE",
+    privacyTitle: "Your file stays on your device",
+    privacy: [
+      "The page first loads the checker, the register of places and the published tables, then closes itself to the network by its security policy, and only then opens a file: from there on the browser lets it send nothing.",
+      "What was read is gone when you close the page or go to another.",
+      "Your file is not changed, nothing is guessed, and no value is filled in or turned to zero.",
+    ],
+  },
+};
