@@ -119,8 +119,8 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
 export const rooms: Readonly<Partial<Record<Place, readonly string[]>>> = {
   pipeline: [
     ...["decode", "workbook", "read", "sources", "check", "describe", "value", "publish"],
-    ...["release", "report"],
-    "large",
+    ...["release", "mend"],
+    ...["report", "large"],
   ],
 };
 

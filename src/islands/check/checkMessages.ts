@@ -13,6 +13,28 @@ export interface HandedFile {
   readonly content: Blob;
 }
 
+/** A suggestion that the reader took for one place of a cause. */
+export interface Accepted {
+  readonly cause: number;
+  readonly place: number;
+  readonly to: string;
+}
+
+/** A file with what was accepted put in. */
+export interface Mended {
+  readonly content: Blob;
+  /** What was changed, as a CSV. */
+  readonly changes: Blob;
+  readonly changed: number;
+  /** Places whose cell was not found as it was read. */
+  readonly left: number;
+}
+
+/** The forms in which what was found is taken away. */
+export const reportForms = ["html", "csv"] as const;
+
+export type ReportForm = (typeof reportForms)[number];
+
 /** What a page asks of the checker, by what is asked: what it hands over and what it gets. */
 export interface AskedOfChecker {
   prepare: {
@@ -34,6 +56,15 @@ export interface AskedOfChecker {
   rows: {
     readonly of: { readonly file: number; readonly from: number };
     readonly answer: MarkedRows;
+  };
+  /** Null where the file can't be written back as it came. */
+  mend: {
+    readonly of: { readonly file: number; readonly accepted: readonly Accepted[] };
+    readonly answer: Mended | null;
+  };
+  report: {
+    readonly of: { readonly file: number; readonly form: ReportForm };
+    readonly answer: Blob;
   };
   /** Stops the check that runs, and forgets what is known of the file. */
   forget: { readonly of: { readonly file: number }; readonly answer: null };

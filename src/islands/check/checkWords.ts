@@ -1,6 +1,7 @@
 import type { SheetForm } from "../../pipeline/read/cellSource.ts";
 import type { Severity } from "../../words/reading/finding.ts";
 import type { Language } from "../../words/text/language.ts";
+import type { ReportForm } from "./checkMessages.ts";
 
 /** Thai runs on; what is quoted stands apart by its marks. */
 const encodings: Readonly<Record<SheetForm["encoding"], string>> = {
@@ -72,6 +73,23 @@ export const checkWords = {
     empty: "ช่องว่าง",
     andMore: (count: string) => `และอีก ${count} แถว`,
     more: (count: string) => `แสดงเพิ่ม (เหลืออีก ${count})`,
+    use: (suggestion: string) => `ใช้ “${suggestion}”`,
+    useAll: (count: string) => `ใช้คำแนะนำทั้ง ${count} แห่งของเรื่องนี้`,
+    mendTitle: "ไฟล์ที่แก้แล้ว",
+    accepted: (count: string) => `เลือกแก้ ${count} แห่ง จะแก้เฉพาะช่องเหล่านี้ ส่วนอื่นของไฟล์เหมือนเดิมทุกไบต์`,
+    makeMended: "สร้างไฟล์ที่แก้แล้ว",
+    clearAccepted: "ยกเลิกที่เลือกไว้",
+    mended: (count: string) =>
+      `แก้แล้ว ${count} แห่งในสำเนา ไฟล์เดิมไม่เปลี่ยน ผลตรวจของไฟล์ที่แก้แล้วอยู่ด้านบนสุดของรายการ `,
+    left: (count: string) => `อีก ${count} แห่งไม่ได้แก้ เพราะช่องในไฟล์ไม่ตรงกับที่อ่าน`,
+    notMended: "แก้ไฟล์นี้ในหน้านี้ไม่ได้ เพราะเขียนกลับให้เหมือนเดิมทุกไบต์ไม่ได้ โปรดแก้ในโปรแกรมที่สร้างไฟล์",
+    saveMended: "บันทึกไฟล์ที่แก้แล้ว",
+    saveChanges: "บันทึกรายการที่แก้ (CSV)",
+    mendedSuffix: "แก้แล้ว",
+    changesSuffix: "รายการที่แก้",
+    reportTitle: "รายงานสำหรับส่งต่อ",
+    reports: { html: "สำหรับพิมพ์ (HTML)", csv: "ตาราง (CSV)" } satisfies Record<ReportForm, string>,
+    reportSuffix: "รายงาน",
     sheet: "แถวที่มีสิ่งที่พบ",
     sheetLead: "แสดงตามที่อยู่ในไฟล์ ช่องที่มีกรอบคือช่องที่ต้องดู พร้อมบอกเหตุในช่องนั้น",
     sheetOf: (name: string) => `แถวที่มีสิ่งที่พบในไฟล์ ${name}`,
@@ -139,6 +157,28 @@ export const checkWords = {
     empty: "empty",
     andMore: (count: string) => `and ${count} more rows`,
     more: (count: string) => `Show more (${count} left)`,
+    use: (suggestion: string) => `Use “${suggestion}”`,
+    useAll: (count: string) => `Use what is suggested for all ${count} places`,
+    mendTitle: "The mended file",
+    accepted: (count: string) =>
+      `To be changed: ${count} places. No other byte of the file changes.`,
+    makeMended: "Make the mended file",
+    clearAccepted: "Take these back",
+    mended: (count: string) =>
+      `Changed in a copy: ${count} places; your file is as it was. The verdict on the mended file stands first in the list. `,
+    left: (count: string) => `Not changed: ${count} places, whose cells are not as they were read.`,
+    notMended:
+      "This file can’t be mended here, since it could not be written back byte for byte. Please mend it where it was made.",
+    saveMended: "Save the mended file",
+    saveChanges: "Save the list of changes (CSV)",
+    mendedSuffix: "mended",
+    changesSuffix: "changes",
+    reportTitle: "A report to send on",
+    reports: { html: "To print (HTML)", csv: "As a table (CSV)" } satisfies Record<
+      ReportForm,
+      string
+    >,
+    reportSuffix: "report",
     sheet: "Rows in which something was found",
     sheetLead:
       "As they stand in the file. Framed cells are those to look at, each with its reason.",

@@ -44,6 +44,10 @@ async function answerOf(request: CheckRequest): Promise<AskedOfChecker[CheckQues
     }
     case "rows":
       return checked.get(request.of.file)!.rows(request.of.from);
+    case "mend":
+      return checked.get(request.of.file)!.mend(request.of.accepted);
+    case "report":
+      return checked.get(request.of.file)!.report(request.of.form);
     case "forget":
       running.delete(request.of.file);
       checked.delete(request.of.file);

@@ -15,11 +15,13 @@ import { isNamed } from "../../pipeline/sources/edition.ts";
 import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
 import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import type { HandedFile } from "./checkMessages.ts";
+import type { Accepted, HandedFile, Mended, ReportForm } from "./checkMessages.ts";
 import type { KnownTables } from "./knownTables.ts";
 import { marksOf, readMarkedRows } from "./markedRows.ts";
+import { mendFile } from "./mendFile.ts";
 import { filePieces, type Steps, wholeOf } from "./pieces.ts";
 import type { Choice, MarkedRows, FileVerdict } from "./verdict.ts";
+import { reportOf } from "./reportOf.ts";
 import { type JudgedSheet, verdictOf } from "./verdictOf.ts";
 
 /** A file that was checked, with what is shown of it only when asked for. */
@@ -27,6 +29,8 @@ export interface CheckedFile {
   readonly verdict: FileVerdict;
   readonly causes: readonly FindingCause[];
   readonly rows: (from: number) => Promise<MarkedRows>;
+  readonly mend: (accepted: readonly Accepted[]) => Promise<Mended | null>;
+  readonly report: (form: ReportForm) => Blob;
 }
 
 export interface CheckerOptions {
@@ -59,14 +63,23 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       markedRows: marks.size,
     });
     let marked: Promise<MarkedRows> | null = null;
+    const markedRows = () =>
+      (marked ??= readMarkedRows({ name, content }, { marks, layout, told }));
     return {
       verdict,
       causes,
       rows: async (from) => {
-        marked ??= readMarkedRows({ name, content }, { marks, layout, told });
-        const { header, rows, total } = await marked;
+        const { header, rows, total } = await markedRows();
         return { header, total, rows: rows.slice(from, from + rowsAtOnce) };
       },
+      mend: async (accepted) =>
+        mendFile(content, accepted, {
+          causes,
+          headings: (await markedRows()).header,
+          delimiter: told.delimiter,
+          loneCrInFields: layout.loneCrInFields,
+        }),
+      report: (form) => reportOf(told.findings, form),
     };
   };
 

@@ -35,6 +35,8 @@ export interface Cause {
   /** The first of its places, and how many there are to list. */
   readonly places: readonly FoundPlace[];
   readonly listed: number;
+  /** Whether what it suggests can stand in the cell. */
+  readonly isMendable: boolean;
 }
 
 /** What became of a file: whether it can be published as the table, and all that was found. */

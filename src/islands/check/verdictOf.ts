@@ -28,7 +28,7 @@ export const verdictOf = (
   account: told.account,
   isPublishable: told.isPublishable,
   times: timesOf(told.findings),
-  causes: causes.map(causeTold),
+  causes: causes.map((cause) => causeTold(cause, told)),
   derived: (told.derived ?? []).map(({ label, heading }) => ({ label, heading })),
   corrected: told.applied?.length ?? 0,
 });
@@ -39,7 +39,16 @@ const timesOf = (findings: readonly Finding[]): Record<Severity, number> => {
   return { refuse: of("refuse"), warn: of("warn"), count: of("count") };
 };
 
-const causeTold = ({ first, findings, times }: FindingCause): Cause => ({
+/** What is suggested there is no cell. */
+const suggestsHeadings: ReadonlySet<string> = new Set(["swapped_columns"]);
+
+/** A file that is mended is held in memory several times. */
+const mostMended = 64e6;
+
+const causeTold = (
+  { first, findings, times }: FindingCause,
+  told: Pick<JudgedSheet, "encoding" | "bytes">,
+): Cause => ({
   code: first.code,
   severity: first.severity,
   column: first.column,
@@ -48,6 +57,8 @@ const causeTold = ({ first, findings, times }: FindingCause): Cause => ({
   times,
   places: placesOf(findings, 0),
   listed: findings.length,
+  isMendable:
+    told.encoding !== "xlsx" && told.bytes <= mostMended && !suggestsHeadings.has(first.code),
 });
 
 /** Places that a page is handed at once. */

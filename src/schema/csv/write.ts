@@ -4,7 +4,7 @@ export const writeRecords = (
   newline: "\n" | "\r\n" = "\n",
 ): string => records.map((cells) => cells.map(quotedWhereNeeded).join(",")).join(newline);
 
-const quotedWhereNeeded = (cell: string): string =>
+export const quotedWhereNeeded = (cell: string): string =>
   needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** What would end the cell, and spaces or a byte-order mark that some readers drop. */
