@@ -9,6 +9,7 @@ import { readSheet } from "../../../src/pipeline/read/sheet.ts";
 import { sourceOfFile } from "../../../src/pipeline/sources/sourceOfFile.ts";
 import type { Finding } from "../../../src/words/reading/finding.ts";
 import { header, row } from "../../cases-village-funds/export.ts";
+import { workbookOf } from "../../workbook/xlsx.ts";
 import { startVisit, type Visit } from "../visit.ts";
 import { type Handed, hand, openCheck, type Said, saidOf } from "./checkRoom.ts";
 
@@ -92,6 +93,40 @@ describe("the page says what the command line says", () => {
     ]);
     expect(answers.find(({ name }) => name === "good.csv")!.isPublishable).toBe(true);
     expect(answers.filter(({ isPublishable }) => !isPublishable).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("the page says of a workbook what the command line says", () => {
+  const cells = (text: string) => text.trimEnd().split(",");
+  const workbook = (name: string, ...rows: readonly string[]): Handed => ({
+    name,
+    bytes: workbookOf([header, ...rows].map(cells)),
+  });
+
+  it("whole, with mistakes, and where it is none", { timeout: 300_000 }, async () => {
+    const answers = await expectSame([
+      workbook("good.xlsx", row()),
+      workbook("bad.xlsx", row({ amphoe: "แม่ริ่ม" }), row({ year: "2566", members: "12O" })),
+      { name: "text.xlsx", bytes: new TextEncoder().encode(header + row()) },
+      { name: "cut.xlsx", bytes: workbookOf([cells(header)]).subarray(0, 200) },
+    ]);
+    const of = (name: string) => answers.find((one) => one.name === name)!;
+    expect(of("good.xlsx")).toMatchObject({ table: "village-funds", isPublishable: true });
+    expect(of("bad.xlsx").codes["area_name_contradicts_code"]).toBe(1);
+    expect(of("text.xlsx").codes).toEqual({ not_workbook: 1 });
+    expect(of("cut.xlsx").isPublishable).toBe(false);
+  });
+
+  it("with its cells named as Excel names them", async () => {
+    const { page } = await openCheck(visit);
+    await hand(page, [workbook("bad.xlsx", row({ amphoe: "แม่ริ่ม" }))]);
+    await saidOf(page, 1);
+    const cause = page.locator('.check-cause[data-code="area_name_contradicts_code"]');
+    expect(await cause.locator("tbody td").first().innerText()).toBe("D2");
+    const marked = page.locator(".check-sheet td.is-marked");
+    await marked.first().waitFor();
+    expect(await marked.innerText()).toContain("แม่ริ่ม");
+    expect(await page.locator(".check-use").count()).toBe(0);
   });
 });
 
