@@ -15,11 +15,14 @@ describe("the stylesheets", () => {
 
   it("stand in their pages, and load only what was built beside them", () => {
     expect(filesIn(distFolder).filter((file) => file.endsWith(".css"))).toEqual([]);
-    const named = ["index.html", "areas/50/index.html", "embed/phase-targets/50/index.html"].flatMap(
-      (file) =>
-        [...readFileSync(join(distFolder, file), "utf8").matchAll(/url\(["']?([^"')]+)/g)].map(
-          ([, url]) => [file, url!] as const,
-        ),
+    const named = [
+      "index.html",
+      "areas/50/index.html",
+      "embed/phase-targets/50/index.html",
+    ].flatMap((file) =>
+      [...readFileSync(join(distFolder, file), "utf8").matchAll(/url\(["']?([^"')]+)/g)].map(
+        ([, url]) => [file, url!] as const,
+      ),
     );
     const missing = named.filter(
       ([file, url]) => !existsSync(join(distFolder, url.startsWith("/") ? "" : dirname(file), url)),
