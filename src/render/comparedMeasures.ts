@@ -1,5 +1,5 @@
 import type { Format } from "../i18n/format.ts";
-import type { ComparedTimes } from "../schema/declare/comparedArea.ts";
+import type { ComparedTimes, DeclaredMeasure } from "../schema/declare/comparedArea.ts";
 import type { Language, Text } from "../words/text/language.ts";
 
 /** A row of a comparison: what it is called and how its values are written. */
@@ -38,8 +38,20 @@ const target = (phase: number, unit: string, th: string, en: string): ComparedMe
   bar: true,
 });
 
-/** What areas are compared by, in the order of the table. */
-export const comparedMeasures: readonly ComparedMeasure[] = [
+/** What areas are compared by, in the order of the table: first what every area has, then what tables declare. */
+export const rowsOfComparison = ({ declared }: ComparedTimes): readonly ComparedMeasure[] => [
+  ...comparedMeasures,
+  ...declared.map(declaredMeasure),
+];
+
+const declaredMeasure = ({ id, label, note }: DeclaredMeasure): ComparedMeasure => ({
+  ...{ id, label },
+  note: (_times, { language }) => note[language],
+  show: (value, format) => format.number(value),
+  bar: true,
+});
+
+const comparedMeasures: readonly ComparedMeasure[] = [
   count("people", "ประชากร (คน)", "Population"),
   count("male", "ชาย (คน)", "Men"),
   count("female", "หญิง (คน)", "Women"),

@@ -8,7 +8,7 @@ import type {
   ComparedTimes,
 } from "../schema/declare/comparedArea.ts";
 import type { Language } from "../words/text/language.ts";
-import { type ComparedMeasure, comparedMeasures } from "./comparedMeasures.ts";
+import { type ComparedMeasure, rowsOfComparison } from "./comparedMeasures.ts";
 import { escapeMarkup } from "./markup.ts";
 
 /** Where a comparison leads: to an area's page, to a row, and to the same without one of its areas. */
@@ -26,12 +26,13 @@ export interface AreaComparison {
 
 /** Areas side by side as a table: the build and the browser write the same one. Measures that no source states of any of them are named below it. */
 export function drawComparison(comparison: AreaComparison, links: ComparisonLinks): string {
-  const { areas, language } = comparison;
+  const { areas, language, times } = comparison;
+  const measures = rowsOfComparison(times);
   const say = comparisonWords[language];
   const isStated = ({ id }: ComparedMeasure) =>
     areas.some(({ figures }) => (figures[id] ?? null) !== null);
-  const silent = comparedMeasures.filter((measure) => !isStated(measure));
-  const rows = comparedMeasures.filter(isStated).map((measure) => row(measure, comparison, links));
+  const silent = measures.filter((measure) => !isStated(measure));
+  const rows = measures.filter(isStated).map((measure) => row(measure, comparison, links));
   const head = areas.map((area) => heading(area, comparison, links)).join("");
   return (
     `<div class="table-scroll" tabindex="0" role="region" aria-label="${say.table}">` +

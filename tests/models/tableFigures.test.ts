@@ -1,12 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areaPages } from "../../src/models/areas/areaPage.ts";
 import { figureFact, figureSentence } from "../../src/models/areas/areaTableFigures.ts";
+import { comparedArea, comparedTimes } from "../../src/models/areas/comparedAreas.ts";
 import { indexFigures, placeFiguresOf } from "../../src/models/areas/placeFigures.ts";
 import { sayOf } from "../../src/models/site/say.ts";
+import { drawComparison } from "../../src/render/comparison.ts";
 import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { readWrittenTable } from "../../src/schema/written/readTable.ts";
 import { published as without } from "../publication.ts";
@@ -128,6 +131,30 @@ describe("the figures of a declared table", () => {
       "villages_per_tambon.csv",
     ]);
     expect(page(without, "50").themes.some(({ id }) => id === "table-figures")).toBe(false);
+  });
+});
+
+describe("a comparison of areas", () => {
+  it("has a row for each declared figure, all of one time, with unit, caution and rows", () => {
+    const areas = ["50", "10", "5010"].map((code) => comparedArea(published, code));
+    const times = comparedTimes(published);
+    const html = drawComparison(
+      { language: "th", areas, times },
+      { area: (code) => code, row: (file, row) => `${file}#${row}`, without: (code) => code },
+    );
+    const rows = [...parseHTML(`<body>${html}</body>`).document.querySelectorAll("tbody tr")];
+    const cellsOf = (label: string) =>
+      [...(rows.find((row) => row.textContent?.startsWith(label))?.children ?? [])].map((cell) =>
+        cell.textContent?.replace(/\s+/g, " ").trim(),
+      );
+    expect(cellsOf("หนี้ครัวเรือนเฉลี่ย")).toEqual([
+      "หนี้ครัวเรือนเฉลี่ย (บาทต่อครัวเรือน) พ.ศ. 2558 · กลุ่มตัวอย่างของจังหวัดมีขนาดเล็ก",
+      ...["31,196 แถว 32", "164,706 แถว 4", "ไม่ได้ระบุ"],
+    ]);
+    expect(cellsOf("สัดส่วนครัวเรือนรายได้ต่ำ").slice(1)).toEqual([
+      ...["0.25 แถว 18", "ไม่ได้ระบุ", "ไม่ได้ระบุ"],
+    ]);
+    expect(cellsOf("หมู่บ้านตามรายการทั่วประเทศ").at(-1)).toContain("93");
   });
 });
 

@@ -1,11 +1,13 @@
 import { words } from "../../i18n/text.ts";
 import { areasPath, comparePath } from "../../paths.ts";
+import type { Published } from "../../schema/catalogues/catalog.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { ComparedArea, ComparedTimes } from "../../schema/declare/comparedArea.ts";
 import { northernBorder } from "../../words/place/northernBorder.ts";
 import { areaTablesOf } from "./areaTables.ts";
 import { comparedArea, comparedTimes } from "./comparedAreas.ts";
 import { type AreaSource, sourcesOfTables } from "./areaSources.ts";
+import { placeFiguresOf } from "./placeFigures.ts";
 import { type AreaLabels, areaLabels } from "./areaWords.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "../site/page.ts";
 import { sayOf } from "../site/say.ts";
@@ -43,7 +45,7 @@ export const comparePages = definePages<Address, ComparePage>({
       areas: northernBorder.map((code) => comparedArea(published, code)),
       times: comparedTimes(published),
       choices: [{ code: country, label: say.place(country) }, ...provinces],
-      sources: sourcesOfTables(published, comparedTables, say),
+      sources: sourcesOfTables(published, [...comparedTables, ...declaredTables(published)], say),
       labels: { ...areaLabels[language], ...labels },
     };
   },
@@ -56,6 +58,9 @@ export const comparedTables = [
   "otop-sales",
   "phase-targets",
 ];
+
+const declaredTables = (published: Published): string[] =>
+  placeFiguresOf(published).map(({ dataset }) => dataset.table.id);
 
 type CompareLabels = (typeof wording)["th"];
 

@@ -6,14 +6,17 @@ import {
   type ComparedFigure,
   type ComparedFile,
   type ComparedTimes,
+  type DeclaredMeasure,
   packAreas,
 } from "../../schema/declare/comparedArea.ts";
 import { type Language, languages } from "../../words/text/language.ts";
-import type { Statement } from "../../words/subject/statement.ts";
+import { notStated, type Statement } from "../../words/subject/statement.ts";
 import { stretchesOf } from "../../words/text/stretches.ts";
 import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
 import { breaksOfYears } from "./areaPeople.ts";
+import { timeOfFigure } from "./areaTableFigures.ts";
 import { areaTablesOf } from "./areaTables.ts";
+import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 import { targetUnits } from "./areaTargets.ts";
 import { sayOf } from "../site/say.ts";
 
@@ -27,10 +30,9 @@ export function comparedArea(published: Published, code: string): ComparedArea {
     th: sayOf(published, "th").place(code),
     en: sayOf(published, "en").place(code),
     figures: Object.fromEntries(
-      [...measures, ...targetsOf(published, code)].map(([id, statement]) => [
-        id,
-        figureOf(statement),
-      ]),
+      [...measures, ...targetsOf(published, code), ...declaredOf(published, code)].map(
+        ([id, statement]) => [id, figureOf(statement)],
+      ),
     ),
   };
 }
@@ -72,6 +74,7 @@ export function comparedTimes(published: Published): ComparedTimes {
       ]),
     ) as Record<Language, string>,
     fiscalYear: sale?.fiscal_year ?? 0,
+    declared: placeFiguresOf(published).map((placed) => declaredMeasureOf(published, placed)),
   };
 }
 
@@ -83,6 +86,30 @@ function targetsOf(published: Published, code: string): [string, Statement][] {
       targetOf(rows, code, phase, unit),
     ]),
   );
+}
+
+/** Declared figures, all areas' of the same time. */
+const declaredOf = (published: Published, code: string): [string, Statement][] =>
+  placeFiguresOf(published).map((placed): [string, Statement] => {
+    const at = placed.of.get(code)?.find(({ time }) => time === placed.last);
+    return [idOf(placed), at?.statement ?? notStated];
+  });
+
+const idOf = ({ dataset, figure }: PlaceFigure): string => `${dataset.table.id} ${figure.id}`;
+
+function declaredMeasureOf(published: Published, placed: PlaceFigure): DeclaredMeasure {
+  const { figure, last } = placed;
+  const said = (language: Language) =>
+    [
+      timeOfFigure(placed, last, sayOf(published, language)),
+      ...(figure.caveats ?? []).map((caveat) => caveat[language]),
+    ].join(" · ");
+  const label = (language: Language) => `${figure.title[language]} (${figure.unit[language]})`;
+  return {
+    id: idOf(placed),
+    label: { th: label("th"), en: label("en") },
+    note: { th: said("th"), en: said("en") },
+  };
 }
 
 function figureOf(statement: Statement): ComparedFigure | null {

@@ -32,6 +32,17 @@ export interface ComparedTimes {
   /** Why the change begins no earlier; empty where the first year of all is that year. */
   readonly break: Text;
   readonly fiscalYear: number;
+  /** The figures that tables declare, each of one time for all areas. */
+  readonly declared: readonly DeclaredMeasure[];
+}
+
+/** A declared figure as a row of the comparison. */
+export interface DeclaredMeasure {
+  readonly id: string;
+  /** What it is, with its unit. */
+  readonly label: Text;
+  /** Its time and its cautions. */
+  readonly note: Text;
 }
 
 /** A province and all areas within it, for a browser to fetch: what all share is said once. */
