@@ -48,5 +48,6 @@ it("whoever follows the walk publishes a table without programming", { timeout: 
     expect.stringContaining("village-enterprises"),
   ]);
   expect(readFileSync(at("data/ledger/village-enterprises.md"), "utf8")).toContain("members");
+  expect((JSON.parse(answered) as { figures: object[] }).figures).toHaveLength(2);
   expect(left()).toEqual(["npm start"]);
 });

@@ -100,7 +100,7 @@ function pageAt(
 }
 
 /** A figure on the page of its table, and on those of the provinces that it speaks of. */
-const figureAt = ({ dataset, figure, of }: PlaceFigure): SearchPage => ({
+export const figureAt = ({ dataset, figure, of }: PlaceFigure): SearchPage => ({
   ...pageAt(
     "figure",
     (language) => figure.title[language],

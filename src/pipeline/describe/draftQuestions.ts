@@ -7,7 +7,11 @@ import type { Description } from "./describe.ts";
 export function draftQuestions(
   { reasons, keys }: Description,
   drafts: readonly DraftField[],
-  { province, isDated }: { readonly province: string | null; readonly isDated: boolean },
+  {
+    province,
+    isDated,
+    hasFigures,
+  }: { readonly province: string | null; readonly isDated: boolean; readonly hasFigures: boolean },
 ): readonly Text[] {
   const summed = drafts.flatMap(({ heading, field }) =>
     field?.additivity === "semi-additive" ? [`“${cleanText(heading)}”`] : [],
@@ -19,6 +23,7 @@ export function draftQuestions(
     ...reasons.filter(({ isSure }) => !isSure).map(({ because }) => ofLayout(because)),
     ...drafts.flatMap(questionsOfField),
     ...(summed.length > 0 ? [ofSums(summed)] : []),
+    ...(hasFigures ? [ofFigures] : []),
   ];
 }
 
@@ -55,6 +60,11 @@ const ofProvince = (name: string): Text => ({
 const ofYear: Text = {
   th: "ไฟล์ไม่มีคอลัมน์ปี จึงใช้ปีของโฟลเดอร์เป็นปีของข้อมูล (คอลัมน์ year) ถูกต้องหรือไม่",
   en: "The file has no column of years, so the folder’s year is taken for that of the data (the field year). Is that right?",
+};
+
+const ofFigures: Text = {
+  th: "figures คือตัวเลขที่หน้าของพื้นที่จะแสดง ตัวเลขใดจัดอันดับพื้นที่ได้ (ranked) หรือเทียบข้ามปีได้ (changes) หรือไม่ ถ้าได้ แก้ false เป็น true ตัวเลขใดไม่ควรแสดง ให้ลบ",
+  en: "figures are what pages of places will show. May places be ranked by any of them (ranked), or compared over the years (changes)? If so, make false true; delete what should not be shown.",
 };
 
 const ofKey: Text = {

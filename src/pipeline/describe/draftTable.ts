@@ -6,6 +6,7 @@ import type { Places } from "../../words/place/places.ts";
 import { baseNameOf, draftSeverities, tableIdOf, titleInFile } from "./declaration.ts";
 import type { Description } from "./describe.ts";
 import { type DraftField, draftFields, unwrittenWord } from "./draftFields.ts";
+import { draftFigures } from "./draftFigures.ts";
 import { draftQuestions } from "./draftQuestions.ts";
 import { onlyProvinceOf } from "./onlyProvince.ts";
 
@@ -33,9 +34,11 @@ export function draftTable(
   const title = titleInFile(description);
   const severities = draftSeverities(description);
   const ignored = drafts.flatMap(({ field, heading }) => (field ? [] : [cleanText(heading)]));
+  const key = [...(isDated ? [] : [year.name]), ...keyIn(description, drafts)];
+  const figures = draftFigures(fields, key);
   const questions = draftQuestions(description, drafts, {
     province: province === null ? null : (places.byCode.get(province)?.nameTh ?? province),
-    isDated,
+    ...{ isDated, hasFigures: figures.length > 0 },
   });
   return {
     $schema: schemaOfDrafts,
@@ -46,7 +49,8 @@ export function draftTable(
     },
     ...{ description: `${unwrittenWord} หนึ่งแถวคืออะไร`, "description:en": unwrittenWord },
     fields,
-    primaryKey: [...(isDated ? [] : [year.name]), ...keyIn(description, drafts)],
+    primaryKey: key,
+    ...(figures.length > 0 && { figures }),
     sources: [
       {
         ...{ folder: id, file: baseNameOf(description.sheet.file) },
