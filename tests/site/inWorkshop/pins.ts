@@ -46,10 +46,14 @@ export function correctAValue({ folder }: Workshop): void {
 }
 
 /** Addresses that a page had once. */
+export const movedHere: readonly string[] = ["/charts/targets/", "/en/charts/targets/"];
+
 export function movePages({ folder }: Workshop): void {
-  const redirects = join(folder, "data/redirects.csv");
-  appendFileSync(redirects, "/charts/targets/,/charts/phase-targets/\n");
-  appendFileSync(redirects, "/en/charts/targets/,/en/charts/phase-targets/\n");
+  for (const from of movedHere)
+    appendFileSync(
+      join(folder, "data/redirects.csv"),
+      `${from},${from.replace("targets", "phase-targets")}\n`,
+    );
 }
 
 const notice = "#pin-notice p";
