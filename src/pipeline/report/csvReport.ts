@@ -10,7 +10,7 @@ export function csvReport(findings: readonly Finding[]): string {
       .flatMap(onePerLine)
       .map(({ finding, line, received }) => [
         ...[String(i + 1), String(times), severities[finding.severity], finding.code],
-        ...[fileOnDisk(finding), line === null ? "" : String(line), finding.column ?? ""],
+        ...[placeOf(finding), line === null ? "" : String(line), finding.column ?? ""],
         ...[received, ...both(finding.expected), ...both(finding.advice)],
         finding.suggest.join(" หรือ "),
       ]),
@@ -29,6 +29,10 @@ function onePerLine(finding: Finding) {
     ...(more > 0 ? [{ finding, line: null, received: rest }] : []),
   ];
 }
+
+/** The file, and the sheet of a workbook. */
+const placeOf = (finding: Finding): string =>
+  [fileOnDisk(finding), ...(finding.sheet === undefined ? [] : [`“${finding.sheet}”`])].join(" ");
 
 const both = ({ th, en }: Text): string[] => [th, en];
 

@@ -73,7 +73,9 @@ function linesText(finding: Finding): string {
 }
 
 const placeOf = (finding: Finding): string =>
-  fileOnDisk(finding) + (finding.column === null ? "" : ` คอลัมน์ “${finding.column}”`);
+  fileOnDisk(finding) +
+  (finding.sheet === undefined ? "" : ` แผ่นงาน “${finding.sheet}”`) +
+  (finding.column === null ? "" : ` คอลัมน์ “${finding.column}”`);
 
 const names: Readonly<Record<Severity, (count: string) => string>> = {
   refuse: (count) => `ต้องแก้ก่อนเผยแพร่ ${count} แห่ง · <span lang="en">to mend: ${count}</span>`,

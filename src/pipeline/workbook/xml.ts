@@ -82,11 +82,12 @@ export function createXmlReader(part: string, { open, close, text }: XmlEvents):
   function takeOpen(tag: string): void {
     const isEmpty = tag.charCodeAt(tag.length - 1) === slash;
     const body = isEmpty ? tag.slice(0, -1) : tag;
-    const nameEnd = body.search(/\s/);
-    const name = nameEnd < 0 ? body : body.slice(0, nameEnd);
+    let nameEnd = 0;
+    while (nameEnd < body.length && !isSpace(body.charCodeAt(nameEnd))) nameEnd++;
+    const name = body.slice(0, nameEnd);
     if (name === "" || (stack.length === 0 && hasRoot)) refuse();
     hasRoot = true;
-    open(localName(name), attributesOf(nameEnd < 0 ? "" : body.slice(nameEnd), part));
+    open(localName(name), attributesOf(body.slice(nameEnd), part));
     if (isEmpty) close(localName(name));
     else if (stack.push(name) > deepest) refuse();
   }
@@ -139,7 +140,10 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length;
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
 
 function attributesOf(raw: string, part: string): Attributes {
   let known: Map<string, string> | null = null;
@@ -148,21 +152,37 @@ function attributesOf(raw: string, part: string): Attributes {
 
 function readAttributes(raw: string, part: string): Map<string, string> {
   const all = new Map<string, string>();
-  attribute.lastIndex = 0;
-  let at = 0;
-  for (let match; (match = attribute.exec(raw)); at = attribute.lastIndex) {
-    const [, written = "", double, single = ""] = match;
+  const refuse = (): never => {
+    throw new UnreadableWorkbook("malformed", part);
+  };
+  for (let at = 0; ;) {
+    const equals = raw.indexOf("=", at);
+    if (equals < 0) {
+      if (raw.slice(at).trim() !== "") refuse();
+      return all;
+    }
+    const written = raw.slice(at, equals).trim();
+    const open = skipSpace(raw, equals + 1);
+    const mark = raw[open];
+    const close = mark === '"' || mark === "'" ? raw.indexOf(mark, open + 1) : -1;
+    const isApart = isSpace(raw.charCodeAt(at));
+    if (close < 0 || !isApart || written === "" || /[\s<>"'/]/.test(written)) refuse();
+    at = close + 1;
     if (written.startsWith("xmlns")) continue;
-    const value = double ?? single;
+    const value = raw.slice(open + 1, close);
     const name = localName(written);
-    if (all.has(name)) throw new UnreadableWorkbook("malformed", part);
+    if (all.has(name) || value.includes("<")) refuse();
     all.set(name, value.includes("&") ? unescapeXml(value, part) : value);
   }
-  if (raw.slice(at).trim() !== "") throw new UnreadableWorkbook("malformed", part);
-  return all;
 }
 
-const attribute = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
 function unescapeXml(text: string, part: string): string {
   return text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
