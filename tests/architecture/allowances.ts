@@ -71,6 +71,8 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
         "models/sources/whoToAsk.ts",
         "islands/search/search.ts",
         "islands/offline/offline.ts",
+        "islands/shared/folds.ts",
+        "islands/shared/wake.ts",
       ],
     ],
   },

@@ -5,6 +5,7 @@ import { readCells } from "../../src/schema/csv/records.ts";
 const times = {
   ...{ counted: "2021-12-31", firstYear: 2561, lastYear: 2564, fiscalYear: 2567 },
   break: { th: "", en: "" },
+  declared: [],
 };
 const file = "raw/population/2564.csv";
 

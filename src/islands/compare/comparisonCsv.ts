@@ -1,11 +1,11 @@
 import { formats } from "../../i18n/format.ts";
-import { comparedMeasures } from "../../render/comparedMeasures.ts";
+import { rowsOfComparison } from "../../render/comparedMeasures.ts";
 import type { AreaComparison } from "../../render/comparison.ts";
 import { writeRecords } from "../../schema/csv/write.ts";
 
 /** A figure a line, with the rows that it was read or derived from; what no source states is empty. */
 export function comparisonCsv({ language, areas, times }: AreaComparison): string {
-  const lines = comparedMeasures.flatMap(({ id, label, note }) =>
+  const lines = rowsOfComparison(times).flatMap(({ id, label, note }) =>
     areas.map((area) => {
       const figure = area.figures[id] ?? null;
       const rows = (figure?.from ?? []).map(
