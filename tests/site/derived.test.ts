@@ -21,6 +21,8 @@ describe("the numbers of built pages", () => {
 
   it.each([
     ["key figure", "areas/50", /(<ul class="key-figures.*?<strong>)([\d,]+)/s],
+    ["fact", "areas/50", /(id="table-figures".*?class="fact fact-stated">)([\d.]+)(?=%)/s],
+    ["fact", "areas/50", /(id="table-figures".*?อันดับ )(\d+)(?= จาก)/s],
     ["lead", "areas/50", /(<p class="lead">.*?)([\d,]+)(?=\s?หลัง)/s],
     ["stated figure", "areas/50", /(<ul class="stated".*?<strong>)([\d,]+)/s],
     ["stated figure", "areas/50", /(<ul class="stated".*?)(\d+)(?=\s[ก-๙.]+\s25\d\d)/s],

@@ -1,7 +1,7 @@
 import type { Claim } from "./claims.ts";
 import { numbersIn, type WrittenNumber } from "./numbers.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
-import { amountOf } from "./rows.ts";
+import { amountOf, headOf, isTotal, saysHundredths } from "./rows.ts";
 
 /** Where an area stands among others, as a text says. */
 export interface WrittenRank {
@@ -27,7 +27,7 @@ export function ranksIn(text: string): { ranks: WrittenRank[]; rest: string } {
 const plain = (digits: string): number => Number(digits.replaceAll(",", ""));
 
 type FileOf = (file: string) => EvidenceFile;
-type Standing = readonly [place: number, among: number];
+type Standing = readonly [place: number, among: number, tied: number];
 
 /**
  * Whether an area stands where the page says: its rows' figure is held against those of the areas
@@ -35,6 +35,12 @@ type Standing = readonly [place: number, among: number];
  */
 export const rankHolds = (rank: WrittenRank, claim: Claim, fileOf: FileOf): boolean =>
   standings(claim, fileOf).some(([place, among]) => place === rank.place && among === rank.among);
+
+/** How many others share the place, in each way of ranking that gives it. */
+export const tiesOf = (rank: WrittenRank, claim: Claim, fileOf: FileOf): number[] =>
+  standings(claim, fileOf).flatMap(([place, among, tied]) =>
+    place === rank.place && among === rank.among ? [tied] : [],
+  );
 
 /** Every way in which the claim's figure can be ranked. */
 function standings(claim: Claim, fileOf: FileOf): Standing[] {
@@ -66,7 +72,9 @@ function placesOf(values: readonly Valued[], at: number): Standing[] {
       ({ code }) =>
         code?.length === own.code?.length && code?.slice(0, width) === own.code?.slice(0, width),
     );
-    return [1 + peers.filter(({ value }) => value > own.value).length, peers.length];
+    const above = peers.filter(({ value }) => value > own.value).length;
+    const equals = peers.filter(({ value }) => value === own.value).length;
+    return [1 + above, peers.length, equals - 1];
   });
 }
 
@@ -74,13 +82,20 @@ function placesOf(values: readonly Valued[], at: number): Standing[] {
 function measuresOf(claim: Claim, { rows, numbers }: EvidenceFile, row: number): Valued[][] {
   const own = numbers[row - 1] ?? [];
   const written = numbersIn(claim.text).filter((one): one is WrittenNumber => one.kind !== "day");
+  // A heading may say that a column is of hundredths.
+  const scales = saysHundredths(headOf(rows, numbers)) ? [1, 0.01] : [1];
   const columns = own.flatMap((cell, j) =>
-    written.some(({ value, tolerance }) => Math.abs(cell - value) <= tolerance) ? [j] : [],
+    written.some(({ value, tolerance }) =>
+      scales.some((scale) => Math.abs(cell * scale - value) <= tolerance),
+    )
+      ? [j]
+      : [],
   );
   const by = (of: (cells: readonly number[]) => number) =>
     numbers
       .map((cells, at) => ({ code: codeOf(rows[0] ?? [], rows[at]!), value: of(cells), at }))
-      .filter(({ value, at }) => !Number.isNaN(value) && hasNumber(numbers[at]!));
+      .filter(({ value, at }) => !Number.isNaN(value) && hasNumber(numbers[at]!))
+      .filter(({ at }) => !isTotal(rows[at]!));
   return [...columns.map((j) => by((cells) => cells[j] ?? NaN)), by(amountOf)];
 }
 

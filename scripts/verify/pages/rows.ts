@@ -43,8 +43,11 @@ function derive(evidence: RowsOfFiles, fileOf: (file: string) => EvidenceFile): 
     const { rows, numbers, origin } = fileOf(file);
     const at = [...named].map((row) => row - 1).filter((row) => row in rows);
     count += at.length;
-    words.push(`/${file}`, origin, ...at.flatMap((row) => rows[row]!));
+    const head = headOf(rows, numbers);
+    words.push(`/${file}`, origin, ...head, ...at.flatMap((row) => rows[row]!));
+    const scale = saysHundredths(head) ? 0.01 : 1;
     values.push(at.length, ...at.flatMap((row) => valuesOf(rows[row]!, numbers[row]!)));
+    if (scale !== 1) values.push(...at.flatMap((row) => numbers[row]!.map((one) => one * scale)));
     values.push(...sumsOf(at.map((row) => numbers[row]!)));
     if (at.length <= mostForKinds) values.push(...kindsOf(at.map((row) => rows[row]!)));
     if (at.length <= mostForRuns) values.push(...runsOf(at.map((row) => numbers[row]!)));
@@ -67,6 +70,25 @@ function derive(evidence: RowsOfFiles, fileOf: (file: string) => EvidenceFile): 
   };
 }
 
+/** What stands above the first row of numbers: titles and headings, which tell years and units of columns below. */
+export function headOf(
+  rows: EvidenceFile["rows"],
+  numbers: EvidenceFile["numbers"],
+): readonly string[] {
+  const first = numbers.findIndex(
+    (row) => row.filter((one) => !Number.isNaN(one)).length > row.length / 3,
+  );
+  return rows.slice(0, Math.min(Math.max(first, 1), mostHeadRows)).flat();
+}
+
+const mostHeadRows = 6;
+
+export const saysHundredths = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /ร้อยละ|%|เปอร์เซ็นต์/.test(cell));
+
+export const isTotal = (row: readonly string[]): boolean =>
+  row.some((cell) => cell.trim().startsWith("รวม"));
+
 /** Whether a sorted list has a number within the tolerance. */
 function isNear(sorted: Float64Array, value: number, tolerance: number): boolean {
   const wide = tolerance + 1e-9 * Math.abs(value);
@@ -84,7 +106,7 @@ function valuesOf(cells: readonly string[], numbers: readonly number[]): number[
   const scales = [
     1,
     ...(cells.some((cell) => cell.includes("ล้าน")) ? [1e6] : []),
-    ...(cells.some((cell) => /ร้อยละ|%|เปอร์เซ็นต์/.test(cell)) ? [0.01] : []),
+    ...(saysHundredths(cells) ? [0.01] : []),
   ];
   return cells.flatMap((cell, j) =>
     Number.isNaN(numbers[j])
@@ -109,7 +131,6 @@ const lengthsOf = (rows: EvidenceFile["rows"]): number[] => {
   const filled = filledCells.filter((count) => count > 0).length;
   const isNumbered = (row: readonly string[]) =>
     row.filter((cell) => /^[\s\d,.]*\d[\s\d,.]*$/.test(cell)).length > row.length / 3;
-  const isTotal = (row: readonly string[]) => row.some((cell) => cell.trim().startsWith("รวม"));
   const first = records.findIndex((row) => isNumbered(row) && !isTotal(row));
   const last = records.findLastIndex((row) => isNumbered(row) && !isTotal(row));
   const count = (isOne: (row: readonly string[], i: number) => boolean) =>

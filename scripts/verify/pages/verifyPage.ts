@@ -1,6 +1,6 @@
 import { type Claim, claimsOf } from "./claims.ts";
 import { commonEra, numbersIn, type WrittenFigure } from "./numbers.ts";
-import { rankHolds, ranksIn } from "./ranks.ts";
+import { rankHolds, ranksIn, tiesOf } from "./ranks.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
 import { type Derivable, deriving, isAmong } from "./rows.ts";
 import { shownIn } from "./shown.ts";
@@ -26,7 +26,8 @@ type FileOf = (file: string) => EvidenceFile;
 /** Opens a reader of built pages that derives each number of their key figures, facts, cells and sentences again. */
 export function pageVerifier(fileOf: FileOf) {
   const derive = deriving(fileOf);
-  const counts = [...registerCounts(fileOf), ...leftOut(fileOf)];
+  const registered = registerCounts(fileOf);
+  const counts = [...registered, ...leftOut(fileOf)];
   const isCounted = (written: WrittenFigure) => counts.some((count) => isNear(written, count));
   return (html: string, knownSentences: ReadonlySet<string> = new Set()): PageAccount => {
     const claims = claimsOf(html);
@@ -35,7 +36,7 @@ export function pageVerifier(fileOf: FileOf) {
       isCounted(written) || listed.some((count) => isNear(written, count));
     const figures = claims.filter(({ where }) => figureKinds.includes(where));
     const judged = figures.map((claim) =>
-      judgeFigure(claim, derive(claim.evidence), isCounted, fileOf),
+      judgeFigure(claim, derive(claim.evidence), { isCounted, registered }, fileOf),
     );
     const said = claims.filter(
       ({ where, text }) => (where === "sentence" || where === "lead") && text !== "",
@@ -70,7 +71,13 @@ type Judged = Pick<PageAccount, "read" | "underived">;
 function judgeFigure(
   claim: Claim,
   from: Derivable,
-  isCounted: (written: WrittenFigure) => boolean,
+  {
+    isCounted,
+    registered,
+  }: {
+    readonly isCounted: (written: WrittenFigure) => boolean;
+    readonly registered: readonly number[];
+  },
   fileOf: FileOf,
 ): Judged {
   const redone = claim.working === "" ? null : redo(claim.working, from);
@@ -83,9 +90,19 @@ function judgeFigure(
     for (const rank of ranks)
       if (!rankHolds(rank, claim, fileOf)) miss(text, "no ranking of the rows gives this");
     const written = numbersIn(rest);
+    // Beside a rank stand how many share it, and how many areas have no figure.
+    const beside = ranks.flatMap((rank) => [
+      ...tiesOf(rank, claim, fileOf),
+      ...registered.map((count) => count - rank.among),
+    ]);
     read += written.length + 2 * ranks.length;
     for (const one of written)
-      if (!isAmong(one, from) && !isRedone(one, redone) && !(text !== claim.text && isCounted(one)))
+      if (beside.some((count) => isNear(one, count))) continue;
+      else if (
+        !isAmong(one, from) &&
+        !isRedone(one, redone) &&
+        !(text !== claim.text && isCounted(one))
+      )
         miss(one.text, claim.evidence.length === 0 ? "no rows are named" : "not in the rows");
   }
   if (redone && "trouble" in redone) miss(claim.working, redone.trouble);
