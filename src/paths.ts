@@ -19,6 +19,14 @@ export const offlinePath = (language: Language): string => `${root(language)}off
 /** The licences of what others have made and the site sends. */
 export const noticesPath = `${base}notices.txt`;
 
+/** What the site is made of, package by package, as CycloneDX; how to cite it; what it holds, for language models. */
+export const sbomPath = `${base}sbom.json`;
+export const citationFilePath = `${base}CITATION.cff`;
+export const llmsPath = `${base}llms.txt`;
+
+/** The description of a table for programs that learn from data. */
+export const croissantPath = (table: string): string => `${base}data/${table}/croissant.json`;
+
 export const workerPath = `${base}sw.js`;
 
 export const programmesPath = (language: Language): string => `${root(language)}programmes/`;

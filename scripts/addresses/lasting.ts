@@ -7,6 +7,8 @@ const passing: readonly RegExp[] = [
   /^sitemap-\d+\.xml$/,
   // The pictures of link previews alone.
   /^pictures\/(site-[a-z]+|.*-square)\.png$/,
+  // Stands only where the settings name a way to reach the owner.
+  /^\.well-known\//,
   /^(en\/)?404(\.html|\/)/,
 ];
 

@@ -24,6 +24,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   ".webmanifest": `application/manifest+json${utf8}`,
   ".csv": `text/csv${utf8}`,
   ".txt": `text/plain${utf8}`,
+  ".cff": `text/yaml${utf8}`,
   ".md": `text/markdown${utf8}`,
   ".xml": `application/xml${utf8}`,
   ".atom": `application/atom+xml${utf8}`,

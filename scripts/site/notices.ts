@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { mit } from "./mit.ts";
+import { billOfMaterials, type BomInputs } from "./sbom.ts";
 
 const packages = new Set(["@duckdb/duckdb-wasm"]);
 
@@ -20,7 +21,7 @@ export const notedPackages = (): Plugin => ({
   },
 });
 
-/** Writes `notices.txt`: the licence of everything by others that reaches a browser. */
+/** Writes `notices.txt`, the licence of everything by others that reaches a browser, and `sbom.json`, all that the site is made with. */
 export const notices = (): AstroIntegration => ({
   name: "notices",
   hooks: {
@@ -29,7 +30,10 @@ export const notices = (): AstroIntegration => ({
         vite: { plugins: [{ ...notedPackages(), applyToEnvironment: isClient }] },
       });
     },
-    "astro:build:done": ({ dir }) => writeFile(new URL("notices.txt", dir), noticesText(packages)),
+    "astro:build:done": async ({ dir }) => {
+      await writeFile(new URL("notices.txt", dir), noticesText(packages));
+      await writeFile(new URL("sbom.json", dir), bomText(packages));
+    },
   },
 });
 
@@ -38,6 +42,14 @@ const isClient = ({ name }: { readonly name: string }): boolean => name === "cli
 /** `…/node_modules/@codemirror/view/dist/index.js` → `@codemirror/view`; null for a module of our own. */
 export const packageOf = (id: string): string | null =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? null;
+
+/** The bill of materials of this project, of which these packages reach browsers. */
+export function bomText(inBrowser: ReadonlySet<string>): string {
+  const lock = readFileSync(join(folderWith("package-lock.json"), "package-lock.json"), "utf8");
+  const { name, version, packages } = JSON.parse(lock) as BomInputs["project"] & BomInputs;
+  const bill = billOfMaterials({ project: { name, version }, packages, inBrowser });
+  return `${JSON.stringify(bill, null, 1)}\n`;
+}
 
 /** The licences of these packages, of the typeface and of the outlines, as they are handed on. */
 export function noticesText(names: ReadonlySet<string>): string {
@@ -50,11 +62,14 @@ const heading = `ชุมชนเปิดข้อมูล · Chumchon
 What this site sends to browsers that others have made, with its licences.`;
 
 /** Where a package lies: beside the project, or beside a project around it. */
-function folderOf(name: string, from = import.meta.dirname): string {
-  const folder = join(from, "node_modules", name);
-  if (existsSync(join(folder, "package.json"))) return folder;
-  if (dirname(from) === from) throw new Error(`package not found: ${name}`);
-  return folderOf(name, dirname(from));
+const folderOf = (name: string): string =>
+  join(folderWith(`node_modules/${name}/package.json`), "node_modules", name);
+
+/** The nearest folder around this file that has a file of this path. */
+function folderWith(path: string, from = import.meta.dirname): string {
+  if (existsSync(join(from, path))) return from;
+  if (dirname(from) === from) throw new Error(`not found: ${path}`);
+  return folderWith(path, dirname(from));
 }
 
 function packageNotice(name: string): string {

@@ -2,10 +2,13 @@ import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import {
   aboutPath,
+  citationFilePath,
   dataPath,
+  llmsPath,
   methodPath,
   noticesPath,
   qualityIndexPath,
+  sbomPath,
   sourcesPath,
 } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
@@ -87,6 +90,30 @@ function sectionsOf(published: Published): readonly SectionText[] {
         {
           label: { th: "สัญญาอนุญาตของแต่ละไฟล์", en: "The licence of each file" },
           path: (language) => sourcesPath(language, "files"),
+        },
+      ],
+    },
+    {
+      id: "machines",
+      heading: { th: "สำหรับโปรแกรม", en: "For programs" },
+      paragraphs: [
+        {
+          th: "โปรแกรมอ่านรายการตาราง วิธีอ้างอิง และส่วนประกอบของเว็บนี้ได้จากไฟล์ต่อไปนี้ แต่ละตารางมีคำอธิบายแบบ Croissant ในหน้าของตาราง",
+          en: "Programs find the tables, how to cite them and what the site is made of in these files. Each table's page has its description as Croissant.",
+        },
+      ],
+      links: [
+        {
+          label: { th: "สรุปเว็บสำหรับโมเดลภาษา (llms.txt)", en: "For language models (llms.txt)" },
+          path: () => llmsPath,
+        },
+        {
+          label: { th: "วิธีอ้างอิง (CITATION.cff)", en: "How to cite (CITATION.cff)" },
+          path: () => citationFilePath,
+        },
+        {
+          label: { th: "รายการส่วนประกอบซอฟต์แวร์ (CycloneDX)", en: "Bill of materials (CycloneDX)" },
+          path: () => sbomPath,
         },
       ],
     },

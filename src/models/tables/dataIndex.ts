@@ -7,6 +7,11 @@ import {
   dataPath,
   evidencePath,
   filePath,
+  citationFilePath,
+  dataPath,
+  evidencePath,
+  filePath,
+  llmsPath,
   qualityPath,
   tablePath,
 } from "../../paths.ts";
@@ -58,6 +63,8 @@ export interface DataIndexPage extends Page {
   readonly check: Link;
   /** What describes all of them to other catalogues. */
   readonly descriptions: readonly Download[];
+  /** What the site holds and how it is cited, for programs. */
+  readonly forPrograms: readonly Link[];
 }
 
 /** Every published table: `/data/`. */
@@ -71,6 +78,10 @@ export const dataIndex = definePages<Address, DataIndexPage>({
     check: checkLink(language),
     tables: published.catalog.tables.map(({ id }) => tableEntryOf(published, id, language)),
     descriptions: downloadsOf(published.catalog.descriptions, language),
+    forPrograms: [
+      { label: "llms.txt", path: llmsPath },
+      { label: "CITATION.cff", path: citationFilePath },
+    ],
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { words } from "../../i18n/text.ts";
-import { dataPath, qualityPath, tablePath } from "../../paths.ts";
+import { croissantPath, dataPath, qualityPath, tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
@@ -13,6 +13,8 @@ import {
   tableEntryOf,
 } from "./dataIndex.ts";
 import { type FigureEntry, figureEntriesOf } from "../areas/figureEntries.ts";
+import { type Language, languages, type Text } from "../../words/text/language.ts";
+import { catalogTableOf, datasetOf, type DataIndexEntry, tableEntryOf } from "./dataIndex.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
 import { type FollowLinks, followLinks } from "../site/followLinks.ts";
@@ -26,6 +28,8 @@ export interface TableAddress extends Address {
 export interface TablePage extends Page {
   readonly entry: DataIndexEntry;
   readonly latest: LatestFiles;
+  /** What the table is, for programs that learn from data. */
+  readonly croissant: Link;
   readonly follow: FollowLinks;
   readonly tabs: readonly (Link & { readonly current: boolean })[];
   /** What it tells of places. */
@@ -63,6 +67,7 @@ export const tablePages = definePages<TableAddress, TablePage>({
       ),
       entry,
       latest: latestFiles(published, id, language),
+      croissant: { label: croissantName[language], path: croissantPath(id) },
       follow: followLinks({ kind: "table", id }, language),
       figures: figureEntriesOf(published, id, sayOf(published, language)),
       tabs: tableTabs(language, id, "dictionary"),
@@ -72,6 +77,11 @@ export const tablePages = definePages<TableAddress, TablePage>({
     };
   },
 });
+
+const croissantName: Text = {
+  th: "คำอธิบายตารางแบบ Croissant 1.1 (JSON-LD)",
+  en: "The table described as Croissant 1.1 (JSON-LD)",
+};
 
 /** The two pages about a table. */
 export const tableTabs = (language: Language, id: string, current: "dictionary" | "quality") => [
@@ -93,7 +103,11 @@ export function keyLabels({ table }: Dataset, { language, format }: Say): string
   return format.list(table.key.map((name) => columns[name]?.label[language] ?? name));
 }
 
-function citationOf(published: Published, entry: DataIndexEntry, language: Language): string {
+export function citationOf(
+  published: Published,
+  entry: DataIndexEntry,
+  language: Language,
+): string {
   const publishers = new Set(entry.sources.map(({ publisher }) => publisher));
   const { csv } = catalogTableOf(published, entry.id).files;
   return words[language].citation(
