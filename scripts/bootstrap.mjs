@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commands, memoryFlagsOf, scriptOf } from "./bootstrap/commands.mjs";
+import { commands, memoryFlagsOf, needsTestTools, scriptOf } from "./bootstrap/commands.mjs";
 import { installPackages } from "./bootstrap/install.mjs";
 import { chooseNode, installedNode } from "./bootstrap/node.mjs";
 import { arePackagesInstalled } from "./bootstrap/packages.mjs";
@@ -20,8 +20,9 @@ async function main([command, ...args]) {
 
   const lock = readLock("package-lock.json");
   if (lock === null) throw new Error("package-lock.json not found beside package.json");
-  if (!arePackagesInstalled(lock, readLock("node_modules/.package-lock.json"))) {
-    const installed = await installPackages(root, lock, say);
+  const choice = { withTestTools: needsTestTools(command) };
+  if (!arePackagesInstalled(lock, readLock("node_modules/.package-lock.json"), choice)) {
+    const installed = await installPackages(root, lock, say, choice);
     if (!installed) return stop(1, bootstrapWords.notInstalled);
   }
 

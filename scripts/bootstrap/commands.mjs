@@ -42,3 +42,18 @@ export function memoryFlagsOf(name) {
 
 /** @type {ReadonlySet<string | undefined>} */
 const holdTables = new Set(["start", "build", "deploy", "dev", "check", "publish", "addresses"]);
+
+/**
+ * Whether a command needs what only tests, checks and measurements use. Those who publish and serve are spared it:
+ * half of the packages.
+ * @param {string | undefined} name
+ * @returns {boolean}
+ */
+export function needsTestTools(name) {
+  return testing.has(name);
+}
+
+/** @type {ReadonlySet<string | undefined>} */
+const testing = new Set([
+  ...["test", "test:all", "test:firefox", "check", "format", "verify", "bench", "look"],
+]);

@@ -9,25 +9,33 @@ import { bootstrapWords } from "./words.mjs";
  * @param {string} root
  * @param {import("./packages.mjs").Lock} lock
  * @param {(line: string) => void} say
+ * @param {{ withTestTools: boolean }} choice
  * @returns {Promise<boolean>}
  */
-export async function installPackages(root, lock, say) {
-  const paths = packagesForAll(lock).map((path) => join(root, path, "package.json"));
+export async function installPackages(root, lock, say, { withTestTools }) {
+  const paths = packagesForAll(lock, withTestTools).map((path) => join(root, path, "package.json"));
   const started = performance.now();
   const report = () =>
     say(bootstrapWords.installed(paths.filter(existsSync).length, paths.length, since(started)));
 
   say(bootstrapWords.installing);
   const heartbeat = setInterval(report, 3_000);
-  const code = await runNpm(root, ["ci"]);
+  const code = await runNpm(root, withTestTools ? ["ci"] : ["ci", "--omit=dev"]);
   clearInterval(heartbeat);
   if (code === 0) report();
   return code === 0;
 }
 
-/** Packages for other machines are left out of the count. @param {import("./packages.mjs").Lock} lock */
-function packagesForAll(lock) {
-  return [...packagesOf(lock)].filter(([, entry]) => !entry.optional).map(([path]) => path);
+/**
+ * Packages for other machines are left out of the count.
+ * @param {import("./packages.mjs").Lock} lock
+ * @param {boolean} withTestTools
+ */
+function packagesForAll(lock, withTestTools) {
+  return [...packagesOf(lock)]
+    .filter(([, entry]) => !entry.optional && !entry.devOptional)
+    .filter(([, entry]) => withTestTools || !entry.dev)
+    .map(([path]) => path);
 }
 
 /** @param {string} root @param {string[]} args @returns {Promise<number>} */

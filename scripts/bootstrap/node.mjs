@@ -7,17 +7,20 @@ import { join } from "node:path";
  * @typedef {{ path: string, flags: string[] }} Launch
  */
 
-const readsTypes = [22, 12];
+/** Reads TypeScript, and packs with Zstandard, as the published Parquet files are. */
+const oldest = [22, 15];
+/** The first of 23 that packs. */
+const oldestOf23 = [23, 8];
 const readsTypesUnasked = [23, 6];
 
 /**
  * The runtime to use: the one installed with the project, so that everyone's text decoding agrees,
- * or the user's own where there is none. Null when neither reads TypeScript.
+ * or the user's own where there is none. Null when neither can.
  * @param {{ installed: Node | null, own: Node }} candidates
  * @returns {Launch | null}
  */
 export function chooseNode({ installed, own }) {
-  const chosen = [installed, own].find((node) => node !== null && isAtLeast(node, readsTypes));
+  const chosen = [installed, own].find((node) => node !== null && canRun(node));
   return chosen ? { path: chosen.path, flags: flagsFor(chosen) } : null;
 }
 
@@ -37,6 +40,11 @@ export function installedNode(root) {
 }
 
 /** @param {Node} node */
+function canRun(node) {
+  return isAtLeast(node, oldest) && (!isAtLeast(node, [23, 0]) || isAtLeast(node, oldestOf23));
+}
+
+/** @param {Node} node */
 function flagsFor(node) {
   const quiet = "--disable-warning=ExperimentalWarning";
   // The lock of builds is SQLite's, which the same releases have to be asked for.
@@ -44,7 +52,7 @@ function flagsFor(node) {
   return isAtLeast(node, readsTypesUnasked) ? [quiet] : [...asked, quiet];
 }
 
-/** @param {Node} node @param {readonly number[]} oldest */
+/** @param {Node} node @param {readonly number[]} first */
 function isAtLeast({ version }, [oldestMajor = 0, oldestMinor = 0]) {
   const [major = 0, minor = 0] = version.replace(/^v/, "").split(".").map(Number);
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);

@@ -100,6 +100,10 @@ const waiting: Text = { th: "รอการสร้างเว็บครั
 
 /** Makes data and pages in a stage; only when all is done do they take the place of the last ones. */
 async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null> {
+  if (site.root.includes("#")) {
+    say(hashInPath(site.root));
+    return pages.title;
+  }
   const inputs = hashInputs(site.root, site.settings);
   const folder = folderOf(site);
   const stage = openStage(folder);
@@ -120,6 +124,12 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
     remove(stage);
   }
 }
+
+/** The bundler reads a path as an address, whose `#` ends it. */
+const hashInPath = (root: string): Text => ({
+  th: `โฟลเดอร์ของโครงการมีเครื่องหมาย # ในชื่อ จึงสร้างหน้าเว็บไม่ได้ โปรดย้ายหรือเปลี่ยนชื่อโฟลเดอร์ ${root}`,
+  en: "the project's folder has a # in its path, and no pages can be built there: move or rename it",
+});
 
 const preparationOf = (site: Site, stage: string): TerminalStep[] => [
   ...(site.workFolder === undefined ? [] : [sample(folderOf(site))]),

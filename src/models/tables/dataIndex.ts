@@ -4,9 +4,6 @@ import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import {
   checkPath,
-  dataPath,
-  evidencePath,
-  filePath,
   citationFilePath,
   dataPath,
   evidencePath,

@@ -4,7 +4,7 @@ import { croissantPath, dataPath, qualityPath, tablePath } from "../../paths.ts"
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import { type Language, languages } from "../../words/text/language.ts";
+import { type Language, languages, type Text } from "../../words/text/language.ts";
 import {
   catalogTableOf,
   checkLink,
@@ -13,8 +13,6 @@ import {
   tableEntryOf,
 } from "./dataIndex.ts";
 import { type FigureEntry, figureEntriesOf } from "../areas/figureEntries.ts";
-import { type Language, languages, type Text } from "../../words/text/language.ts";
-import { catalogTableOf, datasetOf, type DataIndexEntry, tableEntryOf } from "./dataIndex.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
 import { type FollowLinks, followLinks } from "../site/followLinks.ts";

@@ -7,8 +7,10 @@ const lock = {
   packages: { "": { version: "0.1.0" }, "node_modules/astro": astro, "node_modules/mac": forMac },
 };
 
+const all = { withTestTools: true };
+
 const installed = (packages: Record<string, { version?: string; integrity?: string }>) =>
-  arePackagesInstalled(lock, { packages });
+  arePackagesInstalled(lock, { packages }, all);
 
 describe("the packages", () => {
   it("are installed when npm's own record agrees with the lock", () => {
@@ -29,6 +31,19 @@ describe("the packages", () => {
   });
 
   it("are installed anew where npm never finished", () => {
-    expect(arePackagesInstalled(lock, null)).toBe(false);
+    expect(arePackagesInstalled(lock, null, all)).toBe(false);
+  });
+
+  it("may lack what only tests use, where no test is run, and hold it all the same", () => {
+    const vitest = { version: "5.1.1", integrity: "sha512-v", dev: true };
+    const withTests = { packages: { ...lock.packages, "node_modules/vitest": vitest } };
+    const lean = { packages: { "node_modules/astro": astro } };
+    const few = { withTestTools: false };
+    expect(arePackagesInstalled(withTests, lean, few)).toBe(true);
+    expect(arePackagesInstalled(withTests, lean, all)).toBe(false);
+    expect(arePackagesInstalled(withTests, withTests, few)).toBe(true);
+    const other = { ...vitest, version: "5.1.0" };
+    const stale = { packages: { ...lean.packages, "node_modules/vitest": other } };
+    expect(arePackagesInstalled(withTests, stale, few)).toBe(false);
   });
 });
