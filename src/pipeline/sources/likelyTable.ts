@@ -19,13 +19,11 @@ export interface LikelyTable {
 export const likelyTable = (head: Uint8Array, datasets: readonly Dataset[]): LikelyTable | null =>
   likelyTables(head, datasets)[0] ?? null;
 
-/** The tables that the first bytes of a text speak for, the likeliest first. */
-export function likelyTables(
+/** The tables that the first bytes of a text speak for, or a whole workbook, the likeliest first. */
+export const likelyTables = (
   head: Uint8Array,
   datasets: readonly Dataset[],
-): readonly LikelyTable[] {
-  return tablesOfRecords(firstRows(head), datasets);
-}
+): readonly LikelyTable[] => tablesOfRecords(firstRows(head), datasets);
 
 /** Compares the first records of a file with the columns of every dataset: those named by half, the likeliest first. */
 export function tablesOfRecords(
