@@ -49,10 +49,8 @@ export default defineConfig({
     notices(),
     unserved(),
   ],
-  // A page is painted as soon as it has come: its styles come with it.
-  build: { inlineStylesheets: "always", concurrency: 4 },
+  build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.
-  // What a script imports later is fetched by that script alone, without a helper in between.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

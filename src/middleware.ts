@@ -1,14 +1,9 @@
 import { defineMiddleware } from "astro:middleware";
-import { integrityOf } from "./published.ts";
-import { withOneStyle } from "./render/policy.ts";
 import { holdRepetitionMarks } from "./words/text/repetitionMark.ts";
 
-/** What every page is held to, whichever component set its text and styles. */
+/** What every page's text is held to, whichever component set it. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(
-    withOneStyle(holdRepetitionMarks(await response.text()), integrityOf),
-    response,
-  );
+  return new Response(holdRepetitionMarks(await response.text()), response);
 });

@@ -38,7 +38,3 @@ export const compress = (bytes: Uint8Array): Uint8Array => zstdCompressSync(byte
 /** A short name for a text that changes when the text does. */
 export const fingerprint = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 12);
-
-/** As a content-security policy names a text that stands in the page itself. */
-export const integrityOf = (text: string): string =>
-  `sha256-${createHash("sha256").update(text).digest("base64")}`;

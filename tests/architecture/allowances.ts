@@ -71,8 +71,6 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
         "models/sources/whoToAsk.ts",
         "islands/search/search.ts",
         "islands/offline/offline.ts",
-        "islands/shared/folds.ts",
-        "islands/shared/wake.ts",
       ],
     ],
   },
@@ -99,7 +97,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
     ],
   },
   // Every page passes through it last.
-  middleware: { mayImport: ["words", "render/policy.ts", "published"] },
+  middleware: { mayImport: ["words"] },
   scripts: {
     mayImport: [
       ...["words", "schema", "datasets", "pipeline", "figures/index.ts", "figures/siteFile.ts"],

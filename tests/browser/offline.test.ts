@@ -32,7 +32,7 @@ async function see(page: Page, path: string): Promise<void> {
 /** In the page: whether it and all that its HTML, styles and scripts name are kept. */
 const isKept = async (path: string): Promise<boolean> => {
   const html = await (await caches.match(new URL(path, location.href).href))?.text();
-  const names = [...(html ?? "").matchAll(/\/_astro\/[^")]+/g)].map(([name]) => name);
+  const names = [...(html ?? "").matchAll(/\/_astro\/[^"]+/g)].map(([name]) => name);
   const copies = await Promise.all(names.map((name) => caches.match(name)));
   return html !== undefined && names.length > 0 && copies.every(Boolean);
 };

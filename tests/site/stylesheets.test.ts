@@ -13,13 +13,9 @@ describe("the stylesheets", () => {
     expect(sheets.filter((file) => lines(file) > 300)).toEqual([]);
   });
 
-  it("stand in their pages, and load only what was built beside them", () => {
-    expect(filesIn(distFolder).filter((file) => file.endsWith(".css"))).toEqual([]);
-    const named = [
-      "index.html",
-      "areas/50/index.html",
-      "embed/phase-targets/50/index.html",
-    ].flatMap((file) =>
+  it("load only what was built beside them", () => {
+    const built = filesIn(distFolder).filter((file) => file.endsWith(".css"));
+    const named = built.flatMap((file) =>
       [...readFileSync(join(distFolder, file), "utf8").matchAll(/url\(["']?([^"')]+)/g)].map(
         ([, url]) => [file, url!] as const,
       ),
@@ -27,7 +23,7 @@ describe("the stylesheets", () => {
     const missing = named.filter(
       ([file, url]) => !existsSync(join(distFolder, url.startsWith("/") ? "" : dirname(file), url)),
     );
-    expect(named.length).toBeGreaterThan(6);
+    expect(named.length).toBeGreaterThan(2);
     expect(missing).toEqual([]);
   });
 });

@@ -23,7 +23,8 @@ const spares = languages.map((language) => ({
 const answers = createAnswers({
   shelves,
   keeper,
-  sparesFor: (page) => [spareFor(page), ...spares.map(({ address }) => address)],
+  // The home of the first language is the root of all.
+  spareFor: (page) => spares.findLast(({ home }) => page.startsWith(home))!.address,
   wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds, null)),
 });
 
@@ -34,16 +35,13 @@ world.addEventListener("fetch", answer);
 
 /** A new worker takes the place of the old at once: a page is never served by one it does not know. */
 async function settle(): Promise<void> {
-  for (const { address } of spares) if (await shelves.find(address)) await keepSpare(address);
+  await keepSpares();
   await world.skipWaiting();
 }
 
-const keepSpare = async (address: string): Promise<void> =>
-  keeper.keep("spare", address, await fetch(address));
-
-/** In the language of a page; the home of the first language is the root of all. */
-const spareFor = (page: string): string =>
-  spares.findLast(({ home }) => page.startsWith(home))!.address;
+async function keepSpares(): Promise<void> {
+  for (const { address } of spares) await keeper.keep("spare", address, await fetch(address));
+}
 
 async function takeOver(): Promise<void> {
   await shelves.throwOld();
@@ -52,16 +50,13 @@ async function takeOver(): Promise<void> {
 }
 
 /**
- * Each page tells its address, for the spare page of its language. The first was there before the
- * worker: it tells what it is made of too, and so does one whose reader had all removed and thought
- * better of it, while this worker still stood by.
+ * The first page was there before the worker: it tells what it is made of. So does one whose reader
+ * had all removed and thought better of it, while this worker still stood by.
  */
 async function keepSeen({ data, source }: MessageEvent): Promise<void> {
   if (!Array.isArray(data)) return;
-  const urls = data.map(String);
-  const spare = spareFor(urls[0] ?? root.href);
-  if (!(await shelves.find(spare))) await keepSpare(spare);
-  await keeper.keepSeen(urls);
+  if (!(await shelves.find(spares[0]!.address))) await keepSpares();
+  await keeper.keepSeen(data.map(String));
   source?.postMessage("kept");
 }
 
