@@ -97,7 +97,7 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ไฟล์ค้นหาและเปรียบเทียบ", en: "files for searching and comparing" },
     of: /^(search|compare|explore)\/.*\.json$/,
-    most: { files: 210, megabytes: 4 },
+    most: { files: 210, megabytes: 5 },
     less: {
       th: "ลดคอลัมน์ของตารางที่เปรียบเทียบได้",
       en: "let fewer columns be compared",
