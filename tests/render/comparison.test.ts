@@ -63,9 +63,9 @@ describe("areas side by side", () => {
     if (change.kind === "notStated" || changeShare.kind !== "derived") throw new Error("silent");
     const [last, first] = changeShare.working.match(/\d+/g)!.map(Number) as [number, number];
     expect(change.value).toBe(last - first);
-    expect(rowOf(document, "ประชากรเปลี่ยนไป (คน)")[0]).toMatch(/^[+−][\d,]+$/);
+    expect(rowOf(document, "ประชากรเปลี่ยนไป (คน)")[0]?.trim()).toMatch(/^[+−][\d,]+$/);
     const share = `${((100 * (last - first)) / first).toFixed(1)}%`;
-    expect(rowOf(document, "ประชากรเปลี่ยนไป (ร้อยละ)")[0]).toBe(
+    expect(rowOf(document, "ประชากรเปลี่ยนไป (ร้อยละ)")[0]?.trim()).toBe(
       share.startsWith("-") ? share.replace("-", "−") : `+${share}`,
     );
   });

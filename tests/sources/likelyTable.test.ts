@@ -27,3 +27,8 @@ it("names every table that half of the headings are of, the likeliest first", ()
   for (const one of others) expect(one.share).toBeLessThanOrEqual(first!.share);
   expect(likelyTables(new TextEncoder().encode("ก,ข\n1,2\n"), declared)).toEqual([]);
 });
+
+it("knows a table whose headings are months, by these and by what they stand beside", () => {
+  expect(said("จังหวัด,ตุลาคม 2566,พฤศจิกายน 2566\nเชียงใหม่,1,2\n")).toBe("otop-sales");
+  expect(said("จังหวัด,ตุลาคม 2566,หมายเหตุ\nเชียงใหม่,1,2\n")).toBeUndefined();
+});

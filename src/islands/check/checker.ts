@@ -114,7 +114,10 @@ async function readAsItIs(name: string, content: Blob, steps: Steps): Promise<Ju
 const sourceFor = (dataset: Dataset, name: string, { year }: Choice) =>
   sourceOfFile(dataset, year === null ? name : `${year}/${name}`);
 
-/** The tables that a file's headings speak for; of those that are as likely, the one that its name speaks for first. */
+/**
+ * The tables that a file's headings speak for; of those that are as likely, the one that its name speaks for first.
+ * Where no heading says anything, its name alone does.
+ */
 async function likelyOf(
   name: string,
   content: Blob,
@@ -123,10 +126,16 @@ async function likelyOf(
     (a, b) =>
       b.share - a.share || Number(isNamed(b.source, name)) - Number(isNamed(a.source, name)),
   );
-  const ids = [...new Set(likely.map(({ dataset }) => dataset.table.id))];
+  const named = likely.length > 0 ? [] : declared.filter(({ sources }) => hasName(sources, name));
+  const ids = [...new Set([...likely.map(({ dataset }) => dataset), ...named])].map(
+    ({ table }) => table.id,
+  );
   const whole = likely.filter(({ share }) => share === 1).map(({ dataset }) => dataset.table.id);
   return { likely: ids, isCertain: new Set(whole).size === 1 };
 }
+
+const hasName = (sources: Dataset["sources"], name: string): boolean =>
+  sources.some((source) => source.kind === "raw" && isNamed(source, name));
 
 async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTable[]> {
   const head = new Uint8Array(await content.slice(0, headBytes).arrayBuffer());

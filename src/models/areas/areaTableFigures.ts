@@ -6,6 +6,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { breaksBetween, breaksOf, isComparable } from "../../schema/declare/breaks.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
+import { timeInWords } from "../figures/figureTime.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { type AreaFact, areaFact } from "./areaFact.ts";
 import { siblingsOf } from "./areaStandings.ts";
@@ -179,9 +180,8 @@ export function timeOfFigure(
   say: Say,
 ): string {
   const column = columnOf(dataset, figure.time);
-  if (column?.kind === "year") return say.format.shortYear(Number(time));
-  if (column?.kind === "fiscalYear") return say.format.fiscalYear(Number(time));
-  return column ? cellText(column, time, say) : wording[say.language].edition(String(time));
+  if (!column) return wording[say.language].edition(String(time));
+  return timeInWords(column.kind, time, say) ?? cellText(column, time, say);
 }
 
 const columnOf = ({ table }: PlaceFigure["dataset"], name: string | undefined) =>

@@ -1,3 +1,4 @@
+import { kindOf } from "../../schema/declare/kinds.ts";
 import { declared } from "../../datasets/index.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
@@ -95,7 +96,8 @@ function statementOf(
       const value = row[name];
       return typeof value === "number" ? stated(value, row) : notStated;
     });
-    const isMoney = (table.columns as Dataset["table"]["columns"])[name]?.kind === "baht";
+    const column = (table.columns as Dataset["table"]["columns"])[name];
+    const isMoney = column !== undefined && kindOf(column).form === "money";
     return isMoney ? summed(parts, (values) => sumBaht(values as readonly Baht[])) : summed(parts);
   };
   return per === undefined ? total(measure) : divided(total(measure), total(per));

@@ -78,6 +78,10 @@ const tellers: Readonly<Record<string, (cell: unknown, say: Say) => Told>> = {
   },
 };
 
+/** A value of a column of time as a sentence says it: พ.ศ. 2558, ปีงบประมาณ 2566; null where the column tells no time. */
+export const timeInWords = (kind: string, value: string | number, say: Say): string | null =>
+  tellers[kind]?.(value, say).text ?? null;
+
 /** `2021` → `2021-12-31`, `2021-04` → `2021-04-31`: made to be compared. */
 const endOfTime = (time: string): string =>
   time + "-12-31".slice(time.length === 4 ? 0 : time.length - 4);

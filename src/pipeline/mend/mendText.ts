@@ -5,7 +5,7 @@ import { headingKey } from "../../words/reading/heading.ts";
 import { createDecoder } from "../decode/decode.ts";
 import { byteOrderMark } from "../decode/encoding.ts";
 import { defaultLimits } from "../read/limits.ts";
-import { cellSpans, writtenCell } from "./cellSpans.ts";
+import { cellSpans, writtenCell } from "../../schema/csv/cellSpans.ts";
 import { encode } from "./encode.ts";
 
 /** A cell that is to hold something else. */

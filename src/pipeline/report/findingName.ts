@@ -57,6 +57,7 @@ const names: Readonly<Record<string, Text>> = {
   header_width: name("หัวตารางกับข้อมูลมีช่องไม่เท่ากัน", "Header and rows differ in width"),
   blank_header: name("คอลัมน์ไม่มีชื่อ", "A column has no heading"),
   duplicate_header: name("ชื่อคอลัมน์ซ้ำ", "Two columns share a heading"),
+  figure_rows_several: name("ที่หนึ่งในเวลาเดียวมีหลายแถว", "Several rows for one place and time"),
   missing_column: name("ขาดคอลัมน์", "A column is missing"),
   extra_column: name("มีคอลัมน์ที่ไม่รู้จัก", "A column is not known"),
   renamed_column: name("ชื่อคอลัมน์ไม่ตรง", "A column has another name"),

@@ -3,6 +3,7 @@ import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { headingKey } from "../../words/reading/heading.ts";
 import { headingsOf } from "./headings.ts";
 import { createDecoder } from "../decode/decode.ts";
+import { wideSaid } from "../read/wideHeading.ts";
 import { isFailure, isPacked, openWorkbook } from "../workbook/workbook.ts";
 
 /** A source that a file's own headings speak for. */
@@ -30,18 +31,21 @@ export function tablesOfRecords(
   records: readonly (readonly string[])[],
   datasets: readonly Dataset[],
 ): readonly LikelyTable[] {
-  const rows = records.map((cells) => new Set(cells.map(headingKey)));
+  const rows = records.map((cells) => ({ cells, keys: new Set(cells.map(headingKey)) }));
   const all = datasets.flatMap((dataset) =>
     dataset.sources
       .filter(({ kind }) => kind === "raw")
       .flatMap((source) => {
-        const columns = Object.values(headingsOf(dataset, source));
+        const columns = Object.entries(headingsOf(dataset, source));
         const matched = Math.max(
           0,
-          ...rows.map(
-            (row) =>
-              columns.filter((names) => names.some((name) => row.has(headingKey(name)))).length,
-          ),
+          ...rows.map(({ cells, keys }) => {
+            const wide = wideColumnsIn(cells, dataset);
+            return columns.filter(
+              ([column, names]) =>
+                wide.has(column) || names.some((name) => keys.has(headingKey(name))),
+            ).length;
+          }),
         );
         return matched >= 2 && matched * 2 >= columns.length
           ? [{ dataset, source, matched, share: matched / columns.length }]
@@ -49,6 +53,14 @@ export function tablesOfRecords(
       }),
   );
   return all.sort((a, b) => b.share - a.share || b.matched - a.matched);
+}
+
+/** The columns that a row of headings fills by what it is headed with: a month or year of each, at least two of them. */
+function wideColumnsIn(cells: readonly string[], { layout = {} }: Dataset): ReadonlySet<string> {
+  const said = cells.flatMap((cell) => wideSaid(layout, cell) ?? []);
+  return layout.wide && said.length >= 2
+    ? new Set([layout.wide.name, ...said.map(({ measure }) => measure)])
+    : new Set();
 }
 
 /** The first rows of a text, cut in every way that it may be; those of each sheet of a whole workbook. */

@@ -16,13 +16,14 @@ describe("CSV", () => {
     expect(found.map(([path]) => path)).toEqual([]);
     const quotes = files.filter(([, text]) => readsQuotes.test(text)).map(([path]) => path);
     expect(quotes.sort()).toEqual(
-      ["cut", "quotes", "recordScan"].map((name) => `src/schema/csv/${name}.ts`),
+      ["cellSpans", "cut", "quotes", "recordScan"].map((name) => `src/schema/csv/${name}.ts`),
     );
   });
 
-  it("is tokenized for two callers alone: the stream of a sheet and a text at hand", () => {
+  it("is tokenized for three callers alone: the stream of a sheet, a text at hand and one that is mended", () => {
     const callers = files.filter(([, text]) => /\bcreateTokenizer\(/.test(text));
     expect(callers.map(([path]) => path).sort()).toEqual([
+      "src/pipeline/mend/mendText.ts",
       "src/pipeline/read/textSource.ts",
       "src/schema/csv/records.ts",
       "src/schema/csv/tokenize.ts",

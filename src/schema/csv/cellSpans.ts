@@ -1,4 +1,4 @@
-import { quotedWhereNeeded } from "../../schema/csv/write.ts";
+import { quotedWhereNeeded } from "./write.ts";
 
 /** Where a cell stands in the text of its record, its quotes included. */
 export interface CellSpan {
