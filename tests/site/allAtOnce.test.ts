@@ -19,7 +19,7 @@ const mistakes: readonly (readonly [said: RegExp, make: () => void])[] = [
     () => write("data/raw/roi-jai-rak/2570/phase-targets.csv", "programme\n"),
   ],
   [
-    /province_data\.xlsx[\s\S]*?CSV UTF-8/,
+    /province_data\.xlsx[\s\S]*?ไม่ใช่สมุดงาน Excel/,
     () => write("data/raw/cdd-otop-sales/2568/province_data.xlsx", "PK"),
   ],
   [

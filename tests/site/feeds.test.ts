@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { LatestList } from "../../src/schema/releases/latest.ts";
+import { hasLatest, type LatestList } from "../../src/schema/releases/latest.ts";
 import { published } from "../livePublication.ts";
 import { readAtom } from "../render/readAtom.ts";
 import { distFolder, fileOf, filesIn, pagesIn } from "./dist.ts";
@@ -54,7 +54,9 @@ describe("the feeds of the built site", () => {
     ["/areas/50/", ["/feeds/site.xml", "/feeds/province/50.xml", "/feeds/province/50.json"]],
     ["/areas/5001/", ["/feeds/site.xml"]],
   ])("are named in the head of %s", (address, expected) => {
-    const links = pages.get(address)!.querySelectorAll("link[rel=alternate][type]");
+    const links = pages
+      .get(address)!
+      .querySelectorAll("link[rel=alternate]:is([type$='atom+xml'], [type$='feed+json'])");
     expect([...links].map((link) => link.getAttribute("href"))).toEqual(expected);
   });
 });
@@ -69,11 +71,14 @@ describe("the latest files of the built site", () => {
       expect(Object.keys(files).toSorted()).toEqual(
         [...Object.keys(own), ...(sums ? ["sums"] : [])].toSorted(),
       );
-      for (const { path, latest } of Object.values(files))
+      for (const [form, { path, latest }] of Object.entries(files)) {
+        expect([path, latest !== null]).toEqual([path, hasLatest(form)]);
+        if (latest === null) continue;
         expect([latest, read(`data/${latest}`).equals(read(`data/${path}`))]).toEqual([
           latest,
           true,
         ]);
+      }
     }
   });
 
