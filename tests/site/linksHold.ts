@@ -59,8 +59,8 @@ export function describeLinks(whenBuilt: () => Standing): void {
       const away = new Set<string>();
       for (const { targets, canonical } of pages.values())
         for (const { element, value } of targets)
-          if (element === "a" && value.startsWith("http") && !sends(value, canonical))
-            away.add(value);
+          if (element === "a" && value.startsWith("http") && value !== canonical)
+            if (!sends(value, canonical)) away.add(value);
       const named = [
         ...standing.published.catalog.sources.map(({ origin }) => origin.address),
         ...standing.published

@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { layOut } from "../pinned.ts";
 
 const root = join(import.meta.dirname, "../..");
-const parts = ["src", "scripts", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+const parts = [
+  "src",
+  "scripts",
+  "public",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "astro.config.mjs",
+];
 
 /** The project with the pinned inputs, in a folder of its own, sharing the installed packages. */
 export interface Workshop {

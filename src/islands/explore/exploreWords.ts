@@ -196,7 +196,7 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     sourceRows: "แถวทั้งหมดในไฟล์ต้นทาง",
     comparedSourceRows: "แถวทั้งหมดในไฟล์ต้นทางของตัวเทียบ",
     failed: "ดึงข้อมูลที่เลือกมาไม่สำเร็จ",
-    unnamed: "ยังไม่ได้ชื่อของบางพื้นที่ จึงแสดงเป็นรหัส",
+    unnamed: "ยังไม่ได้ชื่อของบางพื้นที่ จึงแสดงเป็นรหัสหรือยังเลือกไม่ได้",
     earlier: (found, all) =>
       `ด้านล่างยังเป็นคำตอบก่อนหน้า (${found} แถว จาก ${all} แถว) ไม่ใช่ของสิ่งที่เลือกไว้`,
     working: "กำลังดึงข้อมูล",
@@ -315,7 +315,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     sourceRows: "All source rows",
     comparedSourceRows: "All source rows of what it is compared with",
     failed: "What you chose could not be fetched.",
-    unnamed: "The names of some areas could not be had, so their codes are shown.",
+    unnamed:
+      "The names of some areas could not be had, so their codes are shown, or they can’t be chosen yet.",
     earlier: (found, all) =>
       `Below is still the answer before (${found} of ${all} rows), not that to what is chosen.`,
     working: "Fetching",
