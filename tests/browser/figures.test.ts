@@ -28,7 +28,7 @@ describe("the strip under a chart", () => {
       for (const path of charts) {
         const { page, context, complaints } = await visit.open(path, { javaScriptEnabled });
         const links = await page.locator(".share a[download]").all();
-        expect(links.length).toBe(10);
+        expect(links.length).toBe(7);
         for (const link of links) {
           const begun = page.waitForEvent("download");
           await link.click();
