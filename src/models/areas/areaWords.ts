@@ -219,7 +219,7 @@ const en: typeof th = {
   otopStatedProvinces: (stated, silent) =>
     `The ${stated} provinces that the source states, without ${silent}`,
   tableFiguresHeading: "More figures of this area",
-  workHeading: "People, meetings and documents",
+  workHeading: "People and documents",
   targetGroup: "Target group of a meeting",
   targetGroupNote: (year) => `${year}; not the staff of a body`,
   mechanism: (mechanism, role) => `${role} · ${mechanism}`,
