@@ -2,6 +2,7 @@ import { absolute, filePath, sourcesPath, tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { croissant } from "../../schema/catalogues/croissant.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
+import { labelled } from "../../words/subject/sample.ts";
 import { catalogSourcesOf, catalogTableOf, datasetOf, tableEntryOf } from "./dataIndex.ts";
 import { citationOf } from "./tablePage.ts";
 
@@ -10,8 +11,12 @@ export const croissantFiles = ({ catalog }: Published) =>
   catalog.tables.map(({ id }) => ({ params: { table: id } }));
 
 export function croissantFile(published: Published, id: string, site: URL | undefined): string {
+  const dataset = datasetOf(id);
+  const { table } = dataset;
   const entry = {
-    dataset: datasetOf(id),
+    dataset: published.catalog.sample
+      ? { ...dataset, table: { ...table, title: labelled(table.title) } }
+      : dataset,
     table: catalogTableOf(published, id),
     sources: catalogSourcesOf(published, id),
   };
