@@ -155,7 +155,7 @@ describe("a room of the pipeline", () => {
     expect(by("../large/index.ts")).toEqual([]);
     expect(by("../check/b.ts")).toEqual([
       "src/pipeline/read/a.ts:1 imports ../check/b.ts, a later room of pipeline: " +
-        "decode → workbook → read → sources → check → describe → value → publish → release → mend → report → large.",
+        "decode → workbook → read → sources → check → describe → value → publish → release → mend → report → large → handover.",
     ]);
   });
 });

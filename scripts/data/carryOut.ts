@@ -5,6 +5,7 @@ import type { Outcome } from "./outcome.ts";
 import { key } from "./key.ts";
 import { read } from "./read.ts";
 import { source } from "./source.ts";
+import { take } from "./take.ts";
 import { dataUsage } from "./usage.ts";
 import { value } from "./value.ts";
 import { answerLines, type Streams } from "./valueLines.ts";
@@ -19,6 +20,7 @@ export async function carryOut(args: readonly string[], streams: Streams): Promi
   if (command.verb === "value") return value(command);
   if (command.verb === "key") return key(command);
   if (command.verb === "source") return source(command, streams);
+  if (command.verb === "take") return take(command);
   if (command.verb === "values") return answerLines(streams);
   return { exitCode: 0, answer: [dataUsage] };
 }

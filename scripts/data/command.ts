@@ -34,6 +34,13 @@ export type Command = Form &
         readonly isAsking: boolean;
       }
     | {
+        readonly verb: "take";
+        readonly file: string;
+        /** Only says what it would do. */
+        readonly tries: boolean;
+        readonly release?: string;
+      }
+    | {
         readonly verb: "describe";
         readonly file: string;
         /** Writes the draft to data/tables. */
@@ -93,6 +100,10 @@ function commandOf(
     const isNamed = id === undefined || (declares && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id));
     return isNamed ? { ...form, verb, file: first, declares, ...(id && { id }), ...sheet } : null;
   }
+  if (verb === "take") {
+    const { try: tries = false, release } = values;
+    return { ...form, verb, file: first, tries, ...(release && { release }) };
+  }
   if (verb === "check" && dataset)
     return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }), ...(pages && { pages }) };
   if (verb === "key" && /^[1-9]\d*$/.test(line ?? ""))
@@ -127,6 +138,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   key: ["line", "dataset"],
   describe: ["declare", "id", "sheet"],
   source: [...sourceOptions, "no-questions"],
+  take: ["try", "release"],
   value: ["jsonl", "province", "format", "era", "fiscal-year"],
 };
 
@@ -154,6 +166,8 @@ function parse(args: readonly string[]) {
         note: { type: "string" },
         "no-questions": { type: "boolean" },
         jsonl: { type: "boolean" },
+        try: { type: "boolean" },
+        release: { type: "string" },
         declare: { type: "boolean" },
         id: { type: "string" },
         province: { type: "string" },

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { lookThrough } from "../../src/pipeline/effects.ts";
-import { copiedOrigins } from "../../src/pipeline/sources/copiedOrigin.ts";
-import { readOrigin } from "../../src/pipeline/sources/origin.ts";
-import type { CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
-import type { Finding } from "../../src/words/reading/finding.ts";
+import { judgeOriginAnswer, judgeOrigin, originText } from "../../src/pipeline/sources/judgeOrigin.ts";
+import {
+  type OriginAnswers,
+  type OriginQuestion,
+  originQuestions,
+  statedAnswer,
+} from "../../src/pipeline/sources/originQuestions.ts";
 import { findingText } from "../../src/words/reading/findingText.ts";
 import type { Language } from "../../src/words/text/language.ts";
 import { projectRoot } from "../project.ts";
@@ -12,7 +15,6 @@ import type { Command } from "./command.ts";
 import { pathOf } from "./inputFile.ts";
 import { streamedLines } from "./lines.ts";
 import { impossible, type Outcome } from "./outcome.ts";
-import { sourceQuestions, type SourceQuestion } from "./sourceQuestions.ts";
 import type { Streams } from "./valueLines.ts";
 
 type SourceCommand = Extract<Command, { verb: "source" }>;
@@ -25,8 +27,8 @@ export async function source(command: SourceCommand, streams: Streams): Promise<
   if (standing) return impossible(standing);
   const answers = await answersOf(said, { language, isAsking, target, streams });
   if (answers === null) return impossible(brokenOff);
-  const text = `${JSON.stringify(answers, null, 2)}\n`;
-  const { findings } = judge(text, target);
+  const text = originText(answers);
+  const findings = judgeOrigin(text, fileOf(target), standingOrigins());
   if (findings.length > 0)
     return { exitCode: 1, message: `${findings.map((one) => findingText(one, language)).join("\n\n")}\n` };
   mkdirSync(pathOf(folder), { recursive: true });
@@ -36,15 +38,8 @@ export async function source(command: SourceCommand, streams: Streams): Promise<
   return { exitCode: 0, answer: [done[language]] };
 }
 
-/** The findings of a source.json that would stand there. */
-function judge(text: string, target: string): { readonly findings: readonly Finding[] } {
-  const file = fileOf(target);
-  const { origin, findings } = readOrigin(new TextEncoder().encode(text), file);
-  if (findings.length > 0) return { findings };
-  const others = lookThrough(join(projectRoot, "data")).origins.filter((one) => one.file !== file);
-  const copied = copiedOrigins([...others, { file, origin }]).filter((one) => one.file === file);
-  return { findings: copied };
-}
+/** Every source.json that lies in the data folder. */
+export const standingOrigins = () => lookThrough(join(projectRoot, "data")).origins;
 
 /** As findings name it: counted from the data folder where it lies there. */
 function fileOf(target: string): string {
@@ -59,53 +54,49 @@ interface Asking {
   readonly streams: Streams;
 }
 
-type Answers = Omit<CatalogOrigin, "sample">;
-
 /** What the options say, and what is answered to the questions about the rest; null where the answers end early. */
-async function answersOf(said: Readonly<Record<string, string>>, asking: Asking): Promise<Answers | null> {
+async function answersOf(said: Readonly<Record<string, string>>, asking: Asking): Promise<OriginAnswers | null> {
   const answers: Record<string, string | null> = {};
   const lines = asking.isAsking ? openLines(asking.streams) : null;
   try {
-    for (const question of sourceQuestions) {
+    for (const question of originQuestions) {
       const given = said[question.name];
       const answer =
-        given !== undefined ? stated(given) : lines ? await ask(question, answers, asking, lines) : null;
+        given !== undefined ? statedAnswer(given) : lines ? await ask(question, answers, asking, lines) : null;
       if (answer === undefined) return null;
       answers[question.name] = answer;
     }
   } finally {
     lines?.close();
   }
-  return answers as unknown as Answers;
+  return answers as unknown as OriginAnswers;
 }
-
-/** Nothing, a dash and null say that it is not known. */
-const stated = (text: string): string | null => (/^(?:|-|null)$/.test(text.trim()) ? null : text.trim());
 
 /** Asks until the answer can stand; undefined where there are no more answers. */
 async function ask(
-  question: SourceQuestion,
+  question: OriginQuestion,
   before: Readonly<Record<string, string | null>>,
   { language, target, streams }: Asking,
   lines: Lines,
 ): Promise<string | null | undefined> {
   for (;;) {
-    streams.answers.write(`${question.ask[language]}\n> `);
+    streams.answers.write(`${questionText(question, language)}\n> `);
     const line = await lines.next();
     if (line === null) return undefined;
-    const answer = stated(line);
-    const draft = { ...complete, ...before, [question.name]: answer };
-    const wrong = judge(JSON.stringify(draft), target).findings.filter(({ column }) => column === question.name);
+    const answer = statedAnswer(line);
+    const place = { file: fileOf(target), standing: standingOrigins() };
+    const wrong = judgeOriginAnswer({ ...before, [question.name]: answer }, question.name, place);
     if (wrong.length === 0) return answer;
     for (const finding of wrong) streams.answers.write(`${findingText(finding, language)}\n\n`);
   }
 }
 
-/** Answers to questions that have not been asked yet, so that only the one asked is judged. */
-const complete: Answers = {
-  ...{ publisher: "หน่วยงาน ก", title: "เรื่อง ก", retrieved: "2026-01-01" },
-  ...{ address: null, licence: null, note: null },
-};
+/** A question as it is put in a terminal, where Enter alone leaves it without an answer. */
+function questionText({ ask, silence }: OriginQuestion, language: Language): string {
+  if (silence === null) return ask[language];
+  const enter = { th: "กด Enter เฉย ๆ ", en: "only Enter " }[language];
+  return `${ask[language]} (${enter}${silence[language]})`;
+}
 
 interface Lines {
   readonly next: () => Promise<string | null>;

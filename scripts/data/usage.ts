@@ -19,6 +19,8 @@ export const dataUsage = `อ่าน ตรวจ และอธิบาย�
       บอกรหัสของแถวในบรรทัดที่ N สำหรับเขียนการแก้ค่าใน data/fixes
   npm run data -- source FOLDER
       ถามที่มาของไฟล์ในโฟลเดอร์ทีละข้อ แล้วเขียน source.json ให้
+  npm run data -- take PACKAGE.zip [--try] [--release 2570-2]
+      วางไฟล์จากชุดส่งมอบของหน้า /check/ ลงใน data/raw โดยไม่เขียนทับไฟล์ใด --try แสดงอย่างเดียว
 
   ตรวจและเผยแพร่ทุกไฟล์ด้วย npm run publish เติม -- --report รายงาน.html เพื่อดูทุกแห่งที่พบ
 
@@ -46,6 +48,8 @@ Reads, checks and describes agencies' data files
       names the row on line N, for a correction in data/fixes
   npm run data -- source FOLDER
       asks where the files in the folder are from, and writes source.json
+  npm run data -- take PACKAGE.zip [--try] [--release 2570-2]
+      puts what the page /check/ packed for handing over into data/raw, overwriting nothing; --try only shows
 
   npm run publish checks and publishes all files; with -- --report report.html it lists all it found
 

@@ -120,7 +120,7 @@ export const rooms: Readonly<Partial<Record<Place, readonly string[]>>> = {
   pipeline: [
     ...["decode", "workbook", "read", "sources", "check", "describe", "value", "publish"],
     ...["release", "mend"],
-    ...["report", "large"],
+    ...["report", "large", "handover"],
   ],
 };
 

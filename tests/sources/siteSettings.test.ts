@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ownerLines } from "../../src/models/sources/whoToAsk.ts";
 import { readContacts } from "../../src/pipeline/sources/contacts.ts";
 import { readSiteSettings } from "../../src/pipeline/sources/siteSettings.ts";
+import { newFilePage, parseRepository, uploadPage } from "../../src/schema/releases/repository.ts";
 import { noOwner } from "../../src/schema/releases/siteOwner.ts";
 import { findingText } from "../../src/words/reading/findingText.ts";
 
@@ -18,6 +19,7 @@ const good = {
   telephone: "0 2141 6000 ต่อ 12",
   website: "https://example.go.th/",
   corrections: "https://example.go.th/report",
+  repository: "https://github.com/agency/chumchon",
 };
 
 describe("the settings of the site's owner", () => {
@@ -42,9 +44,31 @@ describe("the settings of the site's owner", () => {
     [{ name: "TODO" }, "source_placeholder"],
     [{ address: "example.go.th" }, "site_address"],
     [{ address: "https://example.go.th/?a" }, "site_address"],
+    [{ repository: "github.com/agency/chumchon" }, "site_repository"],
+    [{ repository: "https://github.com/agency" }, "site_repository"],
+    [{ repository: "https://github.com.example.org/agency/chumchon" }, "site_repository"],
+    [{ repository: "https://github.com/a/b?c=//d" }, "site_repository"],
     [{ contact: "a@b.th" }, "site_property_unknown"],
   ])("refuse %o", (value, code) => {
     expect(codes(value)).toEqual([code]);
+  });
+
+  it("know a project that files can be added to, with its branch", () => {
+    const github = parseRepository("https://github.com/agency/chumchon/tree/data/2570/")!;
+    expect(github).toEqual({
+      ...{ host: "github", address: "https://github.com/agency/chumchon", branch: "data/2570" },
+    });
+    expect(newFilePage(github, "data/raw/a/2570/source.json", "ก&b")).toBe(
+      "https://github.com/agency/chumchon/new/data/2570?filename=data%2Fraw%2Fa%2F2570%2Fsource.json&value=%E0%B8%81%26b",
+    );
+    expect(uploadPage(github, "data/raw/a/2570")).toBe(
+      "https://github.com/agency/chumchon/upload/data/2570/data/raw/a/2570",
+    );
+    const gitlab = parseRepository("https://gitlab.com/group/sub/chumchon/-/tree/main")!;
+    expect(newFilePage(gitlab, "a.json", "x")).toBe(
+      "https://gitlab.com/group/sub/chumchon/-/new/main?file_name=a.json&content=x",
+    );
+    expect(parseRepository("https://github.com/agency/chumchon.git")?.address).toBe(github.address);
   });
 
   it("say line, column and cure in both languages, and the cure holds", () => {

@@ -8,6 +8,7 @@ import { cleanText } from "../../words/text/thaiText.ts";
 import type { FieldReading } from "./fieldReading.ts";
 import { type JsonEntry, type JsonValue, readJsonObject } from "../../words/json/jsonObject.ts";
 import { readOriginAddress } from "./originAddress.ts";
+import { parseRepository } from "../../schema/releases/repository.ts";
 import { parseSiteAddress } from "./siteAddress.ts";
 import { emptyText, notText, placeholder } from "./originFields.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
@@ -72,6 +73,8 @@ const readers: Readonly<Record<Field, (text: string) => FieldReading>> = {
   },
   website: readOriginAddress,
   corrections: (text) => (isEmail(text) ? { value: text } : readOriginAddress(text)),
+  repository: (text) =>
+    parseRepository(text) ? { value: text } : refuse("site_repository", text, repositoryForm),
 };
 
 function readAddress(text: string): FieldReading {
@@ -122,6 +125,17 @@ const telephoneForm: Form = {
   },
 };
 
+const repositoryForm: Form = {
+  expected: {
+    th: "ที่อยู่ของโปรเจ็กต์บน GitHub หรือ GitLab เช่น https://github.com/agency/chumchon หรือ null",
+    en: "the address of a project on GitHub or GitLab, such as https://github.com/agency/chumchon, or null",
+  },
+  advice: {
+    th: "คัดลอกที่อยู่ของหน้าแรกของโปรเจ็กต์ ถ้าเว็บสร้างจากสาขาอื่นที่ไม่ใช่ main ให้ต่อท้ายด้วย /tree/ชื่อสาขา เก็บไฟล์ไว้ที่อื่นให้เขียน null",
+    en: "Copy the address of the project’s first page; where the site is built from another branch than main, end it with /tree/BRANCH. Write null where files are kept elsewhere.",
+  },
+};
+
 /** What a name of an entry was probably meant to be. */
 function unknown(name: string): SourceTrouble {
   const key = cleanText(name).toLowerCase();
@@ -147,6 +161,7 @@ const otherNames: Readonly<Record<string, Field>> = {
   ...{ phone: "telephone", tel: "telephone", โทร: "telephone", โทรศัพท์: "telephone" },
   ...{ web: "website", url: "website", เว็บไซต์: "website" },
   ...{ ที่อยู่เว็บ: "address", site: "address", site_url: "address" },
+  ...{ repo: "repository", github: "repository", gitlab: "repository", git: "repository" },
   ...{ แจ้งข้อผิดพลาด: "corrections", report: "corrections", issues: "corrections" },
 };
 

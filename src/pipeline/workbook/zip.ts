@@ -6,12 +6,15 @@ import { UnreadableWorkbook } from "./failure.ts";
 export interface Zip {
   readonly has: (name: string) => boolean;
   readonly names: () => readonly string[];
+  /** Every name as the archive has it, whatever it leads to and however often it is there. */
+  readonly written: () => readonly string[];
   /** The bytes of a part as they are unpacked; no more of them than its entry says. */
   readonly unpack: (name: string, onBytes: (bytes: Uint8Array) => void) => void;
 }
 
 interface Entry {
   readonly name: string;
+  readonly written: string;
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
@@ -30,7 +33,9 @@ export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const entries = new Map<string, Entry>();
   const twice = new Set<string>();
+  const written: string[] = [];
   for (const entry of readDirectory(view, bytes)) {
+    written.push(entry.written);
     // Names in a package are the same in capitals.
     const key = entry.name.toLowerCase();
     if (entries.has(key)) twice.add(key);
@@ -51,6 +56,7 @@ export function openZip(bytes: Uint8Array): Zip {
   return {
     has: (name) => entries.has(name.toLowerCase()),
     names: () => [...entries.values()].map(({ name }) => name),
+    written: () => written,
     unpack,
   };
 }
@@ -113,8 +119,9 @@ function* readDirectory(view: DataView, bytes: Uint8Array): Generator<Entry> {
     const extraLength = view.getUint16(at + 30, true);
     const extra = at + 46 + nameLength;
     if (extra + extraLength > bytes.length) throw new UnreadableWorkbook("damaged");
+    const written = new TextDecoder().decode(bytes.subarray(at + 46, extra));
     yield {
-      name: nameOf(bytes.subarray(at + 46, extra)),
+      ...{ written, name: nameOf(written) },
       method: view.getUint16(at + 10, true),
       flags: view.getUint16(at + 8, true),
       crc: view.getUint32(at + 16, true),
@@ -125,8 +132,7 @@ function* readDirectory(view: DataView, bytes: Uint8Array): Generator<Entry> {
 }
 
 /** A name that leads out of the archive is only a name: nothing is ever written by it. */
-const nameOf = (bytes: Uint8Array): string =>
-  new TextDecoder().decode(bytes).replaceAll("\\", "/").replace(/^\/+/, "");
+const nameOf = (written: string): string => written.replaceAll("\\", "/").replace(/^\/+/, "");
 
 /** Sizes that don't fit their places stand in an extra field, as large files and some careful programs have it. */
 function sizesOf(

@@ -6,11 +6,13 @@ export interface SiteOwner {
   readonly website: string | null;
   /** Where mistakes are reported: a web page or an e-mail address. */
   readonly corrections: string | null;
+  /** Where its files are kept and can be added to in a browser: a project on GitHub or GitLab. */
+  readonly repository: string | null;
 }
 
 export const noOwner: SiteOwner = {
   ...{ name: null, email: null, telephone: null },
-  ...{ website: null, corrections: null },
+  ...{ website: null, corrections: null, repository: null },
 };
 
 /** An agency's office, telephone or website, as a public page states it. */
