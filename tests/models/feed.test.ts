@@ -85,7 +85,7 @@ describe("the feed of a table", () => {
     ]);
     expect(entries[0]!.parts.at(-1)).toEqual({
       heading: "members",
-      lines: ["The sum of all rows went from 1,042 to 12", "บ้านสวน: from 12 to 7 (−5)"],
+      lines: ["The sum went from 1,042 to 12", "บ้านสวน: from 12 to 7 (−5)"],
     });
     expect(entries[1]!.summary).toContain("the table has 2 rows");
   });

@@ -18,7 +18,10 @@ const funds = defineDataset({
     id: "funds",
     title: name("funds"),
     description: name("funds"),
-    columns: { village: text(name("village")), members: count(name("members")) },
+    columns: {
+      village: text(name("village")),
+      members: count(name("members"), { additivity: "additive" }),
+    },
     key: ["village"],
   }),
   sources: [{ kind: "raw", folder: "funds", file: "funds.csv" }],

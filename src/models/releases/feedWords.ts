@@ -23,7 +23,7 @@ export const feedWords = {
     added: (rows: string) => `แถวเพิ่ม ${rows} แถว`,
     removed: (rows: string) => `แถวหายไป ${rows} แถว`,
     changed: (rows: string) => `ค่าเปลี่ยน ${rows} แถว`,
-    sum: (before: string, after: string) => `ผลรวมทุกแถวจาก ${before} เป็น ${after}`,
+    sum: (before: string, after: string) => `ผลรวมจาก ${before} เป็น ${after}`,
     moved: (key: string, before: string, after: string, difference: string) =>
       `${key}: จาก ${before} เป็น ${after} (${difference})`,
     follow: "ติดตามการเปลี่ยนแปลงด้วยโปรแกรมอ่านฟีด",
@@ -54,7 +54,7 @@ export const feedWords = {
     added: (rows: string) => `Rows added: ${rows}`,
     removed: (rows: string) => `Rows gone: ${rows}`,
     changed: (rows: string) => `Rows changed: ${rows}`,
-    sum: (before: string, after: string) => `The sum of all rows went from ${before} to ${after}`,
+    sum: (before: string, after: string) => `The sum went from ${before} to ${after}`,
     moved: (key: string, before: string, after: string, difference: string) =>
       `${key}: from ${before} to ${after} (${difference})`,
     follow: "Follow changes in a feed reader",

@@ -1,5 +1,6 @@
 import { declared } from "../../datasets/index.ts";
 import { cellText } from "../../i18n/cellText.ts";
+import { evidenceWords } from "../../i18n/evidenceWords.ts";
 import { formats } from "../../i18n/format.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
@@ -57,10 +58,12 @@ function changeOf(
     title: tableTitle(id, language),
     rows: formats[language].number(rows),
     changes: difference === null ? [wording[language].fresh] : linesOf(difference, language),
-    measures: (difference?.measures ?? []).map(({ column, before, after, largest }) => {
-      const write = writerOf(published, id, column, language);
+    measures: (difference?.measures ?? []).map(({ column, within, before, after, largest }) => {
+      const stated = writerOf(published, id, column, language);
+      const write = (value: string | null) =>
+        value === null ? evidenceWords[language].notStated : stated(value);
       return {
-        label: columnOf(id, column)?.label[language] ?? column,
+        label: [column, ...Object.entries(within ?? {})].map(nameIn(id, language)).join(" · "),
         before: write(before),
         after: write(after),
         largest: largest.map(({ key, ...change }) => ({
@@ -85,6 +88,15 @@ function linesOf(difference: TableDifference, language: Language): string[] {
   );
   return [...counts, ...names];
 }
+
+/** A column, or what a column holds in the rows that a sum is of. */
+const nameIn =
+  (table: string, language: Language) =>
+  (told: string | readonly [column: string, value: string]): string => {
+    if (typeof told === "string") return columnOf(table, told)?.label[language] ?? told;
+    const [column, value] = told;
+    return columnOf(table, column)?.codes?.[value]?.[language] ?? value;
+  };
 
 const columnOf = (table: string, column: string): Field | undefined =>
   (

@@ -3,7 +3,12 @@ import { writtenValue } from "../../schema/declare/field.ts";
 
 /** The key of a row as one text, its parts joined by `|`. */
 export const keyOf = ({ table }: Dataset, values: Readonly<Record<string, unknown>>): string =>
-  table.key.map((name) => writtenValue(values[name])).join("|");
+  joinedCells(table.key, values);
+
+export const joinedCells = (
+  names: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): string => names.map((name) => writtenValue(values[name])).join("|");
 
 /** Rows by their key: numbers by size, texts by code point, so that every machine writes the same file. */
 export function sortByKey<R extends object>({ table }: Dataset, rows: readonly R[]): R[] {

@@ -1,59 +1,95 @@
+import { addsUp, apartNames } from "../../query/explore/opening.ts";
 import type { LargestChange, MeasureChange } from "../../schema/releases/release.ts";
+import { joinedCells } from "../check/rowKey.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
+import {
+  compareSizes,
+  differenceOfAmounts,
+  exactAmount,
+  sumOf,
+  writtenAmount,
+} from "./exactAmount.ts";
 import type { ReleasedColumn } from "./releasedColumn.ts";
+import type { TableState } from "./tableState.ts";
 
-/** What became of the counts and amounts of a table; sums are exact. */
+/**
+ * What became of all that adds up in a table; sums are exact. None runs over wholes and their parts, over
+ * several units, or, of a balance, over times.
+ */
 export function measureChanges(
-  columns: readonly ReleasedColumn[],
-  key: readonly string[],
-  earlier: readonly TextRow[],
-  later: readonly TextRow[],
+  before: TableState,
+  after: TableState,
   pairs: readonly Pair[],
 ): MeasureChange[] {
-  const measures = columns.filter(({ name, kind }) => kind in decimals && !key.includes(name));
-  return measures.flatMap(({ name, kind }) => {
-    const places = decimals[kind]!;
-    const sum = (rows: readonly TextRow[]) =>
-      rows.reduce((sum, row) => sum + (amountOf(row[name], places) ?? 0n), 0n);
-    const before = sum(earlier);
-    const after = sum(later);
-    const largest = largestChanges(pairs, name, places);
-    if (before === after && largest.length === 0) return [];
-    return [
-      { column: name, before: written(before, places), after: written(after, places), largest },
-    ];
+  const measures = after.columns.filter(
+    (column) => addsUp(column) && !after.key.includes(column.name),
+  );
+  return measures.flatMap((measure) => {
+    const apart = apartIn(before, after, measure);
+    const groupOf = (row: TextRow) => joinedCells(apart, row);
+    const earlier = Map.groupBy(before.rows, groupOf);
+    const later = Map.groupBy(after.rows, groupOf);
+    const paired = Map.groupBy(
+      pairs.filter(({ from, to }) => groupOf(from) === groupOf(to)),
+      ({ to }) => groupOf(to),
+    );
+    return [...new Set([...earlier.keys(), ...later.keys()])].sort().flatMap((group) => {
+      const rows = { earlier: earlier.get(group) ?? [], later: later.get(group) ?? [] };
+      const row = rows.later[0] ?? rows.earlier[0]!;
+      const within = Object.fromEntries(apart.map((name) => [name, row[name] ?? ""]));
+      const change = changeOf(measure, rows, paired.get(group) ?? []);
+      return change ? [{ ...change, ...(apart.length > 0 && { within }) }] : [];
+    });
   });
 }
 
-/** The kinds of columns that measure something exactly, with their decimals. */
-const decimals: Readonly<Record<string, number>> = { count: 0, baht: 2 };
+/** The columns that a sum is told apart by; where all rows before and all after are of one time, that parts nothing. */
+function apartIn(before: TableState, after: TableState, measure: ReleasedColumn): string[] {
+  const { key, columns, nested = {} } = after;
+  const table = { key, columns, nested: nested as Readonly<Record<string, string>> };
+  const isOne = ({ rows }: TableState, name: string) =>
+    new Set(rows.map((row) => row[name])).size <= 1;
+  return apartNames(table, measure, true).filter(
+    (name) =>
+      name in nested ||
+      name === measure.unitIn ||
+      key.includes(name) ||
+      !isOne(before, name) ||
+      !isOne(after, name),
+  );
+}
 
-function largestChanges(pairs: readonly Pair[], name: string, places: number): LargestChange[] {
+function changeOf(
+  { name, kind }: ReleasedColumn,
+  rows: { readonly earlier: readonly TextRow[]; readonly later: readonly TextRow[] },
+  pairs: readonly Pair[],
+): MeasureChange | null {
+  const places = kind === "baht" ? 2 : 0;
+  const sum = (all: readonly TextRow[]) => {
+    const amount = sumOf(all.map((row) => row[name]));
+    return amount && writtenAmount(amount, places);
+  };
+  const [before, after] = [sum(rows.earlier), sum(rows.later)];
+  const largest = amountChanges(pairs, name, places).slice(0, largestKept);
+  if (before === after && largest.length === 0) return null;
+  return { column: name, before, after, largest };
+}
+
+const largestKept = 5;
+
+/** How the values of a column changed, the largest change first; what is not stated is no amount. */
+export function amountChanges(
+  pairs: readonly Pair[],
+  name: string,
+  places = 0,
+): readonly LargestChange[] {
   const changes = pairs.flatMap(({ key, from, to }) => {
-    const before = amountOf(from[name], places);
-    const after = amountOf(to[name], places);
-    if (before === null || after === null || before === after) return [];
-    return [{ key, before: from[name]!, after: to[name]!, difference: after - before }];
+    if (from[name] === to[name]) return [];
+    const [before, after] = [exactAmount(from[name]), exactAmount(to[name])];
+    if (before === null || after === null) return [];
+    return [{ key, before: from[name]!, after: to[name]!, by: differenceOfAmounts(after, before) }];
   });
   return changes
-    .sort((a, b) => compare(size(b.difference), size(a.difference)) || compare(a.key, b.key))
-    .slice(0, 5)
-    .map(({ difference, ...change }) => ({ ...change, difference: written(difference, places) }));
+    .sort((a, b) => compareSizes(b.by, a.by) || (a.key < b.key ? -1 : 1))
+    .map(({ by, ...change }) => ({ ...change, difference: writtenAmount(by, places) }));
 }
-
-/** A value as the CSV writes it, in its smallest unit; null where none is stated. */
-function amountOf(text: string | undefined, places: number): bigint | null {
-  if (!text) return null;
-  const [whole = "", fraction = ""] = text.split(".");
-  return BigInt(whole + fraction.padEnd(places, "0"));
-}
-
-function written(amount: bigint, places: number): string {
-  if (places === 0) return String(amount);
-  const digits = String(size(amount)).padStart(places + 1, "0");
-  return `${amount < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}
-
-const size = (amount: bigint): bigint => (amount < 0n ? -amount : amount);
-
-const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

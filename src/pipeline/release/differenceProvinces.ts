@@ -14,11 +14,7 @@ export function provinceChanges(
   columns: readonly Pick<ReleasedColumn, "name" | "kind">[],
   { added, removed, changed }: ChangedRows,
 ): Record<string, RowChanges> {
-  const names = [
-    ...new Set(
-      columns.flatMap(({ name, kind }) => (kindOf({ kind }).area !== undefined ? [name] : [])),
-    ),
-  ];
+  const names = areaNames(columns);
   const counts = new Map<string, { added: number; removed: number; changed: number }>();
   function count(rows: readonly TextRow[], what: keyof RowChanges): void {
     for (const province of new Set(rows.flatMap((row) => provincesOf(row, names)))) {
@@ -32,6 +28,15 @@ export function provinceChanges(
   for (const { from, to } of changed) count([from, to], "changed");
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The columns that name areas. */
+const areaNames = (
+  columns: readonly Pick<ReleasedColumn, "name" | "kind">[],
+): readonly string[] => [
+  ...new Set(
+    columns.flatMap(({ name, kind }) => (kindOf({ kind }).area !== undefined ? [name] : [])),
+  ),
+];
 
 const country = "00";
 

@@ -4,7 +4,7 @@ import type {
   FileFormat,
   PublishedFile,
 } from "../../schema/catalogues/catalog.ts";
-import type { Field } from "../../schema/declare/field.ts";
+import type { Fields } from "../../schema/declare/field.ts";
 import {
   compareReleaseIds,
   type ReleaseHead,
@@ -49,9 +49,7 @@ export const releasedTable = (
   id,
   rows,
   key,
-  columns: Object.entries<Field>(columns).map(([name, { kind, sql, nullable, codes }]) => {
-    return { name, kind, sql, nullable, ...(codes && { codes }) };
-  }),
+  columns: releasedColumns(columns),
   files: Object.fromEntries(
     Object.entries<PublishedFile>(files).map(([format, { bytes, sha256 }]) => [
       format,
@@ -59,6 +57,14 @@ export const releasedTable = (
     ]),
   ),
 });
+
+export const releasedColumns = (columns: Fields): readonly ReleasedColumn[] =>
+  Object.entries(columns).map(([name, { kind, sql, nullable, additivity, unitIn, codes }]) => ({
+    ...{ name, kind, sql, nullable },
+    ...(additivity && { additivity }),
+    ...(unitIn && { unitIn }),
+    ...(codes && { codes }),
+  }));
 
 /**
  * The month of the newest source in the Buddhist era, `2569-11`; a second release of the month, such as

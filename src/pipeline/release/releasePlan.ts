@@ -3,7 +3,8 @@ import type { Dataset } from "../../schema/declare/dataset.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import { compareReleaseIds, firstStanding } from "../../schema/releases/release.ts";
 import type { Text } from "../../words/text/language.ts";
-import { differ, type TableState } from "./difference.ts";
+import { differ } from "./difference.ts";
+import { rowsOfCsv } from "./tableState.ts";
 import {
   keptFormats,
   releasedTable,
@@ -105,16 +106,16 @@ export function planRelease(
 
 function compareTable(
   { catalog, publishedText, keptText }: ReleaseContext,
-  { table }: Dataset,
+  { table, nested }: Dataset,
   before: ReleasedTable | undefined,
 ): Omit<ReleasedTable, "kept"> {
   const published = catalog.tables.find(({ id }) => id === table.id);
   if (!published) throw new Error(`table not published: ${table.id}`);
   const after = releasedTable(table, published);
   if (!before) return { ...after, difference: null };
-  const csv = publishedText(published.files.csv.path);
-  const from: TableState = { ...before, csv: keptText(before.kept.csv) };
-  return { ...after, difference: differ(from, { ...after, csv }, published.fixes) };
+  const rows = rowsOfCsv(publishedText(published.files.csv.path));
+  const from = { ...before, rows: rowsOfCsv(keptText(before.kept.csv)) };
+  return { ...after, difference: differ(from, { ...after, nested, rows }, published.fixes) };
 }
 
 function stepFrom(

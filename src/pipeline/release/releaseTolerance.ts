@@ -1,6 +1,6 @@
 import { type Tolerance, usualTolerance } from "../../schema/declare/tolerance.ts";
 import type { Text } from "../../words/text/language.ts";
-import type { TableDifference } from "./difference.ts";
+import type { MeasureChange, TableDifference } from "../../schema/releases/release.ts";
 
 /** Why a person has to look at a difference before it is released; nothing when it is within the tolerance. */
 export function beyondTolerance(
@@ -18,13 +18,15 @@ export function beyondTolerance(
     ...(broken.length > 0 ? [columnsBroken(table, broken)] : []),
     ...measures
       .filter(({ before, after }) => shareMoved(before, after) > tolerance.sum)
-      .map(({ column, before, after }) => sumMoved(table, column, before, after)),
+      .map((measure) => sumMoved(table, measure)),
   ];
 }
 
-function shareMoved(before: string, after: string): number {
-  const from = Number(before);
-  return from === Number(after) ? 0 : Math.abs(Number(after) - from) / Math.abs(from);
+/** What was not stated before has not moved; what no longer is has gone as a whole. */
+function shareMoved(before: string | null, after: string | null): number {
+  if (before === null) return 0;
+  const [from, to] = [Number(before), Number(after ?? 0)];
+  return from === to ? 0 : Math.abs(to - from) / Math.abs(from);
 }
 
 const rowsGone = (table: string, removed: number, rows: number): Text => ({
@@ -42,7 +44,10 @@ const columnsBroken = (table: string, names: readonly string[]): Text => ({
   en: `${table}: columns gone or redefined: ${names.join(", ")}`,
 });
 
-const sumMoved = (table: string, column: string, before: string, after: string): Text => ({
-  th: `${table}: ผลรวมของ ${column} เปลี่ยนจาก ${before} เป็น ${after}`,
-  en: `${table}: the sum of ${column} went from ${before} to ${after}`,
-});
+function sumMoved(table: string, { column, within = {}, before, after }: MeasureChange): Text {
+  const name = [column, ...Object.values(within)].join(" ");
+  return {
+    th: `${table}: ผลรวมของ ${name} เปลี่ยนจาก ${before} เป็น ${after ?? "ไม่ได้ระบุ"}`,
+    en: `${table}: the sum of ${name} went from ${before} to ${after ?? "not stated"}`,
+  };
+}

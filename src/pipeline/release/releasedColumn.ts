@@ -1,3 +1,4 @@
+import type { Additivity } from "../../schema/declare/additivity.ts";
 import type { SqlType } from "../../schema/declare/field.ts";
 import type { Text } from "../../words/text/language.ts";
 
@@ -7,5 +8,8 @@ export interface ReleasedColumn {
   readonly kind: string;
   readonly sql: SqlType;
   readonly nullable: boolean;
+  /** How its values may be added, as far as the release says so. */
+  readonly additivity?: Additivity;
+  readonly unitIn?: string;
   readonly codes?: Readonly<Record<string, Text>>;
 }

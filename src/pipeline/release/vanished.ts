@@ -3,6 +3,7 @@ import type { Text } from "../../words/text/language.ts";
 import { keysRemoved } from "./difference.ts";
 import { type ReleasedTable, releasedTable } from "./release.ts";
 import type { ReleaseContext } from "./releasePlan.ts";
+import { rowsOfCsv } from "./tableState.ts";
 
 /** Rows of the newest release that a publication no longer has, by their keys. */
 export interface Vanished {
@@ -38,13 +39,13 @@ function removedFrom(
   { datasets, catalog, publishedText, keptText }: ReleaseContext,
   before: ReleasedTable,
 ): readonly string[] {
-  const from = { ...before, csv: keptText(before.kept.csv) };
+  const from = { ...before, rows: rowsOfCsv(keptText(before.kept.csv)) };
   const dataset = datasets.find(({ table }) => table.id === before.id);
   const published = catalog.tables.find(({ id }) => id === before.id);
-  if (!dataset || !published) return keysRemoved(from, { ...before, csv: "" });
+  if (!dataset || !published) return keysRemoved(from, { ...before, rows: [] });
   if (published.files.csv.sha256 === before.files.csv?.sha256) return [];
-  const csv = publishedText(published.files.csv.path);
-  return keysRemoved(from, { ...releasedTable(dataset.table, published), csv });
+  const rows = rowsOfCsv(publishedText(published.files.csv.path));
+  return keysRemoved(from, { ...releasedTable(dataset.table, published), rows });
 }
 
 /** Which rows would go, table by table, and what to do. */

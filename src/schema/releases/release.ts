@@ -59,11 +59,14 @@ export interface ColumnChanges {
   readonly extended: readonly string[];
 }
 
-/** How a measure of a table moved: its sum over all rows, and the values that changed most. */
+/** How a measure of a table moved: its sum over the rows that may be added up, and the values that changed most. */
 export interface MeasureChange {
   readonly column: string;
-  readonly before: string;
-  readonly after: string;
+  /** Which rows, where a sum over all would mix wholes with parts, units or times: `{ level: "province" }`. */
+  readonly within?: Readonly<Record<string, string>>;
+  /** Null where no row states it. */
+  readonly before: string | null;
+  readonly after: string | null;
   /** At most five, the largest first. */
   readonly largest: readonly LargestChange[];
 }
