@@ -7,7 +7,10 @@ import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { KnownLimits } from "../../src/schema/declare/limit.ts";
 import type { Places } from "../../src/words/place/places.ts";
 import { isReportName, unknownReportForm, writeReport } from "../report/writeReport.ts";
+import { fileChanges } from "../../src/pipeline/changes/fileChanges.ts";
+import { type ComparedRows, keepCompared } from "../../src/pipeline/changes/comparedRows.ts";
 import { acceptedRows } from "./acceptedRows.ts";
+import { changesText } from "./changesText.ts";
 import { checkText } from "./checkText.ts";
 import type { Command } from "./command.ts";
 import { declaredCorrections } from "./corrections.ts";
@@ -17,6 +20,7 @@ import { nativeSha256 } from "./hash.ts";
 import { pathOf, whyUnreadable } from "./inputFile.ts";
 import { jsonObject } from "./jsonObject.ts";
 import { impossible, type Outcome } from "./outcome.ts";
+import { publishedRows } from "./publishedRows.ts";
 import { limitsOf, openRegister } from "./register.ts";
 import { isInPlace, tryFile } from "./tryFile.ts";
 import { isTableFile, openTableFile, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
@@ -57,11 +61,26 @@ interface Inputs {
 
 async function checkWords(
   { file, language, out, report }: CheckCommand, inputs: Inputs): Promise<Outcome> {
-  const result = await run(file, inputs, inputs.table ? [inputs.table] : []);
-  const text = checkText(result, out, language);
-  if (report === undefined) return { exitCode: exitCodeOf(result), answer: [text] };
+  const compared = keepCompared(inputs.dataset.table);
+  const result = await run(file, inputs, [compared, ...(inputs.table ? [inputs.table] : [])]);
+  const changes = result.isPublishable ? changesIn(file, language, inputs, compared) : [];
+  const text = [checkText(result, out, language), ...changes];
+  if (report === undefined) return { exitCode: exitCodeOf(result), answer: text };
   const said = writeReport(report, result.findings);
-  return { exitCode: exitCodeOf(result), answer: [text, `${said[language]}\n`] };
+  return { exitCode: exitCodeOf(result), answer: [...text, `${said[language]}\n`] };
+}
+
+/** Said of a table that is published, and a file that is short enough. */
+function changesIn(
+  path: string,
+  language: CheckCommand["language"],
+  { dataset, places }: Inputs,
+  compared: ComparedRows,
+): readonly string[] {
+  const [published, rows] = [publishedRows(dataset.table.id), compared.rows()];
+  if (!published || !rows) return [];
+  const changes = fileChanges({ dataset, path, rows, published, places });
+  return [`${changesText(changes, dataset.table, places, language)}\n`];
 }
 
 async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {

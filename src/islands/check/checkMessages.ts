@@ -1,4 +1,8 @@
 import type { Fix } from "../../pipeline/check/fix.ts";
+import type { ChangeSentence } from "../../pipeline/changes/changeSentences.ts";
+import type { FileChanges } from "../../pipeline/changes/fileChanges.ts";
+import type { RowChanges } from "../../schema/releases/release.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { Choice, FoundPlace, MarkedRows, FileVerdict } from "./verdict.ts";
 
 /** A table of the site as its file came. */
@@ -30,8 +34,16 @@ export interface Mended {
   readonly left: number;
 }
 
+/** What a file would change, in sentences and figures. */
+export interface ToldChanges {
+  readonly changes: FileChanges;
+  readonly sentences: readonly ChangeSentence[];
+  /** The provinces whose rows come, go or change. */
+  readonly provinces: readonly (RowChanges & { readonly code: string; readonly name: Text })[];
+}
+
 /** The forms in which what was found is taken away. */
-export const reportForms = ["html", "csv"] as const;
+export const reportForms = ["xlsx", "html", "csv"] as const;
 
 export type ReportForm = (typeof reportForms)[number];
 
@@ -61,6 +73,12 @@ export interface AskedOfChecker {
   mend: {
     readonly of: { readonly file: number; readonly accepted: readonly Accepted[] };
     readonly answer: Mended | null;
+  };
+  /** Null where the file and its table can't be held against each other here. */
+  changes: {
+    /** Which edition the file stands in place of, where a reader chose: null for a new one. */
+    readonly of: { readonly file: number; readonly chosen?: string | null | undefined };
+    readonly answer: ToldChanges | null;
   };
   report: {
     readonly of: { readonly file: number; readonly form: ReportForm };

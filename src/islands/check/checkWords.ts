@@ -88,7 +88,11 @@ export const checkWords = {
     mendedSuffix: "แก้แล้ว",
     changesSuffix: "รายการที่แก้",
     reportTitle: "รายงานสำหรับส่งต่อ",
-    reports: { html: "สำหรับพิมพ์ (HTML)", csv: "ตาราง (CSV)" } satisfies Record<ReportForm, string>,
+    reports: {
+      xlsx: "ไฟล์ที่ลงสีช่องที่พบ (Excel)",
+      html: "สำหรับพิมพ์ (HTML)",
+      csv: "ตาราง (CSV)",
+    } satisfies Record<ReportForm, string>,
     reportSuffix: "รายงาน",
     sheet: "แถวที่มีสิ่งที่พบ",
     sheetLead: "แสดงตามที่อยู่ในไฟล์ ช่องที่มีกรอบคือช่องที่ต้องดู พร้อมบอกเหตุในช่องนั้น",
@@ -174,10 +178,11 @@ export const checkWords = {
     mendedSuffix: "mended",
     changesSuffix: "changes",
     reportTitle: "A report to send on",
-    reports: { html: "To print (HTML)", csv: "As a table (CSV)" } satisfies Record<
-      ReportForm,
-      string
-    >,
+    reports: {
+      xlsx: "The file with coloured cells (Excel)",
+      html: "To print (HTML)",
+      csv: "As a table (CSV)",
+    } satisfies Record<ReportForm, string>,
     reportSuffix: "report",
     sheet: "Rows in which something was found",
     sheetLead:

@@ -46,6 +46,8 @@ async function answerOf(request: CheckRequest): Promise<AskedOfChecker[CheckQues
       return checked.get(request.of.file)!.rows(request.of.from);
     case "mend":
       return checked.get(request.of.file)!.mend(request.of.accepted);
+    case "changes":
+      return checked.get(request.of.file)!.changes(request.of.chosen);
     case "report":
       return checked.get(request.of.file)!.report(request.of.form);
     case "forget":

@@ -14,8 +14,11 @@ import {
 import { isNamed } from "../../pipeline/sources/edition.ts";
 import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
 import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
+import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import type { Accepted, HandedFile, Mended, ReportForm } from "./checkMessages.ts";
+import { type ComparedRows, keepCompared } from "../../pipeline/changes/comparedRows.ts";
+import { changesOf } from "./changesOf.ts";
+import type { Accepted, HandedFile, Mended, ReportForm, ToldChanges } from "./checkMessages.ts";
 import type { KnownTables } from "./knownTables.ts";
 import { marksOf, readMarkedRows } from "./markedRows.ts";
 import { mendFile } from "./mendFile.ts";
@@ -30,7 +33,8 @@ export interface CheckedFile {
   readonly causes: readonly FindingCause[];
   readonly rows: (from: number) => Promise<MarkedRows>;
   readonly mend: (accepted: readonly Accepted[]) => Promise<Mended | null>;
-  readonly report: (form: ReportForm) => Blob;
+  readonly changes: (chosen: string | null | undefined) => Promise<ToldChanges | null>;
+  readonly report: (form: ReportForm) => Promise<Blob>;
 }
 
 export interface CheckerOptions {
@@ -48,8 +52,9 @@ export function createChecker({ known, fixes }: CheckerOptions) {
     const { likely, isCertain } = await likelyOf(name, content);
     const choice = chosen ?? { table: likely[0] ?? null, year: null };
     const dataset = declared.find(({ table }) => table.id === choice.table);
+    const compared = dataset ? keepCompared(dataset.table) : null;
     const told = dataset
-      ? await checkTable(dataset, name, content, choice, steps)
+      ? await checkTable(dataset, { name, content }, choice, steps, compared!)
       : await readAsItIs(name, content, steps);
     const source = dataset && sourceFor(dataset, name, choice);
     const layout = source ? layoutOf(dataset, source) : {};
@@ -65,6 +70,12 @@ export function createChecker({ known, fixes }: CheckerOptions) {
     let marked: Promise<MarkedRows> | null = null;
     const markedRows = () =>
       (marked ??= readMarkedRows({ name, content }, { marks, layout, told }));
+    const isWhole = told.account.read <= rowsInReport;
+    let lastChosen: string | null | undefined;
+    const changesWith = async (chosen: string | null | undefined) =>
+      dataset && compared && told.isPublishable
+        ? changesOf(dataset, { path: pathOf(name, choice), rows: compared.rows(), chosen }, known)
+        : null;
     return {
       verdict,
       causes,
@@ -79,16 +90,25 @@ export function createChecker({ known, fixes }: CheckerOptions) {
           delimiter: told.delimiter,
           loneCrInFields: layout.loneCrInFields,
         }),
-      report: (form) => reportOf(told.findings, form),
+      changes: async (chosen) => changesWith((lastChosen = chosen)),
+      report: (form) =>
+        reportOf(
+          {
+            ...{ findings: told.findings, causes },
+            rows: () => readMarkedRows({ name, content }, { marks, layout, told, isWhole }),
+            changes: () => changesWith(lastChosen),
+          },
+          form,
+        ),
     };
   };
 
   async function checkTable(
     dataset: Dataset,
-    name: string,
-    content: Blob,
+    { name, content }: HandedFile,
     choice: Choice,
     steps: Steps,
+    compared: ComparedRows,
   ): Promise<JudgedSheet> {
     const stream = checkStream({
       dataset,
@@ -98,8 +118,11 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       knownLimits: await known.limitsOf(dataset),
       fixes: fixes[dataset.table.id] ?? [],
     });
-    for await (const piece of filePieces(content, steps)) stream.push(piece);
-    stream.end();
+    const keep = (batches: readonly ColumnBatch[]) => {
+      for (const batch of batches) void compared.write(batch);
+    };
+    for await (const piece of filePieces(content, steps)) keep(stream.push(piece));
+    keep(stream.end());
     return stream.result();
   }
 }
@@ -110,9 +133,12 @@ async function readAsItIs(name: string, content: Blob, steps: Steps): Promise<Ju
   return { ...sheet, isPublishable: !isRefused };
 }
 
+const sourceFor = (dataset: Dataset, name: string, choice: Choice) =>
+  sourceOfFile(dataset, pathOf(name, choice));
+
 /** The year of a folder that the file would stand in is told where its name says none. */
-const sourceFor = (dataset: Dataset, name: string, { year }: Choice) =>
-  sourceOfFile(dataset, year === null ? name : `${year}/${name}`);
+const pathOf = (name: string, { year }: Choice): string =>
+  year === null ? name : `${year}/${name}`;
 
 /**
  * The tables that a file's headings speak for; of those that are as likely, the one that its name speaks for first.
@@ -151,6 +177,9 @@ async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTab
 }
 
 const headBytes = 64 * 1024;
+
+/** Rows up to which a report shows the whole file; of a longer one it shows those in which something was found. */
+const rowsInReport = 20_000;
 
 /** Rows that a page shows at once. */
 const rowsAtOnce = 100;

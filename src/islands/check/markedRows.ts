@@ -46,14 +46,17 @@ export async function readMarkedRows(
     marks,
     layout,
     told,
+    isWhole = false,
   }: {
     readonly marks: LineMarks;
     readonly layout: Layout;
     readonly told: Pick<SheetSummary, "header" | "sheet">;
+    /** Rows in which nothing was found as well. */
+    readonly isWhole?: boolean;
   },
 ): Promise<MarkedRows> {
   const lines = [...marks.keys()].sort((a, b) => a - b);
-  const kept = lines.slice(0, keptRows);
+  const kept = isWhole ? lines : lines.slice(0, keptRows);
   const head: RawRecord[] = [];
   const found: { readonly record: RawRecord; readonly lines: readonly number[] }[] = [];
   let last: RawRecord | null = null;
@@ -63,7 +66,7 @@ export async function readMarkedRows(
   function settle(end: number): void {
     const own: number[] = [];
     while (next < kept.length && kept[next]! < end) own.push(kept[next++]!);
-    if (last && own.length > 0) found.push({ record: last, lines: own });
+    if (last && (own.length > 0 || isWhole)) found.push({ record: last, lines: own });
   }
 
   const sheet = openSheet({
@@ -79,7 +82,7 @@ export async function readMarkedRows(
     },
   });
   for await (const piece of filePieces(content, heardByNone)) {
-    if (next === kept.length && head.length === headRecords) break;
+    if (!isWhole && next === kept.length && head.length === headRecords) break;
     sheet.push(piece);
   }
   sheet.end();
@@ -87,7 +90,9 @@ export async function readMarkedRows(
   const headings = told.sheet?.names ?? headingsIn(head, told.header, marks);
   return {
     header: headings,
-    rows: found.map(({ record, lines }) => markedRow(record, lines, marks, headings)),
+    rows: found
+      .filter(({ record: { cells } }) => !isWhole || cells !== headings)
+      .map(({ record, lines }) => markedRow(record, lines, marks, headings)),
     total: lines.length,
   };
 }

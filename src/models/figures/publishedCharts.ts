@@ -9,10 +9,11 @@ import { perPublication } from "../releases/perPublication.ts";
 
 /** The charts whose tables are all published; the rest are on no page until an agency hands their file in. */
 export const chartsOf = perPublication((published): readonly AnyChart[] =>
-  charts.filter((chart) => tablesOf(chart).every((table) => isThere(published, table))),
+  charts.filter((chart) => tablesOfChart(chart).every((table) => isThere(published, table))),
 );
 
-const tablesOf = (chart: AnyChart): string[] =>
+/** The tables that a chart is drawn from. */
+export const tablesOfChart = (chart: AnyChart): string[] =>
   Object.values(chart.queries(firstArea(chart)) as Record<string, Query<unknown>>).map(
     ({ table }) => table.id,
   );

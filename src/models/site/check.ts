@@ -1,8 +1,10 @@
 import { declared } from "../../datasets/index.ts";
 import { words } from "../../i18n/text.ts";
-import { checkPath, dataPath, filePath } from "../../paths.ts";
+import { chartPath, checkPath, dataPath, filePath, tablePath } from "../../paths.ts";
 import type { AppliedFix, Published } from "../../schema/catalogues/catalog.ts";
+import { firstStanding } from "../../schema/releases/release.ts";
 import type { Language } from "../../words/text/language.ts";
+import { chartsOf, tablesOfChart } from "../figures/publishedCharts.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
@@ -14,12 +16,22 @@ export interface CheckTable {
   readonly sha256: string;
 }
 
+/** A table that a file can be of, and where what it changes would be seen. */
+export interface HandedInTable {
+  readonly id: string;
+  readonly title: string;
+  /** Whether the page brings its published rows along, or why not. */
+  readonly comparison: "brought" | "long" | "unpublished";
+  readonly release: string | null;
+  readonly pages: readonly Link[];
+}
+
 export interface CheckPage extends Page {
   readonly lead: string;
   readonly say: (typeof wording)["th"];
   readonly links: readonly Link[];
   /** The tables that a file can be of, by the names that readers know them by. */
-  readonly tables: readonly { readonly id: string; readonly title: string }[];
+  readonly tables: readonly HandedInTable[];
   readonly needed: readonly CheckTable[];
   readonly bytes: number;
   /** The corrections that a file is read with, by table. */
@@ -40,7 +52,7 @@ export const checkPage = definePages<Address, CheckPage>({
       lead: say.lead,
       say,
       links: [{ label: words[language].data, path: dataPath(language) }],
-      tables: handedIn(language),
+      tables: handedIn(published, language),
       needed,
       bytes: needed.reduce((sum, { bytes }) => sum + bytes, 0),
       fixes: Object.fromEntries(
@@ -53,10 +65,38 @@ export const checkPage = definePages<Address, CheckPage>({
 });
 
 /** The tables whose files agencies hand in; lists that the site keeps itself are none. */
-const handedIn = (language: Language): CheckPage["tables"] =>
+const handedIn = (published: Published, language: Language): CheckPage["tables"] =>
   declared
     .filter(({ sources }) => sources.some(({ kind }) => kind === "raw"))
-    .map(({ table: { id, title } }) => ({ id, title: title[language] }));
+    .map(({ table: { id, title } }) => ({
+      id,
+      title: title[language],
+      comparison: comparisonOf(published, id),
+      release: releaseShowing(published, id),
+      pages: comparisonOf(published, id) === "unpublished" ? [] : pagesOf(published, id, language),
+    }));
+
+function comparisonOf({ catalog }: Published, id: string): HandedInTable["comparison"] {
+  const table = catalog.tables.find((one) => one.id === id);
+  if (!table) return catalog.partitioned?.some((one) => one.id === id) ? "long" : "unpublished";
+  return table.files.parquet.bytes <= mostBytes ? "brought" : "long";
+}
+
+/** The newest release, where the table is still what it was in it. */
+function releaseShowing({ catalog, releases }: Published, id: string): string | null {
+  const newest = firstStanding(releases);
+  const released = newest?.tables.find((one) => one.id === id)?.files.csv?.sha256;
+  const shown = catalog.tables.find((one) => one.id === id)?.files.csv.sha256;
+  return newest && released !== undefined && released === shown ? newest.id : null;
+}
+
+/** The table's own page and the charts that are drawn from it. */
+const pagesOf = (published: Published, id: string, language: Language): readonly Link[] => [
+  { label: words[language].data, path: tablePath(language, id) },
+  ...chartsOf(published)
+    .filter((chart) => tablesOfChart(chart).includes(id))
+    .map(({ id, title }) => ({ label: title[language], path: chartPath(language, id) })),
+];
 
 /** Tables that are so long that no page brings them along. */
 const mostBytes = 3e6;

@@ -12,6 +12,7 @@ import {
 import { cellFinding } from "./cellFinding.ts";
 import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEditionTrouble.ts";
 import { isMeasure } from "./outliers.ts";
+import { fewestToCompare, middle, type UsualChange, usualChange } from "./usualChange.ts";
 import { severityOf } from "./severity.ts";
 
 /** How a column is headed in a file. */
@@ -52,14 +53,13 @@ function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
       (change) => beyondLast(judged.column, change, atMostTimesLast),
     );
   const ratios = changes.map(({ now, before }) => Math.log2(now / before));
-  const isMany = ratios.length >= fewestToCompare;
-  const usual = isMany ? middle(ratios) : 0;
+  const { usual, isMany, isShifted } = usualChange(ratios);
   const spread = isMany ? middle(ratios.map((ratio) => Math.abs(ratio - usual))) : 0;
   const most = Math.max(leastFar, mostDeviations * deviationsOfNormal * spread);
   const far = changes.filter((_, i) => Math.abs(ratios[i]! - usual) > most);
   return [
     ...told(judged, far, (change) => unlikeLast(judged.column, change, isMany ? 2 ** usual : null)),
-    ...(isMany ? ofAll(judged, changes, usual) : []),
+    ...(isMany ? ofAll(judged, changes, { usual, isShifted }) : []),
   ];
 }
 
@@ -99,13 +99,13 @@ function told(
 function ofAll(
   { dataset, name, heading }: Judged,
   changes: readonly EditionChange[],
-  usual: number,
+  { usual, isShifted }: Pick<UsualChange, "usual" | "isShifted">,
 ) {
   // A file that tells all years again repeats the years before, as it should.
   const ofNewTime = changes.filter(({ row, last }) => row.time !== last.time);
   if (ofNewTime.length < fewestToCompare) return [];
   const isRepeated = ofNewTime.every(({ now, before }) => now === before);
-  if (!isRepeated && Math.abs(usual) <= leastShift) return [];
+  if (!isRepeated && !isShifted) return [];
   const [{ row, last }] = ofNewTime as [EditionChange];
   const warning = isRepeated
     ? repeatedLast(ofNewTime.length, last.file)
@@ -115,15 +115,7 @@ function ofAll(
   return [{ ...finding, severity: "warn", line: null } as const];
 }
 
-const fewestToCompare = 10;
 const mostDeviations = 6;
 const deviationsOfNormal = 1.4826;
 const leastFar = Math.log2(10);
-const leastShift = Math.log2(2);
 const toldOfAColumn = 10;
-
-function middle(numbers: readonly number[]): number {
-  const ordered = numbers.toSorted((a, b) => a - b);
-  const half = Math.floor(ordered.length / 2);
-  return ordered.length % 2 === 1 ? ordered[half]! : (ordered[half - 1]! + ordered[half]!) / 2;
-}

@@ -17,7 +17,7 @@ export function provinceChanges(
   const names = areaNames(columns);
   const counts = new Map<string, { added: number; removed: number; changed: number }>();
   function count(rows: readonly TextRow[], what: keyof RowChanges): void {
-    for (const province of new Set(rows.flatMap((row) => provincesOf(row, names)))) {
+    for (const province of new Set(rows.flatMap((row) => provincesNamed(row, names)))) {
       const count = counts.get(province) ?? { added: 0, removed: 0, changed: 0 };
       count[what] += 1;
       counts.set(province, count);
@@ -30,7 +30,7 @@ export function provinceChanges(
 }
 
 /** The columns that name areas. */
-const areaNames = (
+export const areaNames = (
   columns: readonly Pick<ReleasedColumn, "name" | "kind">[],
 ): readonly string[] => [
   ...new Set(
@@ -40,7 +40,7 @@ const areaNames = (
 
 const country = "00";
 
-const provincesOf = (row: TextRow, names: readonly string[]): string[] =>
+export const provincesNamed = (row: TextRow, names: readonly string[]): string[] =>
   names
     .flatMap((name) => (row[name] ?? "").split(";"))
     .map((code) => code.slice(0, 2))

@@ -2,12 +2,19 @@ import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { inEdition, isNamed } from "./edition.ts";
 
 /** Which of a dataset's files this is, by its name; its first when the name tells nothing. */
-export function sourceOfFile({ table, sources }: Dataset, path: string): Source {
+export function sourceOfFile(dataset: Dataset, path: string): Source {
   const { folder, name } = placeOf(path);
-  const source = sources.find((one) => isNamed(one, name)) ?? sources[0];
-  if (!source) throw new Error(`dataset has no source: ${table.id}`);
+  const source = declaredSource(dataset, path);
   const edition = editionOf(folder, name);
   return edition === null ? source : inEdition(source, edition, name);
+}
+
+/** The same as it is declared, for files of all editions. */
+export function declaredSource({ table, sources }: Dataset, path: string): Source {
+  const { name } = placeOf(path);
+  const source = sources.find((one) => isNamed(one, name)) ?? sources[0];
+  if (!source) throw new Error(`dataset has no source: ${table.id}`);
+  return source;
 }
 
 /** The last two names of a path, whichever system wrote it. */

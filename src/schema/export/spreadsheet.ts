@@ -16,6 +16,8 @@ export interface SpreadsheetSheet {
   readonly name: string;
   readonly columns: readonly { readonly heading: string; readonly format?: string }[];
   readonly rows: readonly (readonly SpreadsheetCell[])[];
+  /** The colours of cells by their column, a row each, where any are coloured: `#f8c9c0`. */
+  readonly fills?: readonly ReadonlyMap<number, string>[];
 }
 
 /** A table of more rows is not published as a workbook: it would open slowly where it opens at all. */

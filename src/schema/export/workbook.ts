@@ -7,19 +7,25 @@ import { withoutZipTimes } from "./zipTimes.ts";
 /** Writes sheets as an Excel workbook; equal sheets make equal bytes. */
 export async function writeWorkbook(sheets: readonly SpreadsheetSheet[]): Promise<Uint8Array> {
   const { toBlob } = writeExcelFile(
-    sheets.map(({ name, columns, rows }) => ({
+    sheets.map(({ name, columns, rows, fills }) => ({
       sheet: name,
       stickyRowsCount: 1,
       columns: columns.map(({ heading }) => ({ width: Math.min(40, heading.length + 6) })),
       data: [
         columns.map(({ heading }) => ({ ...cell(heading), fontWeight: "bold" as const })),
-        ...rows.map((row): Row => row.map((value, i) => cell(value, columns[i]?.format))),
+        ...rows.map((row, r): Row =>
+          row.map((value, i) => filled(cell(value, columns[i]?.format), fills?.[r]?.get(i))),
+        ),
       ],
     })),
   );
   const file = await whereDatesFit(toBlob);
   return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));
 }
+
+/** An empty cell can be coloured too. */
+const filled = (cell: CellObject | null, fill: string | undefined): CellObject | null =>
+  fill === undefined ? cell : { ...cell, backgroundColor: fill };
 
 function cell(value: SpreadsheetCell, format?: string): CellObject | null {
   if (value === null) return null;
