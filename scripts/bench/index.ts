@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   search: async () => (await import("./search.ts")).benchSearch(),
   explore: async () => (await import("./explore.ts")).benchExplore(),
   hold: async () => (await import("./hold.ts")).benchHold(),
+  check: async () => (await import("./check.ts")).benchCheck(),
   house: async () => (await import("./house.ts")).benchHouse(),
   reader: async () => (await import("./reader.ts")).benchReader(),
   "reader-10m": async () => (await import("./reader.ts")).benchReaderMemory(),
