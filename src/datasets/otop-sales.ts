@@ -50,6 +50,21 @@ export const otopSales = defineDataset({
       fromFolder: ["fiscal_year"],
     },
   ],
+  figures: [
+    {
+      ...{ id: "sales", measure: "sales_baht", area: "province", time: "fiscal_year" },
+      title: { th: "ยอดจำหน่าย OTOP ทั้งปี", en: "OTOP sales of the year" },
+      unit: { th: "บาท", en: "baht" },
+      ...{ sums: "rows", better: "neither", ranked: true, changes: true, toldIn: "otop" },
+    },
+    {
+      ...{ id: "sales-of-month", measure: "sales_baht", area: "province", time: "month" },
+      title: { th: "ยอดจำหน่าย OTOP รายเดือน", en: "OTOP sales of the month" },
+      unit: { th: "บาท", en: "baht" },
+      // Sales have seasons: one month is not set against the last.
+      ...{ better: "neither", ranked: true, changes: false, toldIn: "otop" },
+    },
+  ],
   layout: {
     lineEndings: "mixed",
     wide: { headings: "months", name: "month", value: "sales_baht" },

@@ -1,6 +1,7 @@
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { defineTable } from "../schema/declare/table.ts";
 import type { Break } from "../schema/declare/breaks.ts";
+import type { TableFigure } from "../schema/declare/figure.ts";
 import { agencies } from "../words/place/agency.ts";
 import type { Text } from "../words/text/language.ts";
 import {
@@ -62,6 +63,46 @@ const breaks: readonly Break<Measure>[] = [
   leftOut("7202", { th: "เดิมบางนางบวช", en: "Doem Bang Nang Buat" }, "4,514"),
 ];
 
+const registered: Text = {
+  th: "นับตามทะเบียนบ้าน ไม่ใช่คนที่อยู่จริง",
+  en: "counted by house registration, not by where people live",
+};
+
+/** What each figure of an area's registration shares. */
+const ofRegister = {
+  area: "code",
+  time: "year",
+  better: "neither",
+  ranked: true,
+  changes: true,
+  caveats: [registered],
+  toldIn: "people",
+} as const;
+
+const figures: readonly TableFigure<keyof typeof populationColumns>[] = [
+  {
+    ...{ ...ofRegister, id: "people", measure: "population" },
+    title: { th: "ประชากรตามทะเบียน", en: "Registered population" },
+    unit: { th: "คน", en: "people" },
+  },
+  {
+    ...{ ...ofRegister, id: "houses", measure: "households" },
+    title: { th: "บ้านตามทะเบียน", en: "Registered houses" },
+    unit: { th: "หลัง", en: "houses" },
+    caveats: [{ th: "นับหลังที่ไม่มีคนอยู่ด้วย", en: "houses that nobody lives in are counted too" }],
+  },
+  {
+    ...{ ...ofRegister, id: "people-per-house", measure: "population", per: "households" },
+    title: { th: "ประชากรต่อบ้าน", en: "People per registered house" },
+    unit: { th: "คนต่อหลัง", en: "people a house" },
+  },
+  {
+    ...{ ...ofRegister, id: "women-per-man", measure: "female", per: "male" },
+    title: { th: "ผู้หญิงต่อผู้ชายหนึ่งคน", en: "Women per man" },
+    unit: { th: "คน", en: "women a man" },
+  },
+];
+
 export const populationYears = defineDataset({
   table: defineTable({
     id: "population-years",
@@ -105,6 +146,7 @@ export const populationYears = defineDataset({
   severities: { parts_differ: "warn", year_missing: "warn" },
   checks: populationChecks,
   nested: { level: "province" },
+  figures,
   reconciliations: [provincesFoot, amphoesFoot],
   comparisons: [
     {

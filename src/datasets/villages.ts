@@ -56,6 +56,19 @@ export const villages = defineDataset({
     },
     frequency: "never",
   },
+  figures: [
+    {
+      ...{
+        id: "named-villages",
+        area: "village_code",
+        sums: "places",
+        sameAs: "village-counts/villages",
+      },
+      title: { th: "หมู่บ้านในรายชื่อ", en: "Villages in the list of names" },
+      unit: { th: "หมู่บ้าน", en: "villages" },
+      ...{ better: "neither", ranked: false, changes: false, toldIn: "villages" },
+    },
+  ],
   sources: [
     {
       kind: "raw",

@@ -1,24 +1,31 @@
 import type { Claim } from "./claims.ts";
 import { numbersIn, type WrittenNumber } from "./numbers.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
+import { standsThroughout } from "./rankTimes.ts";
 import { amountOf, headOf, isTotal, saysHundredths } from "./rows.ts";
 
 /** Where an area stands among others, as a text says. */
 export interface WrittenRank {
   readonly text: string;
   readonly place: number;
+  /** The last of the places that it has at several times; the same where it has one. */
+  readonly to: number;
   readonly among: number;
 }
 
-const rank = /(?:อันดับที่|อันดับ|[Rr]ank|[Nn]umber)\s*([\d,]+)\s*(?:จาก|of)(?: the)?\s*([\d,]+)/g;
+const rank =
+  /(?:อันดับที่|อันดับ|[Rr]ank|[Nn]umber)\s*([\d,]+)(?:–([\d,]+))?\s*(?:จาก|of)(?: the)?\s*([\d,]+)/g;
 
 /** The ranks that a text tells, and the text without them. */
 export function ranksIn(text: string): { ranks: WrittenRank[]; rest: string } {
   const ranks: WrittenRank[] = [];
   const rest = text
     .replace(/[\u00a0\u2060\u200b]/g, " ")
-    .replace(rank, (written, place: string, among: string) => {
-      ranks.push({ text: written, place: plain(place), among: plain(among) });
+    .replace(rank, (written, place: string, to: string | undefined, among: string) => {
+      ranks.push({
+        ...{ text: written, place: plain(place), to: plain(to ?? place) },
+        among: plain(among),
+      });
       return " ";
     });
   return { ranks, rest };
@@ -31,10 +38,14 @@ type Standing = readonly [place: number, among: number, tied: number];
 
 /**
  * Whether an area stands where the page says: its rows' figure is held against those of the areas
- * of its level in the whole file, in its province or in its amphoe.
+ * of its level in the whole file, in its province or in its amphoe; or at each of several times.
  */
 export const rankHolds = (rank: WrittenRank, claim: Claim, fileOf: FileOf): boolean =>
-  standings(claim, fileOf).some(([place, among]) => place === rank.place && among === rank.among);
+  (rank.place === rank.to &&
+    standings(claim, fileOf).some(
+      ([place, among]) => place === rank.place && among === rank.among,
+    )) ||
+  standsThroughout(rank, claim, fileOf);
 
 /** How many others share the place, in each way of ranking that gives it. */
 export const tiesOf = (rank: WrittenRank, claim: Claim, fileOf: FileOf): number[] =>

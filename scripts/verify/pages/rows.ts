@@ -167,7 +167,7 @@ function kindsOf(rows: readonly (readonly string[])[]): number[] {
   ]).flatMap((groups) => [groups.length, ...groups.map(({ length }) => length)]);
 }
 
-const mostForRuns = 24;
+const mostForRuns = 32;
 
 /** Of each column over rows that follow one another: a whole is told with its parts below it. */
 function runsOf(rows: readonly (readonly number[])[]): number[] {

@@ -14,15 +14,16 @@ import { areaWords } from "./areaWords.ts";
 import { workTheme } from "./areaWork.ts";
 
 /** What the tables say of an area, subject by subject; subjects that say nothing are left out. */
-export const themesOf = (published: Published, code: string, say: Say): AreaTheme[] => [
-  peopleTheme(published, code, say),
-  ...villagesTheme(published, code, say),
-  ...targetsTheme(published, code, say),
-  ...villageFundsTheme(published, code, say),
-  ...salesTheme(published, code, say),
-  ...tablesTheme(published, code, say),
-  ...workTheme(published, code, say),
-];
+export function themesOf(published: Published, code: string, say: Say): AreaTheme[] {
+  const told = [
+    peopleTheme(published, code, say),
+    ...villagesTheme(published, code, say),
+    ...targetsTheme(published, code, say),
+    ...villageFundsTheme(published, code, say),
+    ...salesTheme(published, code, say),
+  ];
+  return [...told, ...tablesTheme(published, code, say, told), ...workTheme(published, code, say)];
+}
 
 /** The few figures that a reader came for, those that no source states left out. */
 export function keyFiguresOf(published: Published, code: string, say: Say): AreaFact[] {

@@ -1,3 +1,4 @@
+import type { AreaFindings } from "../findings/areaFindings.ts";
 import type { Link } from "../site/link.ts";
 import type { AreaParts, Neighbours } from "./areaFamily.ts";
 import type { AreaFigures } from "./areaFigures.ts";
@@ -9,6 +10,8 @@ import type { AreaLabels } from "./areaWords.ts";
 /** What an area's page is made of, as far as its sections depend on it. */
 export interface AreaSections {
   readonly labels: AreaLabels;
+  /** Of provinces alone. */
+  readonly findings: AreaFindings | null;
   /** In which larger parts of the country it lies; of provinces alone. */
   readonly regions: readonly AreaRegion[];
   readonly themes: readonly AreaTheme[];
@@ -21,6 +24,7 @@ export interface AreaSections {
 /** The sections of an area's page in their order, as links that stay at hand. */
 export function areaJumps({
   labels,
+  findings,
   maps,
   parts,
   neighbours,
@@ -29,6 +33,7 @@ export function areaJumps({
   figures,
 }: AreaSections): Link[] {
   const links: readonly (readonly [id: string, label: string, isThere: boolean])[] = [
+    ["findings", findings?.heading ?? "", findings !== null],
     ["maps", labels.mapsHeading, maps.length > 0],
     ...themes.slice(0, 1).map(({ id, heading }) => [id, heading, true] as const),
     ["parts", parts?.heading ?? "", parts !== null],
@@ -36,7 +41,7 @@ export function areaJumps({
     ["regions", labels.regionsHeading, regions.length > 0],
     ...themes.slice(1).map(({ id, heading }) => [id, heading, true] as const),
     ["funds", labels.fundsHeading, figures.own.length > 0],
-    ["funds-within", labels.fundsWithin, figures.within.length > 0],
+    ["funds-within", labels.fundsWithin, figures.within.length + figures.amphoes.length > 0],
     ["not-stated", labels.silentHeading, true],
     ["sources", labels.sourcesHeading, true],
     ["sheet", labels.sheetHeading, true],

@@ -21,6 +21,7 @@ import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources
 import { type AreaVillages, villagesOf } from "./areaVillages.ts";
 import { figureTables } from "./areaTableFigures.ts";
 import { areaLabels, areaWords } from "./areaWords.ts";
+import { areaFindings } from "../findings/areaFindings.ts";
 import { followLinks } from "../site/followLinks.ts";
 import type { Link } from "../site/link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
@@ -78,6 +79,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     const besides = (neighbours?.areas ?? []).flatMap((area) => (area.current ? [] : [area.code]));
     const sections: AreaSections = {
       labels: areaLabels[language],
+      findings: areaFindings(published, code, say),
       regions: regionsOfArea(published, code, say),
       themes: themesOf(published, code, say),
       figures: areaFigures(published, code, say),

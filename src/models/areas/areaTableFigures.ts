@@ -16,10 +16,16 @@ import { areaKindOf, areaWords } from "./areaWords.ts";
 import { type FigureAt, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 import { type RankStanding, standingsOf } from "./standing.ts";
 
-/** What tables say of an area by what they declare alone; figures that say nothing of it are left out. */
-export function tablesTheme(published: Published, code: string, say: Say): AreaTheme[] {
-  const facts = placeFiguresOf(published).flatMap(
-    (placed) => figureFact(published, placed, code, say) ?? [],
+/** What tables say of an area by what they declare alone; figures that say nothing of it, or are told in other themes, are left out. */
+export function tablesTheme(
+  published: Published,
+  code: string,
+  say: Say,
+  told: readonly AreaTheme[] = [],
+): AreaTheme[] {
+  const isTold = ({ figure }: PlaceFigure) => told.some(({ id }) => id === figure.toldIn);
+  const facts = placeFiguresOf(published).flatMap((placed) =>
+    isTold(placed) ? [] : (figureFact(published, placed, code, say) ?? []),
   );
   const heading = areaWords[say.language].tableFiguresHeading;
   return facts.length === 0

@@ -16,7 +16,7 @@ import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
 import { breaksOfYears } from "./areaPeople.ts";
 import { timeOfFigure } from "./areaTableFigures.ts";
 import { areaTablesOf } from "./areaTables.ts";
-import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
+import { type PlaceFigure, untoldFigures } from "./placeFigures.ts";
 import { targetUnits } from "./areaTargets.ts";
 import { sayOf } from "../site/say.ts";
 
@@ -74,7 +74,7 @@ export function comparedTimes(published: Published): ComparedTimes {
       ]),
     ) as Record<Language, string>,
     fiscalYear: sale?.fiscal_year ?? 0,
-    declared: placeFiguresOf(published).map((placed) => declaredMeasureOf(published, placed)),
+    declared: untoldFigures(published).map((placed) => declaredMeasureOf(published, placed)),
   };
 }
 
@@ -90,7 +90,7 @@ function targetsOf(published: Published, code: string): [string, Statement][] {
 
 /** Declared figures, all areas' of the same time. */
 const declaredOf = (published: Published, code: string): [string, Statement][] =>
-  placeFiguresOf(published).map((placed): [string, Statement] => {
+  untoldFigures(published).map((placed): [string, Statement] => {
     const at = placed.of.get(code)?.find(({ time }) => time === placed.last);
     return [idOf(placed), at?.statement ?? notStated];
   });

@@ -31,12 +31,18 @@ export interface PlaceFigure {
   readonly of: ReadonlyMap<string, readonly FigureAt[]>;
   /** The last time that it speaks of anywhere. */
   readonly last: string | number;
+  /** All rows of its table. */
+  readonly rows: readonly FigureRow[];
 }
 
-type FigureRow = SourceRow & Readonly<Record<string, string | number | null>>;
+export type FigureRow = SourceRow & Readonly<Record<string, string | number | null>>;
 
 /** Every figure that published tables declare and have rows for, in the order of the declarations. */
 export const placeFiguresOf = perPublication((published) => indexFigures(published, declared));
+
+/** Those that no section of an area’s page, and so no chart and no measure that is compared, tells already. */
+export const untoldFigures = (published: Published): readonly PlaceFigure[] =>
+  placeFiguresOf(published).filter(({ figure }) => figure.toldIn === undefined);
 
 export const indexFigures = (
   published: Published,
@@ -62,7 +68,7 @@ function indexFigure(published: Published, dataset: Dataset, figure: TableFigure
   const all = [...of.values()].flat().map(({ time }) => time);
   return all.length === 0
     ? []
-    : [{ dataset, figure, of, last: all.reduce((a, b) => (a > b ? a : b)) }];
+    : [{ dataset, figure, of, rows, last: all.reduce((a, b) => (a > b ? a : b)) }];
 }
 
 /** The place of a row, and where places within are added up, those that it lies in. */
@@ -91,14 +97,21 @@ function statementOf(
   rows: readonly FigureRow[],
 ): Statement {
   if (measure === undefined) return countOf(rows);
-  const total = (name: string): Statement => {
-    const parts = rows.map((row) => {
-      const value = row[name];
-      return typeof value === "number" ? stated(value, row) : notStated;
-    });
-    const column = (table.columns as Dataset["table"]["columns"])[name];
-    const isMoney = column !== undefined && kindOf(column).form === "money";
-    return isMoney ? summed(parts, (values) => sumBaht(values as readonly Baht[])) : summed(parts);
-  };
-  return per === undefined ? total(measure) : divided(total(measure), total(per));
+  const total = totalOf(table, measure, rows);
+  return per === undefined ? total : divided(total, totalOf(table, per, rows));
+}
+
+/** What rows have in a column, added up; nothing where one of them has nothing. */
+export function totalOf(
+  { columns }: Dataset["table"],
+  name: string,
+  rows: readonly FigureRow[],
+): Statement {
+  const parts = rows.map((row) => {
+    const value = row[name];
+    return typeof value === "number" ? stated(value, row) : notStated;
+  });
+  const column = (columns as Dataset["table"]["columns"])[name];
+  const isMoney = column !== undefined && kindOf(column).form === "money";
+  return isMoney ? summed(parts, (values) => sumBaht(values as readonly Baht[])) : summed(parts);
 }

@@ -11,6 +11,7 @@ import {
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { usualTolerance } from "../../schema/declare/tolerance.ts";
 import type { Text } from "../../words/text/language.ts";
+import { falseRate } from "../findings/findings.ts";
 import { type ArticlePage, type SectionText, sectionsIn } from "./article.ts";
 import { type Address, definePages, pageOf, singleAddresses } from "./page.ts";
 
@@ -216,6 +217,25 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
         path: (language) => qualityIndexPath(language, "corrections"),
       },
     ],
+  },
+  {
+    id: "findings",
+    heading: { th: "ข้อค้นพบของจังหวัดเลือกอย่างไร", en: "How findings of provinces are chosen" },
+    paragraphs: [
+      {
+        th: `เกณฑ์เดียวกันใช้กับทุกตัวเลขที่ตารางประกาศไว้และทุกจังหวัด ข้อที่เกี่ยวกับอันดับ อัตราเปลี่ยนแปลง และจังหวัดที่คล้ายกัน ต้องเป็นอย่างนั้นทุกครั้งที่มีตัวเลขซึ่งนับแบบเดียวกัน และต้องเกิดโดยบังเอิญได้ยากมาก คือถ้าสลับตัวเลขของแต่ละครั้งไปมาระหว่างจังหวัด จะเหลือข้อแบบนี้ไม่เกิน ${percent(falseRate)} ของที่พบ`,
+        en: `One rule holds for every figure that tables declare and for every province. Findings about ranks, rates of change and provinces alike must hold each time that is counted alike, and chance must hardly explain them: were the figures of each time shuffled among provinces, at most ${percent(falseRate)} of as many would be found.`,
+      },
+      {
+        th: "จังหวัดที่คล้ายกันคือจังหวัดในภาคเดียวกันที่ประชากรมากกว่าถัดไปสามแห่งและน้อยกว่าถัดไปสามแห่ง ข้อที่ว่าตารางไม่มีจังหวัดนี้ แสดงเมื่อตารางมีอย่างน้อยสามในสี่ของจังหวัด ข้อที่ว่าตัวเลขสองตัวไม่ตรงกัน แสดงทุกแห่งที่พบ",
+        en: "Provinces alike are those of the same region with the next more and the next fewer people, three of each. That a table lacks a province is told where it has at least three quarters of them; that two numbers of one thing differ, wherever it is so.",
+      },
+      {
+        th: "ข้อที่เกิดได้ยากกว่ามาก่อน ตารางละไม่เกินห้าข้อ จังหวัดละไม่เกินเก้าข้อ จังหวัดที่มีน้อยก็แสดงเท่าที่มี ไม่มีข้อใดบอกสาเหตุหรือตัดสินว่าดีหรือไม่ดี",
+        en: "The rarer come first, at most five of a table and nine of a province; a province with few shows few. None tells a cause or judges.",
+      },
+    ],
+    links: [],
   },
   {
     id: "releases",

@@ -25,7 +25,7 @@ import { formerCodes, formerNames, otherSpellings } from "../../words/place/hist
 import { type Language, languages, type Text } from "../../words/text/language.ts";
 import { glossary } from "../../words/text/glossary.ts";
 import { nicknames } from "../../words/place/placeSuggestion.ts";
-import { type PlaceFigure, placeFiguresOf } from "../areas/placeFigures.ts";
+import { type PlaceFigure, untoldFigures } from "../areas/placeFigures.ts";
 import { datasetOf } from "../tables/dataIndex.ts";
 import { programmeDeclarations } from "../programmes/declared/index.ts";
 import { rowsFile, type SearchFile } from "./searchRows.ts";
@@ -62,7 +62,7 @@ export const searchPages = (published: Published): SearchPage[] => [
       [lead],
     ),
   ),
-  ...placeFiguresOf(published).map(figureAt),
+  ...untoldFigures(published).map(figureAt),
   ...chartsOf(published).map(chartAt),
   ...published.catalog.tables.map(({ id }) => tableAt(id)),
   ...glossary.map(termAt),

@@ -29,6 +29,12 @@ export interface TableFigure<Name extends string = string> {
   readonly changes: boolean;
   /** Cautions in few words, to stand beside each number. */
   readonly caveats?: readonly Text[];
+  /** Places that it can't speak of, such as Bangkok where provincial administrative organisations are counted. */
+  readonly outside?: readonly string[];
+  /** The figure of another table that counts the same thing, `table/figure`: where the two differ, that is told. */
+  readonly sameAs?: string;
+  /** The section of an area's page that tells it already. */
+  readonly toldIn?: string;
 }
 
 type Cells = Readonly<Record<string, unknown>>;

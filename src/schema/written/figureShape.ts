@@ -63,4 +63,19 @@ export const figureShape: JsonShape = objectOf({
     "ข้อควรระวังสั้น ๆ ที่ต้องอยู่ข้างตัวเลข",
     "cautions in few words, to stand beside each number",
   ),
+  outside: may(
+    listOf(anyText, 1),
+    "รหัสของพื้นที่ที่ตัวเลขนี้ไม่มีวันพูดถึง เช่น 10 ใน งบ อบจ. จึงไม่ถูกนับว่าขาด",
+    "codes of places that it can’t speak of, such as 10 in budgets of PAOs: these are not missing",
+  ),
+  sameAs: may(
+    anyText,
+    "ตัวเลขของอีกตารางที่นับสิ่งเดียวกัน เขียนว่า ตาราง/ตัวเลข ถ้าสองค่าต่างกัน เว็บบอกทั้งสองค่า",
+    "the figure of another table that counts the same thing, as table/figure: where they differ, both are told",
+  ),
+  toldIn: may(
+    anyText,
+    "ส่วนของหน้าพื้นที่ที่บอกตัวเลขนี้อยู่แล้ว จึงไม่บอกซ้ำ",
+    "the section of an area’s page that tells it already, so that it isn’t told twice",
+  ),
 });

@@ -1,0 +1,83 @@
+import type { Say } from "../../charts/chart.ts";
+import { areaFigure } from "../../i18n/areaTitle.ts";
+import { timeOfFigure, unitText } from "../areas/areaTableFigures.ts";
+import type { Contradiction } from "./contradiction.ts";
+import type { PlaceFinding } from "./findings.ts";
+import { findingWords } from "./findingWords.ts";
+import type { Lasting } from "./lasting.ts";
+import type { Silence } from "./silence.ts";
+
+/** A finding in one sentence. */
+export function placeFindingText(finding: PlaceFinding, say: Say): string {
+  if (finding.kind === "silence") return silenceText(finding, say);
+  if (finding.kind === "contradiction") return contradictionText(finding, say);
+  return lastingText(finding, say);
+}
+
+/** What a hasty reader could take it for, with the cautions of its figure. */
+export function misreading({ kind, placed }: PlaceFinding, { language }: Say): string {
+  const words = findingWords[language];
+  const { caveats = [], per, unit } = placed.figure;
+  const isSize = kind === "rank" && per === undefined && !unit.en.startsWith("%");
+  return [
+    words.misreadings[kind],
+    ...(isSize ? [words.size] : []),
+    ...caveats.map((caveat) => words.caveat(caveat[language])),
+  ].join(" ");
+}
+
+const ofPlace = ({ placed, code }: PlaceFinding, say: Say): string =>
+  areaFigure(say.language, placed.figure.title[say.language], say.placeTitle(code));
+
+function lastingText(finding: Lasting, say: Say): string {
+  const words = findingWords[say.language];
+  const { placed, code, moments, kind, likes, side } = finding;
+  const [first, last] = [moments[0]!, moments.at(-1)!];
+  const when = (time: string | number) => timeOfFigure(placed, time, say);
+  const at = ({ time, stated }: typeof first) =>
+    `${unitText(placed, say)(stated.get(code)!.value)} (${when(time)})`;
+  const told = `${ofPlace(finding, say)}: ${at(last)}`;
+  if (kind === "like")
+    return words.like(told, side, say.format.list(likes.map(say.place)), when(first.time));
+  const rank = rankText(finding, say);
+  if (kind === "rank") return words.rank(told, rank, when(first.time));
+  const isStated = first.stated.get(code)!.kind === "stated";
+  return words.change(told, isStated ? at(first) : null, rank, when(first.time));
+}
+
+/** อันดับ 4–5 จาก 77 จังหวัด, the lowest and the highest of all times. */
+function rankText({ ranks, of }: Lasting, say: Say): string {
+  const [from, to] = [Math.min(...ranks), Math.max(...ranks)].map(say.format.number);
+  const span = from === to ? String(from) : `${from}–${to}`;
+  return findingWords[say.language].standing(span, say.format.number(of.at(-1)!));
+}
+
+function contradictionText(finding: Contradiction, say: Say): string {
+  const words = findingWords[say.language];
+  const { placed, time, one, other, against } = finding;
+  const show = unitText(placed, say);
+  const when = timeOfFigure(placed, time, say);
+  if ("rule" in against)
+    return words.parts(
+      ...([ofPlace(finding, say), when, show(one.value), show(other.value)] as const),
+      against.rule[say.language],
+    );
+  const nameOf = ({ dataset }: typeof placed) => dataset.table.title[say.language];
+  return words.tables(
+    ofPlace(finding, say),
+    { table: nameOf(placed), value: show(one.value), time: when },
+    {
+      ...{ table: nameOf(against.placed), value: show(other.value) },
+      time: timeOfFigure(against.placed, against.time, say),
+    },
+  );
+}
+
+const silenceText = ({ placed, code, known, all }: Silence, say: Say): string =>
+  findingWords[say.language].silence({
+    table: placed.dataset.table.title[say.language],
+    time: timeOfFigure(placed, placed.last, say),
+    place: say.placeTitle(code),
+    known: say.format.number(known),
+    all: say.format.number(all),
+  });

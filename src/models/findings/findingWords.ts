@@ -1,0 +1,79 @@
+import type { Language } from "../../words/text/language.ts";
+
+interface Told {
+  readonly table: string;
+  readonly value: string;
+  readonly time: string;
+}
+
+type Silent = Readonly<Record<"table" | "time" | "place" | "known" | "all", string>>;
+
+const th = {
+  heading: "ข้อค้นพบจากตัวเลข",
+  lead: "เลือกจากทุกตารางด้วยเกณฑ์เดียวกันทุกจังหวัด ที่เกิดได้ยากที่สุดมาก่อน",
+  few: (count: string) => `เลือกจากทุกตารางด้วยเกณฑ์เดียวกันทุกจังหวัด จังหวัดนี้มี ${count} ข้อที่ผ่านเกณฑ์`,
+  none: "ตารางที่มีวันนี้ไม่มีข้อใดของจังหวัดนี้ผ่านเกณฑ์ที่ใช้กับทุกจังหวัด",
+  method: "เกณฑ์ที่ใช้เลือก",
+  misread: "อ่านพลาดได้อย่างไร",
+  more: (count: string) => `ดูทั้ง ${count} ข้อ`,
+  standing: (span: string, among: string) => `อันดับ ${span} จาก ${among} จังหวัด`,
+  rank: (told: string, rank: string, first: string) =>
+    `${told} ${rank} นับจากมากไปน้อย ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
+  change: (told: string, before: string | null, rank: string, first: string) =>
+    `${told}${before === null ? "" : ` จาก ${before}`} ` +
+    `เมื่อเรียงอัตราเปลี่ยนแปลงจากเพิ่มมากไปลดมาก ได้${rank} ทุกช่วงตั้งแต่ ${first}`,
+  like: (told: string, side: "high" | "low", likes: string, first: string) =>
+    `${told} ${side === "high" ? "มากกว่า" : "น้อยกว่า"}ทุกจังหวัดในภาคเดียวกันที่ประชากรใกล้เคียงที่สุด ได้แก่ ${likes} ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
+  parts: (figure: string, time: string, one: string, sum: string, rule: string) =>
+    `${figure} (${time}): ต้นทางระบุยอด ${one} แต่ผลบวกของส่วนย่อยในไฟล์เดียวกันเป็น ${sum} (ที่ควรเป็น: ${rule})`,
+  tables: (figure: string, one: Told, other: Told) =>
+    `${figure}: ตาราง “${one.table}” มี ${one.value} (${one.time}) ตาราง “${other.table}” มี ${other.value} (${other.time})`,
+  silence: ({ table, time, place, known, all }: Silent) =>
+    `ตาราง “${table}” (${time}) ไม่มีตัวเลขของ${place} แต่มีของ ${known} จาก ${all} จังหวัด`,
+  size: "จังหวัดที่ใหญ่กว่ามีมากกว่าในเรื่องส่วนใหญ่",
+  caveat: (caveat: string) => caveat,
+  misreadings: {
+    rank: "อันดับไม่ได้บอกว่าห่างกันเท่าใด ไม่ได้บอกสาเหตุ และมากกว่าไม่ได้แปลว่าดีกว่า",
+    change: "อัตราเปลี่ยนแปลงของจำนวนน้อยขึ้นลงได้มาก และไม่ได้บอกว่าเปลี่ยนเพราะอะไร",
+    like: "จังหวัดที่ประชากรใกล้เคียงกันต่างกันในเรื่องอื่นได้ และตัวเลขไม่ได้บอกว่าต่างเพราะอะไร",
+    silence: "ไม่มีแถวในไฟล์ไม่ได้แปลว่าเป็นศูนย์ หรือว่าจังหวัดไม่มีเรื่องนี้",
+    contradiction: "เว็บนี้ไม่ได้ตัดสินว่ายอดใดถูก ทั้งสองแสดงตามต้นทาง",
+  },
+};
+
+const en: typeof th = {
+  heading: "Findings in the figures",
+  lead: "Chosen from all tables by one rule for every province, the rarest first",
+  few: (count) =>
+    `Chosen from all tables by one rule for every province; so many of this one pass it: ${count}`,
+  none: "Nothing that today’s tables state of this province passes the rule that holds for all",
+  method: "The rule",
+  misread: "How this could be misread",
+  more: (count) => `All ${count} findings`,
+  standing: (span, among) => `rank ${span} of ${among} provinces`,
+  rank: (told, rank, first) =>
+    `${told}, ${rank}, from the most to the fewest, each time that has figures since ${first}`,
+  change: (told, before, rank, first) =>
+    `${told}${before === null ? "" : `, from ${before}`}; ` +
+    `by rate of change, from the largest rise to the largest fall, ${rank} in each step since ${first}`,
+  like: (told, side, likes, first) =>
+    `${told}, ${side === "high" ? "more" : "less"} than in each of the provinces of its region nearest in population, ${likes}, each time that has figures since ${first}`,
+  parts: (figure, time, one, sum, rule) =>
+    `${figure} (${time}): the source states ${one}, while the parts in the same file add up to ${sum} (to be expected: ${rule})`,
+  tables: (figure, one, other) =>
+    `${figure}: the table “${one.table}” has ${one.value} (${one.time}), the table “${other.table}” ${other.value} (${other.time})`,
+  silence: ({ table, time, place, known, all }) =>
+    `The table “${table}” (${time}) has no figure of ${place}; it has those of ${known} of ${all} provinces`,
+  size: "Larger provinces have more of most things.",
+  caveat: (caveat) => `${caveat.replace(/^./, (first) => first.toUpperCase())}.`,
+  misreadings: {
+    rank: "A rank tells neither the distance nor the cause, and more is not better.",
+    change: "Rates of small numbers swing widely, and none tells why something changed.",
+    like: "Provinces alike in population can differ in much else, and the figure does not tell why.",
+    silence: "No row in the file is neither zero nor proof that the province has none of this.",
+    contradiction:
+      "This site does not judge which number is right; both stand as their source has them.",
+  },
+};
+
+export const findingWords: Readonly<Record<Language, typeof th>> = { th, en };

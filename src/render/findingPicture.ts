@@ -1,0 +1,45 @@
+const width = 120;
+const height = 36;
+const inset = 4;
+
+/** What is drawn: numbers from 0, the top or the left, to 1. */
+type Drawn =
+  | { readonly kind: "standing"; readonly line: readonly number[] }
+  | {
+      readonly kind: "among";
+      readonly line: readonly number[];
+      readonly least: readonly number[];
+      readonly most: readonly number[];
+    }
+  | { readonly kind: "bars"; readonly bars: readonly number[] };
+
+/** A picture beside a sentence that tells all of it, so that it has no words: a line within the span it could take, or two bars. */
+export function drawFinding(picture: Drawn): string {
+  const open = `<svg class="finding-picture" viewBox="0 0 ${width} ${height}" aria-hidden="true">`;
+  if (picture.kind === "bars")
+    return `${open}${picture.bars.map((share, i) => bar(share, i)).join("")}</svg>`;
+  const { line } = picture;
+  const [least, most] =
+    picture.kind === "among"
+      ? [picture.least, picture.most]
+      : [line.map(() => 1), line.map(() => 0)];
+  const last = line.length - 1;
+  const area = `${path(most)}L${path(least.toReversed(), true).slice(1)}Z`;
+  return (
+    `${open}<path class="span" d="${area}"/><path class="line" d="${path(line)}"/>` +
+    `<circle cx="${x(last, line.length)}" cy="${y(line[last]!)}" r="3.5"/></svg>`
+  );
+}
+
+const path = (values: readonly number[], isBack = false): string => {
+  const { length } = values;
+  const at = (i: number) => x(isBack ? length - 1 - i : i, length);
+  return `M${values.map((value, i) => `${at(i)} ${y(value)}`).join("L")}`;
+};
+
+const x = (i: number, count: number): number =>
+  Math.round(inset + (i * (width - 2 * inset)) / Math.max(1, count - 1));
+const y = (value: number): number => Math.round(inset + value * (height - 2 * inset));
+
+const bar = (share: number, i: number): string =>
+  `<rect class="bar-${i}" y="${inset + i * 15}" width="${Math.round(share * width)}" height="12"/>`;
