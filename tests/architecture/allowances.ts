@@ -61,7 +61,7 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
   },
   styles: { mayImport: [] },
   components: component,
-  // The frame of every page names the file that search reads, and wakes the search box and what keeps pages.
+  // The frame of every page names the file that search reads, and wakes what a page has besides its text.
   layouts: {
     ...component,
     mayImport: [
@@ -71,6 +71,8 @@ export const allowances: Readonly<Record<Place, Allowance>> = {
         "models/sources/whoToAsk.ts",
         "islands/search/search.ts",
         "islands/offline/offline.ts",
+        "islands/shared/folds.ts",
+        "islands/shared/wake.ts",
       ],
     ],
   },

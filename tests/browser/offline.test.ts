@@ -32,7 +32,7 @@ async function see(page: Page, path: string): Promise<void> {
 /** In the page: whether it and all that its HTML, styles and scripts name are kept. */
 const isKept = async (path: string): Promise<boolean> => {
   const html = await (await caches.match(new URL(path, location.href).href))?.text();
-  const names = [...(html ?? "").matchAll(/\/_astro\/[^"]+/g)].map(([name]) => name);
+  const names = [...(html ?? "").matchAll(/\/_astro\/[^")]+/g)].map(([name]) => name);
   const copies = await Promise.all(names.map((name) => caches.match(name)));
   return html !== undefined && names.length > 0 && copies.every(Boolean);
 };
@@ -57,7 +57,8 @@ describe("without a network, after one visit", () => {
       const before = await page.locator("main").innerText();
       site.trouble.isDown = true;
       await page.reload({ waitUntil: "load" });
-      expect(await page.locator("main").innerText()).toBe(before);
+      // What a page has besides its text is woken once it is there.
+      await expect.poll(() => page.locator("main").innerText()).toBe(before);
       expect(await background(page)).toBe(dressed);
       expect(await page.locator("main svg :is(rect, path):visible").count()).toBeGreaterThan(3);
       const letters = await page.evaluate(() => document.fonts.check('400 16px "Sarabun"'));

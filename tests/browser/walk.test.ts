@@ -58,6 +58,9 @@ const typeKeys = (page: Page, text: string) =>
       element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
   }, text);
 
+/** The chart as a stop of the keyboard, which it becomes once the page is there. */
+const stopOf = (page: Page) => page.locator(".figure > .picture[tabindex]");
+
 const said = (page: Page) => page.locator(".walk [role=status]");
 
 describe.each(charts.map(({ id }) => id).filter((id) => !id.startsWith("village-funds")))(
@@ -66,7 +69,7 @@ describe.each(charts.map(({ id }) => id).filter((id) => !id.startsWith("village-
     it("tells its title, a named row, the highest, two compared and what is missing", async () => {
       const { page, complaints } = await visit.open(`charts/${id}/`);
       const { heads, peers, rows } = await readPage(page);
-      const picture = page.locator(".figure > .picture");
+      const picture = stopOf(page);
 
       // Title and trend: one stop, named by the sentence under the picture.
       await picture.focus();
@@ -138,7 +141,7 @@ const says = (words: string, row: SeenRow, heads: readonly string[]): boolean =>
 describe("a map by keys", () => {
   it("goes to the neighbour in a direction, marks it, and opens its page", async () => {
     const { page } = await visit.open("charts/population-map/");
-    await page.locator(".figure > .picture").focus();
+    await stopOf(page).focus();
     await said(page).waitFor();
     await typeKeys(page, "ลำพูน");
     await expect.poll(() => said(page).innerText()).toContain("ลำพูน");
@@ -151,7 +154,7 @@ describe("a map by keys", () => {
 
   it("speaks English on an English page, and keeps quiet about keys that are not its own", async () => {
     const { page } = await visit.open("en/charts/otop-rank/");
-    await page.locator(".figure > .picture").focus();
+    await stopOf(page).focus();
     await said(page).waitFor();
     await expect.poll(() => said(page).innerText()).toMatch(/rank 1 of 76 from the highest/);
     await page.keyboard.press("Tab");
@@ -166,8 +169,9 @@ describe("a map by keys", () => {
 
   it("loads what it says only for a reader who stands on it, in at most 12 KB", async () => {
     const { page, requests } = await visit.open("charts/otop-rank/");
+    await stopOf(page).waitFor();
     const before = requests.length;
-    await page.locator(".figure > .picture").focus();
+    await stopOf(page).focus();
     await said(page).waitFor();
     const fetched = requests.slice(before).filter((url) => url.endsWith(".js"));
     expect(fetched.length).toBeGreaterThan(0);

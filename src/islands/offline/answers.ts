@@ -22,15 +22,15 @@ export interface Answers {
 export interface Means {
   readonly shelves: Shelves;
   readonly keeper: Keeper;
-  /** The page shown in place of one that was never seen. */
-  readonly spareFor: (address: string) => string;
+  /** The pages shown in place of one that was never seen, the best first. */
+  readonly sparesFor: (address: string) => readonly string[];
   readonly wait: (milliseconds: number) => Promise<null>;
 }
 
 /** How long a reader waits for a slow network where a copy of the page is at hand; only a page says that it is one. */
 const patience = 3_000;
 
-export function createAnswers({ shelves, keeper, spareFor, wait }: Means): Answers {
+export function createAnswers({ shelves, keeper, sparesFor, wait }: Means): Answers {
   async function latest({ address, isPage, ask, later }: Question): Promise<Response> {
     const asked = ask();
     later(asked.then((response) => noteLatest(address, response.clone())).catch(() => {}));
@@ -44,8 +44,16 @@ export function createAnswers({ shelves, keeper, spareFor, wait }: Means): Answe
       return datedCopy(copy);
     }
     if (response) return response;
-    const spare = isPage ? await shelves.find(spareFor(address)) : undefined;
+    const spare = isPage ? await findSpare(address) : undefined;
     return spare ? new Response(spare.body, { status: 503, headers: spare.headers }) : asked;
+  }
+
+  async function findSpare(page: string): Promise<Response | undefined> {
+    for (const address of sparesFor(page)) {
+      const found = await shelves.find(address);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   async function noteLatest(address: string, response: Response): Promise<void> {

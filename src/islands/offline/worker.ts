@@ -23,8 +23,7 @@ const spares = languages.map((language) => ({
 const answers = createAnswers({
   shelves,
   keeper,
-  // The home of the first language is the root of all.
-  spareFor: (page) => spares.findLast(({ home }) => page.startsWith(home))!.address,
+  sparesFor: (page) => [spareFor(page), ...spares.map(({ address }) => address)],
   wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds, null)),
 });
 
@@ -35,13 +34,16 @@ world.addEventListener("fetch", answer);
 
 /** A new worker takes the place of the old at once: a page is never served by one it does not know. */
 async function settle(): Promise<void> {
-  await keepSpares();
+  for (const { address } of spares) if (await shelves.find(address)) await keepSpare(address);
   await world.skipWaiting();
 }
 
-async function keepSpares(): Promise<void> {
-  for (const { address } of spares) await keeper.keep("spare", address, await fetch(address));
-}
+const keepSpare = async (address: string): Promise<void> =>
+  keeper.keep("spare", address, await fetch(address));
+
+/** In the language of a page; the home of the first language is the root of all. */
+const spareFor = (page: string): string =>
+  spares.findLast(({ home }) => page.startsWith(home))!.address;
 
 async function takeOver(): Promise<void> {
   await shelves.throwOld();
@@ -50,13 +52,16 @@ async function takeOver(): Promise<void> {
 }
 
 /**
- * The first page was there before the worker: it tells what it is made of. So does one whose reader
- * had all removed and thought better of it, while this worker still stood by.
+ * Each page tells its address, for the spare page of its language. The first was there before the
+ * worker: it tells what it is made of too, and so does one whose reader had all removed and thought
+ * better of it, while this worker still stood by.
  */
 async function keepSeen({ data, source }: MessageEvent): Promise<void> {
   if (!Array.isArray(data)) return;
-  if (!(await shelves.find(spares[0]!.address))) await keepSpares();
-  await keeper.keepSeen(data.map(String));
+  const urls = data.map(String);
+  const spare = spareFor(urls[0] ?? root.href);
+  if (!(await shelves.find(spare))) await keepSpare(spare);
+  await keeper.keepSeen(urls);
   source?.postMessage("kept");
 }
 

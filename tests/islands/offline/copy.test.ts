@@ -60,12 +60,14 @@ describe("the files that a kept one needs", () => {
     ]);
   });
 
-  it("are what a script imports, now or later, and the fonts of a stylesheet, each once", () => {
+  it("are what a script imports, now or later, each once, but neither what searches nor a font", () => {
     const script = `m.f=["_astro/later.c3.js","_astro/_.C-4.css"];import{t}from"./now.d-5.js";import(\`./later.c3.js\`)`;
     const style = 'src:url(/chumchon/_astro/sarabun-400.Cz7.woff2)format("woff2")';
+    const search = "import(`./searchBox.d4.js`)";
     const names = (text: string) => namedFiles(text, root).map((url) => url.split("/").at(-1));
     expect(names(script)).toEqual(["later.c3.js", "_.C-4.css", "now.d-5.js"]);
-    expect(names(style)).toEqual(["sarabun-400.Cz7.woff2"]);
+    expect(names(search)).toEqual([]);
+    expect(names(style)).toEqual([]);
   });
 });
 
