@@ -3,7 +3,7 @@ import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
-import { figuresTogether } from "./scripts/site/figuresTogether.ts";
+import { prerendering } from "./scripts/site/prerendering.ts";
 import { notedPackages, notices } from "./scripts/site/notices.ts";
 import { unserved } from "./scripts/site/unserved.ts";
 
@@ -41,16 +41,10 @@ export default defineConfig({
   trailingSlash: "always",
   // A build copies a publication that is not in its place yet.
   publicDir: process.env.PUBLIC_FOLDER ?? "public",
-  integrations: [
-    svelte(),
-    figuresBeside(),
-    figuresTogether(),
-    serviceWorker,
-    notices(),
-    unserved(),
-  ],
+  integrations: [svelte(), figuresBeside(), prerendering(), serviceWorker, notices(), unserved()],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // What a script imports later is fetched by that script alone, without a helper in between.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
 });

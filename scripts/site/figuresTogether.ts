@@ -1,25 +1,17 @@
-import type { AstroIntegration } from "astro";
+import type { AstroPrerenderer } from "astro";
 
 /**
  * The page, the frame and the oEmbed answer of a figure are written one after another, in both
  * languages, so that it is made and drawn once and then forgotten: all figures at once would take
  * hundreds of megabytes. Other pages come later, when the names of its previews are known.
  */
-export const figuresTogether = (): AstroIntegration => ({
-  name: "figures-together",
-  hooks: {
-    "astro:build:start": ({ setPrerenderer }) =>
-      setPrerenderer((own) => ({
-        ...own,
-        getStaticPaths: async () => {
-          const byFigure = Map.groupBy(await own.getStaticPaths(), ({ pathname }) =>
-            figureOf(pathname),
-          );
-          const others = byFigure.get(null) ?? [];
-          byFigure.delete(null);
-          return [...byFigure.values(), others].flat();
-        },
-      })),
+export const figuresTogether = (own: AstroPrerenderer): AstroPrerenderer => ({
+  ...own,
+  getStaticPaths: async () => {
+    const byFigure = Map.groupBy(await own.getStaticPaths(), ({ pathname }) => figureOf(pathname));
+    const others = byFigure.get(null) ?? [];
+    byFigure.delete(null);
+    return [...byFigure.values(), others].flat();
   },
 });
 

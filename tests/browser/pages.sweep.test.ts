@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { holdOfFirstScreens } from "./firstScreens.ts";
 import { holdOfPages } from "./holdOfPages.ts";
 import { sampleOfPages } from "./pagesSeen.ts";
 import { startVisit, type Visit } from "./visit.ts";
@@ -9,6 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => visit.close());
 
+/** Every type of page, and pages drawn from all. */
+const pages = sampleOfPages(80);
+
 describe("every type of page, and pages drawn from all", () => {
-  holdOfPages(sampleOfPages(80), () => visit);
+  holdOfPages(pages, () => visit);
+  holdOfFirstScreens(pages, () => visit);
 });

@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { englishPath } from "../../scripts/look/pages.ts";
 import { csvRows } from "../publishedCsv.ts";
+import { holdOfFirstScreens } from "./firstScreens.ts";
 import { holdOfPages } from "./holdOfPages.ts";
 import { fewTypes } from "./pagesSeen.ts";
 import { startVisit, type Visit } from "./visit.ts";
@@ -18,6 +19,7 @@ afterAll(() => visit.close());
 
 describe("a page", () => {
   holdOfPages(fewTypes, () => visit);
+  holdOfFirstScreens(fewTypes, () => visit);
 });
 
 describe("a page without script", () => {

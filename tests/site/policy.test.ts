@@ -18,9 +18,16 @@ describe("the content-security policy", () => {
     expect(wrong).toEqual({});
   });
 
-  it("is not tried by styles or scripts that stand in a page", () => {
-    for (const { address, styled, scripted } of pages.values())
-      expect([address, styled, scripted]).toEqual([address, 0, 0]);
+  it("names the one style that stands in a page by its hash, and no script", () => {
+    for (const { address, styles, styled, scripted, policy } of pages.values()) {
+      expect([address, styles.length, styled, scripted]).toEqual([address, 1, 0, 0]);
+      const allowed = policyOf(policy).get("style-src");
+      expect([address, allowed]).toEqual([address, ["'self'", ...styles]]);
+      expect([address, policyOf(policy).get("script-src")?.join(" ") ?? ""]).toEqual([
+        address,
+        expect.not.stringContaining("sha256"),
+      ]);
+    }
   });
 
   it("stands before all that it governs", () => {

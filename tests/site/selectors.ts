@@ -1,3 +1,5 @@
+import { splitAt } from "../../scripts/site/styles/sheet.ts";
+
 export interface Selector {
   /** As it stands in the stylesheet. */
   readonly selector: string;
@@ -13,7 +15,7 @@ export function selectorsIn(css: string): readonly Selector[] {
   return [...plain.matchAll(/([^{};]+)\{/g)]
     .map(([, prelude]) => prelude!.trim())
     .filter((prelude) => !prelude.startsWith("@"))
-    .flatMap(splitAtCommas)
+    .flatMap((prelude) => splitAt(prelude.replace(/\s+/g, " "), ","))
     .map((selector) => ({
       selector,
       lasting: lastingPart(selector),
@@ -23,18 +25,6 @@ export function selectorsIn(css: string): readonly Selector[] {
           .matchAll(/[.#](-?[A-Za-z_][\w-]*)/g),
       ].map(([, name]) => name!),
     }));
-}
-
-/** `:where(a, b) c, d` → `:where(a, b) c` and `d`. */
-function splitAtCommas(prelude: string): readonly string[] {
-  const parts: string[] = [""];
-  let depth = 0;
-  for (const letter of prelude.replace(/\s+/g, " ")) {
-    depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
-    if (letter === "," && depth === 0) parts.push("");
-    else parts[parts.length - 1] += letter;
-  }
-  return parts.map((part) => part.trim());
 }
 
 const states =

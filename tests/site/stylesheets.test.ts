@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { distFolder, filesIn } from "./dist.ts";
+import { distFolder, filesIn, pageFilesIn } from "./dist.ts";
 
 const styles = join(import.meta.dirname, "../../src/styles");
 
@@ -13,7 +13,7 @@ describe("the stylesheets", () => {
     expect(sheets.filter((file) => lines(file) > 300)).toEqual([]);
   });
 
-  it("load only what was built beside them", () => {
+  it("of a kind of page are one file, which loads only what was built beside it", () => {
     const built = filesIn(distFolder).filter((file) => file.endsWith(".css"));
     const named = built.flatMap((file) =>
       [...readFileSync(join(distFolder, file), "utf8").matchAll(/url\(["']?([^"')]+)/g)].map(
@@ -25,5 +25,12 @@ describe("the stylesheets", () => {
     );
     expect(named.length).toBeGreaterThan(2);
     expect(missing).toEqual([]);
+    const linked = [...pageFilesIn(distFolder).values()].map((file) =>
+      [...readFileSync(file, "utf8").matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+        ([, href]) => href as string,
+      ),
+    );
+    expect(linked.filter((sheets) => sheets.length > 1)).toEqual([]);
+    expect([...new Set(linked.flat())].toSorted()).toEqual(built.toSorted());
   });
 });

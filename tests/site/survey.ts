@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
@@ -15,7 +16,9 @@ export interface PageSurvey {
   readonly ids: ReadonlySet<string>;
   /** Every address that the page names, as it writes it. */
   readonly targets: readonly { readonly element: string; readonly value: string }[];
-  /** Style attributes and style elements. */
+  /** The style elements, each by the hash that a policy names it by. */
+  readonly styles: readonly string[];
+  /** Style attributes. */
   readonly styled: number;
   /** Scripts that are no files, besides data. */
   readonly scripted: number;
@@ -47,18 +50,19 @@ function surveyPage(address: string, html: string): PageSurvey {
     headings: 0,
     ids: new Set<string>(),
     targets: [] as { element: string; value: string }[],
+    styles: [] as string[],
     styled: 0,
     scripted: 0,
     policy: null as string | null,
     governed: true,
   };
   let within = "";
+  let style = "";
   const parser = new Parser({
     onopentag: (element, attributes) => {
       within = element;
       if (element === "html") page.language = attributes["lang"] ?? "";
       if (element === "h1") page.headings += 1;
-      if (element === "style") page.styled += 1;
       if (element === "script" && !("src" in attributes))
         page.scripted += isData(attributes) ? 0 : 1;
       if (["script", "link", "img"].includes(element)) page.governed &&= page.policy !== null;
@@ -71,12 +75,20 @@ function surveyPage(address: string, html: string): PageSurvey {
     },
     ontext: (text) => {
       if (within === "title" && page.headings === 0) page.title += text;
+      if (within === "style") style += text;
     },
-    onclosetag: () => (within = ""),
+    onclosetag: (element) => {
+      if (element === "style") page.styles.push(hashOf(style));
+      if (element === "style") style = "";
+      within = "";
+    },
   });
   parser.end(html);
   return page;
 }
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -4,12 +4,10 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { fileOf } from "./dist.ts";
 
-/** What a first view of a page makes a reader fetch, in bytes after brotli. */
+/** What a first view of a page makes a reader fetch, in bytes after brotli, fonts apart. */
 export interface Weight {
-  /** All but fonts. */
   readonly total: number;
   readonly script: number;
-  readonly fonts: number;
 }
 
 /**
@@ -25,7 +23,7 @@ export function boundOf(folder: string, address: string): number {
   return light.length + sum(withImports(folder, shared).map((path) => compressed(folder, path)));
 }
 
-/** Weighs a page as its HTML asks for it: stylesheets, scripts and preloads, and the modules scripts import. */
+/** Weighs a page as its HTML asks for it: stylesheets, scripts and the modules they import. */
 export function weightOf(folder: string, address: string): Weight {
   const html = readFileSync(join(folder, address, "index.html"));
   const { document } = parseHTML(html.toString());
@@ -45,12 +43,10 @@ export function weightOf(folder: string, address: string): Weight {
     .map((element) => element.textContent ?? "")
     .join("");
   const styles = addressesOf("link[rel=stylesheet]", "href");
-  const fonts = addressesOf("link[rel=preload][as=font]", "href");
   const script = sum(scripts.map((path) => compressed(folder, path)));
   return {
     total: brotli(html) + script + sum(styles.map((path) => compressed(folder, path))),
     script: script + (inline === "" ? 0 : brotli(Buffer.from(inline))),
-    fonts: sum(fonts.map((path) => readFileSync(fileOf(folder, path) as string).length)),
   };
 }
 

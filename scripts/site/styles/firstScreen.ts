@@ -1,0 +1,81 @@
+/** How far into a page its first screen reaches, in letters. */
+export interface ScreenReach {
+  /** On a phone, where closed sections are closed. */
+  readonly narrow: number;
+  /** On a wide screen, where they stand open. */
+  readonly wide: number;
+}
+
+/**
+ * The tags, classes, ids, attributes and custom properties that the first screen of a page has, wide or
+ * narrow. Its letters are counted in the order of the HTML, but for those of pictures,
+ * of lists to choose from and of what is said where no script runs.
+ */
+export function namesOfFirstScreen(html: string, reach: ScreenReach): ReadonlySet<string> {
+  const names = new Set(first);
+  const reader = startReading(reach);
+  for (const [text, end, tag, attributes] of html.slice(html.indexOf("<body")).matchAll(pieces)) {
+    if (reader.isDone()) break;
+    if (tag === undefined) reader.readText(text);
+    else reader.passTag(tag, end === "/", attributes as string);
+    if (tag !== undefined && end === "" && reader.isOnScreen())
+      noteElement(names, tag, attributes as string);
+  }
+  return names;
+}
+
+/** What is there before the body; a section is opened by script, or by a reader, when it stands already. */
+const first = ["html", "body", "[lang", "[open"];
+
+/** Scripts, data and remarks whole, tags, and text between them. */
+const pieces =
+  /<script\b[^>]*>.*?<\/script>|<!--.*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gis;
+
+/** How far a reader has come, on a phone and on a wide screen. */
+function startReading({ narrow, wide }: ScreenReach) {
+  const closed = countClosed();
+  let within = "";
+  let all = 0;
+  let seen = 0;
+  return {
+    isDone: () => all > wide && seen > narrow,
+    isOnScreen: () => all <= wide || (seen <= narrow && !closed.isWithin()),
+    readText: (text: string) => {
+      if (within !== "" || text.startsWith("<")) return;
+      const letters = text.trim().length;
+      all += letters;
+      if (!closed.isWithin()) seen += letters;
+    },
+    passTag: (tag: string, isEnd: boolean, attributes: string) => {
+      if (/^(?:svg|select|noscript)$/.test(tag)) within = isEnd ? "" : tag;
+      closed.pass(tag, isEnd, attributes);
+    },
+  };
+}
+
+function noteElement(names: Set<string>, tag: string, attributes: string): void {
+  names.add(tag.toLowerCase());
+  for (const [, name, value = ""] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
+    names.add(`[${name}`);
+    if (name === "class") for (const one of value.split(/\s+/)) names.add(`.${one}`);
+    if (name === "id") names.add(`#${value}`);
+    for (const [, property] of value.matchAll(/var\((--[\w-]+)/g)) names.add(property as string);
+  }
+}
+
+/** Follows sections that are closed: of each, all but its `<summary>` is hidden on a phone. */
+function countClosed() {
+  const open: boolean[] = [];
+  let within = 0;
+  return {
+    isWithin: () => within > 0,
+    pass: (tag: string, isEnd: boolean, attributes: string) => {
+      if (tag === "summary" && isEnd && within === 0 && open.at(-1) === false) within = 1;
+      if (tag !== "details") return;
+      if (within > 0) within += isEnd ? -1 : 1;
+      if (within > 0) return;
+      if (isEnd) open.pop();
+      else open.push(/\sopen(?![\w-])/.test(attributes));
+    },
+  };
+}
