@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { thingsText } from "../i18n/oneThing.ts";
 import { geoCentroid } from "d3";
 import { areas } from "../datasets/areas.ts";
 import { villages } from "../datasets/villages.ts";
@@ -97,7 +98,7 @@ export const targetsRegisterMap = defineChart({
   },
 });
 
-const count = (value: string) => ({ th: `${value}\u00a0หมู่บ้าน`, en: `${value}\u00a0villages` });
+const count = (value: string) => ({ th: `${value}\u00a0หมู่บ้าน`, en: thingsText(value, "villages") });
 
 const total = (tambons: readonly { readonly value: Parameters<typeof statedValue>[0] }[]): number =>
   tambons.reduce((sum, { value }) => sum + statedValue(value, 0), 0);

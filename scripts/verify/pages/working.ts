@@ -10,7 +10,7 @@ export function redo(working: string, from: Derivable): Redone {
     .replace(/[\u00a0\u2060\u200b]/g, " ")
     .replace(/·.*$/s, "")
     .trim();
-  const rows = /^(?:นับจาก |counted from )?([\d,]+) (?:แถว|rows)(?! *=)/.exec(text);
+  const rows = /^(?:นับจาก |counted from )?([\d,]+) (?:แถว|rows?)(?! *=)/.exec(text);
   if (rows)
     return from.count === plain(rows[1]!)
       ? { values: [from.count] }

@@ -31,6 +31,8 @@ export interface AnswerToTake {
   readonly askable: Askable;
   readonly view: View;
   readonly rows: readonly Cells[];
+  /** How many rows of the table its groups hold. */
+  readonly found?: number;
   readonly names: PlaceNames;
   readonly labels: Labels;
   /** Set where the measure is compared with another. */
@@ -244,11 +246,11 @@ function measureColumns(askable: Askable, { measure }: View): NamedField[] {
 
 /** What the answer is, for whoever meets the file without the page. */
 function aboutAnswer(
-  { language, askable, view, labels, address, rows, comparison }: AnswerToTake,
+  { language, askable, view, labels, address, rows, found, comparison }: AnswerToTake,
   table: Table,
 ) {
   return {
-    title: labels.title(view),
+    title: labels.title({ view, ...foundIn(rows, found) }),
     table: { id: askable.id, title: askable.title[language] },
     filters: labels.filters(view).map(({ label, value }) => ({ label, value })),
     address,
@@ -272,11 +274,22 @@ function aboutAnswer(
   };
 }
 
-function aboutLines({ language, askable, view, labels, address }: AnswerToTake): string[][] {
+const foundIn = ({ length }: readonly Cells[], found?: number) =>
+  found === undefined ? {} : { found, all: length };
+
+function aboutLines({
+  language,
+  askable,
+  view,
+  labels,
+  address,
+  rows,
+  found,
+}: AnswerToTake): string[][] {
   const say = exploreWords[language];
   return [
     [say.table, askable.title[language]],
-    ["", labels.title(view)],
+    ["", labels.title({ view, ...foundIn(rows, found) })],
     ...labels.filters(view).map(({ label, value }) => [label, value]),
     ...askable.sources.map(({ title, publisher, file, licence }) => [
       say.source,

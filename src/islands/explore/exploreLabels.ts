@@ -2,7 +2,7 @@ import { kindOf } from "../../schema/declare/kinds.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { formats } from "../../i18n/format.ts";
 import { evidenceWords } from "../../i18n/evidenceWords.ts";
-import { textName } from "../../query/explore/answer.ts";
+import { type ExploreAnswer, textName } from "../../query/explore/answer.ts";
 import {
   type Askable,
   type AskableColumn,
@@ -27,6 +27,9 @@ export interface FilterLabel {
   readonly value: string;
 }
 
+/** Where it is not told how many rows were found, a group may have several. */
+type Answered = Pick<ExploreAnswer, "view"> & Partial<Pick<ExploreAnswer, "found" | "all">>;
+
 /** How a view of a table is told in a language. */
 export interface Labels {
   readonly column: (column: AskableColumn) => string;
@@ -34,6 +37,8 @@ export interface Labels {
   readonly measure: (id: string) => string;
   /** The measure with its unit behind it. */
   readonly measureWithUnit: (id: string) => string;
+  /** The measure of an answer with its unit: of groups of one row each it is the value itself, and no highest. */
+  readonly measureOfAnswer: (answer: Answered) => string;
   /** What a measure is divided by. */
   readonly per: (id: string) => string;
   /** What a comparison tells. */
@@ -44,7 +49,7 @@ export interface Labels {
   readonly measured: (id: string, cell: Cell) => string;
   readonly columns: (names: readonly string[]) => string;
   /** What is shown, and what it was filtered by. */
-  readonly title: (view: View) => string;
+  readonly title: (answer: Answered) => string;
   readonly filters: (view: View) => readonly FilterLabel[];
 }
 
@@ -86,8 +91,14 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         ? say.least(label)
         : say.greatest(label);
   };
-  const unitOf = (id: string): string | undefined => {
-    return measureOf(askable, id).column?.unit?.[language];
+  const inAnswer = ({ view, found, all }: Answered): string => {
+    const { column } = measureOf(askable, view.measure);
+    const isOneEach = found !== undefined && found === all;
+    return column && isOneEach ? column.label[language] : measure(view.measure);
+  };
+  const withUnit = (id: string, name: string): string => {
+    const unit = measureOf(askable, id).column?.unit?.[language];
+    return unit ? `${name} (${unit})` : name;
   };
   const columns = (list: readonly string[]): string =>
     format.list(
@@ -117,18 +128,16 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         : change
           ? `${Number(value) > 0 ? "+" : ""}${format.percent(Number(value))}`
           : format.decimal(Number(value), 2),
-    measureWithUnit: (id) => {
-      const unit = unitOf(id);
-      return unit ? `${measure(id)} (${unit})` : measure(id);
-    },
+    measureWithUnit: (id) => withUnit(id, measure(id)),
+    measureOfAnswer: (answer) => withUnit(answer.view.measure, inAnswer(answer)),
     measured: (id, value) => {
       const { column } = measureOf(askable, id);
       return column ? cell(column, value) : format.number(Number(value));
     },
-    title: (view) =>
-      view.by.length === 0
+    title: (answer) =>
+      answer.view.by.length === 0
         ? say.rowsOf(askable.title[language])
-        : say.by(measure(view.measure), columns(view.by)),
+        : say.by(inAnswer(answer), columns(answer.view.by)),
     filters: (view) => [
       ...filtersOf(askable).flatMap((filter) => {
         const values = view.chosen[filter.name];

@@ -1,5 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { areaFigure } from "../../i18n/areaTitle.ts";
+import { thingsText } from "../../i18n/oneThing.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
@@ -176,7 +177,8 @@ export const unitText =
     const { kind } = columnOf(dataset, figure.measure) ?? { kind: "count" };
     const isWhole = figure.per === undefined;
     const number = isWhole ? cellText({ kind }, value, say) : say.format.decimal(value, 2);
-    return unit.startsWith("%") ? `${number}${unit}` : `${number}\u00a0${unit}`;
+    if (unit.startsWith("%")) return `${number}${unit}`;
+    return say.language === "en" ? thingsText(number, unit) : `${number}\u00a0${unit}`;
   };
 
 /** พ.ศ. 2558, ปีงบประมาณ 2566 */

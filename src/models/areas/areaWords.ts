@@ -1,4 +1,5 @@
 import { country } from "../../schema/declare/anyAreaColumns.ts";
+import { thingsText } from "../../i18n/oneThing.ts";
 import type { Language } from "../../words/text/language.ts";
 import type { RankStanding } from "./standing.ts";
 
@@ -175,16 +176,16 @@ const en: typeof th = {
   villages: "Villages in the list",
   sales: "OTOP sales",
   salesPerHead: "OTOP sales per head",
-  persons: (value) => `${value}\u00a0people`,
-  housesUnit: (value) => `${value}\u00a0houses`,
-  villagesUnit: (value) => `${value}\u00a0villages`,
+  persons: (value) => thingsText(value, "people"),
+  housesUnit: (value) => thingsText(value, "houses"),
+  villagesUnit: (value) => thingsText(value, "villages"),
   baht: (value) => `${value}\u00a0baht`,
   largeBaht: (value) => `${value}\u00a0baht`,
   perHouse: (value) => `${value}\u00a0a\u00a0house`,
   perHead: (value) => `${value}\u00a0baht\u00a0a\u00a0head`,
   on: (date) => `on ${date}`,
   perHeadNote: (salesYear, people) => `sales of ${salesYear}, divided by the people of ${people}`,
-  countedRows: (rows) => `counted from ${rows} rows`,
+  countedRows: (rows) => `counted from ${rows} ${rows === "1" ? "row" : "rows"}`,
   registerNote: "A register as someone compiled it, not an official list",
   peopleHeading: "Population and houses",
   peopleDiffer:

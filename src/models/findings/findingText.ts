@@ -17,10 +17,12 @@ export function placeFindingText(finding: PlaceFinding, say: Say): string {
 /** What a hasty reader could take it for, with the cautions of its figure. */
 export function misreading({ kind, placed }: PlaceFinding, { language }: Say): string {
   const words = findingWords[language];
-  const { caveats = [], per, unit } = placed.figure;
+  const { caveats = [], per, unit, better } = placed.figure;
+  const isOfFigures = kind !== "silence" && kind !== "contradiction";
   const isSize = kind === "rank" && per === undefined && !unit.en.startsWith("%");
   return [
     words.misreadings[kind],
+    ...(isOfFigures ? [words.better[better]] : []),
     ...(isSize ? [words.size] : []),
     ...caveats.map((caveat) => words.caveat(caveat[language])),
   ].join(" ");

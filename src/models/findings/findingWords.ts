@@ -32,8 +32,13 @@ const th = {
     `ตาราง “${table}” (${time}) ไม่มีตัวเลขของ${place} แต่มีของ ${known} จาก ${all} จังหวัด`,
   size: "จังหวัดที่ใหญ่กว่ามีมากกว่าในเรื่องส่วนใหญ่",
   caveat: (caveat: string) => caveat,
+  better: {
+    higher: "เรื่องนี้ค่าสูงกว่าดีกว่า",
+    lower: "เรื่องนี้ค่าต่ำกว่าดีกว่า",
+    neither: "มากกว่าไม่ได้แปลว่าดีกว่า",
+  },
   misreadings: {
-    rank: "อันดับไม่ได้บอกว่าห่างกันเท่าใด ไม่ได้บอกสาเหตุ และมากกว่าไม่ได้แปลว่าดีกว่า",
+    rank: "อันดับไม่ได้บอกว่าห่างกันเท่าใด และไม่ได้บอกสาเหตุ",
     change: "อัตราเปลี่ยนแปลงของจำนวนน้อยขึ้นลงได้มาก และไม่ได้บอกว่าเปลี่ยนเพราะอะไร",
     like: "จังหวัดที่ประชากรใกล้เคียงกันต่างกันในเรื่องอื่นได้ และตัวเลขไม่ได้บอกว่าต่างเพราะอะไร",
     silence: "ไม่มีแถวในไฟล์ไม่ได้แปลว่าเป็นศูนย์ หรือว่าจังหวัดไม่มีเรื่องนี้",
@@ -66,8 +71,13 @@ const en: typeof th = {
     `The table “${table}” (${time}) has no figure of ${place}; it has those of ${known} of ${all} provinces`,
   size: "Larger provinces have more of most things.",
   caveat: (caveat) => `${caveat.replace(/^./, (first) => first.toUpperCase())}.`,
+  better: {
+    higher: "Of this figure a higher value is the better.",
+    lower: "Of this figure a lower value is the better.",
+    neither: "More is not better.",
+  },
   misreadings: {
-    rank: "A rank tells neither the distance nor the cause, and more is not better.",
+    rank: "A rank tells neither the distance nor the cause.",
     change: "Rates of small numbers swing widely, and none tells why something changed.",
     like: "Provinces alike in population can differ in much else, and the figure does not tell why.",
     silence: "No row in the file is neither zero nor proof that the province has none of this.",

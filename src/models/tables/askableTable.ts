@@ -16,7 +16,7 @@ import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataInde
 /** A published table as the question page asks it. */
 export function askableTable(published: Published, id: string): Askable {
   const dataset = datasetOf(id);
-  const { table, nested = {}, disclosure } = dataset;
+  const { table, nested = {}, disclosure, caveats } = dataset;
   const entry = catalogTableOf(published, id);
   const sources = catalogSourcesOf(published, id);
   const columns = askableColumns(table, (name) => cellsOf(published, dataset, name));
@@ -27,6 +27,7 @@ export function askableTable(published: Published, id: string): Askable {
     key: table.key,
     columns: [...columns, ...divisionColumns(published, columns)],
     ...(table.breaks && { breaks: table.breaks }),
+    ...(caveats && { caveats }),
     nested: Object.fromEntries(
       Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),

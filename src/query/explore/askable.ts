@@ -53,6 +53,8 @@ export interface Askable {
   readonly footings: readonly AskableFooting[];
   /** Where its measures stop being comparable. */
   readonly breaks?: SeriesBreaks;
+  /** Cautions to be read beside its numbers, such as which places a year lacks. */
+  readonly caveats?: readonly Text[];
   readonly sources: readonly AskableSource[];
   /** The release that this table is byte for byte that of. */
   readonly release: string | null;
