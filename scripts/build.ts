@@ -18,7 +18,7 @@ async function main(args: string[]): Promise<number> {
   if (!("origin" in address)) return stop(address);
   if (options.provinces !== undefined) process.env["ONLY_PROVINCES"] = options.provinces;
 
-  const site = options.sample ? sampleSite() : thisSite();
+  const site = options.sample ? sampleSite(options.country ? "country" : "listed") : thisSite();
   const isBuilt = await buildSite(listenForInterruption(), site);
   const output = `${relative(projectRoot, outputOf(site))}/`;
   say(isBuilt ? `→ ${output}` : leftAlone(output, hasSite(site)));
@@ -29,6 +29,7 @@ async function main(args: string[]): Promise<number> {
 interface Options {
   readonly address?: string;
   readonly sample?: boolean;
+  readonly country?: boolean;
   readonly provinces?: string;
 }
 
@@ -36,6 +37,7 @@ function readArguments(args: string[]): Options | null {
   const options = {
     address: { type: "string" },
     sample: { type: "boolean" },
+    country: { type: "boolean" },
     provinces: { type: "string" },
   } as const;
   try {
@@ -52,8 +54,8 @@ function stop(text: Text): number {
 }
 
 const usage: Text = {
-  th: "ใช้ได้เพียง --address กับที่อยู่เว็บ เช่น npm run build -- --address https://example.org, --sample และ --provinces กับรหัสจังหวัด เช่น 50,58",
-  en: "there are --address with the site's address, as in npm run build -- --address https://example.org, --sample, and --provinces with codes, as in 50,58",
+  th: "ใช้ได้เพียง --address กับที่อยู่เว็บ เช่น npm run build -- --address https://example.org, --sample (ทั้งประเทศ: --sample --country) และ --provinces กับรหัสจังหวัด เช่น 50,58",
+  en: "there are --address with the site's address, as in npm run build -- --address https://example.org, --sample (--sample --country for the whole country), and --provinces with codes, as in 50,58",
 };
 
 const forThisMachine: Text = {

@@ -1,3 +1,4 @@
+import { textOf } from "../src/schema/export/archive.ts";
 import { join } from "node:path";
 import { areas } from "../src/datasets/areas.ts";
 import {
@@ -29,7 +30,7 @@ import {
 import { publishLatest } from "../src/pipeline/release/latest.ts";
 import { publishedPlaces } from "./publish/placeRegister.ts";
 import { publishReleases } from "../src/pipeline/release/releaseIndex.ts";
-import { newFile, type NewFile } from "../src/pipeline/publish/publish.ts";
+import { newFile, type NewFile } from "../src/pipeline/publish/newFile.ts";
 import { usualReleaseId } from "../src/pipeline/release/release.ts";
 import {
   compareWithNewest,
@@ -214,7 +215,7 @@ function makeRelease(
 function releaseContext({ catalog, files }: Whole): ReleaseContext {
   const { releases, keptText } = openShelf(releasesFolder);
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const publishedText = (path: string) => new TextDecoder().decode(contents.get(path));
+  const publishedText = (path: string) => textOf(path, contents.get(path)!);
   const corrections = correctionInputs(dataFolder);
   return { datasets: small, catalog, corrections, releases, publishedText, keptText };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tools } from "../../src/pipeline/effects.ts";
-import type { NewFile } from "../../src/pipeline/publish/publish.ts";
+import type { NewFile } from "../../src/pipeline/publish/newFile.ts";
 import { publishShapes } from "../../src/pipeline/publish/shapes.ts";
 import type { Catalog, CatalogOrigin } from "../../src/schema/catalogues/catalog.ts";
 import type { ShapeFile } from "../../src/schema/declare/shapes.ts";

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { expectedDatasets } from "../../src/datasets/index.ts";
 import { villages } from "../../src/datasets/villages.ts";
 import { findSource, tools } from "../../src/pipeline/effects.ts";
 import { openSource } from "../../src/pipeline/sources/openSource.ts";
 import { publishTable } from "../../src/pipeline/publish/publish.ts";
-import type { Row } from "../../src/schema/declare/table.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { AreaRecord } from "../../src/words/place/area.ts";
 import { openRegister } from "../data/register.ts";
 import { projectRoot } from "../project.ts";
@@ -21,23 +22,48 @@ export interface Village {
 const listed = villages.sources.filter(({ mayBeAbsent }) => !mayBeAbsent);
 
 /** The villages whose codes the project knows, in order. */
-export function readVillages(): Village[] {
-  const places = openRegister()();
-  const parts = listed.map((source) => {
+export const readVillages = (): Village[] =>
+  rowsOf(villages, listed).map((row) =>
+    villageIn(row["tambon_code"] as string, row["moo"] as number, row["name_th"] as string),
+  );
+
+/**
+ * The villages of the whole country, as many in each tambon as a published table counts. The names of most are not
+ * known, so each is called by its number.
+ */
+export function readCountedVillages(): Village[] {
+  const counts = expectedDatasets.find(({ table }) => table.id === "village-counts");
+  if (!counts) throw new Error("the table that counts the villages of each tambon is not declared");
+  return rowsOf(counts, counts.sources)
+    .filter((row) => row["tambon_code"] !== null)
+    .toSorted((a, b) => Number(a["tambon_code"]) - Number(b["tambon_code"]))
+    .flatMap((row) =>
+      Array.from({ length: row["villages"] as number }, (_, i) =>
+        villageIn(row["tambon_code"] as string, i + 1, `บ้านหมู่ ${i + 1}`),
+      ),
+    );
+}
+
+function rowsOf(dataset: Dataset, sources: Dataset["sources"]) {
+  const parts = sources.map((source) => {
     const found = findSource(join(projectRoot, "data"), source);
-    return { source, release: found.release, ...openSource(found, villages, source, tools) };
+    return { source, release: found.release, ...openSource(found, dataset, source, tools) };
   });
-  const { rows } = publishTable(villages, parts, [], { places });
-  const area = (code: string): AreaRecord => {
-    const record = places.byCode.get(code);
-    if (!record) throw new Error(`area of a village not registered: ${code}`);
-    return record;
-  };
-  return (rows as unknown as readonly Row<typeof villages.table>[]).map((row) => ({
-    moo: Number(row.village_code.slice(6)),
-    name: row.name_th,
-    tambon: area(row.tambon_code),
-    amphoe: area(row.amphoe_code),
-    province: area(row.province_code),
-  }));
+  return publishTable(dataset, parts, [], { places }).rows;
+}
+
+const places = openRegister()();
+
+const villageIn = (tambon: string, moo: number, name: string): Village => ({
+  moo,
+  name,
+  tambon: area(tambon),
+  amphoe: area(tambon.slice(0, 4)),
+  province: area(tambon.slice(0, 2)),
+});
+
+function area(code: string): AreaRecord {
+  const record = places.byCode.get(code);
+  if (!record) throw new Error(`area of a village not registered: ${code}`);
+  return record;
 }

@@ -51,9 +51,9 @@ const pages: TerminalStep = {
 };
 
 /** Copies the project to where the site of made-up figures is built. */
-const sample = (folder: string): TerminalStep => ({
+const sample = (folder: string, of = ""): TerminalStep => ({
   title: { th: "สร้างไฟล์สมมติของกองทุนหมู่บ้าน", en: "Make up an export of village funds" },
-  command: script("scripts/sample.ts", folder),
+  command: script("scripts/sample.ts", folder, of),
   output: "shown",
 });
 
@@ -132,7 +132,7 @@ const hashInPath = (root: string): Text => ({
 });
 
 const preparationOf = (site: Site, stage: string): TerminalStep[] => [
-  ...(site.workFolder === undefined ? [] : [sample(folderOf(site))]),
+  ...(site.workFolder === undefined ? [] : [sample(folderOf(site), site.settings["sample"])]),
   within(site, { ...publishing, command: script("scripts/publish.ts", "--into", stage) }),
   within(site, engine),
 ];

@@ -19,8 +19,11 @@ export function thisSite(env: Environment = process.env): Site {
   };
 }
 
+/** Where the villages of a sample lie: in the provinces whose villages are listed, or in all. */
+export type SampleOf = "listed" | "country";
+
 /** The site with made-up village funds: built and kept apart, so that it is never taken for the other. */
-export const sampleSite = (env: Environment = process.env): Site => ({
-  ...thisSite(env),
-  workFolder: ".sample",
-});
+export function sampleSite(of: SampleOf = "listed", env: Environment = process.env): Site {
+  const { root, settings } = thisSite(env);
+  return { root, settings: { ...settings, sample: of }, workFolder: ".sample" };
+}

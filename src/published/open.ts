@@ -10,6 +10,7 @@ import {
   type CatalogRawFile,
   type Released,
 } from "../schema/catalogues/catalog.ts";
+import { textOf } from "../schema/export/archive.ts";
 import { readTable } from "../schema/export/csv.ts";
 import { recordAccountRows, recordAccounts } from "../schema/export/recordAccounts.ts";
 import type { ReleaseIndex } from "../schema/releases/release.ts";
@@ -23,7 +24,7 @@ export function openPublished(
   publicFolder: string,
   onlyProvinces: Published["onlyProvinces"] = null,
 ): Published {
-  const read = (path: string) => readFileSync(join(publicFolder, path), "utf8");
+  const read = (path: string) => textOf(path, readFileSync(join(publicFolder, path)));
   const catalog = JSON.parse(read("data/catalog.json")) as Catalog;
   const { releases } = JSON.parse(read("data/releases.json")) as ReleaseIndex;
   const tables = new Map<string, readonly unknown[]>();

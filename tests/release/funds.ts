@@ -7,6 +7,7 @@ import {
   type ReleaseContext,
 } from "../../src/pipeline/release/releasePlan.ts";
 import { count, text } from "../../src/schema/declare/columns.ts";
+import { textOf } from "../../src/schema/export/archive.ts";
 import { defineDataset } from "../../src/schema/declare/dataset.ts";
 import { defineTable } from "../../src/schema/declare/table.ts";
 import { buildPlaces } from "../../src/words/place/places.ts";
@@ -63,8 +64,7 @@ export async function plan(
     corrections: [],
     releases,
     keptText,
-    publishedText: (path) =>
-      new TextDecoder().decode(files.find((file) => file.path === path)!.content),
+    publishedText: (path) => textOf(path, files.find((file) => file.path === path)!.content),
   };
   const planned = planRelease(context, compareWithNewest(context), id, acknowledged);
   const reasons = planned.kind === "refused" ? planned.reasons.map(({ en }) => en) : [];

@@ -67,8 +67,8 @@ describe("the folder of the sample site", () => {
 
   it("has its own output and its own stamp, so that neither site passes for the other", () => {
     const root = temporaryFolder({ ".sample/dist/index.html": "" });
-    expect(outputOf(sampleSite({}))).not.toBe(outputOf(thisSite({})));
-    writeStamp({ ...sampleSite({}), root }, "inputs");
+    expect(outputOf(sampleSite("listed", {}))).not.toBe(outputOf(thisSite({})));
+    writeStamp({ ...sampleSite("listed", {}), root }, "inputs");
     expect(existsSync(join(root, ".sample/built.json"))).toBe(true);
     expect(existsSync(join(root, "node_modules/.cache/chumchon/site.json"))).toBe(false);
   });

@@ -170,7 +170,7 @@ function downloadsOf(
     const file = files[kind];
     if (!file) return [];
     return {
-      label: names[kind] ?? kind,
+      label: `${names[kind] ?? kind}${file.inside ? " (ZIP)" : ""}`,
       path: filePath(file.path),
       name: file.path.split("/").at(-1) as string,
       size: formats[language].bytes(file.bytes),

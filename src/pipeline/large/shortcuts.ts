@@ -1,6 +1,7 @@
 import { rowGroupsOf } from "../../schema/parquet/rowGroups.ts";
 import { type Cube, cubesOf } from "./cubes.ts";
-import { newFile, type NewFile, type Publication, type Tools } from "../publish/publish.ts";
+import { type Publication, type Tools } from "../publish/publish.ts";
+import { newFile, type NewFile } from "../publish/newFile.ts";
 
 /** What spares a reader of a long table most of it: sums made beforehand, and where its row groups lie. */
 export interface Shortcuts {

@@ -2,7 +2,8 @@ import type { DescriptionFormat } from "../../schema/catalogues/catalog.ts";
 import { dataPackage } from "../../schema/catalogues/dataPackage.ts";
 import { dcatCatalog } from "../../schema/catalogues/dcat.ts";
 import type { TableEntry } from "../../schema/releases/tableEntry.ts";
-import type { NewFile, Tools } from "./publish.ts";
+import type { Tools } from "./publish.ts";
+import type { NewFile } from "./newFile.ts";
 
 /** What describes a whole publication to other catalogues. They look for it where it was, so its addresses hold no hash. */
 export const descriptionsOf = (

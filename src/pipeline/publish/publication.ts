@@ -1,3 +1,4 @@
+import { newTextFile } from "./newFile.ts";
 import type {
   CatalogAccount,
   Catalog,
@@ -25,15 +26,8 @@ import { inSheets } from "../read/inSheet.ts";
 import { reconcileTable } from "./reconciliation.ts";
 import { sheetsOfOneFile } from "./sheetsOfOneFile.ts";
 import { shortcutsOf, writeRollUp } from "../large/index.ts";
-import {
-  filesOf,
-  newFile,
-  type NewFile,
-  type Part,
-  type Publication,
-  publishTable,
-  type Tools,
-} from "./publish.ts";
+import { filesOf, type Part, type Publication, publishTable, type Tools } from "./publish.ts";
+import { newFile, type NewFile } from "./newFile.ts";
 
 /** A dataset as it is read now, with the files that newer editions have replaced. */
 type CurrentDataset = Dataset & { readonly replaced?: readonly Source[] };
@@ -88,8 +82,8 @@ export async function publishAll({
   const nameOf = isSample ? sampleName : (name: string) => name;
   const keep = (file: NewFile) => {
     kept.set(file.path, file);
-    const { path, bytes, sha256 } = file;
-    return { path, bytes, sha256 };
+    const { path, bytes, sha256, inside } = file;
+    return { path, bytes, sha256, ...(inside && { inside }) };
   };
   const keepAll = <Name extends string>(all: Readonly<Partial<Record<Name, NewFile>>>) =>
     Object.fromEntries(
@@ -166,7 +160,7 @@ export async function publishAll({
         origin: found.origin,
         account: publication.accounts[i] as CatalogAccount,
         ...(publication.derived[i]!.length > 0 && { derived: publication.derived[i]! }),
-        original: keep(newFile(name, bytes, tools.sha256)),
+        original: keep(newTextFile(name, bytes, tools.sha256)),
         raw: keep(newFile(`${name}.rows.json`, rawBytes, tools.sha256)),
       };
     });
@@ -181,7 +175,7 @@ export async function publishAll({
         ...placeIn(sheet, raw),
         origin: old.origin,
         account: sheet.account,
-        original: keep(newFile(name, old.bytes, tools.sha256)),
+        original: keep(newTextFile(name, old.bytes, tools.sha256)),
         raw: keep(newFile(`${name}.rows.json`, encode(JSON.stringify(raw)), tools.sha256)),
       });
     }

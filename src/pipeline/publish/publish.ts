@@ -2,7 +2,6 @@ import type {
   AppliedFix,
   CatalogSource,
   DerivedColumn,
-  PublishedFile,
   TableFiles,
 } from "../../schema/catalogues/catalog.ts";
 import type { ReadingContext } from "../../schema/declare/column.ts";
@@ -32,13 +31,9 @@ import { type AnyRow, brokenRules } from "../check/brokenRule.ts";
 import { type CheckedSheet, checkSheet } from "../check/checkSheet.ts";
 import { hasRows } from "../check/fileCheck.ts";
 import type { EditionRows } from "../check/lastEdition.ts";
+import { newFile, type NewFile, newTextFile } from "./newFile.ts";
 
 export type { Part } from "../check/part.ts";
-
-/** A file to be written; its address holds its own hash. */
-export interface NewFile extends PublishedFile {
-  readonly content: Uint8Array;
-}
 
 export interface Tools {
   readonly sha256: (bytes: Uint8Array) => string;
@@ -152,7 +147,8 @@ export async function filesOf(
   nameOf = (name: string): string => name,
 ): Promise<TableFiles<NewFile>> {
   const file = (name: string, content: Uint8Array) => newFile(nameOf(name), content, sha256);
-  const text = (name: string, content: string) => file(name, new TextEncoder().encode(content));
+  const text = (name: string, content: string) =>
+    newTextFile(nameOf(name), new TextEncoder().encode(content), sha256);
   const json = (name: string, content: unknown) =>
     text(name, `${JSON.stringify(content, null, 2)}\n`);
   // Begun first: it is compressed elsewhere while the others are written here.
@@ -169,15 +165,5 @@ export async function filesOf(
     }),
     ...(rows.length <= workbookRows && { json: text(`${table.id}.json`, writeJson(table, rows)) }),
     ...(workbook && { xlsx: file(`${table.id}.xlsx`, await workbook) }),
-  };
-}
-
-export function newFile(name: string, content: Uint8Array, sha256: Tools["sha256"]): NewFile {
-  const hash = sha256(content);
-  return {
-    path: `data/${hash.slice(0, 12)}/${name}`,
-    bytes: content.length,
-    sha256: hash,
-    content,
   };
 }

@@ -4,7 +4,8 @@ import { quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import type { Objects, Topology } from "topojson-specification";
 import type { AreaShape, ShapeFile } from "../../schema/declare/shapes.ts";
-import { newFile, type NewFile, type Tools } from "./publish.ts";
+import { type Tools } from "./publish.ts";
+import { newFile, type NewFile } from "./newFile.ts";
 
 /** Outlines as they arrive: GeoJSON whose features carry a code of their level, `TH5010`. */
 export interface ShapeSource {

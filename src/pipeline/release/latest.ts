@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../schema/export/publishedFile.ts";
 import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalogues/catalog.ts";
 import { fileFormats } from "../../schema/export/fileFormat.ts";
 import {
@@ -10,7 +11,8 @@ import {
 } from "../../schema/releases/latest.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import type { Text } from "../../words/text/language.ts";
-import { newFile, type NewFile, type Tools } from "../publish/publish.ts";
+import { type Tools } from "../publish/publish.ts";
+import { newFile, type NewFile } from "../publish/newFile.ts";
 import type { Release } from "./release.ts";
 
 export interface LatestInputs {
@@ -51,7 +53,7 @@ function latestList({ catalog, newest, titleOf }: LatestInputs): LatestList {
     release,
     tables: filesByTable(catalog).map(({ id, rows, files }): LatestTable => {
       const { csv } = files;
-      const isReleased = csv !== undefined && released.get(id) === csv.sha256;
+      const isReleased = csv !== undefined && released.get(id) === fingerprintOf(csv).sha256;
       return {
         id,
         title: titleOf(id),
@@ -90,7 +92,9 @@ function latestFile(name: string, file: PublishedFile): LatestFile {
   return {
     path: fromList(path),
     latest: hasLatest(name) ? fromList(latestPath(file)) : null,
-    mediaType: mediaTypes[name] ?? fileFormats[name as FileFormat].mediaType,
+    mediaType: file.inside
+      ? "application/zip"
+      : (mediaTypes[name] ?? fileFormats[name as FileFormat].mediaType),
     bytes,
     sha256,
   };

@@ -5,6 +5,7 @@ import type {
   PublishedFile,
 } from "../../schema/catalogues/catalog.ts";
 import type { Fields } from "../../schema/declare/field.ts";
+import { type Fingerprint, fingerprintOf } from "../../schema/export/publishedFile.ts";
 import {
   compareReleaseIds,
   type ReleaseHead,
@@ -34,8 +35,6 @@ export interface ReleasedTable {
   readonly difference: TableDifference | null;
 }
 
-export type Fingerprint = Pick<PublishedFile, "bytes" | "sha256">;
-
 /** The forms whose bytes a release keeps; the others can be made again from them. */
 export type KeptFormat = "csv" | "schema";
 
@@ -51,10 +50,7 @@ export const releasedTable = (
   key,
   columns: releasedColumns(columns),
   files: Object.fromEntries(
-    Object.entries<PublishedFile>(files).map(([format, { bytes, sha256 }]) => [
-      format,
-      { bytes, sha256 },
-    ]),
+    Object.entries<PublishedFile>(files).map(([format, file]) => [format, fingerprintOf(file)]),
   ),
 });
 

@@ -1,10 +1,13 @@
+import { archiveEnding } from "../../schema/export/archive.ts";
+import { fingerprintOf } from "../../schema/export/publishedFile.ts";
 import type { Catalog, FileFormat, PublishedFile } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import { readTable } from "../../schema/export/csv.ts";
 import { writeParquet } from "../../schema/parquet/parquetTable.ts";
 import type { IndexedTable, ReleaseIndex } from "../../schema/releases/release.ts";
 import type { Table } from "../../schema/declare/table.ts";
-import { newFile, type NewFile, type Tools } from "../publish/publish.ts";
+import { type Tools } from "../publish/publish.ts";
+import { newFile, type NewFile, newTextFile } from "../publish/newFile.ts";
 import type { KeptFormat, Release, ReleasedTable } from "./release.ts";
 
 export interface ReleaseIndexInput {
@@ -38,9 +41,9 @@ export function publishReleases({ releases, catalog, keptText, tools }: ReleaseI
       const name = nameOf(table.id, format);
       const file = standing.get(`${name} ${sha256}`) ?? make(table, format, csv);
       if (!file) continue;
-      if (file.sha256 !== sha256) remade.push(format);
-      const { path, bytes } = file;
-      files[format] = { path, bytes, sha256: file.sha256 };
+      if (fingerprintOf(file).sha256 !== sha256) remade.push(format);
+      const { path, bytes, inside } = file;
+      files[format] = { path, bytes, sha256: file.sha256, ...(inside && { inside }) };
     }
     const { id, rows, difference } = table;
     return { id, rows, difference, files, remade };
@@ -52,7 +55,8 @@ export function publishReleases({ releases, catalog, keptText, tools }: ReleaseI
     if (known) return known;
     const content = contentOf(table, format, csv);
     if (!content) return null;
-    const file = newFile(nameOf(table.id, format), content, tools.sha256);
+    const name = nameOf(table.id, format);
+    const file = (format === "parquet" ? newFile : newTextFile)(name, content, tools.sha256);
     made.set(key, file);
     return file;
   }
@@ -79,8 +83,8 @@ export function publishReleases({ releases, catalog, keptText, tools }: ReleaseI
   return { index: { releases: indexed.reverse() }, files: [...made.values()] };
 }
 
-const nameAndHash = ({ path, sha256 }: PublishedFile): string =>
-  `${path.split("/").at(-1)} ${sha256}`;
+const nameAndHash = (file: PublishedFile): string =>
+  `${file.path.split("/").at(-1)!.replace(archiveEnding, "")} ${fingerprintOf(file).sha256}`;
 
 const endings: Readonly<Record<FileFormat, string>> = {
   csv: "csv",

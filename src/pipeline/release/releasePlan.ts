@@ -1,3 +1,5 @@
+import { archiveEnding } from "../../schema/export/archive.ts";
+import { fingerprintOf } from "../../schema/export/publishedFile.ts";
 import type { Catalog } from "../../schema/catalogues/catalog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
@@ -149,12 +151,13 @@ function keep(
 ): ReleasedTable["kept"] {
   const published = catalog.tables.find((one) => one.id === table.id)!;
   const entries = keptFormats.map((format) => {
-    const { sha256, path } = published.files[format];
+    const { path } = published.files[format];
+    const { sha256 } = fingerprintOf(published.files[format]);
     const earlier = releases
       .flatMap(({ tables }) => tables.filter((one) => one.id === table.id))
       .findLast((one) => one.files[format]?.sha256 === sha256);
     if (earlier) return [format, earlier.kept[format]];
-    const own = `${id}/${path.split("/").at(-1)!}`;
+    const own = `${id}/${path.split("/").at(-1)!.replace(archiveEnding, "")}`;
     files[own] = publishedText(path);
     return [format, own];
   });

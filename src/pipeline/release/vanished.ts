@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../schema/export/publishedFile.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
 import type { Text } from "../../words/text/language.ts";
 import { keysRemoved } from "./difference.ts";
@@ -43,7 +44,7 @@ function removedFrom(
   const dataset = datasets.find(({ table }) => table.id === before.id);
   const published = catalog.tables.find(({ id }) => id === before.id);
   if (!dataset || !published) return keysRemoved(from, { ...before, rows: [] });
-  if (published.files.csv.sha256 === before.files.csv?.sha256) return [];
+  if (fingerprintOf(published.files.csv).sha256 === before.files.csv?.sha256) return [];
   const rows = rowsOfCsv(publishedText(published.files.csv.path));
   return keysRemoved(from, { ...releasedTable(dataset.table, published), rows });
 }

@@ -28,6 +28,8 @@ export interface CroissantPlaces {
  */
 export function croissant(entry: TableEntry, places: CroissantPlaces) {
   const { table, about = {} } = entry.dataset;
+  // A reader of Croissant finds a column in a file, not in an archive.
+  const rowsIn = entry.table.files.csv.inside ? "parquet" : "csv";
   return {
     "@context": context,
     "@type": "sc:Dataset",
@@ -51,7 +53,7 @@ export function croissant(entry: TableEntry, places: CroissantPlaces) {
       name: file.path.split("/").at(-1),
       contentUrl: places.file(file.path),
       contentSize: `${file.bytes} B`,
-      encodingFormat: fileFormats[format].mediaType,
+      encodingFormat: file.inside ? "application/zip" : fileFormats[format].mediaType,
       sha256: file.sha256,
     })),
     recordSet: [
@@ -69,7 +71,7 @@ export function croissant(entry: TableEntry, places: CroissantPlaces) {
             .filter(Boolean)
             .join(" · "),
           dataType: dataTypes[column.sql],
-          source: { fileObject: { "@id": fileId(entry, "csv") }, extract: { column: name } },
+          source: { fileObject: { "@id": fileId(entry, rowsIn) }, extract: { column: name } },
         })),
       },
     ],

@@ -38,6 +38,7 @@ const resource = (
   description: table.description.th,
   "description:en": table.description.en,
   format,
+  ...(file.inside && { compression: "zip" }),
   mediatype: fileFormats[format].mediaType,
   ...(format === "csv" && { encoding: "utf-8", dialect: { lineTerminator: "\n" } }),
   bytes: file.bytes,

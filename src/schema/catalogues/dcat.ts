@@ -81,6 +81,11 @@ const distributions = (entry: TableEntry) =>
     "dcat:mediaType": {
       "@id": `https://www.iana.org/assignments/media-types/${fileFormats[format].mediaType}`,
     },
+    ...(file.inside && {
+      "dcat:packageFormat": {
+        "@id": "https://www.iana.org/assignments/media-types/application/zip",
+      },
+    }),
     "dcat:byteSize": { "@value": String(file.bytes), "@type": "xsd:nonNegativeInteger" },
     "spdx:checksum": {
       "@type": "spdx:Checksum",
