@@ -42,6 +42,7 @@ export const en: Words = {
   notesTitle: "How to read these figures",
   evidenceTitle: "Where the figures come from",
   downloadsTitle: "Take the data away",
+  downloadsAndOrigin: "Files, publisher and evidence",
   downloadCsv: "Table as CSV",
   downloadParquet: "Table as Parquet",
   /** Files of a table by their form, in the order they are offered. */

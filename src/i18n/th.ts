@@ -43,6 +43,7 @@ export const th = {
   notesTitle: "อ่านตัวเลขนี้อย่างไร",
   evidenceTitle: "ตัวเลขมาจากไหน",
   downloadsTitle: "นำข้อมูลไปใช้",
+  downloadsAndOrigin: "ไฟล์ ผู้เผยแพร่ และหลักฐาน",
   downloadCsv: "ตาราง CSV",
   downloadParquet: "ตาราง Parquet",
   /** Files of a table by their form, in the order they are offered. */
