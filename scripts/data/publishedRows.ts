@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TextRow } from "../../src/pipeline/release/differencePair.ts";
 import { rowsOfCsv } from "../../src/pipeline/release/tableState.ts";
+import { textOf } from "../../src/schema/export/archive.ts";
 import type { Catalog } from "../../src/schema/catalogues/catalog.ts";
 import { projectRoot } from "../project.ts";
 
@@ -12,5 +13,5 @@ export function publishedRows(table: string): readonly TextRow[] | null {
   if (!existsSync(list)) return null;
   const { tables } = JSON.parse(readFileSync(list, "utf8")) as Catalog;
   const csv = tables.find(({ id }) => id === table)?.files.csv;
-  return csv ? rowsOfCsv(readFileSync(join(publicFolder, csv.path), "utf8")) : null;
+  return csv ? rowsOfCsv(textOf(csv.path, readFileSync(join(publicFolder, csv.path)))) : null;
 }
