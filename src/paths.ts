@@ -24,6 +24,8 @@ export const sbomPath = `${base}sbom.json`;
 export const citationFilePath = `${base}CITATION.cff`;
 export const llmsPath = `${base}llms.txt`;
 
+/** A workbook to fill in for a table. */
+export const templatePath = (table: string): string => `${base}data/${table}/template.xlsx`;
 /** The description of a table for programs that learn from data. */
 export const croissantPath = (table: string): string => `${base}data/${table}/croissant.json`;
 
@@ -123,6 +125,7 @@ export const accessibilityPath = (language: Language): string => `${root(languag
 export const privacyPath = (language: Language): string => `${root(language)}privacy/`;
 /** Where a file is checked before it is handed in. */
 export const checkPath = (language: Language): string => `${root(language)}check/`;
+export const forOfficialsPath = (language: Language): string => `${root(language)}for-officials/`;
 export const aboutPath = (language: Language): string => `${root(language)}about/`;
 
 const hash = (anchor: string | undefined): string => (anchor ? `#${anchor}` : "");

@@ -40,6 +40,7 @@ export const photographedPages = {
   privacy: "/privacy/",
   about: "/about/",
   check: "/check/",
+  "for-officials": "/for-officials/",
   offline: "/offline/",
   "not-found": "/404.html",
 } as const;

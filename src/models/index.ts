@@ -12,6 +12,7 @@ import { embedPages } from "./figures/embedPage.ts";
 import { evidencePages } from "./tables/evidence.ts";
 import { evidenceIndex } from "./tables/evidenceIndex.ts";
 import { explore } from "./tables/explore.ts";
+import { forOfficials } from "./site/forOfficials.ts";
 import { glossaryPages } from "./site/glossary.ts";
 import { home } from "./site/home.ts";
 import { method } from "./site/method.ts";
@@ -59,6 +60,7 @@ export const pageTypes = {
   glossary: glossaryPages,
   about,
   checkPage,
+  forOfficials,
   accessibility,
   privacy,
   evidenceIndex,

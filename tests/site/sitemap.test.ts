@@ -43,7 +43,7 @@ describe("the foot of every page but embeds", () => {
   it("leads to what the site says of itself, in the language of the page", () => {
     const wanted = [
       ...["data", "sources", "quality", "releases", "method", "glossary"],
-      ...["check", "about", "accessibility", "privacy"],
+      ...["check", "for-officials", "about", "accessibility", "privacy"],
     ];
     for (const { address, language, targets } of pages.values()) {
       if (/^\/(en\/)?embed\//.test(address)) continue;

@@ -3,6 +3,7 @@ import type { ChangeSentence } from "../../pipeline/changes/changeSentences.ts";
 import type { FileChanges } from "../../pipeline/changes/fileChanges.ts";
 import type { RowChanges } from "../../schema/releases/release.ts";
 import type { Text } from "../../words/text/language.ts";
+import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
 import type { Choice, FoundPlace, MarkedRows, FileVerdict } from "./verdict.ts";
 
 /** A table of the site as its file came. */
@@ -15,6 +16,8 @@ export interface TableBytes {
 export interface HandedFile {
   readonly name: string;
   readonly content: Blob;
+  /** What was changed in it here, as a CSV. */
+  readonly changes?: Blob;
 }
 
 /** A suggestion that the reader took for one place of a cause. */
@@ -83,6 +86,10 @@ export interface AskedOfChecker {
   report: {
     readonly of: { readonly file: number; readonly form: ReportForm };
     readonly answer: Blob;
+  };
+  handOver: {
+    readonly of: { readonly file: number; readonly told: HandOverTold };
+    readonly answer: HandOverAnswer;
   };
   /** Stops the check that runs, and forgets what is known of the file. */
   forget: { readonly of: { readonly file: number }; readonly answer: null };

@@ -1,5 +1,6 @@
 import type { Fix } from "../../pipeline/check/fix.ts";
 import type { Language } from "../../words/text/language.ts";
+import type { HandOverProps } from "./handOverForm.ts";
 import type { NeededTable } from "./openChecker.ts";
 
 /** A table that a file can be of. */
@@ -22,4 +23,5 @@ export interface CheckProps {
   /** Together, as they are told to a reader who pays by the megabyte. */
   readonly bytes: number;
   readonly fixes: Readonly<Record<string, readonly Fix[]>>;
+  readonly handOver: HandOverProps;
 }

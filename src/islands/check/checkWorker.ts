@@ -50,6 +50,8 @@ async function answerOf(request: CheckRequest): Promise<AskedOfChecker[CheckQues
       return checked.get(request.of.file)!.changes(request.of.chosen);
     case "report":
       return checked.get(request.of.file)!.report(request.of.form);
+    case "handOver":
+      return checked.get(request.of.file)!.handOver(request.of.told);
     case "forget":
       running.delete(request.of.file);
       checked.delete(request.of.file);

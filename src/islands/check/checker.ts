@@ -19,9 +19,11 @@ import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type ComparedRows, keepCompared } from "../../pipeline/changes/comparedRows.ts";
 import { changesOf } from "./changesOf.ts";
 import type { Accepted, HandedFile, Mended, ReportForm, ToldChanges } from "./checkMessages.ts";
+import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
 import type { KnownTables } from "./knownTables.ts";
 import { marksOf, readMarkedRows } from "./markedRows.ts";
 import { mendFile } from "./mendFile.ts";
+import { packFile } from "./packFile.ts";
 import { filePieces, type Steps, wholeOf } from "./pieces.ts";
 import type { Choice, MarkedRows, FileVerdict } from "./verdict.ts";
 import { reportOf } from "./reportOf.ts";
@@ -35,6 +37,7 @@ export interface CheckedFile {
   readonly mend: (accepted: readonly Accepted[]) => Promise<Mended | null>;
   readonly changes: (chosen: string | null | undefined) => Promise<ToldChanges | null>;
   readonly report: (form: ReportForm) => Promise<Blob>;
+  readonly handOver: (told: HandOverTold) => Promise<HandOverAnswer>;
 }
 
 export interface CheckerOptions {
@@ -76,6 +79,15 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       dataset && compared && told.isPublishable
         ? changesOf(dataset, { path: pathOf(name, choice), rows: compared.rows(), chosen }, known)
         : null;
+    const report = (form: ReportForm) =>
+      reportOf(
+        {
+          ...{ findings: told.findings, causes },
+          rows: () => readMarkedRows({ name, content }, { marks, layout, told, isWhole }),
+          changes: () => changesWith(lastChosen),
+        },
+        form,
+      );
     return {
       verdict,
       causes,
@@ -91,15 +103,8 @@ export function createChecker({ known, fixes }: CheckerOptions) {
           loneCrInFields: layout.loneCrInFields,
         }),
       changes: async (chosen) => changesWith((lastChosen = chosen)),
-      report: (form) =>
-        reportOf(
-          {
-            ...{ findings: told.findings, causes },
-            rows: () => readMarkedRows({ name, content }, { marks, layout, told, isWhole }),
-            changes: () => changesWith(lastChosen),
-          },
-          form,
-        ),
+      report,
+      handOver: (form) => packFile({ name, content, dataset, told, report }, form, known.places),
     };
   };
 

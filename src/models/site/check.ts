@@ -1,10 +1,24 @@
 import { declared } from "../../datasets/index.ts";
 import { words } from "../../i18n/text.ts";
-import { chartPath, checkPath, dataPath, filePath, tablePath } from "../../paths.ts";
-import type { AppliedFix, Published } from "../../schema/catalogues/catalog.ts";
+import {
+  chartPath,
+  checkPath,
+  dataPath,
+  filePath,
+  forOfficialsPath,
+  tablePath,
+} from "../../paths.ts";
+import {
+  type AppliedFix,
+  type CatalogOrigin,
+  everySource,
+  type Published,
+} from "../../schema/catalogues/catalog.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
+import { parseRepository, type Repository } from "../../schema/releases/repository.ts";
 import type { Language } from "../../words/text/language.ts";
 import { chartsOf, tablesOfChart } from "../figures/publishedCharts.ts";
+import { type OwnerLines, ownerLines } from "../sources/whoToAsk.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 
@@ -36,6 +50,15 @@ export interface CheckPage extends Page {
   readonly bytes: number;
   /** The corrections that a file is read with, by table. */
   readonly fixes: Readonly<Record<string, readonly AppliedFix[]>>;
+  readonly handOver: CheckHandOver;
+}
+
+/** What a file is handed over with: who keeps the site, where its files are kept, and what it has already. */
+export interface CheckHandOver {
+  readonly keeper: (OwnerLines & { readonly email: string | null }) | null;
+  readonly repository: Repository | null;
+  readonly standing: readonly { readonly file: string; readonly sha256: string }[];
+  readonly origins: readonly { readonly file: string; readonly origin: CatalogOrigin }[];
 }
 
 /** Where an official finds out whether a file can be published: `/check/`. */
@@ -51,7 +74,14 @@ export const checkPage = definePages<Address, CheckPage>({
       ]),
       lead: say.lead,
       say,
-      links: [{ label: words[language].data, path: dataPath(language) }],
+      links: [
+        {
+          label: words[language].pageNames.forOfficials,
+          path: forOfficialsPath(language),
+        },
+        { label: say.templates, path: `${forOfficialsPath(language)}#templates` },
+        { label: words[language].data, path: dataPath(language) },
+      ],
       tables: handedIn(published, language),
       needed,
       bytes: needed.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -60,9 +90,27 @@ export const checkPage = definePages<Address, CheckPage>({
           .filter(({ fixes }) => fixes.length > 0)
           .map(({ id, fixes }) => [id, fixes]),
       ),
+      handOver: handOverOf(published, language),
     };
   },
 });
+
+function handOverOf({ catalog }: Published, language: Language): CheckHandOver {
+  const { owner } = catalog;
+  const raw = everySource(catalog).filter(({ file }) => file.startsWith("raw/"));
+  const lines = ownerLines(owner, language);
+  return {
+    keeper: lines && { ...lines, email: owner?.email ?? null },
+    repository: owner?.repository ? parseRepository(owner.repository) : null,
+    // The hash of a covered file is that of its covered copy, which nobody has.
+    standing: raw
+      .filter(({ covered }) => covered === undefined)
+      .map(({ file, sha256 }) => ({ file, sha256 })),
+    origins: [
+      ...new Map(raw.map(({ file, origin }) => [file.replace(/[^/]+$/, "source.json"), origin])),
+    ].map(([file, origin]) => ({ file, origin })),
+  };
+}
 
 /** The tables whose files agencies hand in; lists that the site keeps itself are none. */
 const handedIn = (published: Published, language: Language): CheckPage["tables"] =>
@@ -116,6 +164,7 @@ interface Wording {
   readonly lead: string;
   readonly noScript: string;
   readonly command: string;
+  readonly templates: string;
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
 }
@@ -126,6 +175,7 @@ const wording: Readonly<Record<Language, Wording>> = {
     noScript:
       "การตรวจในหน้านี้ต้องเปิดใช้ JavaScript เพราะไฟล์ถูกอ่านในเครื่องของคุณเอง หากเปิดไม่ได้ ให้ส่งไฟล์ให้ผู้ดูแลเว็บ ซึ่งตรวจด้วยคำสั่งนี้ได้ผลเหมือนกันทุกข้อ",
     command: "npm run -s data -- check ไฟล์.csv --dataset ตาราง",
+    templates: "แบบกรอกของแต่ละตาราง",
     privacyTitle: "ไฟล์ของคุณอยู่ในเครื่องของคุณ",
     privacy: [
       "หน้านี้โหลดเครื่องมือตรวจ ทะเบียนพื้นที่ และตารางที่เผยแพร่แล้วมาให้ครบก่อน จากนั้นปิดการเชื่อมต่อด้วยนโยบายความปลอดภัยของหน้า แล้วจึงเปิดไฟล์ เบราว์เซอร์จึงไม่ยอมให้หน้านี้ส่งข้อมูลออกไปอีก",
@@ -138,6 +188,7 @@ const wording: Readonly<Record<Language, Wording>> = {
     noScript:
       "Checking here needs JavaScript, because the file is read on your own device. Without it, send the file to whoever keeps the site: this command comes to the very same verdict.",
     command: "npm run -s data -- check FILE.csv --dataset TABLE",
+    templates: "A workbook to fill in for each table",
     privacyTitle: "Your file stays on your device",
     privacy: [
       "The page first loads the checker, the register of places and the published tables, then closes itself to the network by its security policy, and only then opens a file: from there on the browser lets it send nothing.",

@@ -8,6 +8,7 @@ import {
   checkPath,
   dataPath,
   explorePath,
+  forOfficialsPath,
   glossaryPath,
   homePath,
   methodPath,
@@ -82,6 +83,7 @@ const ownPages = [
   ["glossary", glossaryPath],
   ["about", aboutPath],
   ["check", checkPath],
+  ["forOfficials", forOfficialsPath],
 ] as const;
 
 function pageAt(

@@ -18,6 +18,7 @@ import { sayOf } from "../site/say.ts";
 import { type FollowLinks, followLinks } from "../site/followLinks.ts";
 import { type LatestFiles, latestFiles } from "./latestFiles.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
+import { hasTemplate, templateLink } from "./template.ts";
 
 export interface TableAddress extends Address {
   readonly table: string;
@@ -37,6 +38,8 @@ export interface TablePage extends Page {
   readonly citation: string;
   /** Where a file of this table is checked, if agencies hand it in. */
   readonly check: Link | null;
+  /** A workbook to fill in, where one can be made of its declaration. */
+  readonly template: Link | null;
 }
 
 export const tableAddresses = ({ catalog }: Published): TableAddress[] =>
@@ -71,6 +74,7 @@ export const tablePages = definePages<TableAddress, TablePage>({
       tabs: tableTabs(language, id, "dictionary"),
       key: words[language].keyExplained(keyLabels(datasetOf(id), sayOf(published, language))),
       citation: citationOf(published, entry, language),
+      template: hasTemplate(id) ? templateLink(id, words[language].template) : null,
       check: datasetOf(id).sources.some(({ kind }) => kind === "raw") ? checkLink(language) : null,
     };
   },

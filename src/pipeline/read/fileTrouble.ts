@@ -12,6 +12,20 @@ export const emptyFile: Trouble = {
   },
 };
 
+/** A template that nobody filled in, or an export that found nothing. */
+export const noRows: Trouble = {
+  code: "no_rows",
+  severity: "refuse",
+  expected: {
+    th: "แถวข้อมูลอย่างน้อยหนึ่งแถวใต้หัวตาราง",
+    en: "at least one row of data below the header",
+  },
+  advice: {
+    th: "มีหัวตารางแต่ไม่มีแถวข้อมูล ถ้าเป็นแบบกรอก ให้กรอกข้อมูลในแผ่นแรกใต้หัวตาราง ถ้าส่งออกจากระบบ ให้ตรวจเงื่อนไขที่เลือกแล้วส่งออกใหม่",
+    en: "There is a header and nothing below it. Fill in the first sheet of a template below its header; where it is an export, check what was chosen and export again.",
+  },
+};
+
 export const mixedLineEndings = (newline: Newline): Trouble => ({
   code: "mixed_line_endings",
   severity: "refuse",

@@ -1,3 +1,4 @@
+import { templateSheets } from "../../schema/export/templateSheets.ts";
 import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { headRecords } from "./header.ts";
@@ -52,7 +53,9 @@ export function chooseSheet(
     return { ...trouble.severalSheets(namesOf(chosen)), received: namesOf(chosen).join(", ") };
   const cells = workbook.cells(only.index);
   if (isFailure(cells)) return { ...trouble.unreadable(cells), received: cells.at ?? "" };
-  return { name: only.name, cells, others: namesOf(candidates.filter((one) => one !== only)) };
+  const ours: readonly string[] = Object.values(templateSheets);
+  const others = candidates.filter((one) => one !== only && !ours.includes(one.name));
+  return { name: only.name, cells, others: namesOf(others) };
 }
 
 /** The sheets that the table may stand on: one, where the matter is clear. */

@@ -5,7 +5,7 @@ import { createBlocks } from "../decode/blocks.ts";
 import type { TotalRecord } from "./body.ts";
 import type { CellSource, SheetForm } from "./cellSource.ts";
 import { headLength } from "../decode/decode.ts";
-import { oneColumn } from "./fileTrouble.ts";
+import { noRows, oneColumn } from "./fileTrouble.ts";
 import { inSheet, type TableSheet } from "./inSheet.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { createRecordReader } from "./records.ts";
@@ -97,7 +97,10 @@ export function openSheet(
     const isNothingRead = source!.isUnreadable() && reader.result().account.read === 0;
     if (!isNothingRead) append(records, take(reader.end()));
     source!.end();
-    if (reader.result().header.length === 1) report.add(oneColumn);
+    const { header, account } = reader.result();
+    if (header.length === 1) report.add(oneColumn);
+    const isHeaderAlone = header.length > 0 && account.read === account.header + account.blank;
+    if (columns && isHeaderAlone && !source!.isUnreadable()) report.add(noRows);
     return records;
   }
 

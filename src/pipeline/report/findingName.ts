@@ -8,6 +8,7 @@ const name = (th: string, en: string): Text => ({ th, en });
 const names: Readonly<Record<string, Text>> = {
   // The file
   empty_file: name("ไฟล์ว่าง", "The file is empty"),
+  no_rows: name("มีหัวตารางแต่ไม่มีข้อมูล", "A header without rows"),
   encoding: name("อ่านตัวอักษรไม่ได้", "The letters can’t be read"),
   encoding_not_utf8: name("รหัสอักขระไม่ใช่ UTF-8", "The encoding is not UTF-8"),
   not_csv: name("ไม่ใช่ไฟล์ CSV", "This is not a CSV"),

@@ -35,7 +35,7 @@ const copyMarks: readonly RegExp[] = [
   /^(?:copy of|สำเนาของ|สำเนา)[\s_]*/,
   /[\s_]*[([]\d+[)\]]/g,
   /[\s_-]*(?:copy|สำเนา)(?:[\s_]*\d+)?$/,
-  /[\s_-]*[([]?(?:final|new|latest|update[d]?|edit(?:ed)?|fix(?:ed)?|ล่าสุด|ใหม่|แก้ไข|ฉบับแก้ไข)[)\]]?$/,
+  /[\s_-]*[([]?(?:final|new|latest|update[d]?|edit(?:ed)?|fix(?:ed)?|ล่าสุด|ใหม่|แก้ไข|ฉบับแก้ไข|แก้แล้ว|mended)[)\]]?$/,
   /[\s_-]*(?:v(?:er(?:sion)?)?\.?[\s_]*\d+)$/,
 ];
 

@@ -18,6 +18,8 @@ export interface SpreadsheetSheet {
   readonly rows: readonly (readonly SpreadsheetCell[])[];
   /** The colours of cells by their column, a row each, where any are coloured: `#f8c9c0`. */
   readonly fills?: readonly ReadonlyMap<number, string>[];
+  /** By column, the cells that those below its heading are chosen from: `'Lists'!$A$2:$A$78`. */
+  readonly choices?: readonly (string | null)[];
 }
 
 /** A table of more rows is not published as a workbook: it would open slowly where it opens at all. */

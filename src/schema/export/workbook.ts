@@ -1,4 +1,5 @@
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/universal";
+import { choicesFeature } from "./choicesFeature.ts";
 import { spreadsheetCellText } from "./spreadsheetCell.ts";
 import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 import { whereDatesFit } from "./zipClock.ts";
@@ -18,6 +19,7 @@ export async function writeWorkbook(sheets: readonly SpreadsheetSheet[]): Promis
         ),
       ],
     })),
+    { features: [choicesFeature(sheets)] },
   );
   const file = await whereDatesFit(toBlob);
   return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));

@@ -1,0 +1,110 @@
+import type { AnyColumn } from "../declare/column.ts";
+import type { Dataset, Source } from "../declare/dataset.ts";
+import { kindOf } from "../declare/kinds.ts";
+import { restatementsOf } from "../declare/restatement.ts";
+import { provenance } from "../declare/table.ts";
+import { lettersOf } from "./choicesFeature.ts";
+import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
+import { templateSheets } from "./templateSheets.ts";
+
+/** What a template knows beside the declaration. */
+export interface TemplateKnows {
+  /** The names of provinces, as they are chosen in a cell. */
+  readonly provinces: readonly string[];
+  /** A value that the published table has in a column. */
+  readonly exampleOf: (column: string) => SpreadsheetCell;
+}
+
+/**
+ * A workbook to fill in: a sheet with the headings alone, what each column takes, and the lists that cells are chosen
+ * from. Examples stand beside the notes, one below another, where no reader takes them for a row. Null where a
+ * source’s headings are themselves values, or have several rows.
+ */
+export function templateOf(
+  { table, sources, layout = {} }: Dataset,
+  { provinces, exampleOf }: TemplateKnows,
+): readonly SpreadsheetSheet[] | null {
+  const source = sources.find(({ kind }) => kind === "raw");
+  const { wide, headerRows = 1 } = layout;
+  if (!source || wide || headerRows > 1 || !/\.(?:csv|xlsx)$/.test(source.file)) return null;
+  const columns = askedColumns(table.columns, source);
+  const headings = columns.map(([name, column]) => headingOf(name, column, source));
+  if (new Set(headings).size < headings.length) return null;
+  const choices = columns.map(([, column]) => choicesOf(column, provinces));
+  const lists = choices.filter((list) => list.length > 0);
+  return [
+    {
+      name: layout.sheet ?? "กรอกที่นี่",
+      columns: headings.map((heading) => ({ heading })),
+      rows: [],
+      choices: choices.map((list) =>
+        list.length > 0 ? listRange(lists.indexOf(list), list) : null,
+      ),
+    },
+    notesSheet(columns, source, exampleOf),
+    ...(lists.length > 0 ? [listsSheet(columns, choices)] : []),
+  ];
+}
+
+type Asked = readonly (readonly [name: string, column: AnyColumn])[];
+
+/** What a file has to say itself: not what the site adds, nor what its folder or its declaration says for all rows. */
+function askedColumns(columns: Dataset["table"]["columns"], source: Source): Asked {
+  const { constants = {}, fromFolder = [], headings = {} } = source;
+  return Object.entries<AnyColumn>(columns).filter(
+    ([name]) =>
+      !(name in provenance) &&
+      !(name in constants) &&
+      !(fromFolder.includes(name) && !(name in headings)),
+  );
+}
+
+const headingOf = (name: string, { label }: AnyColumn, { headings }: Source): string =>
+  headings?.[name]?.[0] ?? label.th;
+
+const choicesOf = (column: AnyColumn, provinces: readonly string[]): readonly string[] =>
+  column.kind === "province" ? provinces : Object.values(column.codes ?? {}).map(({ th }) => th);
+
+/** `'รายการ'!$A$2:$A$78` */
+function listRange(index: number, list: readonly string[]): string {
+  const letter = lettersOf(index);
+  return `'${templateSheets.lists}'!$${letter}$2:$${letter}$${list.length + 1}`;
+}
+
+function notesSheet(
+  columns: Asked,
+  source: Source,
+  exampleOf: TemplateKnows["exampleOf"],
+): SpreadsheetSheet {
+  const headings = ["คอลัมน์", "ความหมาย", "ชนิด", "หน่วย", "ต้องมีทุกแถว", "ตัวอย่างจากข้อมูลที่เผยแพร่แล้ว"];
+  return {
+    name: templateSheets.notes,
+    columns: headings.map((heading) => ({ heading })),
+    rows: columns.map(([name, column]) => [
+      headingOf(name, column, source),
+      [column.description?.th, nameInstead(column)].filter(Boolean).join(" ") || null,
+      kindOf(column).name.th,
+      column.unit?.th ?? null,
+      column.nullable ? "เว้นว่างได้" : "ต้องมี",
+      exampleOf(name),
+    ]),
+  };
+}
+
+/** A column of codes may be left out for one of names. */
+function nameInstead(column: AnyColumn): string | null {
+  const [named] = restatementsOf(column).filter(({ read }) => read);
+  return named ? `ใช้คอลัมน์ชื่อ “${named.label.th}” แทนรหัสก็ได้` : null;
+}
+
+function listsSheet(columns: Asked, choices: readonly (readonly string[])[]): SpreadsheetSheet {
+  const lists = columns.flatMap(([, { label }], i) =>
+    choices[i]!.length > 0 ? [{ heading: label.th, list: choices[i]! }] : [],
+  );
+  const longest = Math.max(...lists.map(({ list }) => list.length));
+  return {
+    name: templateSheets.lists,
+    columns: lists.map(({ heading }) => ({ heading })),
+    rows: Array.from({ length: longest }, (_, row) => lists.map(({ list }) => list[row] ?? null)),
+  };
+}

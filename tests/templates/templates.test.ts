@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { declared } from "../../src/datasets/index.ts";
+import { checkStream } from "../../src/pipeline/check/check.ts";
+import { sourceOfFile } from "../../src/pipeline/sources/sourceOfFile.ts";
+import { templateFile, templatedTables } from "../../src/models/tables/template.ts";
+import { openWorkbook, isFailure } from "../../src/pipeline/workbook/workbook.ts";
+import { writeWorkbook } from "../../src/schema/export/workbook.ts";
+import { templateOf } from "../../src/schema/export/template.ts";
+import type { SpreadsheetCell } from "../../src/schema/export/spreadsheet.ts";
+import { published } from "../publication.ts";
+import { places } from "../words/register.ts";
+
+const templates = templatedTables(published);
+const nothing = { provinces: ["เชียงใหม่"], exampleOf: () => null };
+
+function checked(id: string, bytes: Uint8Array) {
+  const dataset = declared.find(({ table }) => table.id === id)!;
+  const file = "แบบกรอก 2599.xlsx";
+  const source = sourceOfFile(dataset, file);
+  const stream = checkStream({ dataset, file, source, places, knownLimits: new Map(), fixes: [] });
+  stream.push(bytes);
+  stream.end();
+  return stream.result();
+}
+
+/** The template with the first rows of its published table filled in. */
+async function filled(id: string): Promise<Uint8Array> {
+  const dataset = declared.find(({ table }) => table.id === id)!;
+  const [sheet, ...others] = templateOf(dataset, nothing)!;
+  const headings = sheet!.columns.map(({ heading }) => heading);
+  const source = dataset.sources.find(({ kind }) => kind === "raw")!;
+  const names = headings.map(
+    (heading) =>
+      Object.entries(dataset.table.columns).find(
+        ([name, { label }]) => (source.headings?.[name]?.[0] ?? label.th) === heading,
+      )![0],
+  );
+  const columns = dataset.table.columns as Readonly<
+    Record<string, { readonly nullable: boolean; readonly kind: string }>
+  >;
+  // A row of which the table keeps less than its file said can't be written back.
+  const rows = published
+    .rows(dataset.table)
+    .map((row) => row as unknown as Readonly<Record<string, SpreadsheetCell>>)
+    .filter((row) => names.every((name) => row[name] !== null || isLeftOut(columns[name]!)));
+  const own = rows.slice(0, 40).map((row) => names.map((name) => row[name] ?? null));
+  return writeWorkbook([{ ...sheet!, rows: own }, ...others]);
+}
+
+/** What the table keeps of a time in the words of its source may be nothing, though the file said something. */
+const isLeftOut = ({ nullable, kind }: { readonly nullable: boolean; readonly kind: string }) =>
+  nullable && kind !== "asOf";
+
+describe("the template of each table that agencies hand in", () => {
+  it("is there for nearly all of them", () => {
+    expect(templates.length).toBeGreaterThan(10);
+  });
+
+  it.each(templates)(
+    "%s: filled with rows of the published table it is read without a heading or a cell amiss",
+    async (id) => {
+      const { findings, account } = checked(id, await filled(id));
+      const aboutForm = findings.filter(({ severity }) => severity === "refuse");
+      expect(
+        aboutForm.map(({ code, column, received, expected }) => [
+          code,
+          column,
+          received,
+          expected.en,
+        ]),
+      ).toEqual([]);
+      expect(account.accepted).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(templates)(
+    "%s: unfilled it is refused, and nothing of it is read as a row",
+    async (id) => {
+      const { account, isPublishable, findings } = checked(id, await templateFile(published, id));
+      expect([account.accepted, isPublishable]).toEqual([0, false]);
+      expect(findings.map(({ code }) => code)).toContain("no_rows");
+    },
+  );
+
+  it("chooses provinces and words of closed lists from lists of its own", async () => {
+    const bytes = await templateFile(published, "phase-targets");
+    const workbook = openWorkbook(bytes);
+    if (isFailure(workbook)) throw new Error("no workbook");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      ...["กรอกที่นี่", "วิธีกรอก (แบบกรอกของเว็บ)", "รายการ (แบบกรอกของเว็บ)"],
+    ]);
+    expect(await templateFile(published, "phase-targets")).toEqual(bytes);
+  });
+});
