@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { LaunchOptions } from "playwright-core";
 import { candidatesFor } from "./chromium/candidates.ts";
 import { planInstallation } from "./chromium/installation.ts";
@@ -26,6 +27,12 @@ export function launchOptions(machine: Machine = thisMachine()): LaunchOptions {
   if (executablePath === null) throw new Error(noChromium);
   return { executablePath, headless: true, chromiumSandbox: !machine.isRoot, args: [...flags] };
 }
+
+/** The environment of a browser that has Thai letters, as phones have and machines for tests have not. */
+export const withThaiLetters: NodeJS.ProcessEnv = {
+  ...process.env,
+  FONTCONFIG_FILE: join(import.meta.dirname, "chromium/fonts.conf"),
+};
 
 const flags = [
   "--disable-gpu",

@@ -81,7 +81,10 @@ function createFormat(language: Language): Format {
     () => new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }),
   );
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const segmenter = once(() => new Intl.Segmenter(locale, { granularity: "word" }));
+  // Firefox has none before 125: there a line is broken at spaces alone.
+  const segmenter = once(() =>
+    "Segmenter" in Intl ? new Intl.Segmenter(locale, { granularity: "word" }) : null,
+  );
   const collator = once(() => new Intl.Collator(locale));
   return {
     language,
@@ -121,10 +124,15 @@ function createFormat(language: Language): Format {
         : `${megabytes().format(bytes / 1_000_000)} MB`,
     list: (items) => (language === "th" ? listInThai(items) : lists().format(items)),
     segments: (text) =>
-      withRepetitionMarks(Array.from(segmenter().segment(text), ({ segment }) => segment)),
+      withRepetitionMarks(
+        Array.from(segmenter()?.segment(text) ?? spacedPieces(text), ({ segment }) => segment),
+      ),
     compare: (a, b) => collator().compare(a, b),
   };
 }
+
+const spacedPieces = (text: string): readonly { readonly segment: string }[] =>
+  text.split(/(?<=\s)/).map((segment) => ({ segment }));
 
 /** Making one takes a hundred times as long as using it, so none is made before it is used. */
 function once<T>(make: () => T): () => T {

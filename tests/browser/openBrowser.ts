@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { launchOptions } from "../../scripts/chromium.ts";
+import { launchOptions, withThaiLetters } from "../../scripts/chromium.ts";
 
 /**
  * A Chromium of the file's own, with Thai letters as a phone has them. One for all files would save a second each,
@@ -8,10 +7,7 @@ import { launchOptions } from "../../scripts/chromium.ts";
  * others with it.
  */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    ...launchOptions(),
-    env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, "fonts.conf") },
-  });
+  chromium.launch({ ...launchOptions(), env: withThaiLetters });
 
 /** One of a machine that has no Thai letters. */
 export const openWithoutThai = (): Promise<Browser> => chromium.launch(launchOptions());

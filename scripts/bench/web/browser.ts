@@ -9,7 +9,7 @@ import {
   type LaunchOptions,
   type Page,
 } from "playwright-core";
-import { launchOptions } from "../../chromium.ts";
+import { launchOptions, withThaiLetters } from "../../chromium.ts";
 import { certificateHash } from "./server.ts";
 
 /** How slow the reader's device and network are made. */
@@ -46,6 +46,7 @@ function benchOptions(): LaunchOptions {
   const { args = [], ...options } = launchOptions();
   return {
     ...options,
+    env: withThaiLetters,
     args: [
       ...args,
       `--ignore-certificate-errors-spki-list=${certificateHash}`,

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { mount } from "svelte";
 import CheckRoom from "./CheckRoom.svelte";
 import type { CheckProps } from "./checkProps.ts";

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import { createChecker, type CheckedFile } from "./checker.ts";
 import type { AskedOfChecker, CheckReply, CheckRequest, CheckQuestion } from "./checkMessages.ts";
 import { knownTables } from "./knownTables.ts";

@@ -1,6 +1,6 @@
 /**
- * What the scripts of a page use and browsers of the written floor lack (Chrome 109, Safari 16.4): a page's
- * script imports this before anything else.
+ * What scripts use and browsers of the written floor lack (Chrome 109, Safari 16.4, Firefox ESR 115): the
+ * script of a page or of a worker imports this before anything else.
  */
 const give = (to: object, name: string, value: unknown): void => {
   if (!(name in to)) Object.defineProperty(to, name, { value, writable: true, configurable: true });

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import type { Answer } from "../engine/arrowAnswer.ts";
 import type { AnswerColumn } from "./answerColumn.ts";
 import { sqlAnswerFile, type AnswerFormat, type AnswerOrigin } from "./answerFiles.ts";

@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import type { AreaRecord } from "../../words/place/area.ts";
 import type { Language } from "../../words/text/language.ts";
 import { buildPlaces } from "../../words/place/places.ts";

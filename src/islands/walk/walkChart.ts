@@ -1,3 +1,4 @@
+import "../shared/olderBrowsers.ts";
 import type { Language } from "../../words/text/language.ts";
 import { directions, neighbour } from "./neighbour.ts";
 import { readShownTable } from "./readShownTable.ts";

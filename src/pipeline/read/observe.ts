@@ -40,7 +40,8 @@ function reportDuplicates(records: readonly SheetRecord[], report: Report): void
 /** The cells as the file has them: without a heading that was turned into one, or a value from a row above. */
 function ownCells({ cells, filled = [], source, saidAt = -2 }: SheetRecord): string {
   const own = cells.map((cell, i) => (filled.includes(i) ? "" : cell));
-  return (source === undefined ? own : own.toSpliced(saidAt, 1)).join(",");
+  if (source !== undefined) own.splice(saidAt, 1);
+  return own.join(",");
 }
 
 /** The fewest cells that say anything about a column's kind, and the share of them that settles it. */
