@@ -26,7 +26,6 @@ export interface AreaFindings {
   readonly lead: string;
   readonly findings: readonly ToldFinding[];
   readonly misreadLabel: string;
-  readonly moreLabel: string;
   readonly method: Link;
 }
 
@@ -49,7 +48,6 @@ export function areaFindings(published: Published, code: string, say: Say): Area
           : words.lead,
     findings: findings.map((finding) => told(finding, say)),
     misreadLabel: words.misread,
-    moreLabel: words.more(format.number(findings.length)),
     method: { label: words.method, path: methodPath(language, "findings") },
   };
 }

@@ -15,7 +15,6 @@ const th = {
   none: "ตารางที่มีวันนี้ไม่มีข้อใดของจังหวัดนี้ผ่านเกณฑ์ที่ใช้กับทุกจังหวัด",
   method: "เกณฑ์ที่ใช้เลือก",
   misread: "อ่านพลาดได้อย่างไร",
-  more: (count: string) => `ดูทั้ง ${count} ข้อ`,
   standing: (span: string, among: string) => `อันดับ ${span} จาก ${among} จังหวัด`,
   rank: (told: string, rank: string, first: string) =>
     `${told} ${rank} นับจากมากไปน้อย ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
@@ -54,7 +53,6 @@ const en: typeof th = {
   none: "Nothing that today’s tables state of this province passes the rule that holds for all",
   method: "The rule",
   misread: "How this could be misread",
-  more: (count) => `All ${count} findings`,
   standing: (span, among) => `rank ${span} of ${among} provinces`,
   rank: (told, rank, first) =>
     `${told}, ${rank}, from the most to the fewest, each time that has figures since ${first}`,
