@@ -88,7 +88,7 @@ describe("what a file would change", () => {
     expect(changes.rows).toEqual({ before: 24, file: 10, after: 34 });
     expect(told(changes).slice(0, 2)).toEqual([
       "look: 2 of the 12 provinces published of 2567 are not in this file: Province 61, Province 62",
-      "look: A release of it would ask for a reason: funds: the sum of members all went from 13380 to 18840",
+      "look: A release of it would ask for a reason: the sum of members all went from 13380 to 18840",
     ]);
     expect(told(changes)).toContain("said: Fiscal year, new to the table: 2568 (10 rows)");
   });

@@ -1,6 +1,7 @@
 import type { Fix } from "../../pipeline/check/fix.ts";
 import type { ChangeSentence } from "../../pipeline/changes/changeSentences.ts";
 import type { FileChanges } from "../../pipeline/changes/fileChanges.ts";
+import type { FileScore } from "../../pipeline/score/fileScore.ts";
 import type { RowChanges } from "../../schema/releases/release.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
@@ -83,6 +84,8 @@ export interface AskedOfChecker {
     readonly of: { readonly file: number; readonly chosen?: string | null | undefined };
     readonly answer: ToldChanges | null;
   };
+  /** Null where the file is held against no table. */
+  score: { readonly of: { readonly file: number }; readonly answer: FileScore | null };
   report: {
     readonly of: { readonly file: number; readonly form: ReportForm };
     readonly answer: Blob;

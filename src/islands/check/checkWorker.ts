@@ -49,6 +49,8 @@ async function answerOf(request: CheckRequest): Promise<AskedOfChecker[CheckQues
       return checked.get(request.of.file)!.mend(request.of.accepted);
     case "changes":
       return checked.get(request.of.file)!.changes(request.of.chosen);
+    case "score":
+      return checked.get(request.of.file)!.score();
     case "report":
       return checked.get(request.of.file)!.report(request.of.form);
     case "handOver":

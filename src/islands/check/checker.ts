@@ -4,6 +4,7 @@ import type { Fix } from "../../pipeline/check/fix.ts";
 import { readSheet } from "../../pipeline/read/sheet.ts";
 import { isReadAsWorkbook } from "../../pipeline/read/workbookName.ts";
 import { type FindingCause, findingCauses } from "../../pipeline/report/causes.ts";
+import { type FileScore, scoreFile } from "../../pipeline/score/fileScore.ts";
 import { layoutOf } from "../../pipeline/sources/headings.ts";
 import {
   type LikelyTable,
@@ -36,6 +37,7 @@ export interface CheckedFile {
   readonly rows: (from: number) => Promise<MarkedRows>;
   readonly mend: (accepted: readonly Accepted[]) => Promise<Mended | null>;
   readonly changes: (chosen: string | null | undefined) => Promise<ToldChanges | null>;
+  readonly score: () => FileScore | null;
   readonly report: (form: ReportForm) => Promise<Blob>;
   readonly handOver: (told: HandOverTold) => Promise<HandOverAnswer>;
 }
@@ -105,6 +107,14 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       changes: async (chosen) => changesWith((lastChosen = chosen)),
       report,
       handOver: (form) => packFile({ name, content, dataset, told, report }, form, known.places),
+      score: () =>
+        dataset && compared
+          ? scoreFile({
+              ...{ dataset, findings: told.findings, account: told.account },
+              ...{ form: verdict.form, headings: told.header, rows: compared.rows() },
+              today: new Date().toISOString().slice(0, "2026-11-22".length),
+            })
+          : null,
     };
   };
 

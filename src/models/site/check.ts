@@ -16,7 +16,7 @@ import {
 } from "../../schema/catalogues/catalog.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
 import { parseRepository, type Repository } from "../../schema/releases/repository.ts";
-import type { Language } from "../../words/text/language.ts";
+import type { Language, Text } from "../../words/text/language.ts";
 import { chartsOf, tablesOfChart } from "../figures/publishedCharts.ts";
 import { type OwnerLines, ownerLines } from "../sources/whoToAsk.ts";
 import type { Link } from "./link.ts";
@@ -138,9 +138,12 @@ function releaseShowing({ catalog, releases }: Published, id: string): string | 
   return newest && released !== undefined && released === shown ? newest.id : null;
 }
 
+/** What a table is called. */
+const titleOf = (id: string): Text => declared.find(({ table }) => table.id === id)!.table.title;
+
 /** The table's own page and the charts that are drawn from it. */
 const pagesOf = (published: Published, id: string, language: Language): readonly Link[] => [
-  { label: words[language].data, path: tablePath(language, id) },
+  { label: titleOf(id)[language], path: tablePath(language, id) },
   ...chartsOf(published)
     .filter((chart) => tablesOfChart(chart).includes(id))
     .map(({ id, title }) => ({ label: title[language], path: chartPath(language, id) })),

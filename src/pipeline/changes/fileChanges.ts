@@ -82,9 +82,15 @@ export function fileChanges(options: FileChangesOptions): FileChanges {
     columns: changedColumns(table, changedPairs(after, paired).filter(hasValue), places),
     covered,
     hasKey: table.key.length > 0,
-    reasons: beyondTolerance(table.id, published.length, difference, tolerance),
+    reasons: beyondTolerance(table.id, published.length, difference, tolerance).map(withoutTable),
   };
 }
+
+/** Of one table its id says nothing. */
+const withoutTable = ({ th, en }: Text): Text => ({
+  th: th.slice(th.indexOf(": ") + 2),
+  en: en.slice(en.indexOf(": ") + 2),
+});
 
 const rowsTold = 100;
 

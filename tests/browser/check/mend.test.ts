@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRecords } from "../../../src/schema/csv/records.ts";
@@ -83,6 +84,10 @@ describe("a file that is mended in the page", () => {
     const html = readFileSync(await (await download(page, "สำหรับพิมพ์ (HTML)")).path(), "utf8");
     expect(html).toContain("แม่ริ่ม");
     expect(html).toContain("ต้องแก้ก่อนเผยแพร่");
+    const workbook = await download(page, "ไฟล์ที่ลงสีช่องที่พบ (Excel)");
+    const sheets = unzipSync(readFileSync(await workbook.path()));
+    expect(strFromU8(sheets["xl/workbook.xml"]!)).toMatch(/File.*Findings/);
+    expect(strFromU8(sheets["xl/sharedStrings.xml"]!)).toContain("แม่ริ่ม");
     const csv = readFileSync(await (await download(page, "ตาราง (CSV)")).path(), "utf8");
     const records = readRecords(csv.slice(1));
     expect(
