@@ -49,7 +49,7 @@ describe("the foot of every page but embeds", () => {
       if (/^\/(en\/)?embed\//.test(address)) continue;
       const root = language === "th" ? "/" : "/en/";
       const last = targets.filter(({ element }) => element === "a").map(({ value }) => value);
-      const missing = wanted.filter((name) => !last.slice(-12).includes(`${root}${name}/`));
+      const missing = wanted.filter((name) => !last.slice(-13).includes(`${root}${name}/`));
       expect([address, missing]).toEqual([address, []]);
     }
   });
