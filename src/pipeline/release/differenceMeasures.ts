@@ -1,5 +1,6 @@
 import { addsUp, apartNames } from "../../query/explore/opening.ts";
 import type { LargestChange, MeasureChange } from "../../schema/releases/release.ts";
+import { kindOf } from "../../schema/declare/kinds.ts";
 import { joinedCells } from "../check/rowKey.ts";
 import type { Pair, TextRow } from "./differencePair.ts";
 import {
@@ -60,11 +61,12 @@ function apartIn(before: TableState, after: TableState, measure: ReleasedColumn)
 }
 
 function changeOf(
-  { name, kind }: ReleasedColumn,
+  column: ReleasedColumn,
   rows: { readonly earlier: readonly TextRow[]; readonly later: readonly TextRow[] },
   pairs: readonly Pair[],
 ): MeasureChange | null {
-  const places = kind === "baht" ? 2 : 0;
+  const { name } = column;
+  const places = kindOf(column).form === "money" ? 2 : 0;
   const sum = (all: readonly TextRow[]) => {
     const amount = sumOf(all.map((row) => row[name]));
     return amount && writtenAmount(amount, places);
