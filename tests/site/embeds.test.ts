@@ -14,11 +14,11 @@ const charts = [...pages.values()].filter(({ address }) => /^\/(en\/)?charts\/./
 const text = (path: string) => readFileSync(join(distFolder, path), "utf8");
 
 describe("an embed", () => {
-  it("weighs at most 32 KB without fonts, with its stylesheet and its script, whichever it is", () => {
+  it("weighs at most 33 KB without fonts, with its stylesheet and its script, whichever it is", () => {
     const heavy = embeds
-      .filter(({ address }) => boundOf(distFolder, address) > 32_000)
+      .filter(({ address }) => boundOf(distFolder, address) > 33_000)
       .map(({ address }) => ({ address, total: weightOf(distFolder, address).total }))
-      .filter(({ total }) => total > 32_000);
+      .filter(({ total }) => total > 33_000);
     expect(embeds.length).toBeGreaterThan(30);
     expect(embeds.length).toBe(charts.length);
     expect(heavy).toEqual([]);

@@ -43,13 +43,16 @@ export function openWorkshop(name: string): Workshop {
         cwd: folder,
         encoding: "utf8",
         // Pages for one province only: what such a build shows of a page type, a whole one shows too.
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ONLY_PROVINCES: "58", ...env },
+        env: { ...process.env, ...production, ONLY_PROVINCES: "58", ...env },
       });
       return { status, output: stdout + stderr };
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** The runner of tests says `test` of itself, and pages are then built without their policy. */
+const production = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
 
 /** A script of the project, as its commands run it. */
 export const runScript = (path: string, ...args: string[]): readonly string[] => [

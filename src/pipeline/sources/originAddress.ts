@@ -1,9 +1,10 @@
+import { isAddress } from "../../words/text/isAddress.ts";
 import { saysUnknown } from "../../words/reading/placeholder.ts";
 import type { FieldReading } from "./fieldReading.ts";
 
 /** The address of a page or file on the web, complete with its scheme. */
 export function readOriginAddress(text: string): FieldReading {
-  if (/^https?:\/\/[^\s/@:]+\.[^\s/@:]+(?::\d+)?(?:[/?#]\S*)?$/i.test(text) && URL.canParse(text))
+  if (/^https?:\/\/[^\s/@:]+\.[^\s/@:]+(?::\d+)?(?:[/?#]\S*)?$/i.test(text) && isAddress(text))
     return { value: text };
   const whole = `https://${text.replace(/^\/+/, "")}`;
   const isDomain =

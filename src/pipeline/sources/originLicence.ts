@@ -1,3 +1,4 @@
+import { isAddress } from "../../words/text/isAddress.ts";
 import { saysUnknown } from "../../words/reading/placeholder.ts";
 import type { FieldReading } from "./fieldReading.ts";
 
@@ -5,7 +6,7 @@ import type { FieldReading } from "./fieldReading.ts";
 export function readLicence(text: string): FieldReading {
   const known = identifiers.get(key(text));
   if (known !== undefined) return { value: known };
-  if (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) return { value: text };
+  if (/^https?:\/\/\S+$/.test(text) && isAddress(text)) return { value: text };
   if (saysUnknown(text)) return refuse(text, ["null"]);
   const isSentence = /\s|[฀-๿]/.test(text) && !/^[a-z][a-z0-9+.-]*:/i.test(text);
   if (isSentence) return { value: text };

@@ -1,3 +1,4 @@
+import { isAddress } from "../../words/text/isAddress.ts";
 import type { Text } from "../../words/text/language.ts";
 
 /** Where a site stands: `https://example.org` and `/chumchon/`; no origin where it is only for this machine. */
@@ -13,7 +14,7 @@ export interface SiteAddress {
  */
 export function parseSiteAddress(written: string): SiteAddress | Text {
   if (!/^https?:\/\/[^/\\]/i.test(written)) return incomplete(written);
-  if (!URL.canParse(written)) return noHost(written);
+  if (!isAddress(written)) return noHost(written);
   const { origin, hostname, pathname, search, hash, username } = new URL(written);
   if (!isHostname(hostname)) return noHost(written);
   const folder = pathname.replace(/\/[^/]*\.html?$/i, "/");
@@ -42,7 +43,7 @@ function incomplete(written: string): Text {
   const bare = written
     .replace(/^["'“”‘’<(\s]+|["'“”‘’>)\s]+$/g, "")
     .replace(/^(?:[a-z][a-z+-]*:)?[/\\]*/i, "");
-  const isHost = /^[^/\s]+\.[^/\s]/.test(bare) && URL.canParse(`https://${bare}`);
+  const isHost = /^[^/\s]+\.[^/\s]/.test(bare) && isAddress(`https://${bare}`);
   const meant = isHost ? `https://${bare}` : "https://example.org";
   return {
     th: `ที่อยู่เว็บ “${written}” ไม่ครบ ต้องขึ้นต้นด้วย https:// เช่น ${meant}`,

@@ -1,3 +1,4 @@
+import { isAddress } from "./isAddress.ts";
 import type { Text } from "./language.ts";
 
 /** The title of a web page that figures were taken from, and what a reader should know of it. */
@@ -32,4 +33,4 @@ export const namedPage = (title: string, address: string): string => {
 
 /** The site of an address: roijairak.com; null where it is no whole address. */
 export const hostOf = (address: string): string | null =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : null;
+  isAddress(address) ? new URL(address).hostname.replace(/^www\./, "") : null;
