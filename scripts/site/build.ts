@@ -31,10 +31,7 @@ const engine: TerminalStep = {
 /** Publishes the data and puts the query engine in place: all that stands before pages are worked on. */
 export const preparation: readonly TerminalStep[] = [publishing, engine];
 
-/**
- * Builds the pages, and what belongs to figures beside them, with a Node of these flags besides. Pages have their
- * policy in production alone, whatever the shell says of itself.
- */
+/** Builds the pages, and what belongs to figures beside them, with a Node of these flags besides, whatever the shell says of itself. */
 export function buildPages(...flags: string[]): ProcessCommand {
   const command = tool("astro", "build");
   const env = { ...command.env, NODE_ENV: "production" };

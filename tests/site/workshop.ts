@@ -51,7 +51,7 @@ export function openWorkshop(name: string): Workshop {
   };
 }
 
-/** The runner of tests says `test` of itself, and pages are then built without their policy. */
+/** The runner of tests says `test` of itself. */
 const production = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
 
 /** A script of the project, as its commands run it. */
