@@ -88,7 +88,10 @@ async function seen(page: Page, path: string): Promise<string> {
   await page.locator("#offline p:not([hidden])").waitFor();
   const isKept = async (path: string) => {
     const html = await (await caches.match(new URL(path, location.href).href))?.text();
-    const names = [...(html ?? "").matchAll(/\/_astro\/[^"]+/g)].map(([name]) => name);
+    // Fonts stand in the page's styles too; one is kept once it was fetched.
+    const names = [...(html ?? "").matchAll(/\/_astro\/[\w.~-]+\.(?:js|css)/g)].map(
+      ([name]) => name,
+    );
     const copies = await Promise.all(names.map((name) => caches.match(name)));
     return names.length > 0 && copies.every(Boolean);
   };
