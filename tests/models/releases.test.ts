@@ -103,8 +103,7 @@ describe("the page of a release", () => {
     expect(change!.measures).toEqual([
       {
         label: "members",
-        before: "1,042",
-        after: "12",
+        sum: { before: "1,042", after: "12" },
         largest: [{ key: "บ้านสวน", before: "12", after: "7", difference: "−5" }],
       },
     ]);

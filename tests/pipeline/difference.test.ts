@@ -107,6 +107,8 @@ describe("the difference between two releases of a table", () => {
       ["people province 2568", null, "40"],
       ["given head province", "2", "3"],
       ["given kg province", null, "0.25"],
+      // A rate has no sum; that it changed is told.
+      ["rate", null, null],
     ]);
   });
 

@@ -91,9 +91,9 @@ function partsOf({ changes, measures }: TableChange, language: Language): FeedPa
   const say = feedWords[language];
   return [
     ...partOf(null, changes),
-    ...measures.flatMap(({ label, before, after, largest }) =>
+    ...measures.flatMap(({ label, sum, largest }) =>
       partOf(label, [
-        say.sum(before, after),
+        ...(sum ? [say.sum(sum.before, sum.after)] : []),
         ...largest.map((row) => say.moved(row.key, row.before, row.after, row.difference)),
       ]),
     ),

@@ -12,8 +12,8 @@ import { releaseOf } from "./releases.ts";
 /** How the sum of a measure moved, and the rows that moved it most. */
 export interface MeasureMove {
   readonly label: string;
-  readonly before: string;
-  readonly after: string;
+  /** Null of what does not add up. */
+  readonly sum: { readonly before: string; readonly after: string } | null;
   readonly largest: readonly {
     readonly key: string;
     readonly before: string;
@@ -64,8 +64,8 @@ function changeOf(
         value === null ? evidenceWords[language].notStated : stated(value);
       return {
         label: [column, ...Object.entries(within ?? {})].map(nameIn(id, language)).join(" · "),
-        before: write(before),
-        after: write(after),
+        sum:
+          before === null && after === null ? null : { before: write(before), after: write(after) },
         largest: largest.map(({ key, ...change }) => ({
           key,
           before: write(change.before),

@@ -15,7 +15,7 @@ import type { TableState } from "./tableState.ts";
 
 /**
  * What became of all that adds up in a table; sums are exact. None runs over wholes and their parts, over
- * several units, or, of a balance, over times.
+ * several units, or, of a balance, over times. What does not add up has no sum, and its cells that changed are told.
  */
 export function measureChanges(
   before: TableState,
@@ -23,9 +23,10 @@ export function measureChanges(
   pairs: readonly Pair[],
 ): MeasureChange[] {
   const measures = after.columns.filter(
-    (column) => addsUp(column) && !after.key.includes(column.name),
+    (column) => kindOf(column).tells === "quantity" && !after.key.includes(column.name),
   );
   return measures.flatMap((measure) => {
+    if (!addsUp(measure)) return withoutSum(measure, pairs);
     const apart = apartIn(before, after, measure);
     const groupOf = (row: TextRow) => joinedCells(apart, row);
     const earlier = Map.groupBy(before.rows, groupOf);
@@ -60,13 +61,20 @@ function apartIn(before: TableState, after: TableState, measure: ReleasedColumn)
   );
 }
 
+function withoutSum(column: ReleasedColumn, pairs: readonly Pair[]): MeasureChange[] {
+  const largest = amountChanges(pairs, column.name, placesOf(column)).slice(0, largestKept);
+  return largest.length > 0 ? [{ column: column.name, before: null, after: null, largest }] : [];
+}
+
+const placesOf = (column: ReleasedColumn): number => (kindOf(column).form === "money" ? 2 : 0);
+
 function changeOf(
   column: ReleasedColumn,
   rows: { readonly earlier: readonly TextRow[]; readonly later: readonly TextRow[] },
   pairs: readonly Pair[],
 ): MeasureChange | null {
   const { name } = column;
-  const places = kindOf(column).form === "money" ? 2 : 0;
+  const places = placesOf(column);
   const sum = (all: readonly TextRow[]) => {
     const amount = sumOf(all.map((row) => row[name]));
     return amount && writtenAmount(amount, places);

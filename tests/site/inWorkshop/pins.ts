@@ -83,7 +83,7 @@ export function describePins(built: WhenBuilt, links: CopiedLinks): void {
       expect(fixed).toMatch(/86\s+84/);
       // The picture, the sentence and the table are those of the release.
       expect(await page.locator("figcaption").innerText()).toMatch(/47.หมู่บ้าน/);
-      expect(await page.locator(notice).innerText()).toContain("ไม่ใช่ตัวเลขปัจจุบัน");
+      await expect.poll(() => page.locator(notice).innerText()).toContain("ไม่ใช่ตัวเลขปัจจุบัน");
       expect(await toMend(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.getByRole("link", { name: "ดูตัวเลขปัจจุบัน" }).click();
@@ -106,7 +106,7 @@ export function describePins(built: WhenBuilt, links: CopiedLinks): void {
     it("says so quietly where nothing of the chart has changed", async () => {
       const { page, context, complaints } = await visit.open(links.unchanged);
       await page.locator(notice).waitFor();
-      expect(await page.locator(notice).innerText()).toContain("ยังเหมือนรุ่น 2600-01");
+      await expect.poll(() => page.locator(notice).innerText()).toContain("ยังเหมือนรุ่น 2600-01");
       expect(page.url()).toContain("/charts/plan-levels/");
       expect(complaints).toEqual([]);
       await context.close();
@@ -125,7 +125,9 @@ export function describePins(built: WhenBuilt, links: CopiedLinks): void {
     it("says that they are those of the newest release", async () => {
       const { page, context } = await visit.open(links.newest);
       await page.locator(notice).waitFor();
-      expect(await page.locator(notice).innerText()).toContain("ตัวเลขของรุ่น 2600-03 ตรงกับลิงก์");
+      await expect
+        .poll(() => page.locator(notice).innerText())
+        .toContain("ตัวเลขของรุ่น 2600-03 ตรงกับลิงก์");
       await context.close();
     });
 
@@ -151,7 +153,7 @@ export function describePins(built: WhenBuilt, links: CopiedLinks): void {
     ])("shows the newest figures and says what is wrong: %s", async (path, said) => {
       const { page, context } = await visit.open(path);
       await page.locator(notice).waitFor();
-      expect(await page.locator(notice).innerText()).toContain(said);
+      await expect.poll(() => page.locator(notice).innerText()).toContain(said);
       expect(await page.locator("figure svg").count()).toBeGreaterThan(0);
       await context.close();
     });
