@@ -2,6 +2,7 @@ import type { Fix } from "../../pipeline/check/fix.ts";
 import type { ChangeSentence } from "../../pipeline/changes/changeSentences.ts";
 import type { FileChanges } from "../../pipeline/changes/fileChanges.ts";
 import type { FileScore } from "../../pipeline/score/fileScore.ts";
+import type { EditObstacle } from "../../pipeline/workbook/editWorkbook.ts";
 import type { RowChanges } from "../../schema/releases/release.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
@@ -34,8 +35,15 @@ export interface Mended {
   /** What was changed, as a CSV. */
   readonly changes: Blob;
   readonly changed: number;
-  /** Places whose cell was not found as it was read. */
-  readonly left: number;
+  readonly left: readonly Left[];
+  /** What its formulas made of changed cells is to be calculated anew. */
+  readonly hasFormulas: boolean;
+}
+
+/** Places that were left as they are, and why: lines, or cells of a sheet. */
+export interface Left {
+  readonly why: EditObstacle;
+  readonly places: readonly string[];
 }
 
 /** What a file would change, in sentences and figures. */

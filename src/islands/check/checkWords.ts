@@ -1,7 +1,7 @@
 import type { SheetForm } from "../../pipeline/read/cellSource.ts";
 import type { Severity } from "../../words/reading/finding.ts";
 import type { Language } from "../../words/text/language.ts";
-import type { ReportForm } from "./checkMessages.ts";
+import type { Left, ReportForm } from "./checkMessages.ts";
 
 /** Thai runs on; what is quoted stands apart by its marks. */
 const encodings: Readonly<Record<SheetForm["encoding"], string>> = {
@@ -76,13 +76,25 @@ export const checkWords = {
     use: (suggestion: string) => `ใช้ “${suggestion}”`,
     useAll: (count: string) => `ใช้คำแนะนำทั้ง ${count} แห่งของเรื่องนี้`,
     mendTitle: "ไฟล์ที่แก้แล้ว",
-    accepted: (count: string) => `เลือกแก้ ${count} แห่ง จะแก้เฉพาะช่องเหล่านี้ ส่วนอื่นของไฟล์เหมือนเดิมทุกไบต์`,
+    accepted: (count: string, isSheet: boolean) =>
+      `เลือกแก้ ${count} แห่ง จะแก้เฉพาะช่องเหล่านี้ ${isSheet ? "ช่องอื่น สูตร รูปแบบ หมายเหตุ และแผ่นงานอื่นของสมุดงานคงเดิม" : "ส่วนอื่นของไฟล์เหมือนเดิมทุกไบต์"}`,
     makeMended: "สร้างไฟล์ที่แก้แล้ว",
     clearAccepted: "ยกเลิกที่เลือกไว้",
     mended: (count: string) =>
       `แก้แล้ว ${count} แห่งในสำเนา ไฟล์เดิมไม่เปลี่ยน ผลตรวจของไฟล์ที่แก้แล้วอยู่ด้านบนสุดของรายการ `,
-    left: (count: string) => `อีก ${count} แห่งไม่ได้แก้ เพราะช่องในไฟล์ไม่ตรงกับที่อ่าน`,
-    notMended: "แก้ไฟล์นี้ในหน้านี้ไม่ได้ เพราะเขียนกลับให้เหมือนเดิมทุกไบต์ไม่ได้ โปรดแก้ในโปรแกรมที่สร้างไฟล์",
+    left: (count: string, why: string, places: string) =>
+      `อีก ${count} แห่งไม่ได้แก้ เพราะ${why} (${places}) `,
+    leftWhy: {
+      differs: "ช่องในไฟล์ไม่ตรงกับที่อ่าน",
+      formula: "ค่าในช่องมาจากสูตร โปรดแก้สูตรหรือช่องต้นทางของสูตรใน Excel",
+      merged: "ช่องผสานกับช่องอื่น โปรดยกเลิกการผสานใน Excel ก่อน",
+      bound: "ช่องนี้ผูกกับส่วนอื่นของสมุดงาน เช่น หัวของตารางใน Excel โปรดแก้ใน Excel",
+    } satisfies Record<Left["why"], string>,
+    formulas: "สมุดงานนี้มีสูตร ผลของสูตรที่อ้างถึงช่องที่แก้จะคำนวณใหม่เมื่อเปิดใน Excel โปรดเปิดแล้วบันทึกหนึ่งครั้งก่อนส่ง ",
+    notMended: (isSheet: boolean) =>
+      isSheet
+        ? "แก้สมุดงานนี้ในหน้านี้ไม่ได้ เพราะมีลายมือชื่อดิจิทัลหรือเขียนกลับให้เหมือนเดิมไม่ได้ โปรดแก้ใน Excel"
+        : "แก้ไฟล์นี้ในหน้านี้ไม่ได้ เพราะเขียนกลับให้เหมือนเดิมทุกไบต์ไม่ได้ โปรดแก้ในโปรแกรมที่สร้างไฟล์",
     saveMended: "บันทึกไฟล์ที่แก้แล้ว",
     saveChanges: "บันทึกรายการที่แก้ (CSV)",
     mendedSuffix: "แก้แล้ว",
@@ -164,15 +176,27 @@ export const checkWords = {
     use: (suggestion: string) => `Use “${suggestion}”`,
     useAll: (count: string) => `Use what is suggested for all ${count} places`,
     mendTitle: "The mended file",
-    accepted: (count: string) =>
-      `To be changed: ${count} places. No other byte of the file changes.`,
+    accepted: (count: string, isSheet: boolean) =>
+      `To be changed: ${count} places. ${isSheet ? "Other cells, formulas, formats, comments and sheets of the workbook stay as they are." : "No other byte of the file changes."}`,
     makeMended: "Make the mended file",
     clearAccepted: "Take these back",
     mended: (count: string) =>
       `Changed in a copy: ${count} places; your file is as it was. The verdict on the mended file stands first in the list. `,
-    left: (count: string) => `Not changed: ${count} places, whose cells are not as they were read.`,
-    notMended:
-      "This file can’t be mended here, since it could not be written back byte for byte. Please mend it where it was made.",
+    left: (count: string, why: string, places: string) =>
+      `Not changed: ${count} places, ${why} (${places}). `,
+    leftWhy: {
+      differs: "whose cells are not as they were read",
+      formula: "where a formula makes the value; mend the formula, or the cells it reads, in Excel",
+      merged: "where cells are merged; unmerge them in Excel first",
+      bound:
+        "where the cell is tied to another part of the workbook, such as the heading of an Excel table; mend them in Excel",
+    } satisfies Record<Left["why"], string>,
+    formulas:
+      "The workbook holds formulas. What they make of the changed cells is calculated anew when it is opened in Excel: open and save it once before you send it. ",
+    notMended: (isSheet: boolean) =>
+      isSheet
+        ? "This workbook can’t be mended here: it is signed, or could not be written back as it was. Please mend it in Excel."
+        : "This file can’t be mended here, since it could not be written back byte for byte. Please mend it where it was made.",
     saveMended: "Save the mended file",
     saveChanges: "Save the list of changes (CSV)",
     mendedSuffix: "mended",

@@ -99,7 +99,7 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       },
       mend: async (accepted) =>
         mendFile(content, accepted, {
-          causes,
+          ...{ causes, sheet: told.sheet },
           headings: (await markedRows()).header,
           delimiter: told.delimiter,
           loneCrInFields: layout.loneCrInFields,

@@ -42,8 +42,9 @@ const timesOf = (findings: readonly Finding[]): Record<Severity, number> => {
 /** What is suggested there is no cell. */
 const suggestsHeadings: ReadonlySet<string> = new Set(["swapped_columns"]);
 
-/** A file that is mended is held in memory several times. */
+/** A file that is mended is held in memory several times, and a workbook unpacks to ten times its bytes. */
 const mostMended = 64e6;
+const mostMendedWorkbook = 12e6;
 
 const causeTold = (
   { first, findings, times }: FindingCause,
@@ -58,7 +59,8 @@ const causeTold = (
   places: placesOf(findings, 0),
   listed: findings.length,
   isMendable:
-    told.encoding !== "xlsx" && told.bytes <= mostMended && !suggestsHeadings.has(first.code),
+    told.bytes <= (told.encoding === "xlsx" ? mostMendedWorkbook : mostMended) &&
+    !suggestsHeadings.has(first.code),
 });
 
 /** Places that a page is handed at once. */

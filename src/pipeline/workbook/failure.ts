@@ -32,3 +32,13 @@ export class UnreadableWorkbook extends Error {
     this.failure = { reason, ...(at !== undefined && { at }) };
   }
 }
+
+/** The answer of what reads, or why it could not. */
+export function orFailure<T>(read: () => T): T | WorkbookFailure {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) return error.failure;
+    throw error;
+  }
+}

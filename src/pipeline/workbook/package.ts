@@ -8,6 +8,8 @@ import type { Zip } from "./zip.ts";
 export interface WorkbookPackage {
   readonly sheets: readonly SheetEntry[];
   readonly dates: DateSystem;
+  /** The part that lists the sheets. */
+  readonly main: string;
   /** The parts that hold texts and formats; null where it has none. */
   readonly strings: string | null;
   readonly styles: string | null;
@@ -50,7 +52,8 @@ export function readPackage(zip: Zip): WorkbookPackage {
       sheets.push({ name: attributes("name") ?? "", isHidden, part: relation.target });
     },
   });
-  return { sheets, dates, strings: partOf("sharedStrings"), styles: partOf("styles") };
+  const own = { strings: partOf("sharedStrings"), styles: partOf("styles") };
+  return { sheets, dates, main: main.target, ...own };
 }
 
 /** The content type of each part. */

@@ -1,5 +1,6 @@
-import { mostColumns, mostRows, parseCellAddress } from "../../words/reading/cellAddress.ts";
+import { parseCellAddress } from "../../words/reading/cellAddress.ts";
 import { type CellText, type CellTroubleKind, numberText } from "./cellText.ts";
+import { createCellWalk } from "./cellWalk.ts";
 import { UnreadableWorkbook } from "./failure.ts";
 import { builtInFormat, type NumberFormat } from "./numberFormat.ts";
 import { readXmlPart } from "./package.ts";
@@ -71,8 +72,7 @@ export function readSheetCells(zip: Zip, part: string, context: SheetContext): S
   const troubles: CellTrouble[] = [];
   const shownLess = new Map<number, { received: string; rows: number[]; times: number }>();
   const rich = createRichText();
-  let row = 0;
-  let column = -1;
+  const walk = createCellWalk(part);
   let columns: number[] = [];
   let texts: string[] = [];
   let cell = { type: "n", style: 0 };
@@ -86,27 +86,20 @@ export function readSheetCells(zip: Zip, part: string, context: SheetContext): S
   };
 
   function openRow(attributes: Attributes): void {
-    const said = attributes("r");
-    const next = said === undefined ? row + 1 : Number(said);
-    if (!Number.isInteger(next) || next <= row || next > mostRows) refuse(`row ${said}`);
-    row = next;
-    column = -1;
+    walk.openRow(attributes);
     [columns, texts] = [[], []];
-    if (isOn(attributes, "hidden") || Number(attributes("ht") ?? 1) === 0) hiddenRows.add(row);
+    if (isOn(attributes, "hidden") || Number(attributes("ht") ?? 1) === 0) hiddenRows.add(walk.row);
   }
 
   function openCell(attributes: Attributes): void {
-    const said = attributes("r");
-    const address = said === undefined ? { row, column: column + 1 } : parseCellAddress(said);
-    const isInOrder = address?.row === row && address.column > column;
-    if (!address || !isInOrder || address.column >= mostColumns) refuse(said ?? "");
-    column = address!.column;
+    walk.openCell(attributes);
     cell = { type: attributes("t") ?? "n", style: Number(attributes("s") ?? 0) };
     [value, formula] = [null, null];
     rich.start();
   }
 
   function closeCell(): void {
+    const { row, column } = walk;
     const { text, trouble, isShownLess } = textOf();
     if (isShownLess) countShownLess(text);
     if (trouble) {
@@ -120,6 +113,7 @@ export function readSheetCells(zip: Zip, part: string, context: SheetContext): S
   }
 
   function countShownLess(text: string): void {
+    const { row, column } = walk;
     const counted = shownLess.get(column) ?? { received: text, rows: [], times: 0 };
     shownLess.set(column, counted);
     counted.times++;
@@ -150,7 +144,7 @@ export function readSheetCells(zip: Zip, part: string, context: SheetContext): S
   }
 
   function closeRow(): void {
-    if (columns.length > 0) rows.push({ row, columns, texts });
+    if (columns.length > 0) rows.push({ row: walk.row, columns, texts });
     if (rows.length >= (context.mostRows ?? Infinity)) throw new Enough();
   }
 
@@ -204,7 +198,8 @@ const mostListed = 1000;
 /** Troubles kept of a sheet: nobody mends more than these before asking again. */
 const mostTroubles = 10_000;
 
-function rangeOf(text: string): CellRange | null {
+/** The cells from one address to another, as `A1:B2`. */
+export function rangeOf(text: string): CellRange | null {
   const [first, last = first] = text.split(":").map(parseCellAddress);
   if (!first || !last || last.row < first.row || last.column < first.column) return null;
   return { rows: [first.row, last.row], columns: [first.column, last.column] };

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook, type WorkbookFailure } from "./failure.ts";
+import { orFailure, type WorkbookFailure } from "./failure.ts";
 import { readPackage } from "./package.ts";
 import { readSharedStrings } from "./sharedStrings.ts";
 import { readSheetCells, type SheetCells } from "./sheetCells.ts";
@@ -46,13 +46,4 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 function compoundKind(bytes: Uint8Array): "encrypted" | "old_workbook" {
   const name = new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
   return name.includes("EncryptedPackage") ? "encrypted" : "old_workbook";
-}
-
-function orFailure<T>(read: () => T): T | WorkbookFailure {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableWorkbook) return error.failure;
-    throw error;
-  }
 }

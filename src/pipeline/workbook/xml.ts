@@ -2,9 +2,15 @@ import { UnreadableWorkbook } from "./failure.ts";
 
 /** What is told of a part's XML as it is read. Names come without their prefix. */
 export interface XmlEvents {
-  readonly open: (name: string, attributes: Attributes) => void;
-  readonly close: (name: string) => void;
+  readonly open: (name: string, attributes: Attributes, tag: TagPlace) => void;
+  readonly close: (name: string, tag: TagPlace) => void;
   readonly text: (text: string) => void;
+}
+
+/** Where the tag that is told stands among the letters of the part, while it is told. */
+export interface TagPlace {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The attributes of one element, read when they are asked for. */
@@ -24,6 +30,8 @@ export function createXmlReader(part: string, { open, close, text }: XmlEvents):
   let pending = "";
   const stack: string[] = [];
   let hasRoot = false;
+  let before = 0;
+  const tag = { start: 0, end: 0 };
 
   const refuse = (reason: "malformed" | "doctype" = "malformed"): never => {
     throw new UnreadableWorkbook(reason, part);
@@ -45,7 +53,9 @@ export function createXmlReader(part: string, { open, close, text }: XmlEvents):
 
   function take(more: string): void {
     const all = pending === "" ? more : pending + more;
-    pending = all.slice(takeWhole(all));
+    const taken = takeWhole(all);
+    pending = all.slice(taken);
+    before += taken;
     if (pending.length > longestToken) refuse();
   }
 
@@ -53,12 +63,13 @@ export function createXmlReader(part: string, { open, close, text }: XmlEvents):
   function takeWhole(all: string): number {
     let at = 0;
     for (;;) {
-      const tag = all.indexOf("<", at);
-      if (tag < 0) return at;
-      const end = tokenEnd(all, tag);
+      const start = all.indexOf("<", at);
+      if (start < 0) return at;
+      const end = tokenEnd(all, start);
       if (end < 0) return at;
-      if (tag > at) takeText(all.slice(at, tag));
-      takeToken(all, tag, end);
+      if (start > at) takeText(all.slice(at, start));
+      [tag.start, tag.end] = [before + start, before + end];
+      takeToken(all, start, end);
       at = end;
     }
   }
@@ -79,22 +90,22 @@ export function createXmlReader(part: string, { open, close, text }: XmlEvents):
     text(all.slice(start + 9, end - 3));
   }
 
-  function takeOpen(tag: string): void {
-    const isEmpty = tag.charCodeAt(tag.length - 1) === slash;
-    const body = isEmpty ? tag.slice(0, -1) : tag;
+  function takeOpen(inside: string): void {
+    const isEmpty = inside.charCodeAt(inside.length - 1) === slash;
+    const body = isEmpty ? inside.slice(0, -1) : inside;
     let nameEnd = 0;
     while (nameEnd < body.length && !isSpace(body.charCodeAt(nameEnd))) nameEnd++;
     const name = body.slice(0, nameEnd);
     if (name === "" || (stack.length === 0 && hasRoot)) refuse();
     hasRoot = true;
-    open(localName(name), attributesOf(body.slice(nameEnd), part));
-    if (isEmpty) close(localName(name));
+    open(localName(name), attributesOf(body.slice(nameEnd), part), tag);
+    if (isEmpty) close(localName(name), tag);
     else if (stack.push(name) > deepest) refuse();
   }
 
   function takeClose(name: string): void {
     if (stack.pop() !== name) refuse();
-    close(localName(name));
+    close(localName(name), tag);
   }
 
   function end(): void {

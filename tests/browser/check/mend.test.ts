@@ -4,6 +4,7 @@ import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRecords } from "../../../src/schema/csv/records.ts";
 import { header, row } from "../../cases-village-funds/export.ts";
+import { type Cell, workbookOf } from "../../workbook/xlsx.ts";
 import { startVisit, type Visit } from "../visit.ts";
 import { hand, openCheck, saidOf } from "./checkRoom.ts";
 
@@ -25,6 +26,22 @@ const rows = [
   row({ year: "2566", village: '"บ้านท่าไคร้"' }),
 ];
 const file = (header + rows.join("")).replaceAll("\n", "\r\n");
+
+/** Misspelt districts, one with a style, and a misspelt province that a formula makes. */
+const workbook = workbookOf(
+  [header, row({ amphoe: "แม่ริ่ม" }), row({ amphoe: "แม่ริ่ม", year: "2566" }), row({ year: "2565" })]
+    .map((line) => line.trimEnd().split(","))
+    .map((cells, i): Cell[] => [
+      ...cells.slice(0, 1),
+      i === 3 ? { f: `"เชียง"&"ไหม่"`, t: "str", v: "เชียงไหม่" } : cells[1]!,
+      cells[2]!,
+      i === 1 ? { xml: `<is><t>แม่ริ่ม</t></is>`, t: "inlineStr", s: 1 } : cells[3]!,
+      ...cells.slice(4, 11),
+      i === 2 ? "12O" : cells[11]!,
+      ...cells.slice(12),
+    ]),
+  { name: "กองทุน 67", formats: ["@"] },
+);
 
 const download = async (page: Page, name: string): Promise<Download> => {
   const [saved] = await Promise.all([
@@ -75,6 +92,44 @@ describe("a file that is mended in the page", () => {
     await use.click();
     expect(await use.getAttribute("aria-pressed")).toBe("false");
     expect(await page.locator(".check-mend").count()).toBe(0);
+  });
+
+  it("is a workbook written back as one, with its other cells, formats and formulas as they were", async () => {
+    const { page, complaints } = await openCheck(visit);
+    await hand(page, [{ name: "กองทุน.xlsx", bytes: workbook }]);
+    const [before] = await saidOf(page, 1);
+    expect(before!.codes).toMatchObject({ area_name_contradicts_code: 3, letter_among_digits: 1 });
+    await page.getByRole("button", { name: "ใช้ “แม่ริม”" }).click();
+    await page.getByRole("button", { name: "ใช้ “เชียงใหม่”" }).click();
+    await page.getByText("เลือกแก้ 3 แห่ง").waitFor();
+    expect(await page.locator(".check-mend").innerText()).toContain("สูตร รูปแบบ หมายเหตุ");
+    await page.getByRole("button", { name: "สร้างไฟล์ที่แก้แล้ว" }).click();
+    const [after] = await saidOf(page, 2);
+    expect(after!.name).toBe("กองทุน-แก้แล้ว.xlsx");
+    expect(after!.codes).toEqual({ letter_among_digits: 1, area_name_contradicts_code: 1 });
+    const said = await page.locator(".check-mend").innerText();
+    expect(said).toContain("แก้แล้ว 2 แห่ง");
+    expect(said).toContain("อีก 1 แห่งไม่ได้แก้ เพราะค่าในช่องมาจากสูตร");
+    expect(said).toContain("(B4)");
+    expect(said).toContain("คำนวณใหม่เมื่อเปิดใน Excel");
+
+    const saved = await download(page, "บันทึกไฟล์ที่แก้แล้ว");
+    expect(saved.suggestedFilename()).toBe("กองทุน-แก้แล้ว.xlsx");
+    const [was, is] = [workbook, readFileSync(await saved.path())].map((bytes) => unzipSync(bytes));
+    expect(Object.keys(is!)).toEqual(Object.keys(was!));
+    expect(is!["xl/styles.xml"]).toEqual(was!["xl/styles.xml"]);
+    const sheet = strFromU8(is!["xl/worksheets/sheet1.xml"]!);
+    expect(sheet).toContain('<c r="D2" s="1" t="inlineStr"><is><t xml:space="preserve">แม่ริม<');
+    expect(sheet).toContain("<f>&quot;เชียง&quot;&amp;&quot;ไหม่&quot;</f><v>เชียงไหม่</v>");
+
+    const list = readFileSync(await (await download(page, "บันทึกรายการที่แก้")).path(), "utf8");
+    const [headings, ...changes] = readRecords(list.slice(1)).map(({ cells }) => cells);
+    expect(headings![0]).toBe("ช่อง · cell");
+    expect(changes.map((cells) => cells.slice(0, 4))).toEqual([
+      ["กองทุน 67!D2", "อำเภอ", "แม่ริ่ม", "แม่ริม"],
+      ["กองทุน 67!D3", "อำเภอ", "แม่ริ่ม", "แม่ริม"],
+    ]);
+    expect(complaints).toEqual([]);
   });
 
   it("leaves a report that tells all that was found", async () => {

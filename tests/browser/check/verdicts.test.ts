@@ -126,7 +126,7 @@ describe("the page says of a workbook what the command line says", () => {
     const marked = page.locator(".check-sheet td.is-marked");
     await marked.first().waitFor();
     expect(await marked.innerText()).toContain("แม่ริ่ม");
-    expect(await page.locator(".check-use").count()).toBe(0);
+    expect(await page.locator(".check-use").count()).toBe(1);
   });
 });
 
