@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture } from "./architecture/check.ts";
 import { checkRooms } from "./architecture/rooms.ts";
+import { checkUnnamed } from "./architecture/unnamed.ts";
+import { declared, placeRegister } from "../src/datasets/index.ts";
 import { doubleNames } from "../scripts/house/exportedNames.ts";
 import { readSource } from "../scripts/house/sourceText.ts";
 import { readTree } from "../scripts/house/tree.ts";
@@ -10,6 +12,15 @@ import { readTree } from "../scripts/house/tree.ts";
 describe("this project", () => {
   it("imports one way, in no ring, and names only what each folder may name", () => {
     expect(checkArchitecture(readTree(join(import.meta.dirname, "..")))).toEqual([]);
+  });
+
+  it("names no dataset on pages of areas and in findings", () => {
+    const files = readTree(join(import.meta.dirname, ".."));
+    // The register of places is what areas are.
+    const datasets = declared.filter((dataset) => dataset !== placeRegister);
+    const ids = datasets.map(({ table }) => table.id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(checkUnnamed(files, ids)).toEqual([]);
   });
 
   it("gives each exported name one meaning", () => {
@@ -156,6 +167,54 @@ describe("a room of the pipeline", () => {
     expect(by("../check/b.ts")).toEqual([
       "src/pipeline/read/a.ts:1 imports ../check/b.ts, a later room of pipeline: " +
         "decode → workbook → read → sources → check → describe → value → publish → release → mend → report → large → handover.",
+    ]);
+  });
+});
+
+describe("a file that is to know no dataset", () => {
+  const said = (path: string, text: string) =>
+    checkUnnamed(new Map([[path, text]]), ["otop-sales"]);
+
+  it.each([
+    ["src/models/areas/areaPage.ts", `import { otopSales } from "../../datasets/otop-sales.ts";`],
+    ["src/models/findings/silence.ts", `\nimport("../../datasets/otop-sales.ts");`],
+  ])("may not import one: %s", (path, text) => {
+    expect(said(path, text)).toEqual([
+      expect.stringMatching(
+        /^src\/models\/.+:[12] imports \.\.\/\.\.\/datasets\/otop-sales\.ts\. /,
+      ),
+    ]);
+  });
+
+  it.each([
+    ["src/models/areas/compare.ts", `const tables = ["otop-sales"];`],
+    ["src/models/findings/chance.ts", "const table = `otop-sales`;"],
+    ["src/components/areas/AreaThemes.astro", `---\n---\n<slot name="otop-sales" />`],
+  ])("may not say the id of one: %s", (path, text) => {
+    expect(said(path, text)).toEqual([
+      expect.stringContaining(" names the dataset otop-sales. Pages of areas know no table: "),
+    ]);
+  });
+
+  it.each([
+    ["src/models/areas/areaPage.ts", `import { declared } from "../../datasets/index.ts";`],
+    ["src/models/areas/areaPage.ts", `// Such as otop-sales.\nconst sales = "OTOP sales";`],
+    ["src/models/subjects/otop.ts", `import { otopSales } from "../../datasets/otop-sales.ts";`],
+  ])("may ask the list of all: %s", (path, text) => {
+    expect(said(path, text)).toEqual([]);
+  });
+
+  it("asks subjects by their list", () => {
+    const by = (name: string) =>
+      check({
+        "src/models/areas/a.ts": `import "../subjects/${name}";`,
+        "src/models/subjects/index.ts": "",
+        "src/models/subjects/otop.ts": "",
+        "src/pages/index.astro": `---\nimport "../models/areas/a.ts";\n---\n`,
+      }).filter((message) => message.includes("door"));
+    expect(by("index.ts")).toEqual([]);
+    expect(by("otop.ts")).toEqual([
+      "src/models/areas/a.ts:1 imports ../subjects/otop.ts, which stands behind a door: import src/models/subjects/index.ts.",
     ]);
   });
 });

@@ -43,6 +43,9 @@ export const datasets: readonly Dataset[] = [
   fundStatistics,
 ];
 
+/** The register of places: each of its rows is one. */
+export const placeRegister = areas;
+
 /** Datasets that are declared before any agency has handed in a file: published as soon as one lies in `data/raw`. */
 export const awaited: readonly Dataset[] = [villageFunds];
 

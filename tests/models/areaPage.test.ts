@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { AreaBlock } from "../../src/models/areas/areaBlock.ts";
 import type { AreaFact } from "../../src/models/areas/areaFact.ts";
 import { type AreaPage, areaPages } from "../../src/models/areas/areaPage.ts";
 import { countryFacts } from "../../src/models/areas/countryFacts.ts";
@@ -20,6 +21,16 @@ function pageOf(code: string, language: "th" | "en" = "th"): AreaPage {
 }
 
 const factsOf = (page: AreaPage): readonly AreaFact[] => page.themes.flatMap(({ facts }) => facts);
+
+/** What a section of the page has besides its facts; nothing where there is no such section. */
+function blockOf<Kind extends AreaBlock["kind"]>(page: AreaPage, theme: string, kind: Kind) {
+  const blocks = page.themes.find(({ id }) => id === theme)?.blocks ?? [];
+  return blocks.find((one): one is Extract<AreaBlock, { kind: Kind }> => one.kind === kind);
+}
+
+const divisionsOf = (page: AreaPage) => blockOf(page, "regions", "divisions")?.divisions ?? [];
+
+const yearsOf = (page: AreaPage) => blockOf(page, "people", "series")?.rows ?? [];
 
 function fact(page: AreaPage, label: string | RegExp): AreaFact | undefined {
   return factsOf(page).find((one) =>
@@ -51,12 +62,14 @@ describe("the pages of areas", () => {
       const page = pageOf(code, "en");
       const parts = [regions.parts[region as never], provinceGroups.parts[group as never]];
       const told = [...parts, inspectionZones.parts[zone as never]] as (Text | undefined)[];
-      expect(page.regions.map(({ part }) => part)).toEqual(told.flatMap((text) => text?.en ?? []));
-      for (const { row, source } of page.regions)
+      expect(divisionsOf(page).map(({ part }) => part)).toEqual(
+        told.flatMap((text) => text?.en ?? []),
+      );
+      for (const { row, source } of divisionsOf(page))
         expect([row.path.endsWith(`#row-${i + 1}`), source.length > 20]).toEqual([true, true]);
     }
-    expect(pageOf("5010").regions).toEqual([]);
-    expect(pageOf("50").regions[0]).toMatchObject({ division: "ภาค", part: "ภาคเหนือ" });
+    expect(divisionsOf(pageOf("5010"))).toEqual([]);
+    expect(divisionsOf(pageOf("50"))[0]).toMatchObject({ division: "ภาค", part: "ภาคเหนือ" });
   });
 
   it.each(chosen)("agree with a hand count of the raw files: %s", (code) => {
@@ -76,7 +89,7 @@ describe("the pages of areas", () => {
       บ้าน: houses,
       ประชากรต่อบ้านหนึ่งหลัง: Number((living / houses).toFixed(2)),
     });
-    expect(page.years.flatMap(({ figures }) => (figures ? [figures.people] : []))).toEqual(
+    expect(yearsOf(page).flatMap(({ figures }) => figures?.texts[0] ?? [])).toEqual(
       years
         .filter((one) => one["code"] === code)
         .map((one) => Number(one["population"]).toLocaleString("en-GB")),
@@ -107,7 +120,7 @@ describe("the pages of areas", () => {
     );
     const page = pageOf(urban ?? "");
     expect(fact(page, "หมู่บ้านในรายชื่อ")).toMatchObject({ kind: "notStated", value: "ไม่ได้ระบุ" });
-    expect(page.villages?.villages).toEqual([]);
+    expect(blockOf(page, "villages", "places")?.places).toEqual([]);
   });
 
   it("add up a province's sales to the satang, and rank them among those that are stated", () => {
@@ -120,14 +133,14 @@ describe("the pages of areas", () => {
     const shown = fact(pageOf("50"), "ยอดจำหน่าย OTOP");
     expect(numberIn(shown?.value ?? "")).toBe(own / 100);
     expect(shown?.remarks).toEqual([`อันดับ ${above + 1} จาก 76 จังหวัด (ไม่ได้ระบุ 1 แห่ง)`]);
-    expect(pageOf("50").months?.months.length).toBe(12);
+    expect(blockOf(pageOf("50"), "otop", "values")?.values.length).toBe(12);
   });
 
   it("say that Bangkok's sales are not stated, never zero", () => {
     const page = pageOf("10");
     expect(fact(page, "ยอดจำหน่าย OTOP")).toMatchObject({ kind: "notStated", remarks: [] });
     expect(page.keyFigures.some(({ label }) => label.includes("OTOP"))).toBe(false);
-    expect(page.months).toBeNull();
+    expect(blockOf(page, "otop", "values")).toBeUndefined();
     expect(page.coverage.silent.map(({ path }) => path)).toContain("/data/otop-sales/");
   });
 
@@ -163,14 +176,16 @@ describe("the pages of areas", () => {
 
   it("show the figures of a village on the page of its amphoe where its tambon has none", () => {
     const page = pageOf("4905");
-    expect(page.figures.within.map(({ value }) => value)).toEqual(["2,429\u00a0คน"]);
-    expect(pageOf("501005").figures.own.filter(({ disputed }) => disputed).length).toBe(4);
+    const within = blockOf(page, "funds-within", "stated")?.figures ?? [];
+    expect(within.map(({ value }) => value)).toEqual(["2,429\u00a0คน"]);
+    const own = blockOf(pageOf("501005"), "funds", "stated")?.figures ?? [];
+    expect(own.filter(({ disputed }) => disputed).length).toBe(4);
   });
 
   it("say the years of which nothing is known", () => {
-    const silent = pageOf("5010").years.filter(({ figures }) => figures === null);
+    const silent = yearsOf(pageOf("5010")).filter(({ figures }) => figures === null);
     expect(silent.map(({ number }) => number)).toEqual([2558, 2559]);
-    expect(pageOf("501005").years).toEqual([]);
+    expect(yearsOf(pageOf("501005"))).toEqual([]);
   });
 
   it("list parts in the order of a dictionary, and neighbours by their people", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
 import { chartAreas } from "../../src/models/figures/chartAreas.ts";
 import { comparedTimes } from "../../src/models/areas/comparedAreas.ts";
-import { areaMeasuresOf } from "../../src/models/areas/areaMeasures.ts";
+import { peopleMeasuresOf } from "../../src/models/subjects/population/peopleMeasures.ts";
 import { ask, figureOf } from "../../src/models/figures/figure.ts";
 import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import { breaksOf, isComparable } from "../../src/schema/declare/breaks.ts";
@@ -77,10 +77,10 @@ describe("no change across a declared break", () => {
     for (const { table } of broken)
       expect(isComparable(breaksOf(table, "population"), firstYear, lastYear)).toBe(true);
     for (const code of ["85", "5020", "5709", "4008", "7202"]) {
-      const { change } = areaMeasuresOf(published, code);
+      const { change } = peopleMeasuresOf(published, code);
       expect(change.kind).toBe("derived");
     }
-    const { change } = areaMeasuresOf(published, "85");
+    const { change } = peopleMeasuresOf(published, "85");
     // Not 190,399 − 177,089: the register of the first year counts Thai nationals only.
     expect(change.kind === "derived" && change.working).toContain("190399");
     expect(change.kind === "derived" && change.working).not.toContain("177089");

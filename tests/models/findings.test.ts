@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
-import { areaTablesOf } from "../../src/models/areas/areaTables.ts";
+import { allProvinces } from "../../src/models/areas/areaParts.ts";
 import {
   type FigureAt,
   type PlaceFigure,
@@ -20,7 +20,7 @@ import { sayOf } from "../../src/models/site/say.ts";
 import { published as live } from "../livePublication.ts";
 import { published } from "../publication.ts";
 
-const provinces = areaTablesOf(live).parts.get("00")!;
+const provinces = allProvinces(live);
 const figures = placeFiguresOf(live);
 const likes = likeProvinces(live);
 

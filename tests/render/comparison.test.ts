@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { areaMeasuresOf } from "../../src/models/areas/areaMeasures.ts";
+import { peopleMeasuresOf } from "../../src/models/subjects/population/peopleMeasures.ts";
 import {
   comparedArea,
   comparedFiles,
@@ -49,7 +49,7 @@ describe("the files that a comparison is made from", () => {
 describe("areas side by side", () => {
   it("show the numbers of their pages, each with its row", () => {
     const document = tableOf(["50", "5010"]);
-    const { people } = areaMeasuresOf(published, "50");
+    const { people } = peopleMeasuresOf(published, "50");
     expect(people).toMatchObject({ value: 1_789_385 });
     expect(rowOf(document, "ประชากร (คน)")).toEqual(["1,789,385", "78,261"]);
     expect(document.querySelector("tbody a")?.getAttribute("href")).toBe(
@@ -59,7 +59,7 @@ describe("areas side by side", () => {
 
   it("tell a change of people as a number and in per cent", () => {
     const document = tableOf(["50"]);
-    const { change, changeShare } = areaMeasuresOf(published, "50");
+    const { change, changeShare } = peopleMeasuresOf(published, "50");
     if (change.kind === "notStated" || changeShare.kind !== "derived") throw new Error("silent");
     const [last, first] = changeShare.working.match(/\d+/g)!.map(Number) as [number, number];
     expect(change.value).toBe(last - first);

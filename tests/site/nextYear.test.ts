@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { chartOf } from "../../src/charts/index.ts";
 import { firstArea } from "../../src/models/figures/chartAreas.ts";
 import { figureOf } from "../../src/models/figures/figure.ts";
-import { keyFigures } from "../../src/models/areas/keyFigures.ts";
+import { keyFigures } from "../../src/models/programmes/keyFigures.ts";
 import { programmePages } from "../../src/models/programmes/programmePage.ts";
 import { sayOf } from "../../src/models/site/say.ts";
 import { openPublished } from "../../src/published/open.ts";

@@ -144,7 +144,7 @@ function claimAt(
   if (tag === "div" && isIn("area-facts")) return "fact";
   if (tag === "li" && isIn("stated")) return "stated figure";
   if (tag === "div" && classes.includes("leaf")) return "amount";
-  if (tag === "tr" && isIn("area-years")) return "year";
+  if (tag === "tr" && isIn("area-series")) return "year";
   if (tag === "p" && classes.includes("lead")) return "lead";
   if (tag === "td" && classes.some((name) => /^cell-(stated|derived)$/.test(name))) return "cell";
   if (tag === "td" && classes.includes("cell-notStated")) return "silence";

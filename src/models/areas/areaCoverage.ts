@@ -1,6 +1,6 @@
 import { kindOf } from "../../schema/declare/kinds.ts";
 import type { Say } from "../../charts/chart.ts";
-import { declared } from "../../datasets/index.ts";
+import { declared, placeRegister } from "../../datasets/index.ts";
 import { words as shared } from "../../i18n/text.ts";
 import { tablePath } from "../../paths.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
@@ -59,14 +59,17 @@ const coverage = perPublication(
         .map(({ table }) => {
           const names = Object.entries<Field>(table.columns)
             .filter(
-              ([name, column]) =>
-                kindOf(column).area !== undefined || (table.id === "areas" && name === "code"),
+              ([name, column]) => kindOf(column).area !== undefined || isKeyOfRegister(table, name),
             )
             .map(([name]) => name);
           return [table.id, coveredBy(table, names, published.rows(table) as readonly AnyRow[])];
         }),
     ),
 );
+
+/** Each row of the register is an area, and its key the code of it. */
+const isKeyOfRegister = ({ id }: Pick<Covered, "id">, column: string): boolean =>
+  id === placeRegister.table.id && placeRegister.table.key.some((name) => name === column);
 
 type AnyRow = Readonly<Record<string, unknown>>;
 

@@ -4,9 +4,11 @@ import { areaPath, areasPath, hasAreaPage } from "../../paths.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Statement } from "../../words/subject/statement.ts";
-import { areaMeasuresOf } from "./areaMeasures.ts";
+import { areaSize, sizeColumns, sizeOfArea } from "./areaMeasures.ts";
 import { siblingsOf, standingOf } from "./areaStandings.ts";
-import { areaTablesOf, parentOf } from "./areaTables.ts";
+import { areaSubjects } from "../subjects/index.ts";
+import { areaPartsOf, parentOf } from "./areaParts.ts";
+import type { AreaColumn } from "./areaSubject.ts";
 import { type AreaKind, areaWords, areaKindOf } from "./areaWords.ts";
 import type { Link } from "../site/link.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
@@ -16,16 +18,15 @@ export interface ListedArea {
   readonly code: string;
   readonly label: string;
   readonly path: string | null;
-  readonly people: string;
-  readonly houses: string;
-  /** Null where no register of villages covers the list. */
-  readonly villages: string | null;
+  /** One for each column of the list. */
+  readonly figures: readonly string[];
   readonly links: readonly Link[];
 }
 
 export interface AreaParts {
   readonly kind: AreaKind;
   readonly heading: string;
+  readonly columns: readonly string[];
   readonly areas: readonly ListedArea[];
 }
 
@@ -35,7 +36,9 @@ export interface Neighbour extends ListedArea {
 }
 
 export interface Neighbours {
+  readonly heading: string;
   readonly explained: string;
+  readonly columns: readonly string[];
   readonly areas: readonly Neighbour[];
 }
 
@@ -53,57 +56,60 @@ export function ancestorsOf(code: string, say: Say): Link[] {
 
 /** The areas within one, in the order of the language. */
 export function partsOf(published: Published, code: string, say: Say): AreaParts | null {
-  const codes = areaTablesOf(published).parts.get(code) ?? [];
+  const codes = areaPartsOf(published).get(code) ?? [];
   const [first] = codes;
   if (first === undefined) return null;
   const kind = areaKindOf(first, code);
+  const columns = areaSubjects
+    .flatMap(({ columns = [] }) => columns)
+    .filter(({ covers }) => covers?.(published, code) ?? true);
   return {
     kind,
+    columns: columns.map(({ label }) => label[say.language]),
     heading: areaWords[say.language].partsHeading(kind, say.placeTitle(code)),
     areas: codes
-      .map((part) => listedArea(published, part, say))
+      .map((part) => listedArea(published, part, columns, say))
       .toSorted((a, b) => say.format.compare(a.label, b.label)),
   };
 }
 
-/** The two areas beside one that have the next more people, and the two with the next fewer. */
+/** The two areas beside one that are the next larger, and the two that are the next smaller. */
 export function neighboursOf(published: Published, code: string, say: Say): Neighbours | null {
-  const parent = parentOf(code);
+  if (areaSize === undefined) return null;
+  const [parent, size] = [parentOf(code), areaSize];
   const ranked = siblingsOf(published, code)
-    .flatMap((sibling) => standingOf(published, sibling, "people", parent) ?? [])
+    .flatMap((sibling) => standingOf(published, sibling, size, parent) ?? [])
     .toSorted((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1));
   const here = ranked.findIndex((standing) => standing.code === code);
   if (here < 0 || ranked.length < 2) return null;
   const kind = areaKindOf(code, parent);
   return {
-    explained: areaWords[say.language].neighboursExplained(
-      kind,
-      parent === country ? null : say.placeTitle(parent),
-    ),
+    heading: size.nearHeading[say.language],
+    explained: size.nearExplained(kind, parent === country ? null : say.placeTitle(parent), say),
+    columns: sizeColumns.map(({ label }) => label[say.language]),
     areas: ranked.slice(Math.max(0, here - 2), here + 3).map((standing) => ({
-      ...listedArea(published, standing.code, say),
+      ...listedArea(published, standing.code, sizeColumns, say),
       rank: say.format.number(standing.place),
       current: standing.code === code,
     })),
   };
 }
 
-function listedArea(published: Published, code: string, say: Say): ListedArea {
-  const { people, houses, villages } = areaMeasuresOf(published, code);
+function listedArea(
+  published: Published,
+  code: string,
+  columns: readonly AreaColumn[],
+  say: Say,
+): ListedArea {
+  const size = sizeOfArea(published, code);
   return {
     code,
     label: say.place(code),
     path: hasAreaPage(code) ? areaPath(say.language, code) : null,
-    people: shown(people, say),
-    houses: shown(houses, say),
-    villages: hasRegister(published, code) ? shown(villages, say) : null,
-    links: people.kind === "notStated" ? [] : sourceLinks(people.from, say.language),
+    figures: columns.map(({ of }) => shown(of(published, code), say)),
+    links: size.kind === "notStated" ? [] : sourceLinks(size.from, say.language),
   };
 }
-
-/** Whether the register of villages covers the area's province. */
-export const hasRegister = (published: Published, code: string): boolean =>
-  areaTablesOf(published).villages.has(code.slice(0, 2));
 
 const shown = (statement: Statement, { language, format }: Say): string =>
   statement.kind === "notStated" ? shared[language].notStated : format.number(statement.value);

@@ -1,10 +1,10 @@
-import { areas } from "../../datasets/areas.ts";
-import { regionsOfProvinces } from "../../datasets/regions.ts";
 import { type Format, formats } from "../../i18n/format.ts";
 import { areaPath, areasPath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Language } from "../../words/text/language.ts";
 import { regions } from "../../words/place/region.ts";
+import { areasOf } from "../site/say.ts";
+import { regionOfProvinces } from "./areaMeasures.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "../site/page.ts";
 
 /** An area in the index; `path` where it has a page of its own. */
@@ -53,7 +53,7 @@ export const areaIndex = definePages<Address, AreaIndexPage>({
 
 function regionsOf(published: Published, language: Language): RegionEntry[] {
   const format = formats[language];
-  const entries = published.rows(areas.table).map(({ code, name_th, name_en }) => ({
+  const entries = [...areasOf(published).values()].map(({ code, name_th, name_en }) => ({
     code: code as string,
     name: { th: name_th, en: name_en }[language],
     path: areaPath(language, code),
@@ -62,9 +62,7 @@ function regionsOf(published: Published, language: Language): RegionEntry[] {
   const provinces = (byParent.get("") ?? []).map((province) =>
     provinceOf(province, sorted(byParent.get(province.code) ?? [], format), format),
   );
-  const regionOf = new Map<string, string>(
-    published.rows(regionsOfProvinces.table).map((row) => [row.province_code, row.region]),
-  );
+  const regionOf = regionOfProvinces(published);
   return Object.entries(regions.parts).map(([id, name]) => {
     const own = provinces.filter(({ code }) => regionOf.get(code) === id);
     return {

@@ -1,9 +1,7 @@
 import type { AreaFindings } from "../findings/areaFindings.ts";
 import type { Link } from "../site/link.ts";
 import type { AreaParts, Neighbours } from "./areaFamily.ts";
-import type { AreaFigures } from "./areaFigures.ts";
 import type { PlacedMap } from "./areaMap.ts";
-import type { AreaRegion } from "./areaRegions.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import type { AreaLabels } from "./areaWords.ts";
 
@@ -12,10 +10,7 @@ export interface AreaSections {
   readonly labels: AreaLabels;
   /** Of provinces alone. */
   readonly findings: AreaFindings | null;
-  /** In which larger parts of the country it lies; of provinces alone. */
-  readonly regions: readonly AreaRegion[];
   readonly themes: readonly AreaTheme[];
-  readonly figures: AreaFigures;
   readonly parts: AreaParts | null;
   readonly neighbours: Neighbours | null;
   readonly maps: readonly PlacedMap[];
@@ -28,20 +23,15 @@ export function areaJumps({
   maps,
   parts,
   neighbours,
-  regions,
   themes,
-  figures,
 }: AreaSections): Link[] {
   const links: readonly (readonly [id: string, label: string, isThere: boolean])[] = [
     ["findings", findings?.heading ?? "", findings !== null],
     ["maps", labels.mapsHeading, maps.length > 0],
     ...themes.slice(0, 1).map(({ id, heading }) => [id, heading, true] as const),
     ["parts", parts?.heading ?? "", parts !== null],
-    ["neighbours", labels.neighboursHeading, neighbours !== null],
-    ["regions", labels.regionsHeading, regions.length > 0],
+    ["neighbours", neighbours?.heading ?? "", neighbours !== null],
     ...themes.slice(1).map(({ id, heading }) => [id, heading, true] as const),
-    ["funds", labels.fundsHeading, figures.own.length > 0],
-    ["funds-within", labels.fundsWithin, figures.within.length + figures.amphoes.length > 0],
     ["not-stated", labels.silentHeading, true],
     ["sources", labels.sourcesHeading, true],
     ["sheet", labels.sheetHeading, true],

@@ -5,13 +5,13 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { ShapeSet } from "../../schema/declare/shapes.ts";
 import type { Language } from "../../words/text/language.ts";
 import type { Statement } from "../../words/subject/statement.ts";
-import { areaMeasuresOf } from "./areaMeasures.ts";
-import { peopleNote } from "./areaPeople.ts";
-import { areaTablesOf } from "./areaTables.ts";
+import { areaSize } from "./areaMeasures.ts";
+import { areaPartsOf } from "./areaParts.ts";
+import type { AreaSize } from "./areaSubject.ts";
 import { areaWords, areaKindOf } from "./areaWords.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
-/** The parts of an area by their people; the same map stands on the pages of the area and of its parts. */
+/** The parts of an area by their size; the same map stands on the pages of the area and of its parts. */
 export interface AreaMap {
   /** The area that is mapped. */
   readonly code: string;
@@ -24,7 +24,7 @@ export interface AreaMap {
 
 interface MappedArea {
   readonly fill: "level" | "hatch";
-  /** Its people as a share of those of the area that has most. */
+  /** Its size as a share of that of the largest. */
   readonly share: number;
   readonly title: string;
   readonly path: string;
@@ -49,9 +49,9 @@ export function mapsOf(published: Published, code: string, say: Say): PlacedMap[
 
 function mapOf(published: Published, code: string, say: Say): AreaMap | null {
   const shapes = shapesWithin(published, code);
-  if (shapes === null) return null;
+  if (shapes === null || areaSize === undefined) return null;
   const made = maps(published)[say.language];
-  const map = made.get(code) ?? makeMap(published, code, shapes, say);
+  const map = made.get(code) ?? makeMap(published, code, { shapes, size: areaSize }, say);
   made.set(code, map);
   return map;
 }
@@ -69,29 +69,31 @@ function shapesWithin(published: Published, code: string): ShapeSet | null {
     : null;
 }
 
-function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say): AreaMap {
+function makeMap(
+  published: Published,
+  code: string,
+  { shapes, size }: { readonly shapes: ShapeSet; readonly size: AreaSize },
+  say: Say,
+): AreaMap {
   const words = areaWords[say.language];
-  const parts = areaTablesOf(published).parts.get(code) ?? [];
-  const values = parts.map((part) => ({
-    code: part,
-    value: areaMeasuresOf(published, part).people,
-  }));
-  const most = Math.max(1, ...values.map(({ value }) => peopleOf(value)));
-  const legend = circleLegend(values, (value) => words.persons(say.format.number(value)), say);
+  const parts = areaPartsOf(published).get(code) ?? [];
+  const values = parts.map((part) => ({ code: part, value: size.of(published, part) }));
+  const most = Math.max(1, ...values.map(({ value }) => sizeIn(value)));
+  const legend = circleLegend(values, (value) => size.show(value, say), say);
   const title = say.placeTitle(code);
-  const on = peopleNote(published, code, say) ?? "";
+  const note = size.note(published, code, say) ?? "";
   return {
     code,
     shapes,
     heading: words.mapHeading(title),
-    caption: words.mapCaption(areaKindOf(parts[0] ?? code, code), title, on),
+    caption: size.mapCaption(areaKindOf(parts[0] ?? code, code), title, note, say),
     areas: Object.fromEntries(
       values.map(({ code: part, value }) => [
         part,
         {
           fill: value.kind === "notStated" ? ("hatch" as const) : ("level" as const),
-          share: peopleOf(value) / most,
-          title: `${say.placeTitle(part)}: ${peopleText(value, say)}`,
+          share: sizeIn(value) / most,
+          title: `${say.placeTitle(part)}: ${value.kind === "notStated" ? words.silentHeading : size.show(value.value, say)}`,
           path: areaPath(say.language, part),
         },
       ]),
@@ -100,9 +102,4 @@ function makeMap(published: Published, code: string, shapes: ShapeSet, say: Say)
   };
 }
 
-const peopleOf = (value: Statement): number => (value.kind === "notStated" ? 0 : value.value);
-
-const peopleText = (value: Statement, { language, format }: Say): string =>
-  value.kind === "notStated"
-    ? areaWords[language].silentHeading
-    : areaWords[language].persons(format.number(value.value));
+const sizeIn = (value: Statement): number => (value.kind === "notStated" ? 0 : value.value);

@@ -7,18 +7,14 @@ import { editionOf } from "../../schema/declare/edition.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { type AreaAnswer, areaAnswers } from "./areaAnswers.ts";
 import type { AreaFact } from "./areaFact.ts";
-import { areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
 import { ancestorsOf, neighboursOf, partsOf } from "./areaFamily.ts";
 import { areaJumps, type AreaSections } from "./areaJumps.ts";
 import { mapsOf } from "./areaMap.ts";
-import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
-import { type AreaMonths, monthsOfArea } from "./areaSales.ts";
 import { type AreaCoverage, coverageOf } from "./areaCoverage.ts";
-import { regionsOfArea } from "./areaRegions.ts";
+import { areaSubjects } from "../subjects/index.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources.ts";
-import { type AreaVillages, villagesOf } from "./areaVillages.ts";
 import { figureTables } from "./areaTableFigures.ts";
 import { areaLabels, areaWords } from "./areaWords.ts";
 import { areaFindings } from "../findings/areaFindings.ts";
@@ -42,9 +38,6 @@ export interface AreaPage extends Page, AreaSections {
   readonly answers: readonly AreaAnswer[];
   /** The sections of the page, to go to from anywhere on it. */
   readonly jumps: readonly Link[];
-  readonly years: readonly AreaYear[];
-  readonly months: AreaMonths | null;
-  readonly villages: AreaVillages | null;
   readonly coverage: AreaCoverage;
   readonly sources: readonly AreaSource[];
   /** Those of figures that the sheet for paper leaves out. */
@@ -80,9 +73,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
     const sections: AreaSections = {
       labels: areaLabels[language],
       findings: areaFindings(published, code, say),
-      regions: regionsOfArea(published, code, say),
       themes: themesOf(published, code, say),
-      figures: areaFigures(published, code, say),
       parts: partsOf(published, code, say),
       neighbours,
       maps: mapsOf(published, code, say),
@@ -99,15 +90,15 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
       code,
       ...sections,
       heading,
-      notes: areaWords[language].notes,
+      notes: [
+        ...areaWords[language].notes,
+        ...areaSubjects.flatMap(({ note }) => note?.[language] ?? []),
+      ],
       otherName: sayOf(published, language === "th" ? "en" : "th").placeTitle(code),
       lead,
       keyFigures: keyFiguresOf(published, code, say),
-      answers: areaAnswers(published, code, { themes: sections.themes, coverage }, say),
+      answers: areaAnswers(published, code, coverage, say),
       jumps: areaJumps(sections),
-      years: yearsOfArea(published, code, say),
-      months: monthsOfArea(published, code, say),
-      villages: villagesOf(published, code, say),
       coverage,
       sources: sourcesOfTables(
         published,

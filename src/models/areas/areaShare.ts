@@ -5,7 +5,7 @@ import { editionOf } from "../../schema/declare/edition.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import { sampleLabel } from "../../words/subject/sample.ts";
 import type { AreaPage } from "./areaPage.ts";
-import { comparedTimes } from "./comparedAreas.ts";
+import { areaSubjects } from "../subjects/index.ts";
 import { type Citation, citationsOf, type ShareLink, shareLinks } from "../site/shareLinks.ts";
 
 /** How the page of an area is sent on and cited; its address stands beside, with the code to photograph. */
@@ -49,11 +49,11 @@ export function areaShare(published: Published, page: Shared, site: URL | undefi
 
 /** The last year that any table of figures of the page speaks of, in the common era. */
 function yearOf(published: Published, tables: readonly string[]): number | null {
-  const { counted, fiscalYear } = comparedTimes(published);
-  const years = [
-    ...(tables.includes("population") ? [Number(counted.slice(0, 4))] : []),
-    ...(tables.includes("otop-sales") ? [fiscalYear - 543] : []),
-  ];
+  const years = areaSubjects.flatMap(({ lastYears }) =>
+    Object.entries(lastYears?.(published) ?? {}).flatMap(([table, year]) =>
+      tables.includes(table) ? [year] : [],
+    ),
+  );
   return years.length === 0 ? null : Math.max(...years);
 }
 

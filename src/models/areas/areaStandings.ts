@@ -1,22 +1,26 @@
 import type { Say } from "../../charts/chart.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import { type AreaMeasures, areaMeasuresOf } from "./areaMeasures.ts";
-import { areaTablesOf, parentOf } from "./areaTables.ts";
+import type { Statement } from "../../words/subject/statement.ts";
+import { areaPartsOf, parentOf } from "./areaParts.ts";
 import { areaWords, areaKindOf } from "./areaWords.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { type RankStanding, standingsOf } from "./standing.ts";
 
-type MeasureName = keyof AreaMeasures;
+/** What areas are ranked by. */
+export interface RankedMeasure {
+  readonly id: string;
+  readonly of: (published: Published, code: string) => Statement;
+}
 
 /** Where an area stands by a measure among the areas of its kind within another: `5001` within `50`, or within the whole country. */
 export function standingOf(
   published: Published,
   code: string,
-  measure: MeasureName,
+  measure: RankedMeasure,
   within: string,
 ): (RankStanding & { readonly code: string }) | null {
-  const key = `${measure} ${within} ${code.length}`;
+  const key = `${measure.id} ${within} ${code.length}`;
   const known = ranked(published);
   const standings = known.get(key) ?? rank(published, measure, peersOf(published, code, within));
   known.set(key, standings);
@@ -28,7 +32,7 @@ export function standingOf(
 export function standingText(
   published: Published,
   code: string,
-  measure: MeasureName,
+  measure: RankedMeasure,
   within: string,
   say: Say,
 ): string[] {
@@ -41,11 +45,11 @@ export function standingText(
 
 const ranked = perPublication(() => new Map<string, ReadonlyMap<string, RankStanding>>());
 
-const rank = (published: Published, measure: MeasureName, codes: readonly string[]) =>
+const rank = (published: Published, measure: RankedMeasure, codes: readonly string[]) =>
   standingsOf(
     new Map(
       codes.map((code) => {
-        const statement = areaMeasuresOf(published, code)[measure];
+        const statement = measure.of(published, code);
         return [code, statement.kind === "notStated" ? null : statement.value];
       }),
     ),
@@ -53,7 +57,7 @@ const rank = (published: Published, measure: MeasureName, codes: readonly string
 
 /** The areas of the same level within another. */
 function peersOf(published: Published, code: string, within: string): readonly string[] {
-  const { parts } = areaTablesOf(published);
+  const parts = areaPartsOf(published);
   let peers: readonly string[] = parts.get(within) ?? [];
   while (peers[0] !== undefined && peers[0].length < code.length)
     peers = peers.flatMap((peer) => parts.get(peer) ?? []);
@@ -61,4 +65,4 @@ function peersOf(published: Published, code: string, within: string): readonly s
 }
 
 export const siblingsOf = (published: Published, code: string): readonly string[] =>
-  areaTablesOf(published).parts.get(parentOf(code)) ?? [];
+  areaPartsOf(published).get(parentOf(code)) ?? [];

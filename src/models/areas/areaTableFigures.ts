@@ -11,7 +11,7 @@ import { timeInWords } from "../figures/figureTime.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { type AreaFact, areaFact } from "./areaFact.ts";
 import { siblingsOf } from "./areaStandings.ts";
-import { parentOf } from "./areaTables.ts";
+import { parentOf } from "./areaParts.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
 import { type FigureAt, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";

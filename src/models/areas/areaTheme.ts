@@ -1,3 +1,4 @@
+import type { AreaBlock } from "./areaBlock.ts";
 import type { AreaFact } from "./areaFact.ts";
 import type { Link } from "../site/link.ts";
 
@@ -21,4 +22,7 @@ export interface AreaTheme {
   readonly remarks: readonly string[];
   /** The chart of the same figures, from which they are sent on and cited. */
   readonly chart?: Link;
+  readonly blocks?: readonly AreaBlock[];
+  /** Whether the sheet for paper leaves it out. */
+  readonly screen?: true;
 }

@@ -4,7 +4,8 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { ComparedArea, ComparedTimes } from "../../schema/declare/comparedArea.ts";
 import { northernBorder } from "../../words/place/northernBorder.ts";
-import { areaTablesOf } from "./areaTables.ts";
+import { areaSubjects } from "../subjects/index.ts";
+import { allProvinces } from "./areaParts.ts";
 import { comparedArea, comparedTimes } from "./comparedAreas.ts";
 import { type AreaSource, sourcesOfTables } from "./areaSources.ts";
 import { placeFiguresOf } from "./placeFigures.ts";
@@ -28,7 +29,7 @@ export const comparePages = definePages<Address, ComparePage>({
   build: (published, { language }) => {
     const say = sayOf(published, language);
     const labels = wording[language];
-    const provinces = (areaTablesOf(published).parts.get(country) ?? [])
+    const provinces = allProvinces(published)
       .map((code) => ({ code, label: say.place(code) }))
       .toSorted((a, b) => say.format.compare(a.label, b.label));
     return {
@@ -51,13 +52,8 @@ export const comparePages = definePages<Address, ComparePage>({
   },
 });
 
-export const comparedTables = [
-  "population",
-  "population-years",
-  "villages",
-  "otop-sales",
-  "phase-targets",
-];
+/** The tables that subjects compare areas by. */
+export const comparedTables = areaSubjects.flatMap(({ comparedTables = [] }) => comparedTables);
 
 const declaredTables = (published: Published): string[] =>
   placeFiguresOf(published).map(({ dataset }) => dataset.table.id);

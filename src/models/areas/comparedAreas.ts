@@ -1,4 +1,3 @@
-import { phasesOf } from "../../charts/subjects/targets.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import {
@@ -9,28 +8,26 @@ import {
   type DeclaredMeasure,
   packAreas,
 } from "../../schema/declare/comparedArea.ts";
-import { type Language, languages } from "../../words/text/language.ts";
+import type { Language } from "../../words/text/language.ts";
 import { notStated, type Statement } from "../../words/subject/statement.ts";
 import { stretchesOf } from "../../words/text/stretches.ts";
-import { areaMeasuresOf, changedYears, targetOf } from "./areaMeasures.ts";
-import { breaksOfYears } from "./areaPeople.ts";
+import { areaSubjects } from "../subjects/index.ts";
+import { areaMeasuresOf } from "./areaMeasures.ts";
+import { areaPartsOf } from "./areaParts.ts";
 import { timeOfFigure } from "./areaTableFigures.ts";
-import { areaTablesOf } from "./areaTables.ts";
 import { type PlaceFigure, untoldFigures } from "./placeFigures.ts";
-import { targetUnits } from "./areaTargets.ts";
 import { sayOf } from "../site/say.ts";
 
 export type { ComparedFile } from "../../schema/declare/comparedArea.ts";
 
 /** An area's figures as they are compared. */
 export function comparedArea(published: Published, code: string): ComparedArea {
-  const measures = Object.entries(areaMeasuresOf(published, code)) as [string, Statement][];
   return {
     code,
     th: sayOf(published, "th").place(code),
     en: sayOf(published, "en").place(code),
     figures: Object.fromEntries(
-      [...measures, ...targetsOf(published, code), ...declaredOf(published, code)].map(
+      [...Object.entries(areaMeasuresOf(published, code)), ...declaredOf(published, code)].map(
         ([id, statement]) => [id, figureOf(statement)],
       ),
     ),
@@ -39,7 +36,7 @@ export function comparedArea(published: Published, code: string): ComparedArea {
 
 /** One file a province, which holds all areas within it; the country has its own. */
 export const comparedFiles = (published: Published) => {
-  const { parts } = areaTablesOf(published);
+  const parts = areaPartsOf(published);
   const within = (code: string): string[] => [
     code,
     ...(code === country ? [] : (parts.get(code) ?? []).flatMap(within)),
@@ -57,36 +54,20 @@ function fileOf(published: Published, codes: readonly string[]): ComparedFile {
 }
 
 export function comparedTimes(published: Published): ComparedTimes {
-  const { people, sales } = areaTablesOf(published);
-  const years = changedYears(published, country);
-  const [person] = people.values();
-  const [sale] = [...sales.values()][0] ?? [];
-  return {
-    counted: person?.reference_date ?? "",
-    firstYear: years?.first.year ?? 0,
-    lastYear: years?.last.year ?? 0,
-    break: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        breaksOfYears(published, country)
-          .map(({ broken }) => broken.reason[language])
-          .join(" "),
-      ]),
-    ) as Record<Language, string>,
-    fiscalYear: sale?.fiscal_year ?? 0,
-    declared: untoldFigures(published).map((placed) => declaredMeasureOf(published, placed)),
-  };
+  const told = areaSubjects.map(({ times }) => times?.(published) ?? {});
+  const declared = untoldFigures(published).map((placed) => declaredMeasureOf(published, placed));
+  return Object.assign({ ...silentTimes, declared }, ...told) as ComparedTimes;
 }
 
-function targetsOf(published: Published, code: string): [string, Statement][] {
-  const rows = areaTablesOf(published).targets.get(code) ?? [];
-  return phasesOf(rows).flatMap((phase) =>
-    targetUnits.map((unit): [string, Statement] => [
-      `target-${phase}-${unit}`,
-      targetOf(rows, code, phase, unit),
-    ]),
-  );
-}
+/** The times of which no subject says anything. */
+const silentTimes: ComparedTimes = {
+  counted: "",
+  firstYear: 0,
+  lastYear: 0,
+  break: { th: "", en: "" },
+  fiscalYear: 0,
+  declared: [],
+};
 
 /** Declared figures, all areas' of the same time. */
 const declaredOf = (published: Published, code: string): [string, Statement][] =>

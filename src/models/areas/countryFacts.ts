@@ -2,9 +2,7 @@ import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Language } from "../../words/text/language.ts";
 import type { AreaFact } from "./areaFact.ts";
-import { type AreaFigures, areaFigures } from "./areaFigures.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
-import { type AreaYear, yearsOfArea } from "./areaPeople.ts";
 import { coverageOf, type AreaCoverage } from "./areaCoverage.ts";
 import { type AreaSource, sourcesOfTables } from "./areaSources.ts";
 import type { AreaTheme } from "./areaTheme.ts";
@@ -19,8 +17,6 @@ export interface CountryFacts {
   readonly lead: string;
   readonly keyFigures: readonly AreaFact[];
   readonly themes: readonly AreaTheme[];
-  readonly figures: AreaFigures;
-  readonly years: readonly AreaYear[];
   readonly coverage: AreaCoverage;
   readonly sources: readonly AreaSource[];
 }
@@ -35,8 +31,6 @@ export function countryFacts(published: Published, language: Language): CountryF
     lead: leadOf(published, country, say),
     keyFigures: keyFiguresOf(published, country, say),
     themes: themesOf(published, country, say),
-    figures: areaFigures(published, country, say),
-    years: yearsOfArea(published, country, say),
     coverage,
     sources: sourcesOfTables(published, coverage.ids, say),
   };

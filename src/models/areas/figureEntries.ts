@@ -2,7 +2,7 @@ import type { Say } from "../../charts/chart.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { timeOfFigure } from "./areaTableFigures.ts";
-import { areaTablesOf } from "./areaTables.ts";
+import { areaPartsOf } from "./areaParts.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
 import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 
@@ -42,7 +42,7 @@ function entryOf(published: Published, placed: PlaceFigure, say: Say): FigureEnt
 
 /** 73 จาก 77 จังหวัด, for each level that the figure speaks of at its last time. */
 function coverageTexts(published: Published, { of, last }: PlaceFigure, say: Say): string[] {
-  const { parts } = areaTablesOf(published);
+  const parts = areaPartsOf(published);
   const provinces = parts.get(country) ?? [];
   const amphoes = provinces.flatMap((code) => parts.get(code) ?? []);
   const levels = [provinces, amphoes, amphoes.flatMap((code) => parts.get(code) ?? [])];

@@ -1,5 +1,4 @@
-import { country } from "../../schema/declare/anyAreaColumns.ts";
-import { areaTablesOf } from "../areas/areaTables.ts";
+import { allProvinces } from "../areas/areaParts.ts";
 import { type PlaceFigure, placeFiguresOf } from "../areas/placeFigures.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { beyondChance } from "./chance.ts";
@@ -20,7 +19,7 @@ const mostOfTable = 5;
 
 /** The findings of provinces, the rarest first. */
 export const provinceFindings = perPublication((published) => {
-  const provinces = areaTablesOf(published).parts.get(country) ?? [];
+  const provinces = allProvinces(published);
   const findings = findingsOf(placeFiguresOf(published), provinces, likeProvinces(published));
   return Map.groupBy(findings, ({ code }) => code);
 });

@@ -4,7 +4,7 @@ import { programmePath } from "../../paths.ts";
 import { promisedMeasures } from "../../words/subject/fundMeasure.ts";
 import type { Text } from "../../words/text/language.ts";
 import { type Programme, programmes } from "../../words/subject/programme.ts";
-import { keyFigures } from "../areas/keyFigures.ts";
+import { keyFigures } from "./keyFigures.ts";
 import type { Link } from "../site/link.ts";
 import type { Making } from "./making.ts";
 import { areasOf } from "../site/say.ts";

@@ -3,7 +3,7 @@ import { words } from "../../i18n/text.ts";
 import { areasPath, dataPath, explorePath, homePath } from "../../paths.ts";
 import type { Language } from "../../words/text/language.ts";
 import { type FigureModel, figureOf } from "../figures/figure.ts";
-import { type KeyFigure, keyFigures } from "../areas/keyFigures.ts";
+import { type KeyFigure, keyFigures } from "../programmes/keyFigures.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
 import { type ReleaseEntry, releaseEntry } from "../releases/releases.ts";

@@ -20,13 +20,16 @@ import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { sumsFileOf } from "../../schema/export/sumsTable.ts";
 import type { SourceRow } from "../../words/subject/statement.ts";
-import { type AreaFact, areaFact } from "./areaFact.ts";
-import type { AreaTheme, FactGrid } from "./areaTheme.ts";
+import { type AreaFact, areaFact } from "../areas/areaFact.ts";
+import type { AreaSubject } from "../areas/areaSubject.ts";
+import type { AreaTheme, FactGrid } from "../areas/areaTheme.ts";
 import { catalogSourcesOf } from "../tables/dataIndex.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
 /** What the village funds of an area hold in the latest year; nothing where the table is not published. */
-export function villageFundsTheme(published: Published, code: string, say: Say): AreaTheme[] {
+export const villageFundsSubject: AreaSubject = { themes: villageFundsTheme };
+
+function villageFundsTheme(published: Published, code: string, say: Say): AreaTheme[] {
   if (!sumsFileOf(published.catalog, villageFundSums.id)) return [];
   const words = wording[say.language];
   const { year, sums, provinces } = fundsOf(published);

@@ -1,19 +1,47 @@
 import type { Say } from "../../charts/chart.ts";
 import { documentStatements } from "../../datasets/document-statements.ts";
+import { documents } from "../../datasets/documents.ts";
 import { mechanisms } from "../../datasets/mechanisms.ts";
+import { meetings } from "../../datasets/meetings.ts";
+import { thingsText } from "../../i18n/oneThing.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { Row } from "../../schema/declare/table.ts";
 import { statementText } from "../programmes/programmeBlocks.ts";
 import { gloss, placeInDocument } from "../../words/text/glosses.ts";
 import { stated } from "../../words/subject/statement.ts";
-import { type AreaFact, areaFact, rowFact } from "./areaFact.ts";
-import { areaTablesOf, type MechanismRow, type MeetingRow } from "./areaTables.ts";
-import type { AreaTheme } from "./areaTheme.ts";
-import { areaWords } from "./areaWords.ts";
+import { type AreaFact, areaFact, rowFact } from "../areas/areaFact.ts";
+import type { AreaSubject } from "../areas/areaSubject.ts";
+import type { AreaTheme } from "../areas/areaTheme.ts";
+import { perPublication } from "../releases/perPublication.ts";
+import { underEach } from "./underEach.ts";
 
 /** Whom the meetings of an area were for, where they met, and which documents tell of it. */
-export function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
-  const words = areaWords[say.language];
-  const tables = areaTablesOf(published);
+export const workSubject: AreaSubject = { themes: workTheme, last: true };
+
+type MechanismRow = Row<typeof mechanisms.table>;
+type MeetingRow = Row<typeof meetings.table>;
+
+/** The rows of each table under the codes of the areas that they speak of. */
+const workRows = perPublication((published) => ({
+  mechanisms: Map.groupBy(published.rows(mechanisms.table), ({ area_code }) => area_code as string),
+  meetings: Map.groupBy(
+    published.rows(meetings.table),
+    ({ province }): string => province ?? country,
+  ),
+  documents: Map.groupBy(
+    published.rows(documents.table),
+    ({ province }): string => province ?? country,
+  ),
+  statements: underEach(
+    published.rows(documentStatements.table),
+    (row) => row.area_codes?.split(";") ?? [],
+  ),
+}));
+
+function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
+  const words = wording[say.language];
+  const tables = workRows(published);
   const meetings = tables.meetings.get(code) ?? [];
   const facts = [
     ...(tables.mechanisms.get(code) ?? []).map((row) => mechanismFact(row, say)),
@@ -42,7 +70,7 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
     : [
         {
           id: "work",
-          heading: words.workHeading,
+          heading: words.heading,
           hint: String(facts.length),
           facts,
           grids: [],
@@ -54,7 +82,7 @@ export function workTheme(published: Published, code: string, say: Say): AreaThe
 const topics = documentStatements.table.columns.topic.codes;
 
 function mechanismFact(row: MechanismRow, say: Say): AreaFact {
-  const words = areaWords[say.language];
+  const words = wording[say.language];
   const { number, fiscalYear } = say.format;
   const unit = row.unit === null ? null : mechanismUnits[row.unit]?.[say.language];
   const shares =
@@ -79,7 +107,7 @@ function mechanismFact(row: MechanismRow, say: Say): AreaFact {
 const mechanismUnits = mechanisms.table.columns.unit.codes ?? {};
 
 function meetingFact(row: MeetingRow, all: readonly MeetingRow[], say: Say): AreaFact {
-  const words = areaWords[say.language];
+  const words = wording[say.language];
   const { date } = say.format;
   const isSame = (other: MeetingRow) =>
     other.document === row.same_meeting_as || other.same_meeting_as === row.document;
@@ -98,3 +126,32 @@ function meetingFact(row: MeetingRow, all: readonly MeetingRow[], say: Say): Are
     },
   );
 }
+
+const wording = {
+  th: {
+    heading: "คน การประชุม และเอกสาร",
+    targetGroup: "กลุ่มเป้าหมายของการประชุม",
+    targetGroupNote: (year: string) => `${year} ไม่ใช่อัตรากำลังของหน่วยงาน`,
+    persons: (value: string) => `${value}\u00a0คน`,
+    mechanism: (mechanism: string, role: string) => `${role} · ${mechanism}`,
+    units: (units: string, persons: string) => `${units} แห่งละ ${persons} คน`,
+    unitsTogether: (units: string) => `รวม ${units}`,
+    meeting: "การประชุม",
+    meetingDatesDiffer: "เอกสารสองฉบับลงวันที่ประชุมไม่ตรงกัน",
+    document: "เอกสารที่กล่าวถึง",
+    until: (first: string, last: string) => `${first} ถึง ${last}`,
+  },
+  en: {
+    heading: "People and documents",
+    targetGroup: "Target group of a meeting",
+    targetGroupNote: (year: string) => `${year}; not the staff of a body`,
+    persons: (value: string) => thingsText(value, "people"),
+    mechanism: (mechanism: string, role: string) => `${role} · ${mechanism}`,
+    units: (units: string, persons: string) => `${units}, ${persons} people each`,
+    unitsTogether: (units: string) => `${units} together`,
+    meeting: "Meeting",
+    meetingDatesDiffer: "Two documents date this meeting differently",
+    document: "Document that speaks of it",
+    until: (first: string, last: string) => `${first} to ${last}`,
+  },
+};

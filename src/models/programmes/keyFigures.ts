@@ -13,7 +13,7 @@ import { sumBaht, type Baht } from "../../words/number/baht.ts";
 import type { FundMeasure } from "../../words/subject/fundMeasure.ts";
 import type { Programme } from "../../words/subject/programme.ts";
 import { notStated, stated, type Statement, summed } from "../../words/subject/statement.ts";
-import { type Fact, factOf } from "./fact.ts";
+import { type Fact, factOf } from "../areas/fact.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 import { newestRows } from "../releases/newest.ts";
 import { areasOf } from "../site/say.ts";
