@@ -75,6 +75,11 @@ export const checkWords = {
     more: (count: string) => `แสดงเพิ่ม (เหลืออีก ${count})`,
     use: (suggestion: string) => `ใช้ “${suggestion}”`,
     useAll: (count: string) => `ใช้คำแนะนำทั้ง ${count} แห่งของเรื่องนี้`,
+    useSure: (count: string, causes: string) =>
+      `ใช้คำแนะนำที่มีทางเดียวทั้ง ${count} แห่ง รวม ${causes} เรื่อง`,
+    useSureNote: "ดูแต่ละแห่งและยกเลิกเป็นแห่งได้ด้านล่าง จะแก้ในสำเนาเมื่อกดสร้างไฟล์เท่านั้น",
+    useAt: (suggestion: string, received: string, place: string) =>
+      `ใช้ “${suggestion}” แทน “${received}” ที่ ${place}`,
     mendTitle: "ไฟล์ที่แก้แล้ว",
     accepted: (count: string, isSheet: boolean) =>
       `เลือกแก้ ${count} แห่ง จะแก้เฉพาะช่องเหล่านี้ ${isSheet ? "ช่องอื่น สูตร รูปแบบ หมายเหตุ และแผ่นงานอื่นของสมุดงานคงเดิม" : "ส่วนอื่นของไฟล์เหมือนเดิมทุกไบต์"}`,
@@ -97,6 +102,7 @@ export const checkWords = {
         : "แก้ไฟล์นี้ในหน้านี้ไม่ได้ เพราะเขียนกลับให้เหมือนเดิมทุกไบต์ไม่ได้ โปรดแก้ในโปรแกรมที่สร้างไฟล์",
     saveMended: "บันทึกไฟล์ที่แก้แล้ว",
     saveChanges: "บันทึกรายการที่แก้ (CSV)",
+    toMended: "ไปที่ผลตรวจของไฟล์ที่แก้แล้ว",
     mendedSuffix: "แก้แล้ว",
     changesSuffix: "รายการที่แก้",
     reportTitle: "รายงานสำหรับส่งต่อ",
@@ -175,6 +181,12 @@ export const checkWords = {
     more: (count: string) => `Show more (${count} left)`,
     use: (suggestion: string) => `Use “${suggestion}”`,
     useAll: (count: string) => `Use what is suggested for all ${count} places`,
+    useSure: (count: string, causes: string) =>
+      `Use what is suggested where it is one thing alone: ${count} places, ${causes} things`,
+    useSureNote:
+      "Look at each below, and take back what you don’t want. A copy is changed only when you make the file.",
+    useAt: (suggestion: string, received: string, place: string) =>
+      `Use “${suggestion}” for “${received}” in ${place}`,
     mendTitle: "The mended file",
     accepted: (count: string, isSheet: boolean) =>
       `To be changed: ${count} places. ${isSheet ? "Other cells, formulas, formats, comments and sheets of the workbook stay as they are." : "No other byte of the file changes."}`,
@@ -199,6 +211,7 @@ export const checkWords = {
         : "This file can’t be mended here, since it could not be written back byte for byte. Please mend it where it was made.",
     saveMended: "Save the mended file",
     saveChanges: "Save the list of changes (CSV)",
+    toMended: "Go to the verdict on the mended file",
     mendedSuffix: "mended",
     changesSuffix: "changes",
     reportTitle: "A report to send on",

@@ -7,6 +7,12 @@ export function closePolicy(): void {
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = closed;
   document.head.append(meta);
+  document.addEventListener("focusin", leaveSearchAsItIs, true);
+}
+
+/** A search box loads its suggestions when it is first used, which it no longer can: it leads to the page of answers. */
+function leaveSearchAsItIs(event: FocusEvent): void {
+  if ((event.target as Element).closest("form[role=search]")) event.stopPropagation();
 }
 
 const closed = [

@@ -10,6 +10,8 @@ export interface HandOverNews {
   readonly retrieved: string;
   readonly isMended: boolean;
   readonly address: string;
+  /** Where the table stands once it is published. */
+  readonly tableAddress: string;
   readonly package: string;
   readonly size: string;
   readonly sha256: string;
@@ -32,6 +34,7 @@ const inThai = (sent: HandOverNews): readonly string[] => [
   "",
   `ไฟล์แนบ: ${sent.package} (${sent.size})`,
   `SHA-256: ${sent.sha256}`,
+  `เมื่อเผยแพร่แล้ว ตารางนี้อยู่ที่ ${sent.tableAddress}`,
   "นำเข้าด้วยสองคำสั่งนี้ ไม่เขียนทับไฟล์ใด",
 ];
 
@@ -43,5 +46,6 @@ const inEnglish = (sent: HandOverNews): readonly string[] => [
   "",
   `Attached: ${sent.package} (${sent.size})`,
   `SHA-256: ${sent.sha256}`,
+  `Once it is published the table stands at ${sent.tableAddress}`,
   "It is taken in by these two commands, which overwrite nothing:",
 ];

@@ -37,6 +37,8 @@ export interface Cause {
   readonly listed: number;
   /** Whether what it suggests can stand in the cell. */
   readonly isMendable: boolean;
+  /** In how many places one thing alone is suggested, which can stand there. */
+  readonly sure: number;
 }
 
 /** What became of a file: whether it can be published as the table, and all that was found. */

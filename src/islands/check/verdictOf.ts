@@ -49,19 +49,24 @@ const mostMendedWorkbook = 12e6;
 const causeTold = (
   { first, findings, times }: FindingCause,
   told: Pick<JudgedSheet, "encoding" | "bytes">,
-): Cause => ({
-  code: first.code,
-  severity: first.severity,
-  column: first.column,
-  expected: first.expected,
-  advice: first.advice,
-  times,
-  places: placesOf(findings, 0),
-  listed: findings.length,
-  isMendable:
+): Cause => {
+  const isMendable =
     told.bytes <= (told.encoding === "xlsx" ? mostMendedWorkbook : mostMended) &&
-    !suggestsHeadings.has(first.code),
-});
+    !suggestsHeadings.has(first.code);
+  const sure = findings.filter(({ suggest }) => suggest.length === 1);
+  return {
+    code: first.code,
+    severity: first.severity,
+    column: first.column,
+    expected: first.expected,
+    advice: first.advice,
+    times,
+    places: placesOf(findings, 0),
+    listed: findings.length,
+    isMendable,
+    sure: isMendable ? findingTimes(sure) : 0,
+  };
+};
 
 /** Places that a page is handed at once. */
 const placesAtOnce = 20;

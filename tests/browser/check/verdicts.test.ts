@@ -122,7 +122,7 @@ describe("the page says of a workbook what the command line says", () => {
     await hand(page, [workbook("bad.xlsx", row({ amphoe: "แม่ริ่ม" }))]);
     await saidOf(page, 1);
     const cause = page.locator('.check-cause[data-code="area_name_contradicts_code"]');
-    expect(await cause.locator("tbody td").first().innerText()).toBe("D2");
+    expect(await cause.locator("tbody th").first().innerText()).toBe("D2");
     const marked = page.locator(".check-sheet td.is-marked");
     await marked.first().waitFor();
     expect(await marked.innerText()).toContain("แม่ริ่ม");
