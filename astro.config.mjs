@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
+import { chunks } from "./scripts/site/chunks.ts";
 import { prerendering } from "./scripts/site/prerendering.ts";
 import { notedPackages, notices } from "./scripts/site/notices.ts";
 import { unserved } from "./scripts/site/unserved.ts";
@@ -44,7 +45,6 @@ export default defineConfig({
   integrations: [svelte(), figuresBeside(), prerendering(), serviceWorker, notices(), unserved()],
   build: { inlineStylesheets: "never", concurrency: 4 },
   // The policy of pages allows scripts that are files, however short they are.
-  // What a script imports later is fetched by that script alone, without a helper in between.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [chunks()] },
   devToolbar: { enabled: false },
 });

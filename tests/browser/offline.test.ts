@@ -25,8 +25,14 @@ async function newDevice(): Promise<{ context: BrowserContext; page: Page }> {
 /** Opens a page and waits until what it is made of is kept: the first page tells its worker, which answers. */
 async function see(page: Page, path: string): Promise<void> {
   await page.goto(site.url + path, { waitUntil: "load" });
-  await page.locator("#offline p:not([hidden])").waitFor();
+  await readFoot(page);
   await expect.poll(() => page.evaluate(isKept, path), { timeout: 20_000 }).toBe(true);
+}
+
+/** What is kept is told once a reader comes near. */
+async function readFoot(page: Page): Promise<void> {
+  await page.locator(".site-footer").scrollIntoViewIfNeeded();
+  await page.locator("#offline p:not([hidden])").waitFor();
 }
 
 /** In the page: whether it and all that its HTML, styles and scripts name are kept. */
@@ -148,6 +154,48 @@ describe("without a network, after one visit", () => {
     expect(tail).toEqual(end);
     await context.close();
   });
+
+  it("a first page asks for each of its files once, and for nothing that only further pages need", async () => {
+    for (const path of ["/areas/50/", "/charts/phase-targets/", "/"]) {
+      const { context, page } = await newDevice();
+      await page.setViewportSize({ width: 360, height: 740 });
+      site.asked.length = 0;
+      await page.goto(site.url + path, { waitUntil: "load" });
+      await expect.poll(() => page.evaluate(lastKept), { timeout: 20_000 }).toBe(site.url + path);
+      await page.waitForTimeout(500);
+      const asked = site.asked.filter((one) => one !== "/favicon.ico");
+      expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+      expect(asked).toContain("/sw.js");
+      expect(asked.length).toBeLessThanOrEqual(8);
+      await context.close();
+    }
+  });
+
+  it("what a first page left is kept with the second: its parts, and the page for those never seen", async () => {
+    const { context, page } = await newDevice();
+    const kept = () =>
+      page.evaluate(async () =>
+        (
+          await Promise.all(
+            (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+          )
+        )
+          .flat()
+          .map(({ url }) => new URL(url).pathname),
+      );
+    await see(page, "/charts/phase-targets/");
+    expect(await kept()).not.toContain("/offline/");
+    await see(page, "/charts/phase-targets/");
+    await expect.poll(kept, { timeout: 20_000 }).toContain("/offline/");
+    for (const part of [/walkChart/, /paintLarger/, /offerFile/, /stayReadable/])
+      await expect.poll(kept, { timeout: 20_000 }).toContainEqual(expect.stringMatching(part));
+    site.trouble.isDown = true;
+    await page.reload({ waitUntil: "load" });
+    await page.locator(".figure > .picture").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".walk [role=status]:not(:empty)").waitFor();
+    await context.close();
+  });
 });
 
 describe("a copy", () => {
@@ -163,11 +211,11 @@ describe("a copy", () => {
       /สำเนาที่เก็บไว้เมื่อ \d{1,2} \S+ 25\d\d เวลา \d\d:\d\d น\./,
     );
     expect(await notice.getAttribute("role")).toBe("status");
-    await page.locator("#offline p:not([hidden])").waitFor();
+    await readFoot(page);
     expect(await toMend(page, { within: ".site-footer" })).toEqual([]);
     site.trouble.isDown = false;
     await page.reload({ waitUntil: "load" });
-    await page.locator("#offline p:not([hidden])").waitFor();
+    await readFoot(page);
     expect(await notice.innerText()).toBe("");
     await context.close();
   });
@@ -250,7 +298,7 @@ describe("what is kept", () => {
     expect(await remains()).toEqual(nothing);
 
     await page.goto(`${site.url}/charts/`, { waitUntil: "load" });
-    await page.locator("#offline p:not([hidden])").waitFor();
+    await readFoot(page);
     expect(await line.innerText()).toContain("ไม่เก็บหน้าใดไว้");
     expect(await remains()).toEqual(nothing);
 

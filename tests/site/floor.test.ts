@@ -102,7 +102,10 @@ function entriesOf(file: string): ReadonlySet<string> {
 }
 
 const named = new Set(
-  [...pageFilesIn(distFolder).values()].flatMap((file) => namedIn(readFileSync(file, "utf8"))),
+  [...pageFilesIn(distFolder).values()].flatMap((file) =>
+    // What is fetched ahead is run where a script imports it.
+    namedIn(readFileSync(file, "utf8").replace(/<link rel="modulepreload"[^>]*>/g, "")),
+  ),
 );
 
 /** Whether a script, or what it fetches, holds what is given. */

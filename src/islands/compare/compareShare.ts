@@ -38,7 +38,6 @@ function offer(comparison: AreaComparison): void {
     if (button) button.onclick = act;
   };
   strip.classList.add("is-ready");
-  on("print", () => window.print());
   on("csv", () => {
     const content = new Blob(["\ufeff", comparisonCsv(comparison)], { type: "text/csv" });
     told.replaceChildren(...offerFile({ name: "comparison.csv", content }, comparison.language));

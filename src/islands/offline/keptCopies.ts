@@ -1,5 +1,5 @@
-import { root } from "./keeping.ts";
 import { keptBytesHeader, type CacheName, shelfName } from "./shelfName.ts";
+import { siteRoot } from "./siteRoot.ts";
 
 /** How many pages a reader can open again, and what all copies weigh. */
 export async function countCopies(): Promise<{ readonly pages: number; readonly bytes: number }> {
@@ -13,18 +13,18 @@ export async function countCopies(): Promise<{ readonly pages: number; readonly 
 
 /** The addresses of the kept pages, the one opened last first. */
 export async function keptAddresses(): Promise<string[]> {
-  const name = shelfName(root, "pages");
+  const name = shelfName(siteRoot, "pages");
   if (!(await caches.has(name))) return [];
   const requests = await (await caches.open(name)).keys();
   return requests.map(({ url }) => url).reverse();
 }
 
 export const copyAt = (address: string): Promise<Response | undefined> =>
-  caches.match(address, { cacheName: shelfName(root, "pages") });
+  caches.match(address, { cacheName: shelfName(siteRoot, "pages") });
 
 /** Opening a cache makes it, so one that isn't there is left alone. */
 async function copiesOn(shelf: CacheName): Promise<readonly Response[]> {
-  const name = shelfName(root, shelf);
+  const name = shelfName(siteRoot, shelf);
   return (await caches.has(name)) ? (await caches.open(name)).matchAll() : [];
 }
 

@@ -1,11 +1,18 @@
 import type { Language } from "../../words/text/language.ts";
-import { isKeeping, loadedFiles, savesData, startKeeping, stopKeeping } from "./keeping.ts";
+import { startKeeping, stopKeeping } from "./keeping.ts";
 import { countCopies } from "./keptCopies.ts";
 import { rememberWish, isCachingDeclined } from "./wish.ts";
 import { wording } from "./words.ts";
 
-/** The line at the foot of a page: what is kept on this device, and the button that takes it away. */
-export async function showLine(line: HTMLElement, language: Language): Promise<void> {
+/**
+ * The line at the foot of a page: what is kept on this device, and the button that takes it away. Where keeping
+ * came to nothing, as `kept` says, there is none.
+ */
+export async function showLine(
+  line: HTMLElement,
+  language: Language,
+  kept: Promise<boolean>,
+): Promise<void> {
   const say = wording[language];
   const text = line.querySelector("span") as HTMLElement;
   const button = line.querySelector("button") as HTMLButtonElement;
@@ -25,7 +32,7 @@ export async function showLine(line: HTMLElement, language: Language): Promise<v
     text.setAttribute("role", "status");
     isKept = !isKept;
     rememberWish(isKept ? "pages" : "nothing");
-    if (isKept) return startKeeping(loadedFiles()).then(count);
+    if (isKept) return startKeeping(true).then(count);
     await stopKeeping();
     show(say.removed);
   };
@@ -33,7 +40,5 @@ export async function showLine(line: HTMLElement, language: Language): Promise<v
   button.addEventListener("click", () => void toggle());
   navigator.serviceWorker.addEventListener("message", () => void count());
   if (!isKept) return show(say.keptNothing);
-  if (savesData() && !(await isKeeping())) return;
-  await startKeeping();
-  await count();
+  if (await kept) await count();
 }

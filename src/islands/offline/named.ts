@@ -8,7 +8,9 @@ export function namedFiles(text: string, root: URL): string[] {
   const built = [...text.matchAll(/(?:_astro\/|["'`(]\.\/)([\w.~$@+-]+\.(?:js|css))/g)];
   const tables = [...text.matchAll(/"(data\/[0-9a-f]{12,}\/[\w.-]+\.parquet)"/g)];
   const paths = [
-    ...built.filter(([, name]) => !/^search/.test(name!)).map(([, name]) => `_astro/${name}`),
+    ...built
+      .filter(([, name]) => !/^search(?!Key)/.test(name!))
+      .map(([, name]) => `_astro/${name}`),
     ...tables.map(([, path]) => path as string),
   ];
   return [...new Set(paths)].map((path) => new URL(path, root).href);
@@ -16,3 +18,7 @@ export function namedFiles(text: string, root: URL): string[] {
 
 export const mayName = (contentType: string): boolean =>
   /^text\/(html|css|javascript)/.test(contentType);
+
+/** Whether a page has a script besides that of every page. */
+export const hasTools = (html: string): boolean =>
+  (html.match(/<script type="module"/g) ?? []).length > 1;

@@ -1,14 +1,38 @@
+import { isKeeping, savesData, startKeeping } from "./keeping.ts";
+import { isCachingDeclined } from "./wish.ts";
+
 /** Once a page is there and its reader is at rest, sees to it that it can be read again without a network. */
 if (import.meta.env.PROD && "serviceWorker" in navigator && "caches" in window)
   addEventListener("load", () => whenIdle(keepReadable));
 
-async function keepReadable(): Promise<void> {
-  const { stayReadable } = await import("./stayReadable.ts");
-  await stayReadable();
+/** What is said of it waits until a reader comes near the foot, where it is said; a copy says so at once. */
+function keepReadable(): void {
+  const kept = keepUnlessUnwanted().catch(() => false);
+  const tell = () =>
+    void import("./stayReadable.ts").then(({ stayReadable }) => stayReadable(kept));
+  const isCopy = "keptAt" in document.documentElement.dataset;
+  const foot = document.getElementById("offline");
+  if (isCopy || !foot || document.getElementById("kept-pages")) return tell();
+  const watch = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      watch.disconnect();
+      tell();
+    },
+    { rootMargin: "400px" },
+  );
+  watch.observe(foot);
+}
+
+/** A reader who declined, or who pays by the megabyte, has nothing kept that is not kept already. */
+async function keepUnlessUnwanted(): Promise<boolean> {
+  if (isCachingDeclined() || (savesData() && !(await isKeeping()))) return false;
+  await startKeeping();
+  return true;
 }
 
 /** Safari knows no idle moments. */
-const whenIdle = (work: () => Promise<void>): unknown =>
+const whenIdle = (work: () => void): unknown =>
   "requestIdleCallback" in window
     ? requestIdleCallback(work, { timeout: 3_000 })
     : setTimeout(work, 500);

@@ -14,3 +14,5 @@ export const isShelfOf = (root: string, name: string): boolean =>
 /** What the worker notes with each copy: when it was fetched, and how many bytes it has. */
 export const keptAtHeader = "x-kept-at";
 export const keptBytesHeader = "x-kept-bytes";
+/** What the copy names is not kept yet. */
+export const keptAloneHeader = "x-kept-alone";

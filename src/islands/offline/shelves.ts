@@ -2,6 +2,8 @@ import { isShelfOf, keptBytesHeader, type CacheName, shelfName } from "./shelfNa
 
 /** The copies on this device. All are gone once the reader had them removed, and none is added then. */
 export interface Shelves {
+  /** From now on copies are kept. */
+  readonly begin: () => Promise<void>;
   readonly find: (address: string) => Promise<Response | undefined>;
   /** Puts a copy last in the row: what was put longest ago is the first to go. */
   readonly put: (shelf: CacheName, address: string, copy: Response) => Promise<void>;
@@ -22,7 +24,7 @@ const all: readonly CacheName[] = ["pages", "files", "data", "spare"];
 
 export function openShelves(caches: CacheStorage, root: string): Shelves {
   const open = (shelf: CacheName) => caches.open(shelfName(root, shelf));
-  /** The spare page is the first thing kept: without it the reader wants nothing kept. */
+  /** The shelf of the spare page is there first: without it the reader wants nothing kept. */
   const isWanted = (shelf: CacheName) =>
     shelf === "spare" ? true : caches.has(shelfName(root, "spare"));
 
@@ -43,6 +45,7 @@ export function openShelves(caches: CacheStorage, root: string): Shelves {
   }
 
   return {
+    begin: async () => void (await open("spare")),
     put,
     find: async (address) => {
       for (const shelf of all) {

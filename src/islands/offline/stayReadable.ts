@@ -4,7 +4,7 @@ import { listKeptPages } from "./keptPages.ts";
 import { showLine } from "./line.ts";
 
 /** Says whether the page is a copy, lists what is kept where asked, and lets the reader decide on keeping. */
-export async function stayReadable(): Promise<void> {
+export async function stayReadable(kept: Promise<boolean>): Promise<void> {
   const language = document.documentElement.lang as Language;
   const notice = document.querySelector<HTMLElement>(".copy-notice");
   const line = document.querySelector<HTMLElement>("#offline p");
@@ -12,5 +12,5 @@ export async function stayReadable(): Promise<void> {
   if (notice) showCopyNotice(notice, document.documentElement.dataset["keptAt"], language);
   // Where a browser keeps nothing, as in a private window, the page goes without.
   if (list) await listKeptPages(list, language).catch(() => {});
-  if (line) await showLine(line, language).catch(() => {});
+  if (line) await showLine(line, language, kept).catch(() => {});
 }

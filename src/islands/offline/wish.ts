@@ -1,8 +1,7 @@
-import { homePath } from "../../paths.ts";
-import { languages } from "../../words/text/language.ts";
+import { siteRoot } from "./siteRoot.ts";
 
 /** The one thing remembered of a reader: that nothing be kept. A browser that forgets it asks again. */
-const key = `chumchon ${homePath(languages[0])} keep`;
+const key = `chumchon ${siteRoot} keep`;
 
 export function isCachingDeclined(): boolean {
   try {

@@ -3,6 +3,7 @@ import { languages } from "../../words/text/language.ts";
 import { createAnswers, type Question } from "./answers.ts";
 import { createKeeper } from "./keeper.ts";
 import { addressOf, planFor } from "./plan.ts";
+import { isSeenPage } from "./seenPage.ts";
 import { openShelves } from "./shelves.ts";
 import type { FetchEvent, MessageEvent, WorkerScope } from "./workerScope.ts";
 
@@ -13,7 +14,7 @@ const shelves = openShelves(world.caches, root.pathname);
 const keeper = createKeeper({
   shelves,
   root,
-  fetch: (address) => fetch(address),
+  fetch: (address, isLoaded) => fetch(address, isLoaded ? { cache: "force-cache" } : {}),
   now: () => Date.now(),
 });
 const spares = languages.map((language) => ({
@@ -52,16 +53,17 @@ async function takeOver(): Promise<void> {
 }
 
 /**
- * Each page tells its address, for the spare page of its language. The first was there before the
- * worker: it tells what it is made of too, and so does one whose reader had all removed and thought
- * better of it, while this worker still stood by.
+ * Each page tells its address, for the spare page of its language. One that was there before the worker tells
+ * what it is made of too. The first page of all has only that kept, which the browser has at hand: a reader
+ * who opens one page pays for one.
  */
 async function keepSeen({ data, source }: MessageEvent): Promise<void> {
-  if (!Array.isArray(data)) return;
-  const urls = data.map(String);
-  const spare = spareFor(urls[0] ?? root.href);
-  if (!(await shelves.find(spare))) await keepSpare(spare);
-  await keeper.keepSeen(urls);
+  if (!isSeenPage(data)) return;
+  await shelves.begin();
+  const { page, loaded, isAlone } = data;
+  const spare = spareFor(page);
+  if (!isAlone && !(await shelves.find(spare))) await keepSpare(spare).catch(() => {});
+  await keeper.keepSeen([page, ...loaded], { isAlone, isLoaded: loaded.length > 0 });
   source?.postMessage("kept");
 }
 

@@ -2,7 +2,6 @@ import { pinsPath, releasedChartPath, releasesPath } from "../../paths.ts";
 import type { Language } from "../../words/text/language.ts";
 import { fetchParsed } from "../shared/fetchFile.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
-import { startCopying } from "../shared/copyLink.ts";
 import { judgeAnswer, judgePin, parsePin, type PinAnswer, type Verdict } from "./pinState.ts";
 import { pinWords } from "./pinWords.ts";
 
@@ -27,7 +26,6 @@ act(
     releases: (releases ?? "").split(" "),
   }),
 );
-startCopying();
 
 function act(verdict: Verdict): void {
   if (asked === null || verdict.kind === "nothing") return;

@@ -1,47 +1,15 @@
-import type { Language } from "../../words/text/language.ts";
-import { fetchText } from "./fetchFile.ts";
-import { importPart } from "./importPart.ts";
-import { troubleNotice } from "./troubleNotice.ts";
-
 /** The two things that the strip under a chart can't do by links: to print, and to paint a picture larger. */
-const strip = document.querySelector<HTMLElement>(".take-away");
-strip?.classList.add("is-ready");
-strip?.querySelector("[data-print]")?.addEventListener("click", () => window.print());
-
-const painter = strip?.querySelector<HTMLButtonElement>("[data-svg]");
-const place = strip?.querySelector<HTMLElement>("[role=status]");
-if (painter && place) painter.addEventListener("click", () => void paint(painter, place));
-
-async function paint(painter: HTMLButtonElement, place: HTMLElement): Promise<void> {
-  const language = document.documentElement.lang as Language;
-  const { svg = "", name = "", failed = "" } = painter.dataset;
-  painter.disabled = true;
-  place.replaceChildren();
-  try {
-    const [content, { offerFile }] = await Promise.all([
-      paintTwice(svg),
-      importPart(import("./offerFile.ts")),
-    ]);
-    const file = { name: name.replace(/\.svg$/, "-2x.png"), content };
-    place.replaceChildren(...offerFile(file, language));
-  } catch (error) {
-    const again = () => void paint(painter, place);
-    place.replaceChildren(troubleNotice({ what: failed, cause: error, again }, language));
-  } finally {
-    painter.disabled = false;
-  }
-}
-
-/** The picture as a file of pixels, two for one in each direction. It brings its own letters. */
-async function paintTwice(address: string): Promise<Blob> {
-  const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await fetchText(address))}`;
-  await picture.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.naturalWidth * 2;
-  canvas.height = picture.naturalHeight * 2;
-  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((png) => (png ? resolve(png) : reject(new Error("picture not painted")))),
-  );
+export function readyToTakeAway(): void {
+  const strip = document.querySelector<HTMLElement>(".take-away");
+  strip?.classList.add("is-ready");
+  strip?.querySelector("[data-print]")?.addEventListener("click", () => window.print());
+  const painter = strip?.querySelector<HTMLButtonElement>("[data-svg]");
+  const place = strip?.querySelector<HTMLElement>("[role=status]");
+  if (painter && place)
+    painter.addEventListener("click", () => {
+      import("./paintLarger.ts").then(
+        ({ paintLarger }) => paintLarger(painter, place),
+        () => place.replaceChildren(painter.dataset["failed"] ?? ""),
+      );
+    });
 }

@@ -1,6 +1,12 @@
-/** What a page has besides its text, figures and sections is fetched once these are there. */
+import { startWalking } from "../walk/walk.ts";
+import { startCopying } from "./copyLink.ts";
+import { readyToTakeAway } from "./takeAway.ts";
+
+/** What a page has besides its text, figures and sections is there once these are; most of it is fetched when it is asked for. */
 addEventListener("load", () => {
-  if (document.querySelector(".take-away")) void import("./takeAway.ts");
-  if (document.getElementById("pin-notice")) void import("../pin/pin.ts");
-  if (document.querySelector("table[data-peers]")) void import("../walk/walk.ts");
+  readyToTakeAway();
+  startCopying();
+  startWalking();
+  const isPinned = new URLSearchParams(location.search).has("release");
+  if (isPinned && document.getElementById("pin-notice")) void import("../pin/pin.ts");
 });

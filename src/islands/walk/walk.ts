@@ -1,12 +1,14 @@
 import type { Language } from "../../words/text/language.ts";
 
-/** Makes the chart of a page one stop of the keyboard; what it says by keys is fetched when it is first stood on. */
 const roles: Readonly<Record<Language, string>> = { th: "แผนภูมิ", en: "chart" };
 
-// A page of several charts has the table of each on a page of its own.
-const pictures = document.querySelectorAll<HTMLElement>(".figure > .picture");
-const tables = document.querySelectorAll<HTMLTableElement>("table[data-peers]");
-if (pictures.length === 1 && tables.length === 1) offer(pictures[0]!, tables[0]!);
+/** Makes the chart of a page one stop of the keyboard; what it says by keys is fetched when it is first stood on. */
+export function startWalking(): void {
+  // A page of several charts has the table of each on a page of its own.
+  const pictures = document.querySelectorAll<HTMLElement>(".figure > .picture");
+  const tables = document.querySelectorAll<HTMLTableElement>("table[data-peers]");
+  if (pictures.length === 1 && tables.length === 1) offer(pictures[0]!, tables[0]!);
+}
 
 function offer(picture: HTMLElement, table: HTMLTableElement): void {
   picture.id ||= "picture";

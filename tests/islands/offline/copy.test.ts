@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyOf, datedCopy } from "../../../src/islands/offline/copy.ts";
-import { namedFiles } from "../../../src/islands/offline/named.ts";
+import { hasTools, namedFiles } from "../../../src/islands/offline/named.ts";
 import { tooMany } from "../../../src/islands/offline/shelves.ts";
 
 const options = { isPage: false, now: "2026-11-24T05:00:00.000Z", mostBytes: 100 };
@@ -43,6 +43,13 @@ describe("a copy", () => {
     expect(await dated.text()).toBe(
       `<!doctype html><html data-kept-at="${options.now}" lang="th"><p>๑</p>`,
     );
+  });
+});
+
+describe("a page of tools", () => {
+  it("has a script besides that of every page", () => {
+    const script = `<script type="module" src="/_astro/a.js"></script>`;
+    expect([hasTools(script), hasTools(script + script)]).toEqual([false, true]);
   });
 });
 
