@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { figureSets, otherFiles } from "../src/figures/index.ts";
+import { provinceKits } from "../src/figures/provinceKits.ts";
 import type { SiteFile } from "../src/figures/siteFile.ts";
-import { type BuiltFile, packKit } from "./site/kit.ts";
+import { type BuiltFile, packFolder, packKit } from "./site/kit.ts";
 
 /**
  * `node scripts/figures.ts FOLDER ADDRESS`: what can be taken away of every figure, alone and packed
@@ -23,6 +24,16 @@ for (const { kit, files } of figureSets(new URL(address))) {
   unfinished.push(Promise.all(painted).then(() => pack(kit, files, held)));
 }
 await Promise.all(unfinished);
+
+// They hold pictures of charts that have been painted by now.
+for (const { kit, pictures, files } of provinceKits(new URL(address))) {
+  const held = (await files()).map(({ name, content }) => ({ name, bytes: Buffer.from(content) }));
+  const drawn = pictures.map((path) => ({
+    name: basename(path),
+    bytes: readFileSync(pathOf(path)),
+  }));
+  writeFileSync(pathOf(`kits/${kit}.zip`), packFolder(kit, [...held, ...drawn]));
+}
 
 async function write({ path, content }: SiteFile): Promise<void> {
   writeFileSync(pathOf(path), await content());

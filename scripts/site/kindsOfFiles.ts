@@ -65,6 +65,15 @@ export const kindsOfFiles: readonly KindOfFile[] = [
     less: figures,
   },
   {
+    name: { th: "ชุดข้อมูลของจังหวัด", en: "kits of provinces" },
+    of: /^kits\/(sample-)?province-/,
+    most: { files: 85, megabytes: 22 },
+    less: {
+      th: "สร้างบางจังหวัดได้ด้วย --provinces",
+      en: "build some provinces with --provinces",
+    },
+  },
+  {
     name: { th: "ชุดไฟล์ของแผนภูมิ", en: "kits of charts" },
     of: /^kits\//,
     most: { files: 310, megabytes: 47 },

@@ -18,18 +18,22 @@ interface Told {
   };
 }
 
-/** Everything of a figure in one archive, with a sum of each file; equal files make equal bytes. */
-export function packKit(kit: string, built: readonly BuiltFile[]): Uint8Array {
-  const files = [
+/** Everything of a figure in one archive. */
+export const packKit = (kit: string, built: readonly BuiltFile[]): Uint8Array =>
+  packFolder(kit, [
     ...built.map(({ name, bytes }) => ({
       name: name.replace(/^.*-readme\.txt$/, "README.txt"),
       bytes,
     })),
     ...wordsOf(kit, built),
-  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  ]);
+
+/** Files in a folder of an archive, with a sum of each; equal files make equal bytes. */
+export function packFolder(folder: string, built: readonly BuiltFile[]): Uint8Array {
+  const files = built.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const sums = { name: "SHA256SUMS", bytes: encode(files.map(sumLine).join("")) };
   const entries = [...files, sums].map(({ name, bytes }) => [
-    `${kit}/${name}`,
+    `${folder}/${name}`,
     [bytes, { level: isPacked(name) ? 0 : 4 }],
   ]);
   return withoutZipTimes(zipSync(Object.fromEntries(entries) as Zippable, { mtime: "1980-01-02" }));

@@ -6,7 +6,9 @@ import { describe, expect, it } from "vitest";
 import { distFolder, filesIn } from "./dist.ts";
 
 const files = filesIn(distFolder);
-const kits = files.filter((file) => /^kits\/.*\.zip$/.test(file));
+const archives = files.filter((file) => /^kits\/.*\.zip$/.test(file));
+const ofProvinces = archives.filter((file) => /^kits\/province-\d\d\.zip$/.test(file));
+const kits = archives.filter((file) => !ofProvinces.includes(file));
 const read = (path: string) => readFileSync(join(distFolder, path));
 
 /** The files of a kit by their names in its one folder. */
@@ -64,7 +66,46 @@ describe("the kit of a chart and a place", () => {
   });
 
   it("has names of ASCII only", () => {
-    for (const path of kits)
+    for (const path of archives)
       for (const name of opened(path).keys()) expect(name).toMatch(/^[\x21-\x7e]+$/);
   }, 60_000);
+});
+
+describe("the kit of a province", () => {
+  const chiangMai = () => opened("kits/province-50.zip");
+
+  it("stands for each, and its page leads there", () => {
+    expect(ofProvinces.length).toBe(77);
+    for (const path of ofProvinces) {
+      const code = path.replace(/\D/g, "");
+      expect(read(`areas/${code}/index.html`).toString()).toContain(`href="/${path}"`);
+    }
+  });
+
+  it("holds a brief in both languages, live totals, rows, pictures of the site, a citation and sums", () => {
+    const inside = chiangMai();
+    const names = [...inside.keys()];
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...["brief-th.md", "brief-en.md", "figures.xlsx", "citation.bib", "SHA256SUMS"],
+        ...["population-years-50-th.svg", "population-years-50-en.png"],
+      ]),
+    );
+    expect(names.filter((name) => name.endsWith(".csv")).length).toBeGreaterThan(3);
+    const pictures = names.filter((name) => /\.(svg|png)$/.test(name));
+    expect(pictures.length).toBeGreaterThan(8);
+    for (const name of pictures)
+      expect([name, read(`pictures/${name}`).equals(inside.get(name)!)]).toEqual([name, true]);
+  });
+
+  it("has sums that fit", () => {
+    const inside = chiangMai();
+    const lines = strFromU8(inside.get("SHA256SUMS")!).trimEnd().split("\n");
+    expect(lines.length).toBe(inside.size - 1);
+    for (const line of lines) {
+      const [sum, name] = line.split("  ");
+      const bytes = inside.get(name ?? "");
+      expect([name, createHash("sha256").update(bytes!).digest("hex")]).toEqual([name, sum]);
+    }
+  });
 });

@@ -9,6 +9,7 @@ import { type AreaAnswer, areaAnswers } from "./areaAnswers.ts";
 import type { AreaFact } from "./areaFact.ts";
 import { keyFiguresOf, leadOf, themesOf } from "./areaFacts.ts";
 import { ancestorsOf, neighboursOf, partsOf } from "./areaFamily.ts";
+import { type AreaKit, areaKit } from "./areaKit.ts";
 import { areaJumps, type AreaSections } from "./areaJumps.ts";
 import { mapsOf } from "./areaMap.ts";
 import { type AreaCoverage, coverageOf } from "./areaCoverage.ts";
@@ -44,6 +45,8 @@ export interface AreaPage extends Page, AreaSections {
   readonly screenSources: readonly AreaSource[];
   readonly edition: string;
   readonly compare: Link;
+  /** What can be taken away of a province. */
+  readonly kit: AreaKit | null;
 }
 
 const pathOf = ({ code }: Pick<AreaAddress, "code">, language: Language): string =>
@@ -111,6 +114,7 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
         say,
       ),
       edition: editionText(published, say),
+      kit: areaKit(published, code, language),
       compare: {
         label: areaWords[language].compare,
         path: comparePath(language, [code, ...besides]),

@@ -21,6 +21,8 @@ export interface FigureAt {
   /** As the column of time has it; of a figure without one, the edition of its file. */
   readonly time: string | number;
   readonly statement: KnownStatement;
+  /** What it is counted or added up from. */
+  readonly rows: readonly FigureRow[];
 }
 
 /** A declared figure with what it says of every place. */
@@ -83,7 +85,7 @@ const timesOf = (dataset: Dataset, figure: TableFigure, rows: readonly FigureRow
   [...Map.groupBy(rows, (row) => timeOf(figure, row))]
     .flatMap(([time, rows]) => {
       const statement = statementOf(dataset, figure, rows);
-      return statement.kind === "notStated" ? [] : [{ time, statement }];
+      return statement.kind === "notStated" ? [] : [{ time, statement, rows }];
     })
     .toSorted((a, b) => (a.time < b.time ? -1 : 1));
 

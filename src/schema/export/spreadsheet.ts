@@ -9,7 +9,7 @@ import { longestCell } from "./spreadsheetCell.ts";
 import { spreadsheetNote } from "./spreadsheetText.ts";
 import type { Row, Table } from "../declare/table.ts";
 
-/** A cell of a workbook; texts are texts whatever they begin with, and nothing is a formula. */
+/** A cell of a workbook; texts are texts whatever they begin with, and none becomes a formula. */
 export type SpreadsheetCell = string | number | Date | null;
 
 export interface SpreadsheetSheet {
@@ -20,6 +20,8 @@ export interface SpreadsheetSheet {
   readonly fills?: readonly ReadonlyMap<number, string>[];
   /** By column, the cells that those below its heading are chosen from: `'Lists'!$A$2:$A$78`. */
   readonly choices?: readonly (string | null)[];
+  /** A row each, the formulas of cells by their column, without `=`; the cells hold what they come to. */
+  readonly formulas?: readonly ReadonlyMap<number, string>[];
 }
 
 /** A table of more rows is not published as a workbook: it would open slowly where it opens at all. */
@@ -45,7 +47,8 @@ const isMadeUp = (sources: readonly CatalogSource[]): boolean =>
 const isTooLong = (value: unknown): boolean =>
   typeof value === "string" && value.length > longestCell;
 
-function dataSheet(table: Table, rows: readonly object[]): SpreadsheetSheet {
+/** The rows of a table, each column as people see it in a spreadsheet. */
+export function dataSheet(table: Table, rows: readonly object[]): SpreadsheetSheet {
   const columns = spreadsheetColumns(table);
   return {
     name: "ข้อมูล Data",
@@ -93,7 +96,8 @@ const dictionarySheet = (table: Table): SpreadsheetSheet => ({
   ],
 });
 
-const sourceSheet = (sources: readonly CatalogSource[]): SpreadsheetSheet => ({
+/** The files that figures come from. */
+export const sourceSheet = (sources: readonly CatalogSource[]): SpreadsheetSheet => ({
   name: "แหล่งที่มา Sources",
   columns: [
     "ผู้เผยแพร่ Publisher",

@@ -1,5 +1,6 @@
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/universal";
 import { choicesFeature } from "./choicesFeature.ts";
+import { formulasFeature } from "./formulasFeature.ts";
 import { spreadsheetCellText } from "./spreadsheetCell.ts";
 import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 import { whereDatesFit } from "./zipClock.ts";
@@ -19,7 +20,7 @@ export async function writeWorkbook(sheets: readonly SpreadsheetSheet[]): Promis
         ),
       ],
     })),
-    { features: [choicesFeature(sheets)] },
+    { features: [choicesFeature(sheets), formulasFeature(sheets)] },
   );
   const file = await whereDatesFit(toBlob);
   return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));
