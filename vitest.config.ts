@@ -6,11 +6,18 @@ process.env["TZ"] = TZ;
 
 const everywhere = { env: { TZ }, pool: "forks" } as const;
 
-// Long sweeps, `*.sweep.test.ts`, run in `npm run test:all` alone: `npm test` stays short enough to be run often.
-const sweeps = process.env["SWEEPS"];
-const ending = sweeps === "only" ? "*.sweep.test.ts" : "*.test.ts";
-const patience = sweeps === undefined ? 1 : 5;
-const leftOut = sweeps === undefined ? ["tests/**/*.sweep.test.ts"] : [];
+/**
+ * `npm test` runs the short tests, so that it is run often. `*.long.test.ts` and `*.sweep.test.ts` are run by
+ * `npm run test:all`, which says which in TESTS; a file that is named on the command line runs whatever it is.
+ */
+const tiers = (process.env["TESTS"] ?? "short").split(",");
+const named = process.argv.filter((arg) => arg.endsWith(".test.ts"));
+const runs = (tier: string) => tiers.includes(tier) || named.length > 0;
+const ending = runs("short") ? "*.test.ts" : `*.{${tiers.join(",")}}.test.ts`;
+const leftOut = ["long", "sweep"]
+  .filter((tier) => !runs(tier))
+  .map((tier) => `tests/**/*.${tier}.test.ts`);
+const patience = tiers.includes("sweep") || named.some((file) => file.includes(".sweep.")) ? 5 : 1;
 
 // Folders whose tests start no process and touch nothing that outlives them: their files share modules.
 const pure = [

@@ -1,8 +1,13 @@
-/** `npm test` with the long sweeps; `-- --only-sweeps` leaves out what `npm test` runs. */
-const onlySweeps = "--only-sweeps";
+/** `npm test` with the long tests; with the sweeps too, or one kind alone, where an option says so. */
+const kinds: Readonly<Record<string, string>> = {
+  "--only-long": "long",
+  "--sweeps": "short,long,sweep",
+  "--only-sweeps": "sweep",
+};
 
-process.env["SWEEPS"] = process.argv.includes(onlySweeps) ? "only" : "too";
-process.argv = process.argv.filter((arg) => arg !== onlySweeps);
+const option = process.argv.find((arg) => arg in kinds);
+process.env["TESTS"] = option === undefined ? "short,long" : kinds[option];
+process.argv = process.argv.filter((arg) => arg !== option);
 await import("./test.ts");
 
 export {};

@@ -21,7 +21,7 @@ function run([command = "", ...args]: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     ...{ cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 },
     // The tests of `npm test`, not the sweeps that this one is among.
-    env: { ...process.env, NO_COLOR: "1", SWEEPS: undefined },
+    env: { ...process.env, NO_COLOR: "1", TESTS: undefined },
   });
   return { status, output: stdout + stderr };
 }

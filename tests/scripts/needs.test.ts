@@ -7,7 +7,7 @@ it.each([
   [["tests"], true],
   [["tests/"], true],
   [["tests/site"], true],
-  [["tests/browser/engine.test.ts"], true],
+  [["tests/browser/engine.long.test.ts"], true],
   [["tests/words", "tests/site/links.test.ts"], true],
   [["links"], true],
   [["tests/words"], false],
