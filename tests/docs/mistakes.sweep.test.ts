@@ -139,7 +139,7 @@ describe("an official's mistakes", { timeout: 600_000 }, () => {
       (
         [
           ["file_not_read", wrong, "", "", `${targets}/phase_targets.csv`],
-          ["file_not_read", `${funds}/village-funds.xlsx`, "", "", fund],
+          ["workbook_damaged", `${funds}/village-funds.xlsx`, "", "", ""],
           ["json_curly_quotes", `${targets}/source.json`, "2", "", ""],
           ["json_trailing_comma", `${otop}/source.json`, "5", "", ""],
           ["date_not_in_calendar", `${funds}/source.json`, "4", "retrieved", ""],

@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { declared } from "../../src/datasets/index.ts";
+import { placeOfFile } from "../../src/pipeline/handover/handOver.ts";
+import { made } from "../handover/packages.ts";
 import { openWorkshop } from "../site/workshop.ts";
 import { officials } from "./commands.ts";
 import { typistOf } from "./typist.ts";
@@ -22,6 +25,26 @@ const targets = `programme,plan_years_be,phase,area,area_codes,unit,value,start_
 const releases = () => readdirSync(at("data/releases")).filter((name) => name.endsWith(".json"));
 
 describe("an official who follows the guide", { timeout: 900_000 }, () => {
+  it("puts in place what was handed over, once she has seen where it goes", () => {
+    const [source] = declared.find(({ table }) => table.id === "phase-targets")!.sources;
+    const sent = { name: "phase_targets.csv", release: "2570", isWorkbook: false };
+    const handedOver = made({
+      handOver: {
+        ...{ table: "phase-targets", release: "2570", name: sent.name, from: "สมหญิง" },
+        file: placeOfFile(source!, sent),
+      },
+      file: new TextEncoder().encode(targets),
+    });
+    const name = "phase-targets_2570_2569-11-22.zip";
+    writeFileSync(at(name), handedOver);
+    const placed = at(`${folder}/phase_targets.csv`);
+    expect(type(`npm run data -- take ${name} --try`).status).toBe(0);
+    expect(existsSync(placed)).toBe(false);
+    expect(type(`npm run data -- take ${name}`).status).toBe(0);
+    expect(readFileSync(placed, "utf8")).toBe(targets);
+    rmSync(at(folder), { recursive: true });
+  });
+
   it("adds the file of a new year, and is told of a wrong name first", () => {
     write(`${folder}/phase-targets.csv`, targets);
     const asked = type(
