@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { figureSets, otherFiles } from "../src/figures/index.ts";
-import { provinceKits } from "../src/figures/provinceKits.ts";
+import { figureSets, otherFiles, provinceKits } from "../src/figures/index.ts";
 import type { SiteFile } from "../src/figures/siteFile.ts";
 import { type BuiltFile, packFolder, packKit } from "./site/kit.ts";
 

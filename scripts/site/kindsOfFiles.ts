@@ -67,7 +67,7 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ชุดข้อมูลของจังหวัด", en: "kits of provinces" },
     of: /^kits\/(sample-)?province-/,
-    most: { files: 85, megabytes: 22 },
+    most: { files: 85, megabytes: 32 },
     less: {
       th: "สร้างบางจังหวัดได้ด้วย --provinces",
       en: "build some provinces with --provinces",

@@ -21,6 +21,8 @@ export function* figureSets(site: URL): Generator<FigureSet> {
     };
 }
 
+export { provinceKits } from "./provinceKits.ts";
+
 /** The previews of pages without a figure of their own. */
 export const otherFiles = siteCardFiles;
 
