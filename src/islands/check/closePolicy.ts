@@ -7,6 +7,7 @@ export function closePolicy(): void {
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = closed;
   document.head.append(meta);
+  document.documentElement.dataset["closed"] = "";
   document.addEventListener("focusin", leaveSearchAsItIs, true);
 }
 

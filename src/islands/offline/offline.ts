@@ -7,9 +7,11 @@ if (import.meta.env.PROD && "serviceWorker" in navigator && "caches" in window)
 
 /** What is said of it waits until a reader comes near the foot, where it is said; a copy says so at once. */
 function keepReadable(): void {
+  if (isClosed()) return;
   const kept = keepUnlessUnwanted().catch(() => false);
-  const tell = () =>
-    void import("./stayReadable.ts").then(({ stayReadable }) => stayReadable(kept));
+  const tell = () => {
+    if (!isClosed()) void import("./stayReadable.ts").then(({ stayReadable }) => stayReadable(kept));
+  };
   const isCopy = "keptAt" in document.documentElement.dataset;
   const foot = document.getElementById("offline");
   if (isCopy || !foot || document.getElementById("kept-pages")) return tell();
@@ -23,6 +25,9 @@ function keepReadable(): void {
   );
   watch.observe(foot);
 }
+
+/** A page that closed itself to the network has nothing loaded any more. */
+const isClosed = (): boolean => "closed" in document.documentElement.dataset;
 
 /** A reader who declined, or who pays by the megabyte, has nothing kept that is not kept already. */
 async function keepUnlessUnwanted(): Promise<boolean> {
