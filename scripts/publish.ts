@@ -54,6 +54,7 @@ import { trialOf } from "./publish/trialStep.ts";
 import { readOptions, publishUsage, type PublishOptions } from "./publish/options.ts";
 import { withdrawnText, withdrawRelease } from "./publish/withdraw.ts";
 import { findingsRefusal } from "./report/refusalText.ts";
+import { writeRefusal } from "./report/refusal.ts";
 import { writeReport } from "./report/writeReport.ts";
 import { openShapes } from "./publish/shapes.ts";
 import { copyShelf, correctionInputs, openShelf } from "./publish/shelf.ts";
@@ -73,6 +74,7 @@ tellTrouble();
 // What a table is has to be known before any file can be read as one.
 if (declarationFindings.length > 0) {
   if (options.report) say(writeReport(options.report, declarationFindings));
+  if (options.into) writeRefusal(options.into, declarationFindings);
   console.error(findingsRefusal(declarationFindings, Infinity));
   process.exit(1);
 }
@@ -137,6 +139,7 @@ const findings = [
 const refusals = findings.filter(({ severity }) => severity === "refuse");
 if (options.report) say(writeReport(options.report, findings));
 if (refusals.length > 0) {
+  if (options.into) writeRefusal(options.into, findings);
   console.error(findingsRefusal(refusals));
   process.exitCode = 1;
 } else if (options.check) checkCommitted(whole);

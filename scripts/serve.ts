@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
+import type { Insertion } from "./serve/insertion.ts";
 import { listen } from "./serve/listen.ts";
 import { createResponder, type Respond } from "./serve/respond.ts";
 
@@ -11,6 +12,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** Where the site stands on its host, with a slash at both ends: `/chumchon/`. */
   readonly base?: string;
+  /** What is put into pages on their way. */
+  readonly insertions?: readonly Insertion[];
 }
 
 export interface Served {
@@ -21,9 +24,9 @@ export interface Served {
 
 /** Serves the files of a folder as a static host would. */
 export async function serveFolder(options: ServeOptions): Promise<Served> {
-  const { root, port = 0, host = "localhost", base = "/" } = options;
+  const { root, port = 0, host = "localhost", base = "/", insertions = [] } = options;
   if (!/^\/(.*\/)?$/.test(base)) throw new Error(`base must begin and end with a slash: ${base}`);
-  const respond = guard(createResponder(resolve(root), base));
+  const respond = guard(createResponder(resolve(root), base, insertions));
   const { port: taken, close } = await listen(respond, { port, host });
   return { url: `http://${host}:${taken}${base}`, close };
 }

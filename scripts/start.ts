@@ -8,7 +8,9 @@ import { keptAddress } from "./site/keptAddress.ts";
 import { hasSite, notice } from "./site/notice.ts";
 import { sampleSite, thisSite } from "./site/settings.ts";
 import { settleAddress } from "./site/settle.ts";
-import { outputOf } from "./site/stamp.ts";
+import { refusedFiles } from "./site/refusedFiles.ts";
+import { keptRefusal } from "./report/refusal.ts";
+import { outputOf, refusalPath } from "./site/stamp.ts";
 import { listenForInterruption } from "./terminal/interruption.ts";
 import { say } from "./terminal/say.ts";
 
@@ -28,11 +30,23 @@ async function main(args: string[]): Promise<number> {
   if (interruption.aborted) return 1;
   if (obstacle !== null) sayLoudly(notice(wanted, obstacle));
   if (!hasSite(wanted)) return 1;
-  const site = await serveFolder({ root: outputOf(wanted), port, base: address.base });
+  const refused = obstacle === null ? [] : keptRefusal(refusalPath(wanted));
+  const site = await serveFolder({
+    ...{ root: outputOf(wanted), port, base: address.base },
+    insertions: refusedFiles(refused),
+  });
+  if (refused.length > 0) say(seenAt(`${site.url}check/`));
   say({ th: `เปิดดูได้ที่ ${site.url}`, en: "ready; Ctrl-C stops it" });
   if (!interruption.aborted) await once(interruption, "abort");
   await site.close();
   return obstacle === null ? 0 : 1;
+}
+
+function seenAt(address: string): Text {
+  return {
+    th: `สิ่งที่ต้องแก้ดูได้ทุกแห่งที่ ${address}`,
+    en: "that page shows what is to be mended",
+  };
 }
 
 function sayLoudly({ th, en }: Text): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readRequestTarget } from "./address.ts";
-import { findFile, findMissingPage, type FolderEntry } from "./folder.ts";
+import { findFile, findMissingPage, type FolderEntry, type ServedFile } from "./folder.ts";
+import { type Insertion, sendPage, withInsertion } from "./insertion.ts";
 import { createFileSender } from "./sendFile.ts";
 import { existsSync, statSync } from "node:fs";
 import { oldOf } from "../swap/place.ts";
@@ -8,7 +9,11 @@ import { oldOf } from "../swap/place.ts";
 export type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers GET and HEAD from the files of one folder, and nothing from outside it. */
-export function createResponder(root: string, base: string): Respond {
+export function createResponder(
+  root: string,
+  base: string,
+  insertions: readonly Insertion[] = [],
+): Respond {
   const sendFile = createFileSender();
   // Between the two renames of a replacement, and after a kill there, the last site stands beside.
   const standing = () => (existsSync(root) ? root : oldOf(root));
@@ -37,10 +42,25 @@ export function createResponder(root: string, base: string): Respond {
     if (address.kind === "elsewhere") return sendMissing(request, response, "");
 
     const found = await find(address.path);
-    if (found.kind === "file") return sendFile(request, response, found.file);
+    if (found.kind === "file") {
+      const insertion = insertions.find(({ page }) => page === found.file.path);
+      return insertion
+        ? sendInserted(request, response, found.file, insertion)
+        : sendFile(request, response, found.file);
+    }
     if (found.kind === "nothing") return sendMissing(request, response, address.path);
     return redirect(response, `${base}${encodePath(address.path)}/`, target);
   };
+
+  async function sendInserted(
+    { method }: IncomingMessage,
+    response: ServerResponse,
+    { handle }: ServedFile,
+    insertion: Insertion,
+  ) {
+    const page = await handle.readFile("utf8").finally(() => handle.close());
+    sendPage(response, withInsertion(page, insertion), method === "HEAD");
+  }
 
   async function sendMissing(request: IncomingMessage, response: ServerResponse, path: string) {
     const page = await findMissingPage(standing(), path);

@@ -5,6 +5,7 @@ import { isBroken } from "../swap/commit.ts";
 import { trialOf } from "../publish/trialStep.ts";
 import { releaseLock } from "../swap/lock.ts";
 import { remove } from "../swap/replace.ts";
+import { keepRefusal } from "../report/refusal.ts";
 import { openStage } from "../swap/stage.ts";
 import { putInPlace, takeTurn } from "../swap/turn.ts";
 import { type ProcessCommand, script, tool } from "../terminal/command.ts";
@@ -14,7 +15,7 @@ import { troubleText } from "../terminal/trouble.ts";
 import { weightLines, sizedFiles } from "./budget.ts";
 import { hashInputs } from "./inputs.ts";
 import { thisSite } from "./settings.ts";
-import { folderOf, isSiteFresh, outputOf, type Site, writeStamp } from "./stamp.ts";
+import { folderOf, isSiteFresh, outputOf, refusalPath, type Site, writeStamp } from "./stamp.ts";
 
 const publishing: TerminalStep = {
   title: { th: "อ่าน ตรวจ และเผยแพร่ข้อมูล", en: "Read, check and publish the data" },
@@ -122,6 +123,7 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
     for (const line of weightLines(sizedFiles(outputOf(site)))) say(line);
     return null;
   } finally {
+    keepRefusal(stage, refusalPath(site));
     remove(stage);
   }
 }

@@ -56,7 +56,13 @@ function hashOutput(site: Site): string {
   return hash.digest("hex");
 }
 
-const stampPath = ({ root, workFolder }: Site): string =>
+const stampPath = (site: Site): string => besides(site, "site.json", "built.json");
+
+/** Where it is kept what the last publication of the site was refused for. */
+export const refusalPath = (site: Site): string => besides(site, "refused.json", "refused.json");
+
+/** What is known of a site stands outside of it. */
+const besides = ({ root, workFolder }: Site, own: string, ofSample: string): string =>
   workFolder === undefined
-    ? join(root, "node_modules/.cache/chumchon/site.json")
-    : join(root, workFolder, "built.json");
+    ? join(root, "node_modules/.cache/chumchon", own)
+    : join(root, workFolder, ofSample);
