@@ -10,7 +10,8 @@ function keepReadable(): void {
   if (isClosed()) return;
   const kept = keepUnlessUnwanted().catch(() => false);
   const tell = () => {
-    if (!isClosed()) void import("./stayReadable.ts").then(({ stayReadable }) => stayReadable(kept));
+    if (!isClosed())
+      void import("./stayReadable.ts").then(({ stayReadable }) => stayReadable(kept));
   };
   const isCopy = "keptAt" in document.documentElement.dataset;
   const foot = document.getElementById("offline");

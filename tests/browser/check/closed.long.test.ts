@@ -16,11 +16,15 @@ const funds = (...rows: readonly string[]) => bytes(header + rows.join(""));
 
 describe("a file that is opened in the page", () => {
   it("is followed by no request, and neither the page nor its worker could make one", async () => {
-    const { page, requests } = await openCheck(visit);
+    const { page, requests, complaints } = await openCheck(visit);
     const before = requests.length;
     await hand(page, [{ name: "กองทุน.csv", bytes: funds(row({ province: "เชียงไหม่" })) }]);
     await saidOf(page, 1);
     await page.locator(".check-sheet .is-marked").first().waitFor();
+    await page.locator("footer").scrollIntoViewIfNeeded();
+    await page.getByRole("searchbox").first().focus();
+    await page.waitForTimeout(300);
+    expect(complaints).toEqual([]);
     const own = requests.slice(before).filter((url) => !/^(blob|data):/.test(url));
     expect(own).toEqual([]);
     const asked = () =>
