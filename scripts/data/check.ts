@@ -6,11 +6,17 @@ import type { BatchSink } from "../../src/schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
 import type { KnownLimits } from "../../src/schema/declare/limit.ts";
 import type { Places } from "../../src/words/place/places.ts";
-import { isReportName, unknownReportForm, writeReport } from "../report/writeReport.ts";
+import { changeSentences } from "../../src/pipeline/changes/changeSentences.ts";
 import { fileChanges } from "../../src/pipeline/changes/fileChanges.ts";
 import { type ComparedRows, keepCompared } from "../../src/pipeline/changes/comparedRows.ts";
 import { acceptedRows } from "./acceptedRows.ts";
 import { changesText } from "./changesText.ts";
+import {
+  isCheckReportName,
+  type SaidChanges,
+  unknownReportForm,
+  writeCheckReport,
+} from "./checkReport.ts";
 import { checkText } from "./checkText.ts";
 import type { Command } from "./command.ts";
 import { declaredCorrections } from "./corrections.ts";
@@ -38,7 +44,7 @@ export async function checkCommand(command: CheckCommand): Promise<Outcome> {
   if (unreadable) return impossible(unreadable);
   const table = out === undefined ? null : openTableFile(out, dataset.table);
   if (table && "th" in table) return impossible(table);
-  if (report !== undefined && !isReportName(report)) return impossible(unknownReportForm(report));
+  if (report !== undefined && !isCheckReportName(report)) return impossible(unknownReportForm(report));
   const places = openRegister()();
   const corrections = declaredCorrections(dataset);
   const answer = json ? checkJson : checkWords;
@@ -60,41 +66,49 @@ interface Inputs {
 }
 
 async function checkWords(
-  { file, language, out, report }: CheckCommand, inputs: Inputs): Promise<Outcome> {
-  const compared = keepCompared(inputs.dataset.table);
-  const result = await run(file, inputs, [compared, ...(inputs.table ? [inputs.table] : [])]);
-  const changes = result.isPublishable ? changesIn(file, language, inputs, compared) : [];
-  const text = [checkText(result, out, language), ...changes];
+  { file, language, out, report }: CheckCommand,
+  inputs: Inputs,
+): Promise<Outcome> {
+  const { dataset, places, table } = inputs;
+  const compared = keepCompared(dataset.table);
+  const result = await run(file, inputs, [compared, ...(table ? [table] : [])]);
+  const said = changesIn(file, result, inputs, compared);
+  const changes = said && `${changesText(said.changes, dataset.table, places, language)}\n`;
+  const text = [checkText(result, out, language), ...(changes ? [changes] : [])];
   if (report === undefined) return { exitCode: exitCodeOf(result), answer: text };
-  const said = writeReport(report, result.findings);
-  return { exitCode: exitCodeOf(result), answer: [...text, `${said[language]}\n`] };
+  const written = await writeCheckReport(report, result.findings, said);
+  return { exitCode: exitCodeOf(result), answer: [...text, `${written[language]}\n`] };
 }
 
-/** Said of a table that is published, and a file that is short enough. */
+/** Said of a good file of a table that is published, where it is short enough. */
 function changesIn(
   path: string,
-  language: CheckCommand["language"],
+  { isPublishable }: CheckResult,
   { dataset, places }: Inputs,
   compared: ComparedRows,
-): readonly string[] {
+): SaidChanges | null {
+  if (!isPublishable) return null;
   const [published, rows] = [publishedRows(dataset.table.id), compared.rows()];
-  if (!published || !rows) return [];
+  if (!published || !rows) return null;
   const changes = fileChanges({ dataset, path, rows, published, places });
-  return [`${changesText(changes, dataset.table, places, language)}\n`];
+  return { changes, sentences: changeSentences(changes, dataset.table, places) };
 }
 
-async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<Outcome> {
+async function checkJson({ file, out, report }: CheckCommand, inputs: Inputs): Promise<Outcome> {
   const { dataset, table } = inputs;
   const accepted = acceptedRows(dataset.table);
+  const compared = keepCompared(dataset.table);
   const rejected = keepRejected();
   const rows: (readonly string[])[] = [];
-  const result = await run(file, inputs, table ? [accepted, table] : [accepted], {
+  const result = await run(file, inputs, [accepted, compared, ...(table ? [table] : [])], {
     onRecords: (records) => {
       for (const { cells } of records) rows.push(cells);
     },
     onRejected: rejected.add,
   });
   const { isPublishable, counts, ...summary } = result;
+  const said = changesIn(file, result, inputs, compared);
+  if (report !== undefined) await writeCheckReport(report, result.findings, said);
   const answer = jsonObject({
     ...summary,
     dataset: dataset.table.id,
@@ -102,6 +116,7 @@ async function checkJson({ file, out }: CheckCommand, inputs: Inputs): Promise<O
     accepted: accepted.rows(),
     rejected: rejected.all(result.findings, result.header.length),
     counts: Object.fromEntries(counts),
+    changes: said && { ...said.changes, sentences: said.sentences },
     out: isPublishable ? (out ?? null) : null,
   });
   return { exitCode: exitCodeOf(result), answer };

@@ -14,9 +14,13 @@ const forms: Readonly<Record<string, (findings: readonly Finding[]) => string>> 
 export const isReportName = (path: string): boolean => extname(path).toLowerCase() in forms;
 
 /** Writes all findings to a file whose ending says the form; what went wrong where it can't be written. */
-export function writeReport(path: string, findings: readonly Finding[]): Text {
+export const writeReport = (path: string, findings: readonly Finding[]): Text =>
+  writeReportFile(path, forms[extname(path).toLowerCase()]!(findings));
+
+/** As `writeReport`, of a report that is made already. */
+export function writeReportFile(path: string, content: string | Uint8Array): Text {
   try {
-    writeFileSync(pathOf(path), forms[extname(path).toLowerCase()]!(findings));
+    writeFileSync(pathOf(path), content);
     return { th: `รายงานทั้งหมดอยู่ใน ${path}`, en: `the whole report is in ${path}` };
   } catch {
     return {
@@ -25,8 +29,3 @@ export function writeReport(path: string, findings: readonly Finding[]): Text {
     };
   }
 }
-
-export const unknownReportForm = (path: string): Text => ({
-  th: `เขียนรายงานเป็น “${path}” ไม่ได้ ให้ตั้งชื่อลงท้ายด้วย .html หรือ .csv`,
-  en: `A report can't be written as “${path}”. Give it a name ending in .html or .csv.`,
-});

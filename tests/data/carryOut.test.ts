@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -5,6 +6,8 @@ import { carryOut } from "../../scripts/data/carryOut.ts";
 import { projectRoot } from "../../scripts/project.ts";
 import { datasets } from "../../src/datasets/index.ts";
 import { findSource } from "../../src/pipeline/effects.ts";
+import type { SheetCells } from "../../src/pipeline/workbook/sheetCells.ts";
+import { openWorkbook, type Workbook } from "../../src/pipeline/workbook/workbook.ts";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
 
 afterEach(() => vi.unstubAllEnvs());
@@ -119,5 +122,38 @@ describe("a file that is published", () => {
     const path = join(projectRoot, "data", file);
     const { exitCode, message } = await run(["check", path, "--dataset", dataset]);
     expect([exitCode, message]).toEqual([0, ""]);
+  });
+});
+
+describe("a good file of a published table", () => {
+  const folder = join(projectRoot, "data/raw/cdd-otop-sales");
+  const edition = readdirSync(folder).sort().at(-1)!;
+  const path = `${edition}/province_data.csv`;
+  const lines = readFileSync(join(folder, path), "utf8").split("\r\n");
+  const changed = lines.filter((_, i) => i !== 3).map((line, i) => (i === 4 ? line.replace(/,\d+\.\d+/, ",1.50") : line));
+  const files = { [path]: changed.join("\r\n") };
+  const check = ["check", path, "--dataset", "otop-sales"];
+
+  it("tells other programs too what it would change", async () => {
+    const { exitCode, answer } = await run([...check, "--json"], files);
+    expect(exitCode).toBe(0);
+    const { changes } = JSON.parse(answer);
+    expect(changes.difference).toMatchObject({ added: 0, removed: 12, changed: 1 });
+    expect(changes.standing.chosen).toBe(edition);
+    expect(changes.sentences[0]).toMatchObject({ kind: "lost" });
+    expect(changes.totals).toHaveLength(1);
+    const refused = await run([...check, "--json"], { [path]: `${lines[0]}\r\nไม่มี,1\r\n` });
+    expect(JSON.parse(refused.answer).changes).toBeNull();
+  });
+
+  it("has both what was found and what would change in its report as a workbook", async () => {
+    const { answer } = await run([...check, "--report", "report.xlsx"], files);
+    expect(answer).toContain("รายงานทั้งหมดอยู่ใน report.xlsx");
+    const bytes = readFileSync(join(process.env["INIT_CWD"]!, "report.xlsx"));
+    const workbook = openWorkbook(bytes) as Workbook;
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["สิ่งที่พบ Findings", "สิ่งที่เปลี่ยน Changes"]);
+    const { rows } = workbook.cells(1) as SheetCells;
+    expect(rows.flatMap(({ texts }) => texts).join("\n")).toMatch(/12 of .* published rows would be gone/);
+    expect((await run([...check, "--report", "r.docx"], files)).exitCode).toBe(2);
   });
 });
