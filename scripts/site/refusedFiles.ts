@@ -6,7 +6,7 @@ import {
   findingLines,
   findingTimes,
 } from "../../src/pipeline/report/causes.ts";
-import { escapeMarkup as text } from "../../src/render/markup.ts";
+import { escapeHtml as text } from "../../src/pipeline/report/escapeHtml.ts";
 import { grouped } from "../../src/words/number/groupedNumber.ts";
 import type { Finding } from "../../src/words/reading/finding.ts";
 import { visible } from "../../src/words/reading/findingText.ts";

@@ -1,4 +1,5 @@
 import { grouped } from "../../words/number/groupedNumber.ts";
+import { escapeHtml as escape } from "./escapeHtml.ts";
 import type { Finding, Severity } from "../../words/reading/finding.ts";
 import { visible } from "../../words/reading/findingText.ts";
 import {
@@ -82,13 +83,6 @@ const names: Readonly<Record<Severity, (count: string) => string>> = {
   warn: (count) => `ควรดู ${count} แห่ง · <span lang="en">worth a look: ${count}</span>`,
   count: (count) => `นับไว้ ${count} แห่ง · <span lang="en">counted: ${count}</span>`,
 };
-
-const escape = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 const style = `
 @page { size: A4; margin: 16mm }
