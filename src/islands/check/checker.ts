@@ -24,6 +24,7 @@ import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
 import type { KnownTables } from "./knownTables.ts";
 import { marksOf, readMarkedRows } from "./markedRows.ts";
 import { mendFile } from "./mendFile.ts";
+import { nativeDigest } from "./nativeDigest.ts";
 import { packFile } from "./packFile.ts";
 import { filePieces, type Steps, wholeOf } from "./pieces.ts";
 import type { Choice, MarkedRows, FileVerdict } from "./verdict.ts";
@@ -125,9 +126,11 @@ export function createChecker({ known, fixes }: CheckerOptions) {
     steps: Steps,
     compared: ComparedRows,
   ): Promise<JudgedSheet> {
+    const native = nativeDigest(content);
     const stream = checkStream({
       dataset,
       file: name,
+      hash: native?.hash,
       source: sourceFor(dataset, name, choice),
       places: known.places,
       knownLimits: await known.limitsOf(dataset),
@@ -138,6 +141,7 @@ export function createChecker({ known, fixes }: CheckerOptions) {
     };
     for await (const piece of filePieces(content, steps)) keep(stream.push(piece));
     keep(stream.end());
+    await native?.whole;
     return stream.result();
   }
 }
