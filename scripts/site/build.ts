@@ -16,6 +16,7 @@ import { weightLines, sizedFiles } from "./budget.ts";
 import { hashInputs } from "./inputs.ts";
 import { thisSite } from "./settings.ts";
 import { folderOf, isSiteFresh, outputOf, refusalPath, type Site, writeStamp } from "./stamp.ts";
+import { endsAddress, linkTree, openTwin } from "./twin.ts";
 
 const publishing: TerminalStep = {
   title: { th: "อ่าน ตรวจ และเผยแพร่ข้อมูล", en: "Read, check and publish the data" },
@@ -102,10 +103,6 @@ const waiting: Text = { th: "รอการสร้างเว็บครั
 
 /** Makes data and pages in a stage; only when all is done do they take the place of the last ones. */
 async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null> {
-  if (site.root.includes("#")) {
-    say(hashInPath(site.root));
-    return pages.title;
-  }
   const inputs = hashInputs(site.root, site.settings);
   const folder = folderOf(site);
   const stage = openStage(folder);
@@ -113,7 +110,7 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
     for (const step of preparationOf(site, stage))
       if (!(await runStep(step, signal))) return step.title;
     copyAssets(join(folder, "public"), join(stage, "public"));
-    if (!(await runStep(within(site, into(stage, pages)), signal))) {
+    if (!(await runPages(site, stage, signal))) {
       // Which pages it is, and why, in fewer words than the tool has.
       if (!signal?.aborted) await runStep(trialOf(join(stage, "public"), folder), signal);
       return pages.title;
@@ -128,17 +125,29 @@ async function buildAside(site: Site, signal?: AbortSignal): Promise<Text | null
   }
 }
 
-/** The bundler reads a path as an address, whose `#` ends it. */
-const hashInPath = (root: string): Text => ({
-  th: `โฟลเดอร์ของโครงการมีเครื่องหมาย # ในชื่อ จึงสร้างหน้าเว็บไม่ได้ โปรดย้ายหรือเปลี่ยนชื่อโฟลเดอร์ ${root}`,
-  en: "the project's folder has a # in its path, and no pages can be built there: move or rename it",
-});
-
 const preparationOf = (site: Site, stage: string): TerminalStep[] => [
   ...(site.workFolder === undefined ? [] : [sample(folderOf(site), site.settings["sample"])]),
   within(site, { ...publishing, command: script("scripts/publish.ts", "--into", stage) }),
   within(site, engine),
 ];
+
+/** Builds the pages into the stage, from another place where the bundler can't read the project's own path. */
+async function runPages(site: Site, stage: string, signal?: AbortSignal): Promise<boolean> {
+  const folder = folderOf(site);
+  if (!endsAddress(folder)) return runStep(within(site, into(stage, pages)), signal);
+  const twin = openTwin(folder, site.root);
+  try {
+    linkTree(join(stage, "public"), join(twin, "public"));
+    const step = into(twin, pages);
+    const args = step.command.args.map((arg) => arg.replace(site.root, twin));
+    if (!(await runStep({ ...step, command: { ...step.command, args, folder: twin } }, signal)))
+      return false;
+    linkTree(join(twin, "dist"), join(stage, "dist"));
+    return true;
+  } finally {
+    remove(twin);
+  }
+}
 
 /** The pages of the stage's own data, beside it. */
 const into = (stage: string, step: TerminalStep): TerminalStep => ({
