@@ -167,10 +167,12 @@ async function likelyOf(
   name: string,
   content: Blob,
 ): Promise<Pick<FileVerdict, "likely" | "isCertain">> {
-  const likely = (await tablesOf(name, content)).toSorted(
+  const all = (await tablesOf(name, content)).toSorted(
     (a, b) =>
       b.share - a.share || Number(isNamed(b.source, name)) - Number(isNamed(a.source, name)),
   );
+  // One that shares a few headings with a file that is nearly another's is no candidate.
+  const likely = all.filter(({ share }) => share >= all[0]!.share * nearlyAsLikely);
   const named = likely.length > 0 ? [] : declared.filter(({ sources }) => hasName(sources, name));
   const ids = [...new Set([...likely.map(({ dataset }) => dataset), ...named])].map(
     ({ table }) => table.id,
@@ -194,6 +196,8 @@ async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTab
     declared,
   );
 }
+
+const nearlyAsLikely = 0.8;
 
 const headBytes = 64 * 1024;
 
