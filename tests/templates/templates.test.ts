@@ -3,6 +3,8 @@ import { declared } from "../../src/datasets/index.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
 import { sourceOfFile } from "../../src/pipeline/sources/sourceOfFile.ts";
 import { templateFile, templatedTables } from "../../src/models/tables/template.ts";
+import { wideSaid } from "../../src/pipeline/read/wideHeading.ts";
+import type { SheetCells } from "../../src/pipeline/workbook/sheetCells.ts";
 import { openWorkbook, isFailure } from "../../src/pipeline/workbook/workbook.ts";
 import { writeWorkbook } from "../../src/schema/export/workbook.ts";
 import { templateOf } from "../../src/schema/export/template.ts";
@@ -11,11 +13,12 @@ import { published } from "../publication.ts";
 import { places } from "../words/register.ts";
 
 const templates = templatedTables(published);
-const nothing = { provinces: ["เชียงใหม่"], exampleOf: () => null };
+const nothing = { provinces: ["เชียงใหม่"], exampleOf: () => null, lastOf: () => "2024-09" };
 
 function checked(id: string, bytes: Uint8Array) {
   const dataset = declared.find(({ table }) => table.id === id)!;
-  const file = "แบบกรอก 2599.xlsx";
+  // The months of its headings say the year too.
+  const file = dataset.layout?.wide ? "แบบกรอก 2568.xlsx" : "แบบกรอก 2599.xlsx";
   const source = sourceOfFile(dataset, file);
   const stream = checkStream({ dataset, file, source, places, knownLimits: new Map(), fixes: [] });
   stream.push(bytes);
@@ -31,6 +34,7 @@ async function filled(id: string): Promise<Uint8Array> {
   const source = dataset.sources.find(({ kind }) => kind === "raw")!;
   const names = headings.map(
     (heading) =>
+      wideSaid(dataset.layout ?? {}, heading)?.measure ??
       Object.entries(dataset.table.columns).find(
         ([name, { label }]) => (source.headings?.[name]?.[0] ?? label.th) === heading,
       )![0],
@@ -43,7 +47,14 @@ async function filled(id: string): Promise<Uint8Array> {
     .rows(dataset.table)
     .map((row) => row as unknown as Readonly<Record<string, SpreadsheetCell>>)
     .filter((row) => names.every((name) => row[name] !== null || isLeftOut(columns[name]!)));
-  const own = rows.slice(0, 40).map((row) => names.map((name) => row[name] ?? null));
+  // Below headings that are values there is one row for each of what the others say.
+  const isBelow = headings.map((heading) => wideSaid(dataset.layout ?? {}, heading) !== null);
+  const identity = (row: Readonly<Record<string, SpreadsheetCell>>) =>
+    JSON.stringify(names.filter((_, i) => !isBelow[i]).map((name) => row[name]));
+  const single = isBelow.includes(true)
+    ? [...new Map(rows.map((row) => [identity(row), row])).values()]
+    : rows;
+  const own = single.slice(0, 40).map((row) => names.map((name) => row[name] ?? null));
   return writeWorkbook([{ ...sheet!, rows: own }, ...others]);
 }
 
@@ -81,6 +92,26 @@ describe("the template of each table that agencies hand in", () => {
       expect(findings.map(({ code }) => code)).toContain("no_rows");
     },
   );
+
+  it("of monthly sales heads the twelve months after the last that is published", async () => {
+    const workbook = openWorkbook(await templateFile(published, "otop-sales"));
+    if (isFailure(workbook)) throw new Error("no workbook");
+    const [sheet, notes] = [0, 1].map((i) => workbook.cells(i) as SheetCells);
+    expect(sheet!.rows.map(({ texts }) => texts)).toEqual([
+      [
+        ...["จังหวัด", "ตุลาคม 2567", "พฤศจิกายน 2567", "ธันวาคม 2567", "มกราคม 2568"],
+        ...["กุมภาพันธ์ 2568", "มีนาคม 2568", "เมษายน 2568", "พฤษภาคม 2568", "มิถุนายน 2568"],
+        ...["กรกฎาคม 2568", "สิงหาคม 2568", "กันยายน 2568"],
+      ],
+    ]);
+    const texts = notes!.rows.map(({ texts }) => texts);
+    expect(texts.map(([heading]) => heading)).toContain("ตุลาคม 2567 … กันยายน 2568");
+  });
+
+  it("is none where a new file has to hold the times before as well", () => {
+    const dataset = declared.find(({ table }) => table.id === "household-expenditure")!;
+    expect(templateOf(dataset, nothing)).toBeNull();
+  });
 
   it("chooses provinces and words of closed lists from lists of its own", async () => {
     const bytes = await templateFile(published, "phase-targets");

@@ -53,10 +53,13 @@ export function chooseSheet(
     return { ...trouble.severalSheets(namesOf(chosen)), received: namesOf(chosen).join(", ") };
   const cells = workbook.cells(only.index);
   if (isFailure(cells)) return { ...trouble.unreadable(cells), received: cells.at ?? "" };
-  const ours: readonly string[] = Object.values(templateSheets);
-  const others = candidates.filter((one) => one !== only && !ours.includes(one.name));
+  const others = candidates.filter((one) => one !== only && !isOurs(one));
   return { name: only.name, cells, others: namesOf(others) };
 }
+
+/** Whether a sheet is one of those that help to fill in a template. */
+const isOurs = ({ name }: Candidate): boolean =>
+  (Object.values(templateSheets) as readonly string[]).includes(name);
 
 /** The sheets that the table may stand on: one, where the matter is clear. */
 function among(
@@ -66,7 +69,8 @@ function among(
   const { sheet, headerRows = 1 } = layout;
   if (sheet !== undefined)
     return candidates.filter(({ name }) => cleanText(name) === cleanText(sheet));
-  const visible = candidates.filter(({ isHidden }) => !isHidden);
+  const shown = candidates.filter(({ isHidden }) => !isHidden);
+  const visible = shown.every(isOurs) ? shown : shown.filter((one) => !isOurs(one));
   if (visible.length < 2 || !columns?.length) return visible;
   const fits = visible.map(({ head }) => fitOf(head, headerRows, columns));
   const whole = visible.filter((_, i) => fits[i]!.isWhole);

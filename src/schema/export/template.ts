@@ -1,9 +1,11 @@
 import type { AnyColumn } from "../declare/column.ts";
 import type { Dataset, Source } from "../declare/dataset.ts";
+import { type Layout, wideMeasures } from "../declare/layout.ts";
 import { kindOf } from "../declare/kinds.ts";
 import { restatementsOf } from "../declare/restatement.ts";
 import { provenance } from "../declare/table.ts";
 import { lettersOf } from "./choicesFeature.ts";
+import { nextHeadings } from "./nextHeadings.ts";
 import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 import { templateSheets } from "./templateSheets.ts";
 
@@ -13,22 +15,30 @@ export interface TemplateKnows {
   readonly provinces: readonly string[];
   /** A value that the published table has in a column. */
   readonly exampleOf: (column: string) => SpreadsheetCell;
+  /** The last time that is published in a column whose values stand in headings: `2567`, `2024-09`. */
+  readonly lastOf: (column: string) => string;
 }
 
 /**
  * A workbook to fill in: a sheet with the headings alone, what each column takes, and the lists that cells are chosen
- * from. Examples stand beside the notes, one below another, where no reader takes them for a row. Null where a
- * source’s headings are themselves values, or have several rows.
+ * from. Examples stand beside the notes, one below another, where no reader takes them for a row. Headings that are
+ * themselves values are those of the next time. Null where headings have several rows, and where a new file has to
+ * hold the times before as well.
  */
 export function templateOf(
   { table, sources, layout = {} }: Dataset,
-  { provinces, exampleOf }: TemplateKnows,
+  { provinces, exampleOf, lastOf }: TemplateKnows,
 ): readonly SpreadsheetSheet[] | null {
   const source = sources.find(({ kind }) => kind === "raw");
   const { wide, headerRows = 1 } = layout;
-  if (!source || wide || headerRows > 1 || !/\.(?:csv|xlsx)$/.test(source.file)) return null;
-  const columns = askedColumns(table.columns, source);
-  const headings = columns.map(([name, column]) => headingOf(name, column, source));
+  if (!source || headerRows > 1 || !/\.(?:csv|xlsx)$/.test(source.file)) return null;
+  if (wide && source.editions !== "adds") return null;
+  const wideOnes = wide ? nextHeadings(wide, lastOf(wide.name)) : [];
+  if (wideOnes === null) return null;
+  const asked = askedColumns(table.columns, source);
+  const columns = wide ? asked.filter(([name]) => !isOfHeadings(name, wide, source)) : asked;
+  const cells = columns.map(([name, column]) => headingOf(name, column, source));
+  const headings = [...cells, ...wideOnes];
   if (new Set(headings).size < headings.length) return null;
   const choices = columns.map(([, column]) => choicesOf(column, provinces));
   const lists = choices.filter((list) => list.length > 0);
@@ -37,14 +47,33 @@ export function templateOf(
       name: layout.sheet ?? "กรอกที่นี่",
       columns: headings.map((heading) => ({ heading })),
       rows: [],
-      choices: choices.map((list) =>
-        list.length > 0 ? listRange(lists.indexOf(list), list) : null,
-      ),
+      choices: [
+        ...choices.map((list) => (list.length > 0 ? listRange(lists.indexOf(list), list) : null)),
+        ...wideOnes.map(() => null),
+      ],
     },
-    notesSheet(columns, source, exampleOf),
+    notesSheet(
+      [...columns, ...asked.filter(([name]) => wide && wideMeasures(wide).includes(name))],
+      source,
+      {
+        exampleOf,
+        inHeadings: wide
+          ? new Map(wideMeasures(wide).map((one) => [one, rangeOfHeadings(wideOnes)]))
+          : new Map(),
+      },
+    ),
     ...(lists.length > 0 ? [listsSheet(columns, choices)] : []),
   ];
 }
+
+/** What the headings of wide columns say, and what stands below them. */
+const isOfHeadings = (name: string, wide: NonNullable<Layout["wide"]>, source: Source): boolean =>
+  name === wide.name ||
+  wideMeasures(wide).includes(name) ||
+  (source.headings?.[name] ?? []).includes(wide.name);
+
+const rangeOfHeadings = (headings: readonly string[]): string =>
+  headings.length > 2 ? `${headings[0]} … ${headings.at(-1)}` : headings.join(", ");
 
 type Asked = readonly (readonly [name: string, column: AnyColumn])[];
 
@@ -74,15 +103,20 @@ function listRange(index: number, list: readonly string[]): string {
 function notesSheet(
   columns: Asked,
   source: Source,
-  exampleOf: TemplateKnows["exampleOf"],
+  {
+    exampleOf,
+    inHeadings,
+  }: Pick<TemplateKnows, "exampleOf"> & { readonly inHeadings: ReadonlyMap<string, string> },
 ): SpreadsheetSheet {
   const headings = ["คอลัมน์", "ความหมาย", "ชนิด", "หน่วย", "ต้องมีทุกแถว", "ตัวอย่างจากข้อมูลที่เผยแพร่แล้ว"];
   return {
     name: templateSheets.notes,
     columns: headings.map((heading) => ({ heading })),
     rows: columns.map(([name, column]) => [
-      headingOf(name, column, source),
-      [column.description?.th, nameInstead(column)].filter(Boolean).join(" ") || null,
+      inHeadings.get(name) ?? headingOf(name, column, source),
+      [inHeadings.has(name) ? column.label.th : null, column.description?.th, nameInstead(column)]
+        .filter(Boolean)
+        .join(" ") || null,
       kindOf(column).name.th,
       column.unit?.th ?? null,
       column.nullable ? "เว้นว่างได้" : "ต้องมี",
