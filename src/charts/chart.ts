@@ -82,6 +82,8 @@ export interface Chart<Answers = never, Data = never> {
   readonly title: Text;
   readonly topic: TopicId;
   readonly areas: Areas;
+  /** Whether there is enough to draw, where that is not certain. */
+  readonly isDrawn?: (rows: RowsOf) => boolean;
   /** Whether the tables say anything of a province; one of which they say nothing gets no page. */
   readonly speaksOf?: (area: AreaId, rows: RowsOf) => boolean;
   /** The places that `rows` stands for in its areas. */

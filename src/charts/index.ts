@@ -2,6 +2,7 @@ import { budgetLines } from "./budget-lines.ts";
 import { budgetPlans } from "./budget-plans.ts";
 import type { AnyChart } from "./chart.ts";
 import { freshness } from "./freshness.ts";
+import { figureCharts } from "./subjects/figureCharts.ts";
 import { fundPeople } from "./fund-people.ts";
 import { fundsAtAGlance } from "./funds-at-a-glance.ts";
 import { fundsByProvince } from "./funds-by-province.ts";
@@ -46,6 +47,7 @@ export const charts: readonly AnyChart[] = [
   planLevelsChart,
   populationYearsChart,
   populationMap,
+  ...figureCharts,
   recordAccountsChart,
   freshness,
 ];

@@ -8,6 +8,7 @@ export const topics = {
   budget: { th: "งบประมาณ", en: "Budget" },
   people: { th: "คนทำงานและแผนพัฒนา", en: "People at work and development plans" },
   population: { th: "ประชากรและบ้าน", en: "Population and houses" },
+  places: { th: "ตัวเลขอื่นของพื้นที่", en: "More figures of places" },
   data: { th: "ข้อมูลที่เว็บนี้ใช้", en: "The data behind this site" },
 } as const satisfies Readonly<Record<string, Text>>;
 

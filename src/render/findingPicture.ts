@@ -11,13 +11,26 @@ type Drawn =
       readonly least: readonly number[];
       readonly most: readonly number[];
     }
-  | { readonly kind: "bars"; readonly bars: readonly number[] };
+  | { readonly kind: "bars"; readonly bars: readonly number[] }
+  /** From 0, the first time and the most, to 1, the last time and zero. */
+  | {
+      readonly kind: "line";
+      readonly points: readonly (readonly [time: number, height: number])[];
+    };
 
 /** A picture beside a sentence that tells all of it, so that it has no words: a line within the span it could take, or two bars. */
 export function drawFinding(picture: Drawn): string {
   const open = `<svg class="finding-picture" viewBox="0 0 ${width} ${height}" aria-hidden="true">`;
   if (picture.kind === "bars")
     return `${open}${picture.bars.map((share, i) => bar(share, i)).join("")}</svg>`;
+  if (picture.kind === "line") {
+    const points = picture.points.map(([time, height]) => `${across(time)} ${y(height)}`);
+    const [endX, endY] = points.at(-1)!.split(" ");
+    return (
+      `${open}<path class="span" d="M0 ${y(1)}H${width}v1H0Z"/><path class="line" d="M${points.join("L")}"/>` +
+      `<circle cx="${endX}" cy="${endY}" r="3.5"/></svg>`
+    );
+  }
   const { line } = picture;
   const [least, most] =
     picture.kind === "among"
@@ -37,8 +50,8 @@ const path = (values: readonly number[], isBack = false): string => {
   return `M${values.map((value, i) => `${at(i)} ${y(value)}`).join("L")}`;
 };
 
-const x = (i: number, count: number): number =>
-  Math.round(inset + (i * (width - 2 * inset)) / Math.max(1, count - 1));
+const across = (share: number): number => Math.round(inset + share * (width - 2 * inset));
+const x = (i: number, count: number): number => across(i / Math.max(1, count - 1));
 const y = (value: number): number => Math.round(inset + value * (height - 2 * inset));
 
 const bar = (share: number, i: number): string =>

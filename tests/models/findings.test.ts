@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
 import { allProvinces } from "../../src/models/areas/areaParts.ts";
-import {
-  type FigureAt,
-  type PlaceFigure,
-  placeFiguresOf,
-} from "../../src/models/areas/placeFigures.ts";
+import type { FigureAt } from "../../src/charts/subjects/figureValues.ts";
+import { type PlaceFigure, placeFiguresOf } from "../../src/models/areas/placeFigures.ts";
 import { areaFindings } from "../../src/models/findings/areaFindings.ts";
 import { beyondChance } from "../../src/models/findings/chance.ts";
 import {

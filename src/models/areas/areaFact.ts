@@ -11,7 +11,12 @@ export interface AreaFact extends Fact {
   readonly remarks: readonly string[];
   /** The page of what it is a figure of, such as its table. */
   readonly page: string | null;
+  /** Its course over time, for a picture as small as a line of text. */
+  readonly line?: readonly LinePoint[];
 }
+
+/** Where a value stands, from 0, the first time and the most, to 1, the last time and zero. */
+export type LinePoint = readonly [time: number, height: number];
 
 interface More extends Partial<Pick<AreaFact, "quoted" | "remarks" | "page" | "note">> {
   /** The working in words, where figures alone don't say it. */

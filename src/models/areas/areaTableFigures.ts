@@ -1,20 +1,24 @@
 import type { Say } from "../../charts/chart.ts";
 import { areaFigure } from "../../i18n/areaTitle.ts";
-import { thingsText } from "../../i18n/oneThing.ts";
-import { cellText } from "../../i18n/cellText.ts";
+import { formOf } from "../../charts/kit/chartRules.ts";
+import {
+  figureAddsUp,
+  type FigureAt,
+  timeOfFigure,
+  unitText,
+} from "../../charts/subjects/figureValues.ts";
 import { tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { breaksBetween, breaksOf, isComparable } from "../../schema/declare/breaks.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
-import { timeInWords } from "../figures/figureTime.ts";
 import { perPublication } from "../releases/perPublication.ts";
-import { type AreaFact, areaFact } from "./areaFact.ts";
+import { type AreaFact, areaFact, type LinePoint } from "./areaFact.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { parentOf } from "./areaParts.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
-import { type FigureAt, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
+import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 import { type RankStanding, standingsOf } from "./standing.ts";
 
 /** What tables say of an area by what they declare alone; figures that say nothing of it, or are told in other themes, are left out. */
@@ -59,7 +63,8 @@ export function figureFact(
     note: timeOfFigure(placed, last.time, say),
     remarks,
   });
-  return { ...fact, links: sourceLinks(from, say.language) };
+  const line = lineOf(placed, code);
+  return { ...fact, links: sourceLinks(from, say.language), ...(line && { line }) };
 }
 
 /** A figure of a place in one sentence, with its time, its rank, its change and its cautions. */
@@ -116,20 +121,46 @@ function toldOf(published: Published, placed: PlaceFigure, code: string, say: Sa
   };
 }
 
+/** What a figure states of a place at all times that are counted as the last is, where the rules ask for a line. */
+function lineOf(placed: PlaceFigure, code: string): LinePoint[] | null {
+  const alike = alikeTimes(placed, code, placed.of.get(code) ?? []);
+  const { ranked, changes } = placed.figure;
+  const values = alike.map(({ statement }) => statement.value);
+  const [most, least] = [Math.max(0, ...values), Math.min(0, ...values)];
+  const form = formOf({
+    ...{ across: "times", known: alike.length, hasOutlines: false, isSigned: least < 0 },
+    ...{ adds: figureAddsUp(placed), ranked, changes },
+  });
+  if (form !== "line") return null;
+  const times = alike.map(({ time }, i) => (typeof time === "number" ? time : i));
+  const [first, span] = [times[0]!, times.at(-1)! - times[0]!];
+  return alike.map((_, i) => [
+    (times[i]! - first) / span,
+    (most - values[i]!) / (most - least || 1),
+  ]);
+}
+
 /** The time before and the first that are counted alike, and the breaks that lie before these. */
-function comparedWith({ dataset, figure }: PlaceFigure, code: string, known: readonly FigureAt[]) {
-  if (!figure.changes) return { earlier: [], broken: [] };
-  const breaks = [figure.measure, figure.per].flatMap((name) =>
-    name === undefined ? [] : breaksOf(dataset.table, name, code),
-  );
-  const last = known.at(-1)!.time;
-  const alike = known.slice(0, -1).filter(({ time }) => isComparable(breaks, time, last));
+function comparedWith(placed: PlaceFigure, code: string, known: readonly FigureAt[]) {
+  if (!placed.figure.changes) return { earlier: [], broken: [] };
+  const alike = alikeTimes(placed, code, known).slice(0, -1);
   const [first, before] = [alike[0], alike.at(-1)];
   return {
     earlier: [...new Set([before, first])].flatMap((one) => one ?? []),
-    broken: breaksBetween(breaks, known[0]!.time, last),
+    broken: breaksBetween(breaksOfFigure(placed, code), known[0]!.time, known.at(-1)!.time),
   };
 }
+
+/** What is counted as the last is, itself among them. */
+function alikeTimes(placed: PlaceFigure, code: string, known: readonly FigureAt[]): FigureAt[] {
+  const breaks = breaksOfFigure(placed, code);
+  return known.filter(({ time }) => isComparable(breaks, time, known.at(-1)!.time));
+}
+
+const breaksOfFigure = ({ dataset, figure }: PlaceFigure, code: string) =>
+  [figure.measure, figure.per].flatMap((name) =>
+    name === undefined ? [] : breaksOf(dataset.table, name, code),
+  );
 
 /** อันดับ 5 จาก 76 จังหวัด (ไม่ได้ระบุ 1 แห่ง) */
 function standingText(
@@ -169,34 +200,6 @@ export function standingsAt(
 
 const standings = perPublication(() => new Map<string, ReadonlyMap<string, RankStanding>>());
 
-/** 1,234 ครัวเรือน, 5.2% */
-export const unitText =
-  ({ dataset, figure }: PlaceFigure, say: Say) =>
-  (value: number): string => {
-    const unit = figure.unit[say.language];
-    const { kind } = columnOf(dataset, figure.measure) ?? { kind: "count" };
-    const isWhole = figure.per === undefined;
-    const number = isWhole ? cellText({ kind }, value, say) : say.format.decimal(value, 2);
-    if (unit.startsWith("%")) return `${number}${unit}`;
-    return say.language === "en" ? thingsText(number, unit) : `${number}\u00a0${unit}`;
-  };
-
-/** พ.ศ. 2558, ปีงบประมาณ 2566 */
-export function timeOfFigure(
-  { dataset, figure }: PlaceFigure,
-  time: string | number,
-  say: Say,
-): string {
-  const column = columnOf(dataset, figure.time);
-  if (!column) return wording[say.language].edition(String(time));
-  return timeInWords(column.kind, time, say) ?? cellText(column, time, say);
-}
-
-const columnOf = ({ table }: PlaceFigure["dataset"], name: string | undefined) =>
-  name === undefined
-    ? undefined
-    : (table.columns as PlaceFigure["dataset"]["table"]["columns"])[name as "source_file"];
-
 const wording = {
   th: {
     sentence: (figure: string, value: string, more: readonly string[]) =>
@@ -205,7 +208,6 @@ const wording = {
       sign === 0 ? `เท่ากับเมื่อ ${time}` : `${sign > 0 ? "เพิ่ม" : "ลด"}จาก ${value} (${time})`,
     broken: (time: string, label: string) => `ไม่เทียบกับก่อน ${time} เพราะ${label}`,
     silent: (time: string) => `${time} ไม่ได้ระบุ`,
-    edition: (edition: string) => `ไฟล์ชุด ${edition}`,
   },
   en: {
     sentence: (figure: string, value: string, more: readonly string[]) =>
@@ -214,6 +216,5 @@ const wording = {
       sign === 0 ? `as in ${time}` : `${sign > 0 ? "up" : "down"} from ${value} (${time})`,
     broken: (time: string, label: string) => `not compared with the time before ${time}: ${label}`,
     silent: (time: string) => `not stated for ${time}`,
-    edition: (edition: string) => `edition ${edition}`,
   },
 };

@@ -14,7 +14,7 @@ import { stretchesOf } from "../../words/text/stretches.ts";
 import { areaSubjects } from "../subjects/index.ts";
 import { areaMeasuresOf } from "./areaMeasures.ts";
 import { areaPartsOf } from "./areaParts.ts";
-import { timeOfFigure } from "./areaTableFigures.ts";
+import { timeOfFigure } from "../../charts/subjects/figureValues.ts";
 import { type PlaceFigure, untoldFigures } from "./placeFigures.ts";
 import { sayOf } from "../site/say.ts";
 
@@ -61,11 +61,8 @@ export function comparedTimes(published: Published): ComparedTimes {
 
 /** The times of which no subject says anything. */
 const silentTimes: ComparedTimes = {
-  counted: "",
-  firstYear: 0,
-  lastYear: 0,
+  ...{ counted: "", firstYear: 0, lastYear: 0, fiscalYear: 0 },
   break: { th: "", en: "" },
-  fiscalYear: 0,
   declared: [],
 };
 

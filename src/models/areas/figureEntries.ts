@@ -1,7 +1,11 @@
 import type { Say } from "../../charts/chart.ts";
+import { figureChartId } from "../../charts/subjects/figureChart.ts";
+import { chartPath } from "../../paths.ts";
+import { chartsOf } from "../figures/publishedCharts.ts";
+import type { Link } from "../site/link.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import { timeOfFigure } from "./areaTableFigures.ts";
+import { timeOfFigure } from "../../charts/subjects/figureValues.ts";
 import { areaPartsOf } from "./areaParts.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
 import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
@@ -13,6 +17,8 @@ export interface FigureEntry {
   /** Its unit, its last time and for how many places it has a figure. */
   readonly text: string;
   readonly remarks: readonly string[];
+  /** Its chart by rule; null where the rules give it none. */
+  readonly chart: Link | null;
 }
 
 /** What a table tells of places, as it is shown on their pages. */
@@ -37,7 +43,15 @@ function entryOf(published: Published, placed: PlaceFigure, say: Say): FigureEnt
       ...(figure.changes ? [] : [words.unchanged]),
       ...(figure.caveats ?? []).map((caveat) => caveat[say.language]),
     ],
+    chart: chartOfFigure(published, placed, say),
   };
+}
+
+function chartOfFigure(published: Published, placed: PlaceFigure, say: Say): Link | null {
+  const id = figureChartId(placed);
+  return chartsOf(published).some((chart) => chart.id === id)
+    ? { label: wording[say.language].chart, path: chartPath(say.language, id) }
+    : null;
 }
 
 /** 73 จาก 77 จังหวัด, for each level that the figure speaks of at its last time. */
@@ -64,11 +78,13 @@ function coverageTexts(published: Published, { of, last }: PlaceFigure, say: Say
 const wording = {
   th: {
     covers: (known: string, all: string, kind: string) => `${known} จาก ${all} ${kind}`,
+    chart: "แผนภูมิรายจังหวัด",
     unranked: "ไม่จัดอันดับ",
     unchanged: "ไม่เทียบข้ามเวลา",
   },
   en: {
     covers: (known: string, all: string, kind: string) => `${known} of ${all} ${kind}`,
+    chart: "Chart by province",
     unranked: "not ranked",
     unchanged: "not compared over time",
   },

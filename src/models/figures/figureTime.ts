@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
+import { timeTellers, type ToldTime } from "../../charts/kit/timeInWords.ts";
 import { documents } from "../../datasets/documents.ts";
-import { endOf, type AsOf } from "../../schema/declare/asOfColumn.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
@@ -13,14 +13,6 @@ type AnsweredRow = SourceRow & { readonly document?: unknown; readonly as_of_kin
 export interface AnsweredFigure {
   readonly table: Table;
   readonly rows: readonly AnsweredRow[];
-}
-
-/** A time in words, with the day it ends on: `2021-12-31`. */
-interface Told {
-  readonly end: string;
-  readonly text: string;
-  /** Only the day of its publication is known, not the time of the data. */
-  readonly isPublication?: true;
 }
 
 /** Until when a figure's rows or documents speak, and when the newest of their files was received. */
@@ -42,9 +34,9 @@ export function figureTime(
 }
 
 /** Years of plans are left out: they say what is to come. */
-function timesOf({ table, rows }: AnsweredFigure, say: Say): Told[] {
+function timesOf({ table, rows }: AnsweredFigure, say: Say): ToldTime[] {
   return Object.entries<Field>(table.columns).flatMap(([column, { kind }]) => {
-    const tell = tellers[kind];
+    const tell = timeTellers[kind];
     if (!tell) return [];
     const cellOf = (row: AnsweredRow) => (row as unknown as Record<string, unknown>)[column];
     const isPublication = ({ as_of_kind }: AnsweredRow) =>
@@ -58,39 +50,11 @@ function timesOf({ table, rows }: AnsweredFigure, say: Say): Told[] {
   });
 }
 
-const tellers: Readonly<Record<string, (cell: unknown, say: Say) => Told>> = {
-  date: (day, { format }) => ({ end: String(day), text: format.date(String(day)) }),
-  month: (month, { format }) => ({
-    end: endOfTime(String(month)),
-    text: format.month(String(month)),
-  }),
-  year: (year, { format }) => ({
-    end: endOfTime(String(Number(year) - 543)),
-    text: format.shortYear(Number(year)),
-  }),
-  fiscalYear: (year, { format }) => ({
-    end: `${Number(year) - 543}-09-30`,
-    text: format.fiscalYear(Number(year)),
-  }),
-  asOf: (time, { format }) => {
-    const last = endOf(time as AsOf);
-    return { end: endOfTime(last), text: format.asOf(last) };
-  },
-};
-
-/** A value of a column of time as a sentence says it: พ.ศ. 2558, ปีงบประมาณ 2566; null where the column tells no time. */
-export const timeInWords = (kind: string, value: string | number, say: Say): string | null =>
-  tellers[kind]?.(value, say).text ?? null;
-
-/** `2021` → `2021-12-31`, `2021-04` → `2021-04-31`: made to be compared. */
-const endOfTime = (time: string): string =>
-  time + "-12-31".slice(time.length === 4 ? 0 : time.length - 4);
-
 function datesOfDocuments(
   published: Published,
   rows: readonly AnsweredRow[],
   { format }: Say,
-): Told[] {
+): ToldTime[] {
   const cited = new Set(rows.map(({ document }) => document));
   return published
     .rows(documents.table)
@@ -101,13 +65,13 @@ function datesOfDocuments(
 
 const wording = {
   th: {
-    time: (last: Told | null, retrieved: string) =>
+    time: (last: ToldTime | null, retrieved: string) =>
       last === null
         ? `รับไฟล์เข้าระบบ ${retrieved}`
         : `${last.isPublication ? "ข่าวล่าสุดเมื่อ" : "ข้อมูลถึง"}${spaced(last.text)} · รับไฟล์ ${retrieved}`,
   },
   en: {
-    time: (last: Told | null, retrieved: string) =>
+    time: (last: ToldTime | null, retrieved: string) =>
       last === null
         ? `File received ${retrieved}`
         : `${last.isPublication ? "Latest news of" : "Data up to"} ${last.text} · received ${retrieved}`,

@@ -9,7 +9,9 @@ import { perPublication } from "../releases/perPublication.ts";
 
 /** The charts whose tables are all published; the rest are on no page until an agency hands their file in. */
 export const chartsOf = perPublication((published): readonly AnyChart[] =>
-  charts.filter((chart) => tablesOfChart(chart).every((table) => isThere(published, table))),
+  charts
+    .filter((chart) => tablesOfChart(chart).every((table) => isThere(published, table)))
+    .filter(({ isDrawn }) => isDrawn?.(published.rows) ?? true),
 );
 
 /** The tables that a chart is drawn from. */

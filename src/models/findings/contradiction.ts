@@ -1,7 +1,8 @@
 import { isOfFigure } from "../../schema/declare/figure.ts";
 import type { KnownStatement } from "../../words/subject/statement.ts";
 import type { Text } from "../../words/text/language.ts";
-import { type FigureRow, type PlaceFigure, totalOf } from "../areas/placeFigures.ts";
+import { type FigureRow, totalOf } from "../../charts/subjects/figureValues.ts";
+import type { PlaceFigure } from "../areas/placeFigures.ts";
 
 /** One thing of which two numbers are published. */
 export interface Contradiction {

@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { areaFigure } from "../../i18n/areaTitle.ts";
-import { timeOfFigure, unitText } from "../areas/areaTableFigures.ts";
+import { timeOfFigure, unitText } from "../../charts/subjects/figureValues.ts";
 import type { Contradiction } from "./contradiction.ts";
 import type { PlaceFinding } from "./findings.ts";
 import { findingWords } from "./findingWords.ts";

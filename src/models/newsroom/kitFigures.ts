@@ -1,12 +1,8 @@
 import { declared } from "../../datasets/index.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Table } from "../../schema/declare/table.ts";
-import {
-  type FigureAt,
-  type FigureRow,
-  type PlaceFigure,
-  placeFiguresOf,
-} from "../areas/placeFigures.ts";
+import type { FigureAt, FigureRow } from "../../charts/subjects/figureValues.ts";
+import { type PlaceFigure, placeFiguresOf } from "../areas/placeFigures.ts";
 
 /** What a declared figure says of a place at one time. */
 export interface KitFigure extends FigureAt {

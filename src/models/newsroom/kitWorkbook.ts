@@ -3,7 +3,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { dataSheet, sourceSheet, type SpreadsheetSheet } from "../../schema/export/spreadsheet.ts";
 import { languages } from "../../words/text/language.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
-import { timeOfFigure } from "../areas/areaTableFigures.ts";
+import { timeOfFigure } from "../../charts/subjects/figureValues.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 import { sayOf } from "../site/say.ts";
 import type { KitFigure, KitTable } from "./kitFigures.ts";

@@ -1,7 +1,7 @@
 import { lettersOf } from "../../schema/export/choicesFeature.ts";
 import { spreadsheetColumns } from "../../schema/export/spreadsheetColumn.ts";
 import type { TableFigure } from "../../schema/declare/figure.ts";
-import type { FigureRow } from "../areas/placeFigures.ts";
+import type { FigureRow } from "../../charts/subjects/figureValues.ts";
 import type { KitTable } from "./kitFigures.ts";
 
 /** Programs take no more ranges in one call than 255. */

@@ -1,5 +1,6 @@
 import type { Text } from "../../words/text/language.ts";
 import type { Check } from "./check.ts";
+import type { PlaceChart } from "./placeChart.ts";
 
 /** Which way a figure would be better; most are neither. */
 export type Better = "higher" | "lower" | "neither";
@@ -33,6 +34,8 @@ export interface TableFigure<Name extends string = string> {
   readonly outside?: readonly string[];
   /** The figure of another table that counts the same thing, `table/figure`: where the two differ, that is told. */
   readonly sameAs?: string;
+  /** How the chart that it has by rule draws places, where another form says more; `none` for no chart. */
+  readonly chart?: PlaceChart | "none";
   /** The section of an area's page that tells it already. */
   readonly toldIn?: string;
 }

@@ -73,6 +73,11 @@ export const figureShape: JsonShape = objectOf({
     "ตัวเลขของอีกตารางที่นับสิ่งเดียวกัน เขียนว่า ตาราง/ตัวเลข ถ้าสองค่าต่างกัน เว็บบอกทั้งสองค่า",
     "the figure of another table that counts the same thing, as table/figure: where they differ, both are told",
   ),
+  chart: may(
+    choice("bars", "map", "circles", "none"),
+    "แผนภูมิรายจังหวัด: bars แท่ง map แผนที่ระบายสี circles แผนที่วงกลม none ไม่วาด ถ้าไม่เขียนระบบเลือกตามกฎใน docs/charts-by-rule.md",
+    "how provinces are drawn; by the rules of docs/charts-by-rule.md if left out",
+  ),
   toldIn: may(
     anyText,
     "ส่วนของหน้าพื้นที่ที่บอกตัวเลขนี้อยู่แล้ว จึงไม่บอกซ้ำ",

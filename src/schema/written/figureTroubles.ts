@@ -52,6 +52,10 @@ export function figureTroubles(table: WrittenTable): DeclarationTrouble[] {
       ...(sums === undefined && measure === undefined
         ? [trouble("sums", "declaration_property_missing", "", countsNeedSums)]
         : []),
+      ...(figure.chart === "circles" &&
+      (per !== undefined || fieldOf(measure)?.additivity === "not additive")
+        ? [trouble("chart", "figure_chart_sums", "circles", noCircles)]
+        : []),
       ...whereTroubles(figure, pointer, fields),
       ...(time === undefined && isDated(table)
         ? [trouble("time", "declaration_property_missing", "", timeOfDated)]
@@ -139,6 +143,17 @@ const noSums: Said = [
   {
     th: "ลบ sums หรือแก้ additivity ของคอลัมน์ถ้ารวมยอดได้จริง",
     en: "Delete sums, or mend the field’s additivity if its values do add up.",
+  },
+];
+
+const noCircles: Said = [
+  {
+    th: "bars หรือ map เพราะวงกลมใช้กับจำนวนที่รวมยอดได้ ค่านี้เป็นอัตราหรือค่าเฉลี่ย",
+    en: "bars or map: circles stand for amounts that add up, and this is a rate or a mean",
+  },
+  {
+    th: "ลบ chart เพื่อให้ระบบเลือกตามกฎ หรือแก้ additivity ของคอลัมน์ถ้ารวมยอดได้จริง",
+    en: "Delete chart to have it chosen by rule, or mend the field’s additivity if its values do add up.",
   },
 ];
 

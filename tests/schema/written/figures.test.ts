@@ -103,6 +103,8 @@ describe("figures in a declaration", () => {
     ],
     ["a divisor that measures nothing", { ...members, per: "year" }, "figure_field_kind", "per"],
     ["sums of what doesn’t add up", { ...share, sums: "rows" }, "figure_not_additive", "sums"],
+    ["circles for a share", { ...share, chart: "circles" }, "figure_chart_sums", "chart"],
+    ["a chart that isn’t offered", { ...members, chart: "pie" }, "declaration_choice", "chart"],
     [
       "a count of rows without sums",
       { ...share, measure: undefined, unit: text("กลุ่ม", "groups") },

@@ -1,0 +1,138 @@
+import { areas } from "../../datasets/areas.ts";
+import { query, type Query } from "../../query/query.ts";
+import { country } from "../../schema/declare/anyAreaColumns.ts";
+import type { Field } from "../../schema/declare/field.ts";
+import { isOfFigure } from "../../schema/declare/figure.ts";
+import { notStated } from "../../words/subject/statement.ts";
+import type { AnyChart, Chart } from "../chart.ts";
+import { formOf } from "../kit/chartRules.ts";
+import { defineChart } from "../kit/defineChart.ts";
+import { tableOf } from "../kit/table.ts";
+import { fromHighest, isStated, statedValue } from "../kit/tell.ts";
+import type { PlacesData, PlaceValue } from "./placesData.ts";
+import { drawPlaces, keysOfPlaces } from "./placesDrawn.ts";
+import { headlineOfPlaces, sentenceOfPlaces } from "./placesTold.ts";
+import {
+  figureAddsUp,
+  type DeclaredFigure,
+  type FigureRow,
+  figureTimes,
+  figureNumber,
+  timeOfFigure,
+} from "./figureValues.ts";
+
+interface Answers {
+  readonly rows: FigureRow;
+  readonly provinces: { readonly code: string };
+}
+
+/** The id of the chart that a declared figure has by rule. */
+export const figureChartId = ({ dataset, figure }: DeclaredFigure): string =>
+  `${dataset.table.id}-${figure.id}`;
+
+/** The provinces by what a table declares of them: a chart that nobody drew by hand, in the form that the rules give it. */
+export function figureChart(declared: DeclaredFigure): AnyChart {
+  const { figure, dataset } = declared;
+  const { title, unit, ranked, caveats = [] } = figure;
+  const chart: Chart<Answers, PlacesData> = defineChart<Answers, PlacesData>({
+    id: figureChartId(declared),
+    title: { th: `${title.th} รายจังหวัด`, en: `${title.en} by province` },
+    topic: "places",
+    areas: [country],
+    isDrawn: (rowsOf) => {
+      const [rows, provinces] = [rowsOf(dataset.table), rowsOf(areas.table)];
+      const own = rows as unknown as readonly FigureRow[];
+      return (
+        shape(
+          declared,
+          own,
+          provinces.filter(({ level }) => level === "province"),
+        ).form !== null
+      );
+    },
+    queries: () => ({ rows: lastRows(declared), provinces: provincesAsked }),
+    shapes: () => "provinces",
+    drawnOnce: 420,
+    shape: ({ rows, provinces }) => shape(declared, rows, provinces),
+    heading: ({ time }, say) => {
+      const when = timeOfFigure(declared, time, say);
+      return { th: `${title.th} รายจังหวัด ${when}`, en: `${title.en} by province, ${when}` };
+    },
+    plot: (data, canvas) => drawPlaces(data, declared, canvas),
+    legend: (data, say) => keysOfPlaces(data, declared, say),
+    headline: (data, say) => headlineOfPlaces(data, declared, say),
+    sentence: (data, say) => sentenceOfPlaces(data, declared, say),
+    table: ({ values }, say) => {
+      const { peers, ...table } = tableOf(values, say, [
+        { head: { th: "จังหวัด", en: "Province" }, area: ({ code }) => code },
+        {
+          head: { th: `${title.th} (${unit.th})`, en: `${title.en} (${unit.en})` },
+          figure: ({ value }) => value,
+          show: figureNumber(declared, say),
+        },
+      ]);
+      return ranked && peers !== undefined ? { ...table, peers } : table;
+    },
+    notes: () => [...caveats, ...(dataset.caveats ?? [])],
+  });
+  return chart;
+}
+
+function shape(
+  declared: DeclaredFigure,
+  rows: readonly FigureRow[],
+  provinces: readonly { readonly code: string }[],
+): PlacesData {
+  const { dataset, figure } = declared;
+  const { outside = [], ranked, changes, chart } = figure;
+  const own = rows.filter((row) => isOfFigure(figure, row));
+  const of = figureTimes(dataset, figure, own);
+  const times = [...of.values()].flat().map(({ time }) => time);
+  const time = times.reduce((a, b) => (a > b ? a : b), "");
+  const values = provinces
+    .map(({ code }) => code)
+    .filter((code) => !outside.includes(code))
+    .map((code) => ({
+      code,
+      value: of.get(code)?.find((one) => one.time === time)?.statement ?? notStated,
+    }));
+  const form = formOf({
+    across: "places",
+    known: values.filter(({ value }) => isStated(value)).length,
+    hasOutlines: true,
+    adds: figureAddsUp(declared),
+    isSigned: values.some(({ value }) => statedValue(value, 0) < 0),
+    ...{ ranked, changes },
+    ...(chart && { chosen: chart }),
+  });
+  const byCode = (a: PlaceValue, b: PlaceValue) => (a.code < b.code ? -1 : 1);
+  return {
+    time,
+    form,
+    values: values.toSorted(ranked ? fromHighest(({ value }) => value) : byCode),
+  };
+}
+
+const provincesAsked = query(areas.table, {
+  select: ["code", "source_file", "source_row"],
+  where: { level: "province" },
+}) as unknown as Query<{ readonly code: string }>;
+
+/** The rows of a figure at the last time that it has any. */
+function lastRows({ dataset: { table }, figure }: DeclaredFigure): Query<FigureRow> {
+  const { area, measure, per, time, where = {} } = figure;
+  const named = [area, measure, per, time, ...Object.keys(where)].flatMap((name) => name ?? []);
+  const columns: Readonly<Record<string, Field>> = table.columns;
+  const asked = Object.entries(where).map(([name, value]) => {
+    const isText = columns[name]?.sql === "VARCHAR";
+    return [name, isText ? value : Number(value)];
+  });
+  // A declaration read from a file names its columns as text, so that the compiler knows none of them.
+  return query(table, {
+    select: [...new Set([...named, "source_file", "source_row"])] as "source_file"[],
+    where: {
+      ...Object.fromEntries(asked),
+      ...(time !== undefined && { [time]: { newest: "found" } }),
+    },
+  }) as unknown as Query<FigureRow>;
+}

@@ -1,0 +1,77 @@
+import type { Text } from "../../words/text/language.ts";
+import type { Say } from "../chart.ts";
+import { fewPlaces } from "../kit/fewPlaces.ts";
+import { isStated } from "../kit/tell.ts";
+import type { PlacesData, PlaceValue } from "./placesData.ts";
+import { type DeclaredFigure, timeOfFigure, unitText } from "./figureValues.ts";
+
+/** The places that a figure is stated of, the lowest first. */
+const rising = (values: readonly PlaceValue[]) =>
+  values
+    .flatMap(({ code, value }) =>
+      value.kind === "notStated" ? [] : [{ code, value: value.value }],
+    )
+    .toSorted((a, b) => a.value - b.value);
+
+/** The highest figure; where places may not be ranked, how many have one. */
+export function headlineOfPlaces(
+  { values }: PlacesData,
+  declared: DeclaredFigure,
+  say: Say,
+): { readonly value: string; readonly label: Text } {
+  const { title, ranked } = declared.figure;
+  const known = rising(values);
+  const most = known.at(-1);
+  if (!ranked || !most)
+    return {
+      value: say.format.number(known.length),
+      label: { th: `จังหวัดที่มีตัวเลข ${title.th}`, en: `provinces with a figure: ${title.en}` },
+    };
+  const place = say.place(most.code);
+  return {
+    value: unitText(declared, say)(most.value),
+    label: { th: `${title.th} ของ${place} มากที่สุด`, en: `${title.en}, ${place}: the most of all` },
+  };
+}
+
+/** The highest and the lowest by name, or only how far apart they are where places may not be ranked; then what is not stated. */
+export function sentenceOfPlaces(
+  { values, time }: PlacesData,
+  declared: DeclaredFigure,
+  say: Say,
+): Text {
+  const { title, ranked } = declared.figure;
+  const known = rising(values);
+  const [least, most] = [known[0]!, known.at(-1)!];
+  const show = unitText(declared, say);
+  const when = timeOfFigure(declared, time, say);
+  const silent = values.filter(({ value }) => !isStated(value)).map(({ code }) => code);
+  const gap = fewPlaces(silent, say, say.place);
+  const silence = {
+    th: gap === "" ? "" : ` ต้นทางไม่ได้ระบุของ${gap}`,
+    en: gap === "" ? "" : ` The source does not state ${gap}.`,
+  };
+  const [low, high] = [show(least.value), show(most.value)];
+  if (!ranked) {
+    const [count, all] = [known.length, values.length].map(say.format.number);
+    return {
+      th: `${title.th} (${when}) มีตัวเลขของ ${count} จาก ${all} จังหวัด ตั้งแต่ ${low} ถึง ${high}${silence.th}`,
+      en: `${title.en} (${when}): ${count} of ${all} provinces have a figure, from ${low} to ${high}.${silence.en}`,
+    };
+  }
+  const named = ({ code, value }: typeof most) => {
+    const tied = known.filter((one) => one.value === value && one.code !== code).length;
+    return { place: say.place(code), tied: tied === 0 ? null : say.format.number(tied) };
+  };
+  const [first, last] = [named(most), named(least)];
+  const withTied = ({ place, tied }: typeof first, language: "th" | "en") =>
+    tied === null
+      ? place
+      : language === "th"
+        ? `${place} และอีก ${tied} จังหวัด`
+        : `${place} and ${tied} more`;
+  return {
+    th: `${title.th} (${when}) มากที่สุดคือ${withTied(first, "th")} ${high} น้อยที่สุดคือ${withTied(last, "th")} ${low}${silence.th}`,
+    en: `${title.en} (${when}): the most in ${withTied(first, "en")}, ${high}; the least in ${withTied(last, "en")}, ${low}.${silence.en}`,
+  };
+}
