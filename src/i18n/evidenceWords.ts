@@ -7,6 +7,8 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
     wholeCountry: "ทั้งประเทศ",
     notStated: "ไม่ได้ระบุ",
     derived: "คำนวณ",
+    see: "ดูหลักฐาน",
+    seeAnother: "และหลักฐานอีกแห่ง",
     rowOf: (row) => `แถว ${row}`,
   },
   en: {
@@ -14,6 +16,8 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
     wholeCountry: "the whole country",
     notStated: "Not stated",
     derived: "derived",
+    see: "see the source",
+    seeAnother: "and another",
     rowOf: (row) => (row.includes("–") ? `rows ${row}` : `row ${row}`),
   },
 };
@@ -23,5 +27,8 @@ interface EvidenceWords {
   readonly wholeCountry: string;
   readonly notStated: string;
   readonly derived: string;
+  /** What leads to the rows of a figure, and to more of them. */
+  readonly see: string;
+  readonly seeAnother: string;
   readonly rowOf: (row: string) => string;
 }
