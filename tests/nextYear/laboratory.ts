@@ -20,12 +20,14 @@ export interface Laboratory {
   readonly close: () => void;
 }
 
-export function openLaboratory(): Laboratory {
+/** `add` puts further exports in place before any is read. */
+export function openLaboratory(add: (dataFolder: string) => void = () => {}): Laboratory {
   const folder = mkdtempSync(join(tmpdir(), "chumchon-editions-"));
   const dataFolder = join(folder, "data");
   for (const part of ["raw", "reference", "fixes"])
     cpSync(join(pinned, part), join(dataFolder, part), { recursive: true });
   addVillageFunds(dataFolder);
+  add(dataFolder);
   const earlier: Publication[] = [];
   for (const dataset of declared.filter((one) => hasSource(dataFolder, one)))
     earlier.push(readOne(dataFolder, dataset, earlier));

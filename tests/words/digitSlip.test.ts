@@ -12,14 +12,28 @@ describe("a letter where a digit stood", () => {
     ["12S4", "1254", ["S"]],
     ["(1O0)", "(100)", ["O"]],
     ["2O/1/2567", "20/1/2567", ["O"]],
+    ["9l,000", "91,000", ["l"]],
+    ["1,S00", "1,500", ["S"]],
+    ["4B,120.50", "48,120.50", ["B"]],
   ])("%s is taken for %s", (text, meant, letters) =>
     expect(misspeltDigitsIn(text)).toEqual({ meant, letters }),
   );
 
-  test.each(["20l", "500B", "5 S", "O", "OTOP", "S500", "Q1/2567", "A4", "1.5E+06", "12", "กO1"])(
-    "%s is left alone",
-    (text) => expect(misspeltDigitsIn(text)).toBeNull(),
-  );
+  test.each([
+    "20l",
+    "20l,5",
+    "1,B",
+    "500B",
+    "5 S",
+    "O",
+    "OTOP",
+    "S500",
+    "Q1/2567",
+    "A4",
+    "1.5E+06",
+    "12",
+    "กO1",
+  ])("%s is left alone", (text) => expect(misspeltDigitsIn(text)).toBeNull());
 });
 
 describe("what is told of it", () => {

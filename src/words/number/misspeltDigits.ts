@@ -7,8 +7,10 @@ const digitOf: Readonly<Record<string, string>> = {
   ...{ Z: "2", z: "2", S: "5", s: "5", G: "6", B: "8" },
 };
 
-// At either end of a number only those alone that no unit and no name of a series is written as.
-const slipped = /(?<![\p{L}\p{M}])[\dOoIl|][\dOoQDIl|!ZzSsGB]*(?<=[\dOoI|])(?![\p{L}\p{M}\d])/gu;
+// At either end of a number only those alone that no unit and no name of a series is written as; beside a comma
+// of thousands it is the middle.
+const slipped =
+  /(?<![\p{L}\p{M}])(?:[\dOoIl|]|(?<=\d,)[QDZzSsGB!])[\dOoQDIl|!ZzSsGB]*(?:(?<=[\dOoI|])|(?=,\d{3}(?!\d)))(?![\p{L}\p{M}\d])/gu;
 const lookalike = /[OoQDIl|!ZzSsGB]/g;
 
 /** A text with letters among its digits, and the digits that they look like. */

@@ -1,0 +1,79 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { written } from "../../src/datasets/index.ts";
+import { openLaboratory } from "./laboratory.ts";
+import { putExport, type SmallExport, smallExports } from "./smallExports.ts";
+
+const cases = Object.entries(smallExports).map(([table, one]) => ({ table, one }));
+const laboratory = openLaboratory((dataFolder) => {
+  for (const { one } of cases) putExport(dataFolder, one, one.last, one.files);
+});
+const { dataFolder } = laboratory;
+afterAll(laboratory.close);
+afterEach(() => {
+  for (const { one } of cases)
+    rmSync(join(dataFolder, "raw", one.folder, one.next), { recursive: true, force: true });
+});
+
+/** The next edition with one text of its files changed. */
+const laterWith = ({ later }: SmallExport, from: string | RegExp, to: string) =>
+  Object.fromEntries(Object.entries(later).map(([name, text]) => [name, text.replace(from, to)]));
+
+const readNext = (table: string, one: SmallExport, files: SmallExport["files"]) => {
+  putExport(dataFolder, one, one.next, files);
+  const { rows, findings } = laboratory.read(table);
+  const codes = findings.flatMap(({ severity, code }) => (severity === "refuse" ? [code] : []));
+  return { rows, codes: [...new Set(codes)], findings };
+};
+
+it("tries every table that is declared as a file of data", () => {
+  expect(cases.map(({ table }) => table).sort()).toEqual(
+    written.map(({ table }) => table.id).sort(),
+  );
+});
+
+describe.each(cases)("the next edition of $table", ({ table, one }) => {
+  it("is read beside the last or in its place, as its table says", () => {
+    expect(laboratory.read(table).rows.length).toBe(one.rows[0]);
+    const { rows, codes } = readNext(table, one, one.later);
+    expect([codes, rows.length]).toEqual([[], one.rows[1]]);
+  });
+
+  it("is not taken for a new one where it is the last once more", () => {
+    expect(readNext(table, one, one.files).codes).toEqual(["edition_repeated"]);
+  });
+
+  it("is refused where a place is misspelt, and the place that was meant is named", () => {
+    const [name, slip] = misspelt[table]!;
+    const { codes, findings } = readNext(table, one, laterWith(one, name, slip));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(findings.some(({ received }) => received.includes(slip))).toBe(true);
+  });
+
+  it("is refused where a number has a letter for a digit, with the number that was meant", () => {
+    const [number, wrong] = mistyped[table]!;
+    const { codes, findings } = readNext(table, one, laterWith(one, number, wrong));
+    expect(codes).toEqual(["letter_among_digits"]);
+    const [found] = findings.filter(({ code }) => code === "letter_among_digits");
+    expect(found!.received.trim()).toBe(wrong.trim().replaceAll('"', ""));
+  });
+});
+
+const misspelt: Readonly<Record<string, readonly [string, string]>> = {
+  "bmn-low-income": ["ชุมพร", "ชุมพน"],
+  "household-expenditure": ["Chiang Mai", "Chaing Mai"],
+  "household-income-debt": ["เชียงใหม่", "เชียงไหม่"],
+  "pao-budget": ["แพร่", "แพร"],
+  "provincial-plan-budget": ["จังหวัดเชียงใหม่", "จังหวัดเชียงไหม่"],
+  "village-counts": ["500703", "509903"],
+};
+
+const mistyped: Readonly<Record<string, readonly [string, string]>> = {
+  "bmn-low-income": ["91,000", "9l,000"],
+  "household-expenditure": ['"12,100"', '"l2,100"'],
+  "household-income-debt": ["15100", "l5100"],
+  "pao-budget": ["420000000", "42O000000"],
+  "provincial-plan-budget": ['"4,100,000"', '"4,1OO,000"'],
+  "village-counts": ["10\n", "1O\n"],
+};
