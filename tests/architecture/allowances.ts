@@ -153,7 +153,7 @@ export const reserves: readonly Reserve[] = [
     ],
     asMember: true,
     forbiddenIn: /^src\//,
-    allowedIn: /^src\/i18n\/format\.ts$/,
+    allowedIn: /^src\/i18n\/(?:format|dayOfReader)\.ts$/,
     instead: "call src/i18n/format.ts, which alone formats and sorts by language",
   },
   {

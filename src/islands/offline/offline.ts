@@ -1,21 +1,28 @@
+import { showCopyNotice } from "./copyNotice.ts";
 import { isKeeping, savesData, startKeeping } from "./keeping.ts";
 import { isCachingDeclined } from "./wish.ts";
 
 /** Once a page is there and its reader is at rest, sees to it that it can be read again without a network. */
 if (import.meta.env.PROD && "serviceWorker" in navigator && "caches" in window)
-  addEventListener("load", () => whenIdle(keepReadable));
+  addEventListener("load", () => {
+    showCopyNotice();
+    whenIdle(keepReadable);
+  });
 
-/** What is said of it waits until a reader comes near the foot, where it is said; a copy says so at once. */
+/** What is said of it waits until a reader comes near the foot, where it is said. */
 function keepReadable(): void {
   if (isClosed()) return;
   const kept = keepUnlessUnwanted().catch(() => false);
   const tell = () => {
-    if (!isClosed())
-      void import("./stayReadable.ts").then(({ stayReadable }) => stayReadable(kept));
+    if (isClosed()) return;
+    void import("./stayReadable.ts").then(
+      ({ stayReadable }) => stayReadable(kept),
+      // A copy of a first page can lack this part.
+      () => undefined,
+    );
   };
-  const isCopy = "keptAt" in document.documentElement.dataset;
   const foot = document.getElementById("offline");
-  if (isCopy || !foot || document.getElementById("kept-pages")) return tell();
+  if (!foot || document.getElementById("kept-pages")) return tell();
   const watch = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;

@@ -11,8 +11,6 @@ export const wording = {
     removed: "ลบออกจากเครื่องนี้หมดแล้ว และจะไม่เก็บอีก",
     keptNothing: "ไม่เก็บหน้าใดไว้ในเครื่องนี้ ตามที่คุณเลือก",
     keepAgain: "เก็บไว้ดูแม้ไม่มีเน็ต",
-    copy: (date: string, time: string) =>
-      `กำลังแสดงสำเนาที่เก็บไว้เมื่อ ${date} เวลา ${time} น. ตัวเลขอาจไม่ใช่ล่าสุด`,
   },
   en: {
     kept: (pages: number, bytes: number) =>
@@ -21,7 +19,5 @@ export const wording = {
     removed: "All removed from this device; nothing will be kept again",
     keptNothing: "Nothing is kept on this device, as you chose",
     keepAgain: "Keep pages to read offline",
-    copy: (date: string, time: string) =>
-      `You are reading a copy kept on ${date} at ${time}. Figures may have changed since.`,
   },
 };
