@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 /**
- * Names in the head of a page of tools what its scripts import, which a browser would come upon one after the
- * other, a round trip each. `folder` is where the build puts scripts.
+ * Names in the head of a page of tools its scripts, which a browser asks for after the styles, and what they
+ * import, which it comes upon one after the other, a round trip each. `folder` is where the build puts scripts.
  */
 export function createChain(folder: string): (html: string) => string {
   const known = new Map<string, readonly string[]>();
@@ -17,12 +17,12 @@ export function createChain(folder: string): (html: string) => string {
       ([, path]) => path as string,
     );
     const [first] = scripts;
-    const own = new Set(scripts.map((path) => basename(path)));
-    const all = new Set(own);
+    if (scripts.length < 2 || first === undefined) return html;
+    const all = new Set(scripts.map((path) => basename(path)));
     for (const name of all) for (const one of importsOf(name)) all.add(one);
-    const links = [...all]
-      .filter((name) => !own.has(name))
-      .map((name) => `<link rel="modulepreload" href="${first?.replace(/[^/]+$/, name)}">`);
+    const links = [...all].map(
+      (name) => `<link rel="modulepreload" href="${first.replace(/[^/]+$/, name)}">`,
+    );
     return html.replace("</head>", `${links.join("")}</head>`);
   };
 }

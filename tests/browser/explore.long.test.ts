@@ -368,9 +368,10 @@ describe("the question page", () => {
   });
 
   it("keeps its last answer and says so where a table can't be fetched, and answers when it can", async () => {
-    const { page, context } = await visit.open("/explore/");
-    await ready(page);
+    const { page, context } = await visit.open("/about/");
     await page.route("**/*.parquet", (route) => route.abort());
+    await page.goto(`${visit.url}explore/`);
+    await ready(page);
     await page.selectOption("#filter-level", "amphoe");
     await page.locator("[role=alert]").waitFor();
     expect(await page.locator("tbody tr").count()).toBe(4);

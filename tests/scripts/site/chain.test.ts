@@ -18,7 +18,7 @@ it("reads what a module imports, not what it may import later", () => {
   expect(statedImports(script)).toEqual(["a.js", "b.js", "c.js"]);
 });
 
-it("names in the head all that scripts come upon one after the other, each once", () => {
+it("names in the head of a page of tools all its scripts, and what they come upon, each once", () => {
   writeFileSync(join(folder, "frame.js"), "void import(`./later.js`);");
   writeFileSync(
     join(folder, "tool.js"),
@@ -30,6 +30,8 @@ it("names in the head all that scripts come upon one after the other, each once"
   const links = (html: string) =>
     [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, href]) => href);
   expect(links(chain(pageOf("frame.js", "tool.js")))).toEqual([
+    "/base/_astro/frame.js",
+    "/base/_astro/tool.js",
     "/base/_astro/words.js",
     "/base/_astro/deep.js",
   ]);
