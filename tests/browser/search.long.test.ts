@@ -194,6 +194,22 @@ describe("the search page", () => {
     expect(await page.locator("main a[href='/data/otop-sales/']").count()).toBe(1);
     await context.close();
   });
+
+  it("without script says what needs one, and the way it leads ends at every tambon", async () => {
+    const { page, context } = await visit.open("/search/", { javaScriptEnabled: false });
+    const notice = page.locator("main noscript .notice");
+    expect(await notice.innerText()).toContain("ต้องใช้สคริปต์");
+    await notice.locator("a").click();
+    const province = page.locator("#area-50");
+    await province.locator("summary").click();
+    await province.locator("a", { hasText: "แม่อาย" }).click();
+    await page.waitForURL("**/areas/5010/");
+    expect(await page.locator("main a[href='/areas/501005/']").count()).toBeGreaterThan(0);
+    await context.close();
+    const scripted = await visit.open("/search/");
+    expect(await scripted.page.locator("main .notice").count()).toBe(0);
+    await scripted.context.close();
+  });
 });
 
 describe("an address that leads nowhere", () => {

@@ -16,6 +16,8 @@ export interface LinkGroup {
 
 export interface SearchPageModel extends Page {
   readonly lead: string;
+  /** What needs a script, and which way leads to every area without. */
+  readonly withoutScript: { readonly says: string; readonly way: Link };
   /** All there is to find, for a reader without script. */
   readonly groups: readonly LinkGroup[];
 }
@@ -31,6 +33,10 @@ export const searchPage = definePages<Address, SearchPageModel>({
       [{ label: searchBoxText[language].search, path: searchPath(language) }],
     ),
     lead: leads[language],
+    withoutScript: {
+      says: withoutScript[language].says,
+      way: { label: withoutScript[language].way, path: areasPath(language) },
+    },
     groups: searchGroups(published, language),
   }),
 });
@@ -55,6 +61,17 @@ export function searchGroups(published: Published, language: Language): LinkGrou
 }
 
 const areasTitle = { th: "พื้นที่ แยกตามภาค", en: "Areas by region" };
+
+const withoutScript = {
+  th: {
+    says: "การค้นด้วยคำที่พิมพ์ต้องใช้สคริปต์ ซึ่งเบราว์เซอร์นี้ปิดไว้ ทุกหน้ายังเปิดได้จากรายการด้านล่าง ส่วนตำบลอยู่ในหน้าของอำเภอ เริ่มจาก",
+    way: "รายชื่อจังหวัดและอำเภอ แยกตามภาค",
+  },
+  en: {
+    says: "Finding what you typed needs a script, which this browser does not run. Every page can be opened from the lists below; tambons stand on the page of their amphoe. Begin with the",
+    way: "provinces and amphoes by region",
+  },
+};
 
 const leads = {
   th: "พิมพ์ชื่อหรือรหัสพื้นที่ ชื่อโครงการ แผนภูมิ หรือตาราง หรือเลือกจากรายการ",
