@@ -13,6 +13,7 @@ export const en: Words = {
   data: "Data",
   explore: "Ask the data",
   areas: "Areas",
+  menu: { programmes: "Programmes", explore: "Ask" },
   otherLanguage: "ภาษาไทย",
   /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
   pageNames: {

@@ -13,6 +13,8 @@ export const th = {
   data: "ข้อมูล",
   explore: "ค้นและคำนวณข้อมูล",
   areas: "พื้นที่",
+  /** The five words of the menu fit one line of a phone: two of them are shorter than the titles of their pages. */
+  menu: { programmes: "โครงการ", explore: "คำนวณ" },
   otherLanguage: "English",
   /** Pages on the site and its data as a whole, by the names that menus and headings give them. */
   pageNames: {

@@ -23,7 +23,7 @@ describe("the first view of a page", () => {
     expect(heavy).toEqual([]);
   });
 
-  it("is dressed by at most 6 KB that stand in it; a script, the whole sheet and a font come after", () => {
+  it("is dressed by at most 7 KB that stand in it; a script, the whole sheet and a font come after", () => {
     for (const address of ["/", "/areas/50/", "/charts/phase-targets/", "/en/data/areas/"]) {
       const html = readFileSync(join(distFolder, address, "index.html"), "utf8");
       expect(html.match(/<link[^>]+rel="(preload|modulepreload)"/g)).toBeNull();
@@ -35,11 +35,11 @@ describe("the first view of a page", () => {
     }
   });
 
-  it("has no more than 6 KB of styles inside, whichever page", () => {
+  it("has no more than 7 KB of styles inside, whichever page", () => {
     const long = addresses
       .map((address) => readFileSync(join(distFolder, address, "index.html"), "utf8"))
       .map((html) => insideOf(html).length)
-      .filter((length) => length > 6_000);
+      .filter((length) => length > 7_000);
     expect(long).toEqual([]);
   });
 

@@ -24,8 +24,11 @@ function keptOf(rule: SheetRule, names: ReadonlySet<string>): readonly SheetRule
   return selectors.length === 0 ? [] : [{ prelude: selectors.join(","), declarations }];
 }
 
+/** Print, states of the device that are rare, and letters that a reader has set large. */
 const isLater = (prelude: string): boolean =>
-  /^@media\b.*\b(?:print|forced-colors|prefers-reduced-motion)\b/.test(prelude);
+  /^@media\b.*(?:\b(?:print|forced-colors|prefers-reduced-motion)\b|[<:=]\s*[\d.]+em\))/.test(
+    prelude,
+  );
 
 /** What is felt only once a reader does something, or prints. */
 const needsReader = /^(?:cursor|pointer-events|scroll-|(?:-webkit-)?print-color-adjust)/;

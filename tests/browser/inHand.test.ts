@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { holdInHand } from "./inHand.ts";
+import { fewTypes } from "./pagesSeen.ts";
+import { startVisit, type Visit } from "./visit.ts";
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await startVisit();
+});
+afterAll(() => visit.close());
+
+describe("a page in the hand", () => {
+  holdInHand(fewTypes, () => visit);
+
+  it.each([
+    ["/", 360],
+    ["/en/", 360],
+  ])("has its menu of five words on one line: %s at %i pixels", async (path, width) => {
+    const { page, context } = await visit.open(path, { viewport: { width, height: 740 } });
+    const tops = await page
+      .locator(".site-header nav a")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(tops).toHaveLength(5);
+    expect(new Set(tops).size).toBe(1);
+    await context.close();
+  });
+});
