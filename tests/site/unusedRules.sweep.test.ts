@@ -17,6 +17,7 @@ const kept: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^\.key-figures\.of-\d$/, "as many key figures as an area has"],
   [/^\.areas-\d$/, "as many areas as a reader compares"],
   [/^\.explore-line-\d( path)?$/, "as many lines as an answer has"],
+  [/^\.check-.*\.is-(refuse|look|lost)/, "how grave it is what is found in a checked file"],
   [/^\.map-hatch$/, "an area of a map whose figure is not stated"],
   [/^\.fill-rivalD$/, "the fourth of several documents that disagree"],
 ];
