@@ -29,8 +29,10 @@ const scales: Readonly<Record<string, number>> = {
   billion: 1e9,
   million: 1e6,
 };
+/** A size of paper, A4, is a name. */
+const ofName = "(?<![A-Za-z][\\d.,]*)";
 const number = new RegExp(
-  `([−-]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${Object.keys(scales).join("|")}|%)?`,
+  `${ofName}([−-]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?(${Object.keys(scales).join("|")}|%)?`,
   "g",
 );
 

@@ -22,6 +22,7 @@ describe("a number as a page writes it", () => {
     ["−2.9% และ +5.6%", [-0.029, 0.056]],
     ["ปี 2557–2564", [2557, 2564]],
     ["In 2024, 76 provinces", [2024, 76]],
+    ["กระดาษ A4 และ A40 จำนวน 12 แผ่น", [12]],
   ])("%s", (text, values) => {
     const read = numbersIn(text).map((one) => (one.kind === "day" ? one.day : one.value));
     expect(read.map((value) => Number(Number(value).toPrecision(12)))).toEqual(values);
