@@ -16,7 +16,7 @@ import { isNamed } from "../../pipeline/sources/edition.ts";
 import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
 import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
 import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
-import type { Dataset } from "../../schema/declare/dataset.ts";
+import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import { type ComparedRows, keepCompared } from "../../pipeline/changes/comparedRows.ts";
 import { changesOf } from "./changesOf.ts";
 import type { Accepted, HandedFile, Mended, ReportForm, ToldChanges } from "./checkMessages.ts";
@@ -70,6 +70,7 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       choice,
       likely,
       isCertain,
+      otherName: dataset && source ? otherNameOf(dataset, source, name) : null,
       asksYear: (source?.fromFolder ?? []).length > 0,
       markedRows: marks.size,
     });
@@ -179,6 +180,13 @@ async function likelyOf(
   );
   const whole = likely.filter(({ share }) => share === 1).map(({ dataset }) => dataset.table.id);
   return { likely: ids, isCertain: new Set(whole).size === 1 };
+}
+
+/** Headings that are months or years say nothing of what was counted: sales by province read like any other count. */
+function otherNameOf(dataset: Dataset, source: Source, name: string): string | null {
+  const { wide } = layoutOf(dataset, source);
+  const isToldByName = wide !== undefined && !("measures" in wide);
+  return isToldByName && !hasName(dataset.sources, name) ? source.file : null;
 }
 
 const hasName = (sources: Dataset["sources"], name: string): boolean =>

@@ -48,6 +48,8 @@ export interface FileVerdict {
   readonly likely: readonly string[];
   /** Whether the headings are all of the first, and not all of any other. */
   readonly isCertain: boolean;
+  /** The name that the table's file bears, where headings tell no more than places and times and this file has another name. */
+  readonly otherName: string | null;
   /** Whether the table takes the year of a file from its folder. */
   readonly asksYear: boolean;
   readonly form: SheetForm;

@@ -13,7 +13,10 @@ export type JudgedSheet = SheetSummary &
 export const verdictOf = (
   told: JudgedSheet,
   causes: readonly FindingCause[],
-  own: Pick<FileVerdict, "choice" | "likely" | "isCertain" | "asksYear" | "markedRows">,
+  own: Pick<
+    FileVerdict,
+    "choice" | "likely" | "isCertain" | "otherName" | "asksYear" | "markedRows"
+  >,
 ): FileVerdict => ({
   ...own,
   form: {

@@ -130,6 +130,24 @@ describe("the page says of a workbook what the command line says", () => {
   });
 });
 
+it("places and years in headings don't tell what a file of another name counts", async () => {
+  const { page } = await openCheck(visit);
+  const text = 'Region and province,2556,2558\nChiang Mai,"14,393","14,950"\n';
+  const bytes = new TextEncoder().encode(text);
+  const names = ["income_2549_2558.csv", "expenses_2549_2558.csv"];
+  await hand(
+    page,
+    names.map((name) => ({ name, bytes })),
+  );
+  const answers = await saidOf(page, 2);
+  expect(answers.map(({ table }) => table)).toEqual(names.map(() => "household-expenditure"));
+  const files = page.locator(".check-file", { has: page.locator("p.notice") });
+  expect(await files.locator("p.notice").allInnerTexts()).toEqual([
+    expect.stringContaining("ไฟล์ไม่ได้ชื่อ expenses_2549_2558.csv"),
+  ]);
+  expect(await files.innerText()).toContain("income_2549_2558.csv");
+});
+
 const otopFile = newest("cdd-otop-sales");
 
 /** A file of the newest edition of a source of the pinned publication. */
