@@ -28,7 +28,7 @@ describe("the numbers of built pages", () => {
     ["stated figure", "areas/50", /(<ul class="stated".*?)(\d+)(?=\s[ก-๙.]+\s25\d\d)/s],
     ["year", "areas/50", /(<td class="numeric">)(\d,\d{3},\d{3})/],
     ["amount", "programmes/budget", /(class="leaf".*?amount"[^>]*>)([\d,]+)/s],
-    ["item", "areas/501001", /(<ol class="villages.*?หมู่ที่ )(\d+)(?=<)/s],
+    ["item", "areas/501001", /(<ol class="area-places.*?หมู่ที่ )(\d+)(?=<)/s],
     ["lead", "sources", /(<p class="lead">.*?)()(?=\d+\sไฟล์)/s],
   ])("are read as a %s on %s", (where, page, number) => {
     const html = readFileSync(join(distFolder, page, "index.html"), "utf8");
