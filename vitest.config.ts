@@ -15,7 +15,7 @@ const named = process.argv.filter((arg) => arg.endsWith(".test.ts"));
 const runs = (tier: string) =>
   tiers.includes(tier) || named.some((file) => file.endsWith(`.${tier}.test.ts`));
 const ending =
-  tiers.includes("short") || named.length > 0 ? "*.test.ts" : `*.{${tiers.join(",")}}.test.ts`;
+  tiers.includes("short") || named.length > 0 ? "*.test.ts" : `*.@(${tiers.join("|")}).test.ts`;
 const leftOut = ["long", "sweep"]
   .filter((tier) => !runs(tier))
   .map((tier) => `tests/**/*.${tier}.test.ts`);
