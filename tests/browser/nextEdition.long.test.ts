@@ -25,6 +25,10 @@ describe("a page that is open while the site is published anew", () => {
     "says so where %s is gone, and is whole again once loaded anew",
     async (_, choice, value, told, rows) => {
       const context = await browser.newContext({ serviceWorkers: "block" });
+      // A reader who saves data fetches a part when it is used, and so may come too late.
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
       const page = await context.newPage();
       await page.goto(`${site.url}/explore/`);
       await ready(page);
@@ -85,6 +89,7 @@ const dress = (page: Page) =>
 /** Opens a page, waits until it is kept, and tells how it is dressed. */
 async function seen(page: Page, path: string): Promise<string> {
   await page.goto(site.url + path, { waitUntil: "load" });
+  await page.locator(".site-footer").scrollIntoViewIfNeeded();
   await page.locator("#offline p:not([hidden])").waitFor();
   const isKept = async (path: string) => {
     const html = await (await caches.match(new URL(path, location.href).href))?.text();

@@ -42,7 +42,12 @@ export function sentenceOfPlaces(
 ): Text {
   const { title, ranked } = declared.figure;
   const known = rising(values);
-  const [least, most] = [known[0]!, known.at(-1)!];
+  const [least, most] = [known[0], known.at(-1)];
+  if (!least || !most)
+    return {
+      th: `${title.th} ต้นทางไม่ได้ระบุของจังหวัดใดเลย`,
+      en: `${title.en}: the source states no province.`,
+    };
   const show = unitText(declared, say);
   const when = timeOfFigure(declared, time, say);
   const silent = values.filter(({ value }) => !isStated(value)).map(({ code }) => code);

@@ -13,10 +13,10 @@ import {
   tablesOfRecords,
 } from "../../pipeline/sources/likelyTable.ts";
 import { isNamed } from "../../pipeline/sources/edition.ts";
-import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
+import { declaredSource, sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
 import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
 import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
-import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import type { Dataset } from "../../schema/declare/dataset.ts";
 import { type ComparedRows, keepCompared } from "../../pipeline/changes/comparedRows.ts";
 import { changesOf } from "./changesOf.ts";
 import type { Accepted, HandedFile, Mended, ReportForm, ToldChanges } from "./checkMessages.ts";
@@ -70,7 +70,7 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       choice,
       likely,
       isCertain,
-      otherName: dataset && source ? otherNameOf(dataset, source, name) : null,
+      otherName: dataset ? otherNameOf(dataset, name) : null,
       asksYear: (source?.fromFolder ?? []).length > 0,
       markedRows: marks.size,
     });
@@ -183,7 +183,8 @@ async function likelyOf(
 }
 
 /** Headings that are months or years say nothing of what was counted: sales by province read like any other count. */
-function otherNameOf(dataset: Dataset, source: Source, name: string): string | null {
+function otherNameOf(dataset: Dataset, name: string): string | null {
+  const source = declaredSource(dataset, name);
   const { wide } = layoutOf(dataset, source);
   const isToldByName = wide !== undefined && !("measures" in wide);
   return isToldByName && !hasName(dataset.sources, name) ? source.file : null;

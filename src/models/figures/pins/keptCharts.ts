@@ -24,9 +24,11 @@ function withItsShapes(then: Released): Released {
   };
 }
 
-/** The charts that can be drawn again from what a release has kept. */
+/** The charts that can be drawn again from what a release has kept, and that its rows were enough for. */
 export const keptCharts = (then: Released): readonly AnyChart[] =>
-  charts.filter((chart) => isKept(then, chart));
+  charts
+    .filter((chart) => isKept(then, chart))
+    .filter(({ isDrawn }) => isDrawn?.(then.rows) ?? true);
 
 /** Accounts of records and sums over areas are in no release, nor are columns that came later. */
 export const isKept = (then: Released, chart: AnyChart): boolean =>
