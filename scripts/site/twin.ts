@@ -7,6 +7,7 @@ import {
   readdirSync,
   readlinkSync,
   realpathSync,
+  statSync,
   symlinkSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,22 +49,13 @@ function linkPackages(packages: string, to: string): void {
 /** Gives a file, or all files of a folder, a second name. */
 export function linkTree(from: string, to: string): void {
   if (!existsSync(from)) return;
-  const entries = entriesOf(from);
-  if (entries === null) return linkFile(from, to);
+  if (!statSync(from).isDirectory()) return linkFile(from, to);
   mkdirSync(to, { recursive: true });
-  for (const entry of entries) {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [here, there] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isSymbolicLink()) symlinkSync(readlinkSync(here), there);
     else if (entry.isDirectory()) linkTree(here, there);
     else linkFile(here, there);
-  }
-}
-
-function entriesOf(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch {
-    return null;
   }
 }
 

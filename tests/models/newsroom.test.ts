@@ -7,7 +7,7 @@ import { kitFigures, kitTables } from "../../src/models/newsroom/kitFigures.ts";
 import { provinceKit } from "../../src/models/newsroom/provinceKit.ts";
 import { totalFormula } from "../../src/models/newsroom/totalFormula.ts";
 import { isFailure, openWorkbook } from "../../src/pipeline/workbook/workbook.ts";
-import { lettersOf } from "../../src/schema/export/choicesFeature.ts";
+import { formatCellAddress } from "../../src/words/reading/cellAddress.ts";
 import { published as live } from "../livePublication.ts";
 
 const site = new URL("https://data.example.org/");
@@ -49,7 +49,9 @@ function opened(bytes: Uint8Array) {
   const texts = new Map<string, string>(
     [...sheets].flatMap(([name, { rows }]) =>
       rows.flatMap(({ row, columns, texts }) =>
-        columns.map((column, i) => [`${name} ${lettersOf(column)}${row}`, texts[i]!] as const),
+        columns.map(
+          (column, i) => [`${name} ${formatCellAddress({ row, column })}`, texts[i]!] as const,
+        ),
       ),
     ),
   );

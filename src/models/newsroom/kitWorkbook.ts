@@ -65,10 +65,7 @@ function summarySheet(
   tables: readonly KitTable[],
   { names, site }: { names: ReadonlyMap<string, string>; site: URL },
 ): SpreadsheetSheet {
-  const [th, en] = languages.map((language) => sayOf(published, language)) as [
-    ReturnType<typeof sayOf>,
-    ReturnType<typeof sayOf>,
-  ];
+  const says = languages.map((language) => sayOf(published, language));
   const tableOf = new Map(tables.map((one) => [one.table.id, one]));
   const lines = figures.map(({ placed, time, statement, rows }) => {
     const { figure, dataset } = placed;
@@ -80,7 +77,7 @@ function summarySheet(
       cells: [
         figure.title.th,
         figure.title.en,
-        [...new Set([th, en].map((say) => timeOfFigure(placed, time, say)))].join(" · "),
+        [...new Set(says.map((say) => timeOfFigure(placed, time, say)))].join(" · "),
         statement.value,
         statement.value,
         figure.unit.th,

@@ -1,4 +1,4 @@
-import { lettersOf } from "../../schema/export/choicesFeature.ts";
+import { columnLetters } from "../../words/reading/cellAddress.ts";
 import { spreadsheetColumns } from "../../schema/export/spreadsheetColumn.ts";
 import type { TableFigure } from "../../schema/declare/figure.ts";
 import type { FigureRow } from "../../charts/subjects/figureValues.ts";
@@ -17,7 +17,7 @@ export function totalFormula(
   const columns = spreadsheetColumns(table);
   const ranges = rangesOf(rows, onSheet);
   const over = (call: string, name: string) => {
-    const letters = lettersOf(columns.findIndex((column) => column.name === name));
+    const letters = columnLetters(columns.findIndex((column) => column.name === name));
     return nested(
       call,
       ranges.map(([first, last]) => `'${sheet}'!${letters}${first}:${letters}${last}`),

@@ -4,7 +4,7 @@ import { type Layout, wideMeasures } from "../declare/layout.ts";
 import { kindOf } from "../declare/kinds.ts";
 import { restatementsOf } from "../declare/restatement.ts";
 import { provenance } from "../declare/table.ts";
-import { lettersOf } from "./choicesFeature.ts";
+import { columnLetters } from "../../words/reading/cellAddress.ts";
 import { nextHeadings } from "./nextHeadings.ts";
 import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 import { templateSheets } from "./templateSheets.ts";
@@ -96,7 +96,7 @@ const choicesOf = (column: AnyColumn, provinces: readonly string[]): readonly st
 
 /** `'รายการ'!$A$2:$A$78` */
 function listRange(index: number, list: readonly string[]): string {
-  const letter = lettersOf(index);
+  const letter = columnLetters(index);
   return `'${templateSheets.lists}'!$${letter}$2:$${letter}$${list.length + 1}`;
 }
 

@@ -1,9 +1,10 @@
 import writeExcelFile, { type CellObject, type Row } from "write-excel-file/universal";
-import { choicesFeature } from "./choicesFeature.ts";
-import { formulasFeature } from "./formulasFeature.ts";
+import { sheetFeature } from "./sheetFeature.ts";
 import { spreadsheetCellText } from "./spreadsheetCell.ts";
 import type { SpreadsheetCell, SpreadsheetSheet } from "./spreadsheet.ts";
 import { whereDatesFit } from "./zipClock.ts";
+import { withChoices } from "./withChoices.ts";
+import { withFormulas } from "./withFormulas.ts";
 import { withoutZipTimes } from "./zipTimes.ts";
 
 /** Writes sheets as an Excel workbook; equal sheets make equal bytes. */
@@ -20,7 +21,7 @@ export async function writeWorkbook(sheets: readonly SpreadsheetSheet[]): Promis
         ),
       ],
     })),
-    { features: [choicesFeature(sheets), formulasFeature(sheets)] },
+    { features: [withChoices, withFormulas].map((change) => sheetFeature(sheets, change)) },
   );
   const file = await whereDatesFit(toBlob);
   return withoutZipTimes(new Uint8Array(await file.arrayBuffer()));
