@@ -144,22 +144,28 @@ export const motherFund = defineChart({
               ),
       },
     ]),
-  notes: {
-    th: [
-      "แต่ละจุดคือสิ่งที่หน้าเว็บหนึ่งหน้าเขียน ไม่ได้ลากเส้นเชื่อม เพราะคนละหน่วยงานอาจนับไม่เหมือนกัน",
-      "ยอดของกระทรวงมหาดไทยนับ “หมู่บ้านที่ได้รับเงินขวัญถุงพระราชทาน” ส่วนยอดอื่นนับหมู่บ้านและชุมชนสะสม จึงอาจไม่ใช่สิ่งเดียวกัน",
-      "ยอดที่นับเป็นช่วงปีวาดไว้ที่ปีสุดท้ายของช่วง ยอดที่ข่าวใช้คำว่า “ปัจจุบัน” วาดไว้ที่วันเผยแพร่ เพราะรู้เพียงวันนั้น",
-      "ยอดที่มาจากข้อความตัดตอนของเว็บไซต์ ไม่ได้เห็นทั้งหน้า",
-      "ค่าที่เลือกแสดงเป็นหลักคือค่าที่ตรวจกับข่าวฉบับเต็มและใหม่ที่สุด ไม่ใช่ค่าเฉลี่ย",
-    ],
-    en: [
-      "Each point is what one page says. No line joins them: agencies may count different things.",
-      "The Ministry of Interior counts villages that received the royal endowment; the other totals count villages and communities so far.",
-      "A total counted over years is drawn at the last of them; one that the news calls “now” at the day of publication, the only day known.",
-      "Of totals marked as excerpts the full page was not seen.",
-      "The figure chosen to stand first is the latest one that was checked in its full page. It is not an average.",
-    ],
-  },
+  notes: ({ totals }) => [
+    {
+      th: "แต่ละจุดคือสิ่งที่หน้าเว็บหนึ่งหน้าเขียน ไม่ได้ลากเส้นเชื่อม เพราะคนละหน่วยงานอาจนับไม่เหมือนกัน",
+      en: "Each point is what one page says. No line joins them: agencies may count different things.",
+    },
+    totals.some(({ isOther }) => isOther) && {
+      th: "ยอดของกระทรวงมหาดไทยนับ “หมู่บ้านที่ได้รับเงินขวัญถุงพระราชทาน” ส่วนยอดอื่นนับหมู่บ้านและชุมชนสะสม จึงอาจไม่ใช่สิ่งเดียวกัน",
+      en: "The Ministry of Interior counts villages that received the royal endowment; the other totals count villages and communities so far.",
+    },
+    {
+      th: "ยอดที่นับเป็นช่วงปีวาดไว้ที่ปีสุดท้ายของช่วง ยอดที่ข่าวใช้คำว่า “ปัจจุบัน” วาดไว้ที่วันเผยแพร่ เพราะรู้เพียงวันนั้น",
+      en: "A total counted over years is drawn at the last of them; one that the news calls “now” at the day of publication, the only day known.",
+    },
+    totals.some(({ figure: { evidence } }) => evidence === "excerpt") && {
+      th: "ยอดที่มาจากข้อความตัดตอนของเว็บไซต์ ไม่ได้เห็นทั้งหน้า",
+      en: "Of totals marked as excerpts the full page was not seen.",
+    },
+    {
+      th: "ค่าที่เลือกแสดงเป็นหลักคือค่าที่ตรวจกับข่าวฉบับเต็มและใหม่ที่สุด ไม่ใช่ค่าเฉลี่ย",
+      en: "The figure chosen to stand first is the latest one that was checked in its full page. It is not an average.",
+    },
+  ],
 });
 
 /** The totals themselves, and those that count only villages given the endowment. */

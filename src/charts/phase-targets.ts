@@ -16,6 +16,7 @@ import {
   unitHead,
   targetUnitName,
   phaseTargetUnits,
+  planAnnouncement,
   unsplit,
 } from "./subjects/targets.ts";
 
@@ -29,6 +30,8 @@ interface Targets {
   readonly planYears: YearRange | null;
   /** The provinces whose own targets the documents don't state. */
   readonly unsplit: readonly string[];
+  /** Whether the plan is the one of which it is known how its document names the provinces. */
+  readonly isAnnounced: boolean;
 }
 
 const chiangMai = "50";
@@ -50,6 +53,7 @@ export const phaseTargetsChart = defineChart({
       lines: targetLines(rows, province),
       planYears: rows[0]?.plan_years ?? null,
       unsplit: unsplit(rows),
+      isAnnounced: rows.some(({ document }) => document === planAnnouncement),
     };
   },
   heading: ({ together, province }, { place }) =>
@@ -117,7 +121,7 @@ export const phaseTargetsChart = defineChart({
         figure: ({ rest }) => rest,
       },
     ]),
-  notes: ({ together, unsplit }, { format, place }) => {
+  notes: ({ together, unsplit, isAnnounced }, { format, place }) => {
     const places = format.list(unsplit.map(place));
     return together
       ? [
@@ -125,7 +129,7 @@ export const phaseTargetsChart = defineChart({
             th: "ไม่รวมยอดของแต่ละระยะ เพราะเอกสารไม่ได้บอกว่าเป็นหมู่บ้าน ตำบล หรืออำเภอเดียวกันหรือไม่",
             en: "The phases are not added up: the documents do not say whether they share villages, tambons or amphoes.",
           },
-          {
+          isAnnounced && {
             th: "เอกสารเขียนชื่อ 4 จังหวัดไว้ครั้งเดียวหลังตัวเลขของระยะสุดท้าย เว็บนี้อ่านว่าหมายถึงทุกระยะ",
             en: "The document names the four provinces once, after the figures of the last phase; they are read here as those of every phase.",
           },
@@ -133,24 +137,24 @@ export const phaseTargetsChart = defineChart({
             th: `เอกสารไม่ได้${places === "" ? "" : `แยกตัวเลขของ${places} และไม่ได้`}บอกชื่อหมู่บ้าน`,
             en: `The documents ${places === "" ? "" : `do not split the figures of ${places}, and `}name no village.`,
           },
-          undone,
+          promised,
         ]
       : [
           {
             th: "ช่องที่เขียนว่า “ไม่ได้ระบุ” คือเอกสารไม่ได้กล่าวถึง ไม่ได้แปลว่าเป็นศูนย์",
             en: "“Not stated” means that the documents gathered here do not tell. It does not mean zero.",
           },
-          undone,
+          promised,
         ];
   },
 });
 
 const phaseLabel = (phase: number) => ({ th: `ระยะที่\u00a0${phase}`, en: `Phase ${phase}` });
 
-/** What became of the targets, as far as anything was found. */
-const undone = {
-  th: "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ในเอกสารที่เว็บนี้รวบรวมไม่พบว่าทำไปแล้วกี่หมู่บ้าน พบเพียงผลการอบรมองค์กรปกครองส่วนท้องถิ่น ดูที่หน้าของโครงการ",
-  en: "These are targets as announced. In the documents gathered here nothing was found of how many villages it was done in, only the training of local governments; see the programme's page.",
+/** That these are no results; of those the programme's page tells what is found. */
+const promised = {
+  th: "ตัวเลขนี้คือเป้าหมายที่ประกาศไว้ ไม่ใช่ผลที่ทำแล้ว หน้าของโครงการบอกว่าพบผลใดบ้าง และยังไม่พบอะไร",
+  en: "These are targets as announced, not results. The programme's page tells what was found done, and what was not found.",
 };
 
 /** What is known of a unit in a phase. */

@@ -1,7 +1,7 @@
 import { documents } from "../datasets/documents.ts";
 import { planLevels } from "../datasets/plan-levels.ts";
 import { query } from "../query/query.ts";
-import type { Language } from "../words/text/language.ts";
+import type { Language, Text } from "../words/text/language.ts";
 import { gloss } from "../words/text/glosses.ts";
 import type { Canvas } from "./chart.ts";
 import { labelCell, orderCell, statedCell } from "./kit/cells.ts";
@@ -12,6 +12,7 @@ import { notStatedText } from "./kit/tell.ts";
 
 /** A level with its plan, and who speaks of it. */
 interface Step {
+  readonly document: string;
   readonly level: string;
   readonly plan: string;
   readonly publisher: string;
@@ -35,6 +36,7 @@ export const planLevelsChart = defineChart({
     const publishers = new Map(documents.map((row) => [row.document as string, row.publisher]));
     return levels.map((row) => ({
       row,
+      document: row.document as string,
       level: row.level as string,
       plan: row.plan,
       publisher: publishers.get(row.document) ?? "",
@@ -71,12 +73,13 @@ export const planLevelsChart = defineChart({
       onePlan ? levelName(onePlan, language) : notStatedText[language],
     ];
     const count = format.number(steps.length);
+    const from = documentsTold(new Set(steps.map(({ document }) => document)).size, format.number);
     return {
       th:
-        `เอกสารสองฉบับรวมกันกล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${first}ขึ้นไปถึงแผนของ${last} ` +
+        `${from.th}กล่าวถึงแผนพัฒนา ${count}\u00a0ระดับ เรียงจากแผนของ${first}ขึ้นไปถึงแผนของ${last} ` +
         `แผนที่เรียกว่า One Plan คือแผนระดับ${one} ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ`,
       en:
-        `Two documents together speak of plans of ${count} levels, from the ${first.toLowerCase()} up to the ${last.toLowerCase()}. ` +
+        `${from.en} plans of ${count} levels, from the ${first.toLowerCase()} up to the ${last.toLowerCase()}. ` +
         `The one called One Plan is that of the ${one.toLowerCase()}. How many plans there are, or their budgets, the data do not tell.`,
     };
   },
@@ -97,19 +100,36 @@ export const planLevelsChart = defineChart({
         cell: (step) => labelCell(publisherName(step, say.language)),
       },
     ]),
-  notes: {
-    th: [
-      "เอกสารที่รวบรวมไว้ไม่มีฉบับใดเรียงครบทุกระดับ เว็บนี้นำสองฉบับมาเรียงต่อกันตามขนาดพื้นที่ แต่ละแถวอ้างฉบับที่เขียนชื่อแผนนั้น",
-      "อปท. มีตั้งแต่องค์การบริหารส่วนตำบลถึงองค์การบริหารส่วนจังหวัด จึงไม่มีขนาดเดียว วางไว้ก่อนอำเภอตามที่เอกสารเขียนว่า จังหวัด/อำเภอ/อปท.",
-      "เอกสารของกรมแบ่งแผนเป็นระดับนโยบาย (Agenda) ระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area) แผนในภาพนี้คือระดับพื้นที่กับแผนของหมู่บ้าน",
-    ],
-    en: [
-      "None of the documents gathered here lists every level. Two are joined here by the size of the area; each row cites the one that names its plan.",
-      "Local administrative organisations run from tambon to province and have no one size; they stand below the amphoe, as the document writes province/amphoe/local.",
-      "The department's document parts plans into policy (Agenda), the agencies' own work (Function) and areas (Area). Shown here are those of areas, and of villages.",
-    ],
+  notes: (steps) => {
+    const isOfReview = steps.some(({ document }) => document === reviewDocument);
+    return [
+      {
+        th: "ระดับเรียงตามขนาดพื้นที่ แต่ละแถวอ้างเอกสารฉบับที่เขียนชื่อแผนนั้น ถ้าอ้างหลายฉบับ แปลว่าไม่มีฉบับใดเรียงครบทุกระดับ",
+        en: "Levels are in order of the size of the area; each row cites the document that names its plan. Where several are cited, none of them lists every level.",
+      },
+      isOfReview && {
+        th: "อปท. มีตั้งแต่องค์การบริหารส่วนตำบลถึงองค์การบริหารส่วนจังหวัด จึงไม่มีขนาดเดียว วางไว้ก่อนอำเภอตามที่เอกสารเขียนว่า จังหวัด/อำเภอ/อปท.",
+        en: "Local administrative organisations run from tambon to province and have no one size; they stand below the amphoe, as the document writes province/amphoe/local.",
+      },
+      isOfReview && {
+        th: "เอกสารของกรมแบ่งแผนเป็นระดับนโยบาย (Agenda) ระดับภารกิจหน่วยงาน (Function) และระดับพื้นที่ (Area) แผนในภาพนี้คือระดับพื้นที่กับแผนของหมู่บ้าน",
+        en: "The department's document parts plans into policy (Agenda), the agencies' own work (Function) and areas (Area). Shown here are those of areas, and of villages.",
+      },
+    ];
   },
 });
+
+/** The document that names the levels of an area, and what else plans are parted into. */
+const reviewDocument = "000_70eba37103ef22f8";
+
+/** How many documents the levels are put together from, as their sentence begins. */
+const documentsTold = (count: number, number: (value: number) => string): Text =>
+  count === 1
+    ? { th: "เอกสารฉบับเดียว", en: "One document speaks of" }
+    : {
+        th: `เอกสาร ${number(count)}\u00a0ฉบับรวมกัน`,
+        en: `${number(count)} documents together speak of`,
+      };
 
 /** A stair that climbs to the right, the village at its foot. */
 function stairOf(steps: readonly Step[], canvas: Canvas) {

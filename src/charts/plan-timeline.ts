@@ -15,7 +15,7 @@ import { isNarrow, noParts, type Parts, pixels, type Symbol, writeLines } from "
 import { spread } from "./kit/spread.ts";
 import { tableOf } from "./kit/table.ts";
 import { hatchKey, notStatedText } from "./kit/tell.ts";
-import { phaseName } from "./subjects/targets.ts";
+import { phaseName, planAnnouncement } from "./subjects/targets.ts";
 import type { Colour } from "./theme.ts";
 import type { ResultOf } from "../query/query.ts";
 
@@ -172,7 +172,7 @@ export const planTimeline = defineChart({
   },
   notes: ({ events }) => {
     const isTold = events.some(
-      ({ kind, document }) => kind !== "start" && document === "001_a22615136deabf11",
+      ({ kind, document }) => kind !== "start" && document === planAnnouncement,
     );
     return [
       isTold && {
@@ -366,7 +366,7 @@ const fullTitleOf = (event: Event, say: Say): string =>
   event.kind === "start" ? titleOf(event, say) : gloss(event.title, say.language);
 
 /** The documents that tell of the meeting in Chiang Mai, and what it is called where there is little room. */
-const reviewMeeting: readonly string[] = ["000_70eba37103ef22f8", "001_a22615136deabf11"];
+const reviewMeeting: readonly string[] = ["000_70eba37103ef22f8", planAnnouncement];
 const reviewName = {
   th: "ประชุมติดตามการขยายผลโครงการร้อยใจรักษ์ จังหวัดเชียงใหม่",
   en: "Meeting on the Roi Jai Rak expansion, Chiang Mai",

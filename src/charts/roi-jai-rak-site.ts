@@ -104,16 +104,16 @@ export const roiJaiRakSite = defineChart({
         { head: figureHeads.source, name: (figure) => sourceText(figure, say) },
       ],
     ),
-  notes: {
-    th: [
-      "จำนวนครัวเรือนและประชากรมีสองชุด ชุดที่แสดงก่อนมาจากข่าวฉบับเต็มซึ่งลงวันที่และใช้คำว่า “ประมาณ” อีกชุดมาจากข้อความตัดตอนที่ไม่ได้บอกเวลา แสดงไว้ทั้งหมด ไม่เฉลี่ย",
-      "รายได้เป็นคำว่า “มากกว่า” ตามข่าว จึงเป็นค่าต่ำสุด ไม่ใช่ยอดจริง และไม่ได้ปรับตามเงินเฟ้อ",
-    ],
-    en: [
-      "There are two sets of households and people. The first comes from the full text of dated news, which says “about”; the other from an excerpt without a time. All are shown; none is averaged.",
-      "Incomes are “more than” in the news: the least they can be, not the sum itself, and not adjusted for inflation.",
-    ],
-  },
+  notes: ({ facts }) => [
+    facts.some(({ kind }) => kind === "rivals") && {
+      th: "แหล่งข้อมูลบอกจำนวนเดียวกันไว้ไม่เท่ากัน แสดงไว้ทั้งหมด ไม่เฉลี่ย ค่าที่ตรวจกับข่าวฉบับเต็มมาก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
+      en: "Sources state the same number differently. All are shown; none is averaged. One checked in its full page goes before one from an excerpt, then the later before the earlier.",
+    },
+    figuresOf(facts, "income").some(({ qualifier }) => qualifier === "more_than") && {
+      th: "รายได้ที่ข่าวใช้คำว่า “มากกว่า” เป็นค่าต่ำสุด ไม่ใช่ยอดจริง และไม่ได้ปรับตามเงินเฟ้อ",
+      en: "Incomes that are “more than” in the news are the least they can be, not the sum itself, and not adjusted for inflation.",
+    },
+  ],
 });
 
 function factOf(measure: FundMeasure, found: readonly Figure[]): Fact {

@@ -144,11 +144,11 @@ export const targetsRegister = defineChart({
   },
   notes: {
     th: [
-      "ไม่รวมยอดของสองระยะ เพราะหมู่บ้าน ตำบล หรืออำเภอเดียวกันอาจอยู่ทั้งสองระยะ เอกสารไม่ได้บอกชื่อไว้",
+      "ไม่รวมยอดของแต่ละระยะ เพราะหมู่บ้าน ตำบล หรืออำเภอเดียวกันอาจอยู่มากกว่าหนึ่งระยะ เอกสารไม่ได้บอกชื่อไว้",
       "จำนวนหมู่บ้านนับจากรายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ จำนวนตำบลและอำเภอนับจากรหัสพื้นที่",
     ],
     en: [
-      "The two phases are not added up: the same villages, tambons or amphoes may be in both, and the documents name none.",
+      "The phases are not added up: the same villages, tambons or amphoes may be in more than one, and the documents name none.",
       "Villages are counted from a list that someone compiled, not an official one; tambons and amphoes from the list of area codes.",
     ],
   },

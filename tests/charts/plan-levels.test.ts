@@ -5,11 +5,11 @@ const levels = answered("plan-levels", "00");
 
 it("says which levels plans have and which of them is One Plan", () => {
   expect(levels.sentence("th")).toBe(
-    "เอกสารสองฉบับรวมกันกล่าวถึงแผนพัฒนา 7 ระดับ เรียงจากแผนของหมู่บ้าน/ชุมชนขึ้นไปถึงแผนของภาค " +
+    "เอกสาร 2 ฉบับรวมกันกล่าวถึงแผนพัฒนา 7 ระดับ เรียงจากแผนของหมู่บ้าน/ชุมชนขึ้นไปถึงแผนของภาค " +
       "แผนที่เรียกว่า One Plan คือแผนระดับตำบล ข้อมูลที่มีไม่บอกจำนวนแผนหรืองบประมาณของแต่ละระดับ",
   );
   expect(levels.sentence("en")).toBe(
-    "Two documents together speak of plans of 7 levels, from the village or community up to the region. " +
+    "2 documents together speak of plans of 7 levels, from the village or community up to the region. " +
       "The one called One Plan is that of the tambon. How many plans there are, or their budgets, the data do not tell.",
   );
 });

@@ -2,6 +2,7 @@ import { areas } from "../../datasets/areas.ts";
 import { query, type Query } from "../../query/query.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Field } from "../../schema/declare/field.ts";
+import { caveatsOfEditions, editionsOfFiles } from "../../schema/declare/caveat.ts";
 import { isOfFigure } from "../../schema/declare/figure.ts";
 import { notStated } from "../../words/subject/statement.ts";
 import type { AnyChart, Chart } from "../chart.ts";
@@ -73,7 +74,10 @@ export function figureChart(declared: DeclaredFigure): AnyChart {
       ]);
       return ranked && peers !== undefined ? { ...table, peers } : table;
     },
-    notes: () => [...caveats, ...(dataset.caveats ?? [])],
+    notes: ({ values }) => [
+      ...caveats,
+      ...caveatsOfEditions(dataset.caveats ?? [], editionsOf(values)),
+    ],
   });
   return chart;
 }
@@ -112,6 +116,14 @@ function shape(
     values: values.toSorted(ranked ? fromHighest(({ value }) => value) : byCode),
   };
 }
+
+/** The editions that values were read from. */
+const editionsOf = (values: readonly PlaceValue[]): ReadonlySet<string> =>
+  editionsOfFiles(
+    values.flatMap(({ value }) =>
+      value.kind === "notStated" ? [] : value.from.map(({ source_file }) => source_file),
+    ),
+  );
 
 const provincesAsked = query(areas.table, {
   select: ["code", "source_file", "source_row"],

@@ -22,6 +22,9 @@ export const targetsAsked = query(phaseTargets.table, {
   where: { plan_years: { newest: "table" } },
 });
 
+/** The document that announced the plan of 2562–2565. */
+export const planAnnouncement = "001_a22615136deabf11";
+
 /** How documents write the four provinces that they state targets of together. */
 export const fourProvinces = "50;56;57;58";
 export const fourCodes = fourProvinces.split(";");

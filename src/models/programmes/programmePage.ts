@@ -36,9 +36,10 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     const making = { published, say: sayOf(published, language) };
     const blocks = programmeBlocks(making, declared);
     const isSaid = blocks[0]?.lines.some(({ source }) => source !== null);
-    const parts = [...declared.parts, rolesOf(programme), saidOf(programme)].flatMap((part) =>
-      part(making),
-    );
+    const parts = [...declared.parts, rolesOf(programme), saidOf(programme)]
+      .flatMap((part) => part(making))
+      // What is said as long as it is so says nothing once it isn't.
+      .filter((part) => part.kind !== "words" || part.paragraphs.length > 0);
     const [title, lead] = [declared.title[language], declared.lead[language]];
     return {
       ...pageOf(

@@ -10,13 +10,15 @@ import type { Field } from "../../schema/declare/field.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import { languages } from "../../words/text/language.ts";
 import { labelled } from "../../words/subject/sample.ts";
+import { caveatsNow } from "./caveatsNow.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { catalogTableOf, cellsOf, datasetOf, catalogSourcesOf } from "./dataIndex.ts";
 
 /** A published table as the question page asks it. */
 export function askableTable(published: Published, id: string): Askable {
   const dataset = datasetOf(id);
-  const { table, nested = {}, disclosure, caveats } = dataset;
+  const { table, nested = {}, disclosure } = dataset;
+  const caveats = caveatsNow(published, dataset);
   const entry = catalogTableOf(published, id);
   const sources = catalogSourcesOf(published, id);
   const columns = askableColumns(table, (name) => cellsOf(published, dataset, name));
@@ -27,7 +29,7 @@ export function askableTable(published: Published, id: string): Askable {
     key: table.key,
     columns: [...columns, ...divisionColumns(published, columns)],
     ...(table.breaks && { breaks: table.breaks }),
-    ...(caveats && { caveats }),
+    ...(caveats.length > 0 && { caveats }),
     nested: Object.fromEntries(
       Object.entries(nested).flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),

@@ -3,6 +3,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { croissant } from "../../schema/catalogues/croissant.ts";
 import { firstStanding } from "../../schema/releases/release.ts";
 import { labelled } from "../../words/subject/sample.ts";
+import { describedNow } from "./caveatsNow.ts";
 import { catalogSourcesOf, catalogTableOf, datasetOf, tableEntryOf } from "./dataIndex.ts";
 import { citationOf } from "./tablePage.ts";
 
@@ -11,7 +12,7 @@ export const croissantFiles = ({ catalog }: Published) =>
   catalog.tables.map(({ id }) => ({ params: { table: id } }));
 
 export function croissantFile(published: Published, id: string, site: URL | undefined): string {
-  const dataset = datasetOf(id);
+  const dataset = describedNow(published, datasetOf(id));
   const { table } = dataset;
   const entry = {
     dataset: published.catalog.sample

@@ -25,6 +25,7 @@ import type { Language } from "../../words/text/language.ts";
 import { publisherName } from "../../schema/declare/origin.ts";
 import { gloss } from "../../words/text/glosses.ts";
 import { labelled } from "../../words/subject/sample.ts";
+import { describedNow } from "./caveatsNow.ts";
 import type { Download, Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
 import { sumsNames } from "../figures/figureDownloads.ts";
@@ -88,7 +89,7 @@ export const checkLink = (language: Language): Link => ({
 });
 
 export function tableEntryOf(published: Published, id: string, language: Language): DataIndexEntry {
-  const { table } = datasetOf(id);
+  const { table } = describedNow(published, datasetOf(id));
   const { rows, files, sums } = catalogTableOf(published, id);
   const isSample = catalogSourcesOf(published, id).some(({ origin }) => origin.sample);
   return {

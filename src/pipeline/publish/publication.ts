@@ -7,6 +7,7 @@ import type {
   TableFiles,
 } from "../../schema/catalogues/catalog.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { describedDataset } from "../../schema/declare/currentCaveats.ts";
 import { periodOf } from "../../schema/declare/period.ts";
 import type { KnownLimits } from "../../schema/declare/limit.ts";
 import type { TableEntry } from "../../schema/releases/tableEntry.ts";
@@ -134,26 +135,28 @@ export async function publishAll({
       continue;
     }
     const reconciled = reconcileTable(alone, parts, places);
-    const { publication, mask, withheldSums } = maskPublication({
+    const masked = maskPublication({
       ...alone,
       findings: [...alone.findings, ...compared, ...locate(reconciled.findings)],
     });
+    const { mask, withheldSums } = masked;
+    const publication = withCaveats(masked.publication, own, places);
     publications.push(publication);
 
     const read = opened.map(({ found, sheet, raw }, i): CatalogSource => {
-      const masked = mask(parts[i]!, raw);
+      const covered = mask(parts[i]!, raw);
       const ownName = found.file.split("/").at(-1) as string;
       // What is covered is handed on as text, whatever the file was.
-      const name = nameOf(masked && sheet.sheet ? `${ownName}.csv` : ownName);
-      const excerpt = excerptOf(masked?.raw ?? raw, saidOf(publication, found.file));
+      const name = nameOf(covered && sheet.sheet ? `${ownName}.csv` : ownName);
+      const excerpt = excerptOf(covered?.raw ?? raw, saidOf(publication, found.file));
       // Even a hash of the file would give small counts away: each could be tried.
-      const bytes = masked ? encode(maskedCsv(masked.raw)) : found.bytes;
-      const rawBytes = encode(JSON.stringify(excerpt?.raw ?? masked?.raw ?? raw));
+      const bytes = covered ? encode(maskedCsv(covered.raw)) : found.bytes;
+      const rawBytes = encode(JSON.stringify(excerpt?.raw ?? covered?.raw ?? raw));
       return {
         file: found.file,
         sha256: tools.sha256(bytes),
         bytes: bytes.length,
-        ...(masked && { covered: masked.covered }),
+        ...(covered && { covered: covered.covered }),
         ...(excerpt && { excerpt: excerpt.pages }),
         encoding: sheet.encoding,
         ...placeIn(sheet, raw),
@@ -205,7 +208,7 @@ export async function publishAll({
       fixes,
       ...(reconciled.outcomes.length > 0 && { reconciliations: reconciled.outcomes }),
     };
-    entries.push({ dataset, table: published, sources: read });
+    entries.push({ dataset: publication.dataset, table: published, sources: read });
     const { table } = dataset;
     ledgers[table.id] = ledgerOf({ table, rows, sources: read, findings, fixes });
     onTable?.(publication);
@@ -227,6 +230,20 @@ export async function publishAll({
     ledgers,
   };
 }
+
+/** A publication whose table is described with what has to be read beside it. */
+const withCaveats = (
+  publication: Publication,
+  own: readonly { readonly found: FoundSource }[],
+  { byCode }: Places,
+): Publication => {
+  const { dataset, rows } = publication;
+  const provinces = [...byCode.values()]
+    .filter(({ level }) => level === "province")
+    .map(({ code, nameTh: th, nameEn: en }) => ({ code, th, en }));
+  const files = own.map(({ found }) => found.file);
+  return { ...publication, dataset: describedDataset(dataset, { files, rows, provinces }) };
+};
 
 /** A table of made-up rows bears the label wherever its title goes. */
 const asSample = (dataset: Dataset): Dataset => ({

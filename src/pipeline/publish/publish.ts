@@ -24,6 +24,7 @@ import type { Part } from "../check/part.ts";
 import { repeatedEditions } from "../check/repeatedEdition.ts";
 import type { Fix } from "../check/fix.ts";
 import type { Sums } from "../check/sums.ts";
+import { staleCaveats } from "../check/staleCaveats.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { createTableKeys } from "../check/tableKeys.ts";
 import { sortByKey } from "../check/rowKey.ts";
@@ -108,6 +109,7 @@ export function publishTable(
       ...read.flatMap((one) => one.unusual()),
       ...(isRepeated.size > 0 ? [] : farFromLast(dataset, editions, headingIn)),
       ...unused.map((fix) => unusedFix(dataset, fix)),
+      ...(isRepeated.size > 0 ? [] : staleCaveats(dataset, parts)),
     ],
     fixes: read.flatMap(({ part, applied }) =>
       applied().map(({ fix, record }) => ({

@@ -153,6 +153,10 @@ const names: Readonly<Record<string, Text>> = {
   // Rules of tables
   edition_repeated: name("ไฟล์เดียวกับครั้งก่อน", "The file of the last edition again"),
   edition_repeats: name("ค่าเหมือนครั้งก่อน", "Values as in the last edition"),
+  caveat_of_earlier_edition: name(
+    "ข้อควรระวังเขียนจากชุดก่อน",
+    "A caution written from an earlier edition",
+  ),
   edition_shifted: name("ค่าทั้งคอลัมน์เปลี่ยนระดับ", "A column changed its magnitude"),
   parts_differ: name("ส่วนย่อยรวมไม่เท่ายอด", "Parts don’t add up to the whole"),
   part_exceeds_whole: name("ส่วนย่อยมากกว่ายอดรวม", "A part exceeds its whole"),

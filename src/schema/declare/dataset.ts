@@ -1,6 +1,7 @@
 import type { Severity } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { About } from "../catalogues/about.ts";
+import type { Caveat } from "./caveat.ts";
 import type { Check } from "./check.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Disclosure } from "./disclosure.ts";
@@ -72,8 +73,8 @@ export interface Dataset<Id extends string = string, C extends Columns = Columns
   readonly disclosure?: Disclosure;
   /** What it tells of places, for their pages, search and comparison. */
   readonly figures?: readonly TableFigure[];
-  /** Cautions to be read beside its numbers; the table's description ends with them. */
-  readonly caveats?: readonly Text[];
+  /** Cautions to be read beside its numbers; what is published of it is described with those that hold. */
+  readonly caveats?: readonly Caveat[];
   /** The columns by which a large table is published in parts, see {@link partitionFolders}. */
   readonly partition?: readonly string[];
   readonly tolerance?: Partial<Tolerance>;
@@ -104,7 +105,7 @@ export const defineDataset = <const Id extends string, const C extends Columns>(
   readonly nested?: Readonly<Partial<Record<keyof C & string, string>>>;
   readonly disclosure?: Disclosure;
   readonly figures?: readonly TableFigure<keyof C & string>[];
-  readonly caveats?: readonly Text[];
+  readonly caveats?: readonly Caveat[];
   readonly partition?: readonly (keyof C & string)[];
   readonly tolerance?: Partial<Tolerance>;
 }): Dataset<Id, C> => declared;

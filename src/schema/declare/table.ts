@@ -71,12 +71,13 @@ function withBreaks<C extends Fields>(columns: C, breaks: SeriesBreaks | undefin
   const described = Object.entries(columns).map(([name, column]) => {
     const texts = breaks.breaks.filter(({ measures }) => measures.includes(name)).map(breakNote);
     const all = column.description ? [column.description, ...texts] : texts;
-    return [name, all.length === 0 ? column : { ...column, description: joined(all) }];
+    return [name, all.length === 0 ? column : { ...column, description: joinedTexts(all) }];
   });
   return Object.fromEntries(described) as C;
 }
 
-const joined = (texts: readonly Text[]): Text => ({
+/** Sentences one behind the other, in both languages. */
+export const joinedTexts = (texts: readonly Text[]): Text => ({
   th: texts.map(({ th }) => th).join(" "),
   en: texts.map(({ en }) => en).join(" "),
 });

@@ -13,6 +13,7 @@ import { optional } from "../declare/columns.ts";
 import { kindOf } from "../declare/kinds.ts";
 import { type Restatement, restated } from "../declare/restatement.ts";
 import { spelled } from "../declare/spelledColumns.ts";
+import { joinedTexts } from "../declare/table.ts";
 import { declareKind } from "./fieldKinds.ts";
 import type { WrittenField, WrittenRestatement } from "./writtenTable.ts";
 
@@ -53,18 +54,12 @@ function wordsOf(field: WrittenField): Partial<AnyColumn> {
     ...caveats,
   ];
   return {
-    ...(said.length > 0 && { description: joined(said) }),
+    ...(said.length > 0 && { description: joinedTexts(said) }),
     ...(unit && { unit }),
     ...(unitIn !== undefined && { unitIn }),
     ...(additivity && { additivity }),
   };
 }
-
-/** Sentences one behind the other, in both languages. */
-export const joined = (texts: readonly Text[]): Text => ({
-  th: texts.map(({ th }) => th).join(" "),
-  en: texts.map(({ en }) => en).join(" "),
-});
 
 /** What files write for a value, of a list or of a place. */
 const spellingsOf = ({ categories = [], spellings = {} }: WrittenField) => ({

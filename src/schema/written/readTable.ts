@@ -10,7 +10,7 @@ import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Dataset } from "../declare/dataset.ts";
 import { defineTable } from "../declare/table.ts";
-import { columnOfField, joined } from "./fieldColumn.ts";
+import { columnOfField } from "./fieldColumn.ts";
 import { reconciliationOf } from "./footings.ts";
 import { checksOf, figuresOfTable } from "./writtenFigures.ts";
 import { togetherTroubles } from "./namedFields.ts";
@@ -121,7 +121,7 @@ function datasetOfTable(written: WrittenTable, file: string): Dataset {
     table: defineTable({
       id,
       title: { th: written.title, en: written["title:en"] },
-      description: joined([described, ...caveats]),
+      description: described,
       ...{ columns, key },
       ...(breaks && { breaks }),
     }),

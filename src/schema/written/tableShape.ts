@@ -1,3 +1,4 @@
+import type { Text } from "../../words/text/language.ts";
 import { fieldShape } from "./fieldShape.ts";
 import { figureShape } from "./figureShape.ts";
 import {
@@ -16,6 +17,11 @@ import {
   cellWords,
   idForm,
 } from "./shape.ts";
+
+const editionMeans: Text = {
+  th: "ชื่อโฟลเดอร์ของชุดข้อมูล เช่น 2566",
+  en: "the folder of an edition, such as 2566",
+};
 
 const about = objectOf({
   keywords: may(listOf(bothLanguages), "คำค้น", "keywords"),
@@ -211,6 +217,16 @@ const seriesBreak = objectOf({
 });
 
 /** What a file in `data/tables` may say: a Frictionless Table Schema with our own properties beside it. */
+const caveat = objectOf({
+  th: needed(anyText, "ภาษาไทย", "in Thai"),
+  en: needed(anyText, "ภาษาอังกฤษ", "in English"),
+  edition: may(
+    { is: "text", form: { pattern: "\\d{4}(-[0-9a-z]+)*", means: editionMeans } },
+    "ชื่อโฟลเดอร์ของชุดไฟล์ที่ข้อความนี้พูดถึง เช่น 2566 เมื่อมีชุดใหม่มาแทน ข้อความนี้จะไม่แสดงอีก ถ้าไม่เขียนคือเป็นจริงกับทุกชุด",
+    "the folder of the files it speaks of, such as 2566: once another edition takes their place it is told no more; without it, it holds of every edition",
+  ),
+});
+
 export const tableShape: JsonShape = objectOf({
   $schema: may(
     anyText,
@@ -223,7 +239,7 @@ export const tableShape: JsonShape = objectOf({
   description: needed(anyText, "คำอธิบายภาษาไทย หนึ่งแถวคืออะไร", "what a row is, in Thai"),
   "description:en": needed(anyText, "คำอธิบายภาษาอังกฤษ", "what a row is, in English"),
   caveats: may(
-    listOf(bothLanguages),
+    listOf(caveat),
     "ข้อควรระวังที่ต้องอ่านคู่กับตัวเลข",
     "cautions to be read beside the numbers",
   ),

@@ -3,6 +3,7 @@ import type { Text } from "../../words/text/language.ts";
 import type { About } from "../catalogues/about.ts";
 import type { Additivity } from "../declare/additivity.ts";
 import type { SeriesBreaks } from "../declare/breaks.ts";
+import type { Caveat } from "../declare/caveat.ts";
 import type { Source } from "../declare/dataset.ts";
 import type { TableFigure } from "../declare/figure.ts";
 import type { Layout } from "../declare/layout.ts";
@@ -75,7 +76,7 @@ export interface WrittenTable {
   readonly "title:en": string;
   readonly description: string;
   readonly "description:en": string;
-  readonly caveats?: readonly Text[];
+  readonly caveats?: readonly Caveat[];
   readonly fields: readonly WrittenField[];
   readonly primaryKey: string | readonly string[];
   readonly missingValues?: readonly string[];

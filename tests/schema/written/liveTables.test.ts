@@ -4,6 +4,8 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { declarationFindings, declared } from "../../../src/datasets/index.ts";
+import { describedNow } from "../../../src/models/tables/caveatsNow.ts";
+import { type Caveat, editionsOfFiles } from "../../../src/schema/declare/caveat.ts";
 import { readWrittenTable } from "../../../src/schema/written/readTable.ts";
 import { schemaOfTables } from "../../../src/schema/written/tableSchemaFile.ts";
 import { published } from "../../livePublication.ts";
@@ -48,10 +50,18 @@ describe.each(files)("data/tables/%s", (file) => {
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(read);
       expect(source.account.rejected).toBe(0);
     }
-    const { description } = declared.find((one) => one.table.id === id)!.table;
-    for (const { th, en } of (written["caveats"] ?? []) as readonly { th: string; en: string }[]) {
+    const { description } = describedNow(
+      published,
+      declared.find((one) => one.table.id === id)!,
+    ).table;
+    const editions = editionsOfFiles(table.sources);
+    const caveats = (written["caveats"] ?? []) as readonly Caveat[];
+    const told = caveats.filter(({ edition }) => edition === undefined || editions.has(edition));
+    for (const { th, en } of told) {
       expect(description.th).toContain(th);
       expect(description.en).toContain(en);
     }
+    for (const { th } of caveats.filter((one) => !told.includes(one)))
+      expect(description.th).not.toContain(th);
   });
 });

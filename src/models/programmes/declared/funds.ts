@@ -1,4 +1,9 @@
 import { fundWorkLines } from "../../../datasets/fund-work-lines.ts";
+import { documentStatements } from "../../../datasets/document-statements.ts";
+import { fundStatistics } from "../../../datasets/fund-statistics.ts";
+import { villageFunds } from "../../../datasets/village-funds.ts";
+import type { Published } from "../../../schema/catalogues/catalog.ts";
+import type { Programme } from "../../../words/subject/programme.ts";
 import type { Text } from "../../../words/text/language.ts";
 import {
   budget,
@@ -47,14 +52,31 @@ const wording = {
   },
 };
 
-/** What was found in none of the documents gathered. */
-const silent = (text: Text): PartOf =>
-  paragraphs({ th: "สิ่งที่ยังไม่พบ", en: "What has not been found" }, [text]);
+/** What was found in none of the documents gathered; said as long as it is so. */
+const silent =
+  (text: Text, isSo: (published: Published) => boolean): PartOf =>
+  (making) =>
+    paragraphs(
+      { th: "สิ่งที่ยังไม่พบ", en: "What has not been found" },
+      isSo(making.published) ? [text] : [],
+    )(making);
 
-const perVillage: Text = {
+const hasNoFunds = ({ catalog }: Published): boolean =>
+  !catalog.tables.some(({ id }) => id === villageFunds.table.id);
+
+const hasNoCentre = (published: Published): boolean =>
+  !published.rows(fundStatistics.table).some(
+    // An activity's target group is not of the centres themselves.
+    ({ programme, measure }) =>
+      programme === ("fund_centre" satisfies Programme) && measure !== "activity_targets",
+  );
+
+const noVillage: Text = {
   th: "ยังไม่มีไฟล์รายหมู่บ้านของหน่วยงาน จึงยังบอกจำนวนสมาชิก เงินออม และเงินกู้ของหมู่บ้านใดหมู่บ้านหนึ่งไม่ได้ เมื่อได้รับไฟล์ หน้านี้จะแสดงถึงระดับหมู่บ้าน",
   en: "No agency has handed in a file by village yet, so the members, savings and loans of a single village can’t be told. Once there is one, this page will show them.",
 };
+
+const perVillage = silent(noVillage, hasNoFunds);
 
 export const savingsGroups: ProgrammeDeclaration = {
   id: "savings-groups",
@@ -68,7 +90,7 @@ export const savingsGroups: ProgrammeDeclaration = {
     figure("funds-by-province", "savings_group"),
     everyFigure("savings_group"),
     workLine("กลุ่มออมทรัพย์เพื่อการผลิต"),
-    silent(perVillage),
+    perVillage,
   ],
 };
 
@@ -83,11 +105,7 @@ export const povertyFund: ProgrammeDeclaration = {
     en: "Revolving money in target villages that households borrow for their livelihood.",
   },
   answers: answersOfFigures("poverty_fund"),
-  parts: [
-    everyFigure("poverty_fund"),
-    workLine("โครงการแก้ไขปัญหาความยากจน (กข.คจ.)"),
-    silent(perVillage),
-  ],
+  parts: [everyFigure("poverty_fund"), workLine("โครงการแก้ไขปัญหาความยากจน (กข.คจ.)"), perVillage],
 };
 
 export const motherFundProgramme: ProgrammeDeclaration = {
@@ -104,7 +122,7 @@ export const motherFundProgramme: ProgrammeDeclaration = {
     everyFigure("mother_fund"),
     budget(["โครงการส่งเสริมและพัฒนาหมู่บ้านกองทุนแม่ของแผ่นดิน"]),
     workLine("กองทุนแม่ของแผ่นดิน"),
-    silent(perVillage),
+    perVillage,
   ],
 };
 
@@ -139,12 +157,21 @@ export const fundCentres: ProgrammeDeclaration = {
       ],
       [newsPages.centreAdvice, newsPages.debtProject, newsPages.debtActivity],
     ),
-    silent({
-      th: "จำนวนศูนย์ จำนวนสมาชิก และเงินที่ศูนย์ดูแล ไม่พบในเอกสารที่เว็บนี้รวบรวม",
-      en: "The number of centres, of their members and the money they look after were not found in the documents gathered here.",
-    }),
+    silent(
+      {
+        th: "จำนวนศูนย์ จำนวนสมาชิก และเงินที่ศูนย์ดูแล ไม่พบในเอกสารที่เว็บนี้รวบรวม",
+        en: "The number of centres, of their members and the money they look after were not found in the documents gathered here.",
+      },
+      hasNoCentre,
+    ),
   ],
 };
+
+/** Whether no document tells anything of a work in words either. */
+const hasNoStatement =
+  (work: string) =>
+  (published: Published): boolean =>
+    !published.rows(documentStatements.table).some(({ programme }) => programme === work);
 
 export const royalInitiative: ProgrammeDeclaration = {
   id: "royal-initiative",
@@ -160,10 +187,13 @@ export const royalInitiative: ProgrammeDeclaration = {
     promised: [],
     done: [],
     missing: [
-      notFound({
-        th: "ไม่พบตัวเลขของงานนี้ และไม่พบว่าโครงการใดอยู่ในแนวทางนี้ ในเอกสารที่เว็บนี้รวบรวม",
-        en: "Neither a figure of it nor which projects belong to it was found in the documents gathered here",
-      }),
+      notFound(
+        {
+          th: "ไม่พบตัวเลขของงานนี้ และไม่พบว่าโครงการใดอยู่ในแนวทางนี้ ในเอกสารที่เว็บนี้รวบรวม",
+          en: "Neither a figure of it nor which projects belong to it was found in the documents gathered here",
+        },
+        hasNoStatement("royal-initiative"),
+      ),
     ],
   },
   parts: [
@@ -185,11 +215,7 @@ export const villageFund: ProgrammeDeclaration = {
     en: "A revolving fund of a village or urban community from which members borrow for their work: figures as far as agencies’ news state them.",
   },
   answers: answersOfFigures("village_fund"),
-  parts: [
-    figure("funds-by-province", "village_fund"),
-    everyFigure("village_fund"),
-    silent(perVillage),
-  ],
+  parts: [figure("funds-by-province", "village_fund"), everyFigure("village_fund"), perVillage],
 };
 
 export const womensFund: ProgrammeDeclaration = {

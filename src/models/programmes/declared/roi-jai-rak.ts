@@ -1,3 +1,4 @@
+import { planAnnouncement as announcement } from "../../../charts/subjects/targets.ts";
 import { phaseTargets } from "../../../datasets/phase-targets.ts";
 import { programmeAgencies } from "../../../datasets/programme-agencies.ts";
 import { yearsOfRange } from "../../../words/time/yearRange.ts";
@@ -16,8 +17,6 @@ import { gloss } from "../../../words/text/glosses.ts";
 import { rowLink, sourceLinks } from "../../sources/sourceLinks.ts";
 import { newsPages } from "./newsPages.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
-
-const announcement = "001_a22615136deabf11";
 
 const calendarYears = (span: Parameters<typeof yearsOfRange>[0]): number => {
   const [first, last] = yearsOfRange(span);
@@ -80,8 +79,8 @@ export const roiJaiRak: ProgrammeDeclaration = {
   id: "roi-jai-rak",
   title: { th: "การขยายผลโครงการร้อยใจรักษ์", en: "The expansion of Roi Jai Rak" },
   lead: {
-    th: "งานที่นำการพัฒนาทางเลือก (ด้วยศาสตร์พระราชาและตำราแม่ฟ้าหลวง) ไปใช้ในหมู่บ้านเป้าหมายของ 4 จังหวัดชายแดนภาคเหนือ เป็นส่วนหนึ่งของแผนแก้ปัญหายาเสพติดชายแดนภาคเหนือ",
-    en: "Alternative development, after the King’s philosophy and the Mae Fah Luang approach, taken to target villages in the four northern border provinces, under the action plan against drugs on the northern border.",
+    th: "งานที่นำการพัฒนาทางเลือก (ด้วยศาสตร์พระราชาและตำราแม่ฟ้าหลวง) ไปใช้ในหมู่บ้านเป้าหมายของจังหวัดชายแดนภาคเหนือ เป็นส่วนหนึ่งของแผนแก้ปัญหายาเสพติดชายแดนภาคเหนือ",
+    en: "Alternative development, after the King’s philosophy and the Mae Fah Luang approach, taken to target villages in northern border provinces, under the action plan against drugs on the northern border.",
   },
   told: [
     {
