@@ -1,5 +1,4 @@
 import type { Text } from "../../words/text/language.ts";
-import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { readOriginAddress } from "./originAddress.ts";
@@ -8,6 +7,7 @@ import { readLicence } from "./originLicence.ts";
 import type { FieldReading } from "./fieldReading.ts";
 import type { JsonValue } from "../../words/json/jsonObject.ts";
 import type { SourceTrouble } from "./sourceFinding.ts";
+import { unknownName } from "./unknownName.ts";
 
 export const originFields = [
   ...(["publisher", "title", "address", "licence", "retrieved", "note"] as const),
@@ -47,26 +47,16 @@ export const requiredFields: Readonly<Record<string, SourceTrouble>> = {
 };
 
 /** A name that no source.json has, with the one it was probably meant to be. */
-export function unknownField(name: string): SourceTrouble {
-  const key = cleanText(name).toLowerCase();
-  const near = originFields.find((field) => editDistance(key, field, 2 * editCost) <= 2 * editCost);
-  const meant = otherNames[key] ?? near;
-  return {
+export const unknownField = (name: string): SourceTrouble =>
+  unknownName(name, {
     code: "source_property_unknown",
-    received: name,
-    expected: {
-      th: `ชื่อใดชื่อหนึ่งใน ${originFields.join(" ")}`,
-      en: `one of ${originFields.join(" ")}`,
+    names: originFields,
+    otherNames,
+    otherwise: {
+      th: 'ลบบรรทัดนี้ หรือย้ายข้อความไปไว้ใน "note"',
+      en: 'Delete the line, or move what it says into "note".',
     },
-    advice: meant
-      ? { th: `เปลี่ยนชื่อเป็น "${meant}"`, en: `Rename it "${meant}".` }
-      : {
-          th: 'ลบบรรทัดนี้ หรือย้ายข้อความไปไว้ใน "note"',
-          en: 'Delete the line, or move what it says into "note".',
-        },
-    suggest: meant ? [meant] : [],
-  };
-}
+  });
 
 const otherNames: Readonly<Record<string, OriginField>> = {
   license: "licence",

@@ -1,5 +1,4 @@
 import { noOwner, type SiteOwner } from "../../schema/releases/siteOwner.ts";
-import { editDistance, editCost } from "../../words/text/editDistance.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
 import { isPlaceholder } from "../../words/reading/placeholder.ts";
@@ -11,6 +10,7 @@ import { readOriginAddress } from "./originAddress.ts";
 import { parseRepository } from "../../schema/releases/repository.ts";
 import { parseSiteAddress } from "./siteAddress.ts";
 import { emptyText, notText, placeholder } from "./originFields.ts";
+import { unknownName } from "./unknownName.ts";
 import { sourceFinding, type SourceTrouble } from "./sourceFinding.ts";
 import { decodeByHand } from "../../words/json/textByHand.ts";
 
@@ -136,24 +136,14 @@ const repositoryForm: Form = {
   },
 };
 
-/** What a name of an entry was probably meant to be. */
-function unknown(name: string): SourceTrouble {
-  const key = cleanText(name).toLowerCase();
-  const near = fields.find((field) => editDistance(key, field, 2 * editCost) <= 2 * editCost);
-  const meant = otherNames[key] ?? near;
-  return {
+/** What is said of a name that the settings don’t have. */
+const unknown = (name: string): SourceTrouble =>
+  unknownName(name, {
     code: "site_property_unknown",
-    received: name,
-    expected: {
-      th: `ชื่อใดชื่อหนึ่งใน ${fields.join(" ")}`,
-      en: `one of ${fields.join(" ")}`,
-    },
-    advice: meant
-      ? { th: `เปลี่ยนชื่อเป็น "${meant}"`, en: `Rename it "${meant}".` }
-      : { th: "ลบบรรทัดนี้", en: "Delete the line." },
-    suggest: meant ? [meant] : [],
-  };
-}
+    names: fields,
+    otherNames,
+    otherwise: { th: "ลบบรรทัดนี้", en: "Delete the line." },
+  });
 
 const otherNames: Readonly<Record<string, Field>> = {
   ...{ ชื่อ: "name", ผู้จัดทำ: "name", owner: "name", หน่วยงาน: "name" },
