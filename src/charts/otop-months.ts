@@ -2,6 +2,7 @@ import { otopTotals } from "../datasets/otop-totals.ts";
 import { query } from "../query/query.ts";
 import { country } from "../schema/declare/anyAreaColumns.ts";
 import { notStated, stated, type Statement } from "../words/subject/statement.ts";
+import type { Text } from "../words/text/language.ts";
 import type { Say } from "./chart.ts";
 import { bahtBeyond } from "./kit/bahtSums.ts";
 import { labelCell, statementCell } from "./kit/cells.ts";
@@ -13,12 +14,14 @@ import { hatchKey, isStated, notStatedText, statedValue } from "./kit/tell.ts";
 import {
   inBaht,
   noSales,
+  partialNote,
   type Sale,
   salesOf,
   salesQueries,
   silenceOf,
+  salesOfYear,
+  salesSpan,
   salesTime,
-  yearlySales,
 } from "./subjects/otopSales.ts";
 
 /** Sales of a place by month, and in the year. */
@@ -40,25 +43,23 @@ export const otopMonths = defineChart({
     provinces: salesQueries.provinces,
   }),
   shape: ({ sales, siblings, provinces }, area) => {
-    const { months, fiscalYear } = salesTime(sales);
+    const { fiscalYear, months, silent, partial, ...year } = salesOfYear(sales, provinces);
     const whole = seriesOf(sales, months);
-    const selling = new Set(sales.map(({ province }) => province as string));
-    const years = yearlySales(
-      sales,
-      [...selling].map((code) => ({ code })),
-    );
-    const province = seriesOf(
-      sales.filter((row) => (row.province as string) === area),
-      months,
-    );
-    const higher = years.filter(({ sales }) => statedValue(sales) > statedValue(province.year));
+    const own = sales.filter((row) => (row.province as string) === area);
+    const province = seriesOf(own, months);
+    const ranked = year.provinces.filter(({ sales }) => isStated(sales));
+    const higher = ranked.filter(({ sales }) => statedValue(sales) > statedValue(province.year));
     return {
-      ...{ area, fiscalYear, country: whole },
-      /** The province and its rank among those stated; none for the country. */
-      province: area === country ? null : { ...province, rank: 1 + higher.length },
-      provinces: selling.size,
-      /** The provinces that the source does not state. */
-      silent: provinces.flatMap(({ code }) => (selling.has(code) ? [] : [code as string])),
+      ...{ area, silent, partial, country: whole },
+      /** The months that are told of: a province’s own, where it has any. */
+      time: own.length > 0 ? salesTime(own) : { fiscalYear, months },
+      /** The province and its rank among those of which every month is stated; none for the country. */
+      province:
+        area === country
+          ? null
+          : { ...province, rank: partial.includes(area) ? null : 1 + higher.length },
+      provinces: provinces.length - silent.length,
+      ranked: ranked.length,
       /** What sibling tables state for a month where they differ from the sum of the provinces. */
       siblings: siblings.flatMap((row) => {
         if (!months.includes(row.month)) return [];
@@ -68,9 +69,9 @@ export const otopMonths = defineChart({
       }),
     };
   },
-  heading: ({ area, fiscalYear, provinces }, say) => {
+  heading: ({ area, time, provinces }, say) => {
     const place = area === country ? together(provinces, say) : say.placeTitle(area);
-    const year = say.format.fiscalYear(fiscalYear);
+    const year = salesSpan(time, say.format);
     return {
       th: `ยอดจำหน่าย OTOP รายเดือน ${place} ${year}`,
       en: `OTOP sales by month, ${place}, ${year}`,
@@ -98,9 +99,9 @@ export const otopMonths = defineChart({
       { fill: "plain", label: all },
     ];
   },
-  headline: ({ province, provinces, country: whole, area, fiscalYear }, say) => {
+  headline: ({ province, provinces, country: whole, area, time }, say) => {
     const place = province ? say.placeTitle(area) : together(provinces, say);
-    const year = say.format.fiscalYear(fiscalYear);
+    const year = salesSpan(time, say.format);
     return {
       value: inBaht((province ?? whole).year, say),
       label: {
@@ -109,10 +110,10 @@ export const otopMonths = defineChart({
       },
     };
   },
-  sentence: ({ area, country: whole, fiscalYear, province, provinces, silent }, say) => {
+  sentence: ({ area, country: whole, time, province, provinces, ranked, silent }, say) => {
     const series = province ?? whole;
     const [most, least] = extremes(series);
-    const year = say.format.fiscalYear(fiscalYear);
+    const year = salesSpan(time, say.format);
     const number = say.format.number(provinces);
     const place = say.placeTitle(area);
     if (provinces === 0) return noSales;
@@ -125,15 +126,16 @@ export const otopMonths = defineChart({
     const [high, low] = [most, least].map(({ sales }) => inBaht(sales, say));
     const [best, worst] = [most, least].map(({ month }) => say.format.month(month));
     const places = fewPlaces(silent, say, say.place);
+    const rank = rankAmong(province?.rank ?? null, ranked, say);
     return {
       th:
         (province
-          ? `${year} ${place}มียอดจำหน่าย OTOP ${total} เป็นอันดับที่\u00a0${say.format.number(province.rank)} จาก ${number}\u00a0จังหวัดที่มีข้อมูล `
+          ? `${year} ${place}มียอดจำหน่าย OTOP ${total} ${rank.th}`
           : `${year} ทั้ง ${number}\u00a0จังหวัดมียอดจำหน่าย OTOP รวม ${total}${silenceOf(places).th} `) +
         `เดือนที่ขายได้มากที่สุดคือ${best} (${high}) น้อยที่สุดคือ${worst} (${low})`,
       en:
         (province
-          ? `In ${year}, ${place} sold OTOP goods for ${total}, rank ${say.format.number(province.rank)} of the ${number} provinces that are stated. `
+          ? `In ${year}, ${place} sold OTOP goods for ${total}${rank.en}. `
           : `In ${year}, ${number} provinces together sold OTOP goods for ${total}${places === "" ? "" : `; the source does not state ${places}`}. `) +
         `Sales were highest in ${best}, at ${high}, and lowest in ${worst}, at ${low}.`,
     };
@@ -160,7 +162,7 @@ export const otopMonths = defineChart({
         { head: head(together(provinces, say)), figure: ({ sales }) => sales, show: money },
       ],
       [
-        [name("รวมทั้งปี", "The whole year"), ...columns.map(({ year }) => amount(year))],
+        [name("รวม", "Together"), ...columns.map(({ year }) => amount(year))],
         ...(province ? [] : siblings).flatMap(({ month: iso, sales, difference }) => {
           const month = say.format.month(iso);
           return [
@@ -178,7 +180,7 @@ export const otopMonths = defineChart({
     );
     return { ...table, peers: rows.length };
   },
-  notes: ({ province, provinces, silent, siblings }, say) => {
+  notes: ({ province, provinces, silent, partial, siblings }, say) => {
     const number = say.format.number(provinces);
     const places = fewPlaces(silent, say, say.place);
     const conflicts = siblings.flatMap(({ month: iso, sales, difference }) => {
@@ -202,6 +204,7 @@ export const otopMonths = defineChart({
           th: "ช่องลายเส้นคือต้นทางไม่ได้ระบุ ไม่ได้แปลว่าเป็นศูนย์",
           en: "Hatching means that the source is silent. It does not mean zero.",
         },
+      partialNote(fewPlaces(partial, say, say.place)),
       provinces > 0 && {
         th: `ยอดรวมมี ${number}\u00a0จังหวัด${places === "" ? "" : ` ไม่รวม${places} เพราะต้นทางไม่ได้ระบุ`}`,
         en: `The total is of ${number} provinces${places === "" ? "." : `, without ${places}, which the source does not state.`}`,
@@ -209,6 +212,15 @@ export const otopMonths = defineChart({
     ];
   },
 });
+
+/** Nothing where a province has no rank. */
+const rankAmong = (rank: number | null, ranked: number, { format }: Say): Text =>
+  rank === null
+    ? { th: "", en: "" }
+    : {
+        th: `เป็นอันดับที่\u00a0${format.number(rank)} จาก ${format.number(ranked)}\u00a0จังหวัดที่มีข้อมูล `,
+        en: `, rank ${format.number(rank)} of the ${format.number(ranked)} provinces that are stated`,
+      };
 
 const seriesOf = (sales: readonly Sale[], months: readonly string[]): Series => {
   const salesIn = Map.groupBy(sales, ({ month }) => month as string);

@@ -9,11 +9,12 @@ import { tableOf } from "./kit/table.ts";
 import { fromHighest, isStated, tell, statedValue } from "./kit/tell.ts";
 import {
   monthSpan,
+  partialNote,
   salesHead,
   salesQueries,
   silenceOf,
-  salesTime,
-  yearlySales,
+  salesOfYear,
+  salesSpan,
 } from "./subjects/otopSales.ts";
 
 export const otopPerHead = defineChart({
@@ -35,20 +36,21 @@ export const otopPerHead = defineChart({
     const peopleOf = new Map<string, Statement>(
       people.map((row) => [row.code, stated(row.population as number, row)]),
     );
-    const heads = yearlySales(sales, provinces)
+    const year = salesOfYear(sales, provinces);
+    const heads = year.provinces
       .map(({ code, sales }) => ({ code, sales, people: peopleOf.get(code) ?? notStated }))
       .map((head) => ({ ...head, perHead: divided(head.sales, head.people, 0) }))
       .toSorted(fromHighest(({ perHead }) => perHead));
     return {
       heads,
       map: choropleth(heads.map(({ code, perHead }) => ({ code, value: perHead }))),
-      ...salesTime(sales),
+      year,
       peopleYear: people[0]?.year ?? 0,
     };
   },
-  heading: ({ fiscalYear }, { format }) => ({
-    th: `ยอดจำหน่าย OTOP ต่อประชากร รายจังหวัด ${format.fiscalYear(fiscalYear)}`,
-    en: `OTOP sales per head by province, ${format.fiscalYear(fiscalYear)}`,
+  heading: ({ year }, { format }) => ({
+    th: `ยอดจำหน่าย OTOP ต่อประชากร รายจังหวัด ${salesSpan(year, format)}`,
+    en: `OTOP sales per head by province, ${salesSpan(year, format)}`,
   }),
   plot: ({ map }, canvas) => drawMap(map, canvas, (value) => inBaht(value, canvas)),
   legend: ({ map }, say) =>
@@ -62,21 +64,20 @@ export const otopPerHead = defineChart({
         }
       : "",
   }),
-  sentence: ({ heads, fiscalYear, peopleYear }, say) => {
+  sentence: ({ heads, year: sales, peopleYear }, say) => {
     const known = heads.filter(({ perHead }) => isStated(perHead));
-    const silent = heads.filter(({ perHead }) => !isStated(perHead)).map(({ code }) => code);
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last)
       return {
         th: "ยังไม่พบยอดจำหน่าย OTOP ต่อประชากรในข้อมูลที่รวบรวมไว้",
         en: "No OTOP sales per head are found in what is gathered.",
       };
-    const [sold, year] = [say.format.fiscalYear(fiscalYear), say.format.shortYear(peopleYear)];
+    const [sold, year] = [salesSpan(sales, say.format), say.format.shortYear(peopleYear)];
     const [most, least] = [inBaht(first.perHead, say), inBaht(last.perHead, say)];
     const [highest, lowest] = [say.placeTitle(first.code), say.placeTitle(last.code)];
     const apart = Math.round(statedValue(first.perHead) / statedValue(last.perHead));
     const times = say.format.number(apart);
-    const silence = silenceOf(fewPlaces(silent, say));
+    const silence = silenceOf(fewPlaces(sales.silent, say));
     return {
       th:
         `${sold} ${highest}มียอดจำหน่าย OTOP ต่อประชากรสูงที่สุด ${most}ต่อคน ` +
@@ -104,11 +105,10 @@ export const otopPerHead = defineChart({
       },
     ]);
   },
-  notes: ({ heads, fiscalYear, months, peopleYear }, say) => {
+  notes: ({ year: { fiscalYear, months, silent, partial }, peopleYear }, say) => {
     const { format } = say;
-    const silent = heads.flatMap(({ code, sales }) => (isStated(sales) ? [] : [code]));
     const places = fewPlaces(silent, say, say.place);
-    const span = monthSpan(months, say);
+    const span = monthSpan(months, format);
     const [sold, year] = [format.fiscalYear(fiscalYear), format.shortYear(peopleYear)];
     return [
       span !== null && {
@@ -119,6 +119,7 @@ export const otopPerHead = defineChart({
         th: `ต้นทางไม่ได้ระบุยอดของ${places} จึงแสดงเป็นลายเส้น ไม่ได้แปลว่าเป็นศูนย์`,
         en: `The source does not state ${places}, hatched on the map. It does not mean zero.`,
       },
+      partialNote(fewPlaces(partial, say, say.place)),
       {
         th: "ตัวหารคือคนที่มีชื่อในทะเบียนบ้าน ไม่ใช่ผู้ซื้อ จังหวัดท่องเที่ยวขายให้คนนอกได้มาก",
         en: "The divisor counts registered residents, not buyers: provinces with many visitors sell to others too.",

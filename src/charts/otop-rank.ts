@@ -8,12 +8,12 @@ import {
   inBaht,
   monthSpan,
   noSales,
+  partialNote,
   salesHead,
-  salesOf,
   salesQueries,
   silenceOf,
-  salesTime,
-  yearlySales,
+  salesOfYear,
+  salesSpan,
 } from "./subjects/otopSales.ts";
 
 /** What is not stated has no rank. */
@@ -23,33 +23,35 @@ export const otopRank = barChart({
   topic: "otop",
   areas: ["00"],
   measure: {
-    label: { th: "ยอดจำหน่ายทั้งปี (ล้านบาท)", en: "Sales in the year (million baht)" },
+    label: { th: "ยอดจำหน่ายรวม (ล้านบาท)", en: "Sales in all (million baht)" },
     unit: { th: "ล้านบาท", en: "million baht" },
   },
   things: { th: "จังหวัด", en: "provinces" },
   show: (value, { format }) => format.number(Math.round(value / 1_000_000)),
   queries: () => salesQueries,
-  shape: ({ sales, provinces }) => ({
-    figures: yearlySales(sales, provinces)
-      .map(({ code, sales }) => ({ code, value: sales }))
-      .toSorted(fromHighest(({ value }) => value)),
-    total: salesOf(sales),
-    ...salesTime(sales),
-  }),
-  heading: ({ fiscalYear }, { format }) => ({
-    th: `ยอดจำหน่าย OTOP รายจังหวัด ${format.fiscalYear(fiscalYear)} เรียงจากมากไปน้อย`,
-    en: `OTOP sales by province, ${format.fiscalYear(fiscalYear)}, the highest first`,
+  shape: ({ sales, provinces }) => {
+    const year = salesOfYear(sales, provinces);
+    return {
+      figures: year.provinces
+        .map(({ code, sales }) => ({ code, value: sales }))
+        .toSorted(fromHighest(({ value }) => value)),
+      year,
+    };
+  },
+  heading: ({ year }, { format }) => ({
+    th: `ยอดจำหน่าย OTOP รายจังหวัด ${salesSpan(year, format)} เรียงจากมากไปน้อย`,
+    en: `OTOP sales by province, ${salesSpan(year, format)}, the highest first`,
   }),
   legend: () => [
     {
       fill: "strong",
-      label: { th: "ยอดจำหน่ายทั้งปี (ล้านบาท)", en: "Sales in the year (million baht)" },
+      label: { th: "ยอดจำหน่ายรวม (ล้านบาท)", en: "Sales in all (million baht)" },
     },
     hatchKey,
   ],
-  headline: ({ figures: [first], fiscalYear }, say) => {
+  headline: ({ figures: [first], year: of }, say) => {
     const province = say.place(first?.code ?? "");
-    const year = say.format.fiscalYear(fiscalYear);
+    const year = salesSpan(of, say.format);
     return {
       value: inBaht(first?.value, say),
       label: {
@@ -58,10 +60,10 @@ export const otopRank = barChart({
       },
     };
   },
-  sentence: ({ figures, total, fiscalYear }, say) => {
+  sentence: ({ figures, year: of }, say) => {
     const known = figures.filter(({ value }) => isStated(value));
     const [first, second, last] = [known[0], known[1], known.at(-1)];
-    const year = say.format.fiscalYear(fiscalYear);
+    const year = salesSpan(of, say.format);
     const amount = ({ value }: BarFigure) => inBaht(value, say);
     const place = ({ code }: BarFigure) => say.placeTitle(code);
     if (!first) return noSales;
@@ -71,17 +73,17 @@ export const otopRank = barChart({
         en: `In ${year}, the source states the OTOP sales of a single province: ${place(first)} ${amount(first)}.`,
       };
     const number = say.format.number(known.length);
-    const silence = silenceOf(fewPlaces(silentIn(figures), say));
+    const silence = silenceOf(fewPlaces(of.silent, say));
     return {
       th:
         `${year} ${place(first)}มียอดจำหน่าย OTOP มากที่สุด ${amount(first)} รองลงมาคือ${place(second)} ${amount(second)} ` +
-        `น้อยที่สุดคือ${place(last)} ${amount(last)} รวม ${number}\u00a0จังหวัดเป็น ${inBaht(total, say)}${silence.th}`,
+        `น้อยที่สุดคือ${place(last)} ${amount(last)} รวม ${number}\u00a0จังหวัดเป็น ${inBaht(of.total, say)}${silence.th}`,
       en:
         `In ${year}, OTOP sales were highest in ${place(first)}, at ${amount(first)}, followed by ${place(second)} with ${amount(second)}; ` +
-        `they were lowest in ${place(last)}, at ${amount(last)}. The ${number} provinces together sold ${inBaht(total, say)}.${silence.en}`,
+        `they were lowest in ${place(last)}, at ${amount(last)}. The ${number} provinces together sold ${inBaht(of.total, say)}.${silence.en}`,
     };
   },
-  table: ({ figures, total }, say) => {
+  table: ({ figures, year: { total } }, say) => {
     const money = (value: number) => say.format.decimal(value, 2);
     const rows = figures.map((figure, i) => ({ ...figure, rank: i + 1 }));
     const together = { th: "รวมทุกจังหวัดที่มีข้อมูล", en: "All provinces that are stated" };
@@ -112,19 +114,20 @@ export const otopRank = barChart({
       ],
     );
   },
-  notes: ({ figures, months }, say) => {
+  notes: ({ year: { months, silent, partial } }, say) => {
     const number = say.format.number(months.length);
-    const span = monthSpan(months, say);
-    const silent = fewPlaces(silentIn(figures), say, say.place);
+    const span = monthSpan(months, say.format);
+    const places = fewPlaces(silent, say, say.place);
     return [
       span !== null && {
-        th: `ยอดทั้งปีคือผลบวกของ ${number} เดือนตามตารางรายจังหวัด (${span.first} ถึง${span.last})`,
-        en: `The year is the sum of its ${number} months in the table by province (${span.first} to ${span.last}).`,
+        th: `ยอดรวมคือผลบวกของ ${number} เดือนตามตารางรายจังหวัด (${span.first} ถึง${span.last})`,
+        en: `Each is the sum of the ${number} months in the table by province (${span.first} to ${span.last}).`,
       },
-      silent !== "" && {
-        th: `ต้นทางไม่ได้ระบุยอดของ${silent} จึงไม่มีอันดับ และไม่ได้แปลว่าเป็นศูนย์`,
-        en: `The source does not state ${silent}, which has no rank; that does not mean zero.`,
+      places !== "" && {
+        th: `ต้นทางไม่ได้ระบุยอดของ${places} จึงไม่มีอันดับ และไม่ได้แปลว่าเป็นศูนย์`,
+        en: `The source does not state ${places}, which has no rank; that does not mean zero.`,
       },
+      partialNote(fewPlaces(partial, say, say.place)),
       {
         th: "ยอดจำหน่ายขึ้นกับขนาดของจังหวัดด้วย ดูเทียบต่อประชากรได้ในแผนภูมิ “ยอดจำหน่าย OTOP ต่อประชากร”",
         en: "Larger provinces sell more: the chart of sales per head sets them against their people.",
@@ -132,6 +135,3 @@ export const otopRank = barChart({
     ];
   },
 });
-
-const silentIn = (figures: readonly BarFigure[]): string[] =>
-  figures.filter(({ value }) => !isStated(value)).map(({ code }) => code);

@@ -2,13 +2,9 @@ import { areaTitle } from "../i18n/areaTitle.ts";
 import { formats } from "../i18n/format.ts";
 import { evidenceWords } from "../i18n/evidenceWords.ts";
 import { workingText } from "../i18n/workingText.ts";
-import type {
-  ComparedArea,
-  ComparedFigure,
-  ComparedTimes,
-} from "../schema/declare/comparedArea.ts";
+import type { ComparedArea, ComparedFigure, ComparedRow } from "../schema/declare/comparedArea.ts";
 import type { Language } from "../words/text/language.ts";
-import { type ComparedMeasure, rowsOfComparison } from "./comparedMeasures.ts";
+import { comparedValue } from "./comparedValue.ts";
 import { escapeMarkup } from "./markup.ts";
 
 /** Where a comparison leads: to an area's page, to a row, and to the same without one of its areas. */
@@ -21,15 +17,14 @@ export interface ComparisonLinks {
 export interface AreaComparison {
   readonly language: Language;
   readonly areas: readonly ComparedArea[];
-  readonly times: ComparedTimes;
+  readonly rows: readonly ComparedRow[];
 }
 
 /** Areas side by side as a table: the build and the browser write the same one. Measures that no source states of any of them are named below it. */
 export function drawComparison(comparison: AreaComparison, links: ComparisonLinks): string {
-  const { areas, language, times } = comparison;
-  const measures = rowsOfComparison(times);
+  const { areas, language, rows: measures } = comparison;
   const say = comparisonWords[language];
-  const isStated = ({ id }: ComparedMeasure) =>
+  const isStated = ({ id }: ComparedRow) =>
     areas.some(({ figures }) => (figures[id] ?? null) !== null);
   const silent = measures.filter((measure) => !isStated(measure));
   const rows = measures.filter(isStated).map((measure) => row(measure, comparison, links));
@@ -59,11 +54,11 @@ function heading(
 }
 
 function row(
-  measure: ComparedMeasure,
-  { areas, times, language }: AreaComparison,
+  measure: ComparedRow,
+  { areas, language }: AreaComparison,
   links: ComparisonLinks,
 ): string {
-  const note = measure.note?.(times, formats[language]) ?? "";
+  const note = measure.note[language];
   const figures = areas.map(({ figures }) => figures[measure.id] ?? null);
   const most = Math.max(...figures.map((figure) => figure?.value ?? 0));
   const cells = figures.map((figure) => cell(figure, measure, { language, most, links }));
@@ -76,7 +71,7 @@ function row(
 
 function cell(
   figure: ComparedFigure | null,
-  { show, bar }: ComparedMeasure,
+  { form, bar }: ComparedRow,
   { language, most, links }: { language: Language; most: number; links: ComparisonLinks },
 ): string {
   if (figure === null)
@@ -89,7 +84,7 @@ function cell(
     )
     .join(" ");
   return (
-    `<td class="numeric">${show(value, formats[language])}` +
+    `<td class="numeric">${comparedValue(value, form, formats[language])}` +
     (bar && most > 0 ? barOf(value / most) : "") +
     (working === null
       ? ""
@@ -102,7 +97,7 @@ function cell(
 const barOf = (share: number): string =>
   `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M${Math.round(100 * (1 - share))} 0H100V4H${Math.round(100 * (1 - share))}z"/></svg>`;
 
-const silence = (silent: readonly ComparedMeasure[], { language }: AreaComparison): string =>
+const silence = (silent: readonly ComparedRow[], { language }: AreaComparison): string =>
   comparisonWords[language].silent(silent.map(({ label }) => label[language]).join(" · "));
 
 const comparisonWords = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
 import { chartAreas } from "../../src/models/figures/chartAreas.ts";
-import { comparedTimes } from "../../src/models/areas/comparedAreas.ts";
+import { country } from "../../src/schema/declare/anyAreaColumns.ts";
+import { changedYears } from "../../src/models/subjects/population/peopleRows.ts";
 import { peopleMeasuresOf } from "../../src/models/subjects/population/peopleMeasures.ts";
 import { ask, figureOf } from "../../src/models/figures/figure.ts";
 import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
@@ -73,9 +74,9 @@ describe("no change across a declared break", () => {
   });
 
   it("is told by the page of an area or a comparison", () => {
-    const { firstYear, lastYear } = comparedTimes(published);
+    const { first, last } = changedYears(published, country)!;
     for (const { table } of broken)
-      expect(isComparable(breaksOf(table, "population"), firstYear, lastYear)).toBe(true);
+      expect(isComparable(breaksOf(table, "population"), first.year, last.year)).toBe(true);
     for (const code of ["85", "5020", "5709", "4008", "7202"]) {
       const { change } = peopleMeasuresOf(published, code);
       expect(change.kind).toBe("derived");

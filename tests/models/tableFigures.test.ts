@@ -6,7 +6,7 @@ import papaparse from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { areaPages } from "../../src/models/areas/areaPage.ts";
 import { figureFact, figureSentence } from "../../src/models/areas/areaTableFigures.ts";
-import { comparedArea, comparedTimes } from "../../src/models/areas/comparedAreas.ts";
+import { comparedArea, comparedRows } from "../../src/models/areas/comparedAreas.ts";
 import { indexFigures, placeFiguresOf } from "../../src/models/areas/placeFigures.ts";
 import { sayOf } from "../../src/models/site/say.ts";
 import { drawComparison } from "../../src/render/comparison.ts";
@@ -137,9 +137,9 @@ describe("the figures of a declared table", () => {
 describe("a comparison of areas", () => {
   it("has a row for each declared figure, all of one time, with unit, caution and rows", () => {
     const areas = ["50", "10", "5010"].map((code) => comparedArea(published, code));
-    const times = comparedTimes(published);
+    const rowsOfTable = comparedRows(published);
     const html = drawComparison(
-      { language: "th", areas, times },
+      { language: "th", areas, rows: rowsOfTable },
       { area: (code) => code, row: (file, row) => `${file}#${row}`, without: (code) => code },
     );
     const rows = [...parseHTML(`<body>${html}</body>`).document.querySelectorAll("tbody tr")];

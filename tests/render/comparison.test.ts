@@ -1,11 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { peopleMeasuresOf } from "../../src/models/subjects/population/peopleMeasures.ts";
-import {
-  comparedArea,
-  comparedFiles,
-  comparedTimes,
-} from "../../src/models/areas/comparedAreas.ts";
+import { comparedArea, comparedFiles, comparedRows } from "../../src/models/areas/comparedAreas.ts";
 import { drawComparison } from "../../src/render/comparison.ts";
 import { unpackAreas } from "../../src/schema/declare/comparedArea.ts";
 import { published } from "../publication.ts";
@@ -19,8 +15,8 @@ const links = {
 
 function tableOf(codes: readonly string[], language: "th" | "en" = "th"): Document {
   const areas = codes.map((code) => comparedArea(published, code));
-  const times = comparedTimes(published);
-  return parseHTML(`<body>${drawComparison({ language, areas, times }, links)}</body>`).document;
+  const rows = comparedRows(published);
+  return parseHTML(`<body>${drawComparison({ language, areas, rows }, links)}</body>`).document;
 }
 
 const rowOf = (document: Document, label: string): string[] =>
@@ -85,7 +81,7 @@ describe("areas side by side", () => {
   it("keep markup in a name as text", () => {
     const hostile = { ...comparedArea(published, "50"), en: `<img src=x onerror=alert(1)>"` };
     const html = drawComparison(
-      { language: "en", areas: [hostile, hostile], times: comparedTimes(published) },
+      { language: "en", areas: [hostile, hostile], rows: comparedRows(published) },
       links,
     );
     const { document } = parseHTML(`<body>${html}</body>`);

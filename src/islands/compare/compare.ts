@@ -33,7 +33,7 @@ async function show(): Promise<void> {
   const isAsked = asked.codes.join() !== northernBorder.join();
   if (isAsked) notice([say.loading]);
   target.classList.toggle("is-earlier", isAsked);
-  const { areas, times, missed } = await findAreas(asked.codes, provincesOnPage());
+  const { areas, rows, missed } = await findAreas(asked.codes, provincesOnPage());
   target.classList.remove("is-earlier");
   const shown = areas.map(({ code }) => code);
   const without = missed?.codes ?? [];
@@ -51,8 +51,8 @@ async function show(): Promise<void> {
     );
   } else if (notices.length === 0) history.replaceState(null, "", addressOf(shown));
   // What the build drew is no answer to what was asked instead.
-  if (areas.length === 0 || times === null) return target.replaceChildren();
-  const comparison = { language, areas, times };
+  if (areas.length === 0 || rows === null) return target.replaceChildren();
+  const comparison = { language, areas, rows };
   shareComparison(comparison, formatAreas(shown, ""));
   target.innerHTML = holdRepetitionMarks(
     drawComparison(comparison, {

@@ -3,7 +3,7 @@ import { fetchDecoded } from "../shared/fetchFile.ts";
 import {
   type ComparedArea,
   type ComparedFile,
-  type ComparedTimes,
+  type ComparedRow,
   unpackAreas,
 } from "../../schema/declare/comparedArea.ts";
 
@@ -12,7 +12,7 @@ const fetched = new Map<string, Promise<Province>>();
 
 interface Province {
   readonly areas: readonly ComparedArea[];
-  readonly times: ComparedTimes;
+  readonly rows: readonly ComparedRow[];
 }
 
 /** The areas within a province, itself first. */
@@ -23,12 +23,12 @@ export interface ComparedPlaces {
   /** The areas that were found. */
   readonly areas: readonly ComparedArea[];
   /** None where no area was found. */
-  readonly times: ComparedTimes | null;
+  readonly rows: readonly ComparedRow[] | null;
   /** Codes of which it could not be learned what they are, and why. */
   readonly missed: { readonly codes: readonly string[]; readonly error: unknown } | null;
 }
 
-/** The areas of those codes that exist, in their order, and the times their figures hold for. */
+/** The areas of those codes that exist, in their order, and what they are compared by. */
 export async function findAreas(
   codes: readonly string[],
   provinces: ReadonlySet<string>,
@@ -41,7 +41,7 @@ export async function findAreas(
   const known = new Map(files.flatMap(({ areas }) => areas).map((area) => [area.code, area]));
   return {
     areas: codes.flatMap((code) => known.get(code) ?? []),
-    times: files[0]?.times ?? null,
+    rows: files[0]?.rows ?? null,
     missed: failed
       ? {
           codes: codes.filter((code) => missing.includes(provinceOf(code))),
@@ -62,5 +62,5 @@ function fileOf(province: string): Promise<Province> {
 
 function provinceIn(text: string): Province {
   const file = JSON.parse(text) as ComparedFile;
-  return { areas: unpackAreas(file), times: file.times };
+  return { areas: unpackAreas(file), rows: file.rows };
 }

@@ -1,18 +1,16 @@
-import { formats } from "../../i18n/format.ts";
-import { rowsOfComparison } from "../../render/comparedMeasures.ts";
 import type { AreaComparison } from "../../render/comparison.ts";
 import { writeRecords } from "../../schema/csv/write.ts";
 
 /** A figure a line, with the rows that it was read or derived from; what no source states is empty. */
-export function comparisonCsv({ language, areas, times }: AreaComparison): string {
-  const lines = rowsOfComparison(times).flatMap(({ id, label, note }) =>
+export function comparisonCsv({ language, areas, rows: measures }: AreaComparison): string {
+  const lines = measures.flatMap(({ id, label, note }) =>
     areas.map((area) => {
       const figure = area.figures[id] ?? null;
       const rows = (figure?.from ?? []).map(
         ({ file, first, last }) => `${file}#row=${first === last ? first : `${first}-${last}`}`,
       );
       return [
-        ...[area.code, area[language], label[language], note?.(times, formats[language]) ?? ""],
+        ...[area.code, area[language], label[language], note[language]],
         ...[figure === null ? "" : String(figure.value), figure?.working ?? "", rows.join(" ")],
       ];
     }),

@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { ComparedTimes } from "../../schema/declare/comparedArea.ts";
+import type { ComparedRow } from "../../schema/declare/comparedArea.ts";
 import type { Statement } from "../../words/subject/statement.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { AnswerLine } from "../programmes/programmeAnswers.ts";
@@ -32,8 +32,8 @@ export interface AreaSubject {
   readonly measures?: Of<Readonly<Record<string, Statement>>>;
   /** The tables of these. */
   readonly comparedTables?: readonly string[];
-  /** The times of these, which all areas share. */
-  readonly times?: (published: Published) => Partial<ComparedTimes>;
+  /** The rows of the comparison that these stand in, by the same ids. */
+  readonly comparedRows?: (published: Published) => readonly ComparedRow[];
   /** The last year, in the common era, that its tables speak of. */
   readonly lastYears?: (published: Published) => Readonly<Record<string, number>>;
   /** What a list of areas says of each. */

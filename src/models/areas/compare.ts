@@ -2,11 +2,11 @@ import { words } from "../../i18n/text.ts";
 import { areasPath, comparePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
-import type { ComparedArea, ComparedTimes } from "../../schema/declare/comparedArea.ts";
+import type { ComparedArea, ComparedRow } from "../../schema/declare/comparedArea.ts";
 import { northernBorder } from "../../words/place/northernBorder.ts";
 import { areaSubjects } from "../subjects/index.ts";
 import { allProvinces } from "./areaParts.ts";
-import { comparedArea, comparedTimes } from "./comparedAreas.ts";
+import { comparedArea, comparedRows } from "./comparedAreas.ts";
 import { type AreaSource, sourcesOfTables } from "./areaSources.ts";
 import { placeFiguresOf } from "./placeFigures.ts";
 import { type AreaLabels, areaLabels } from "./areaWords.ts";
@@ -16,7 +16,7 @@ import { sayOf } from "../site/say.ts";
 export interface ComparePage extends Page {
   readonly lead: string;
   readonly areas: readonly ComparedArea[];
-  readonly times: ComparedTimes;
+  readonly rows: readonly ComparedRow[];
   /** The country and its provinces, to choose from. */
   readonly choices: readonly { readonly code: string; readonly label: string }[];
   readonly sources: readonly AreaSource[];
@@ -44,7 +44,7 @@ export const comparePages = definePages<Address, ComparePage>({
       ),
       lead: labels.lead,
       areas: northernBorder.map((code) => comparedArea(published, code)),
-      times: comparedTimes(published),
+      rows: comparedRows(published),
       choices: [{ code: country, label: say.place(country) }, ...provinces],
       sources: sourcesOfTables(published, [...comparedTables, ...declaredTables(published)], say),
       labels: { ...areaLabels[language], ...labels },

@@ -4,13 +4,13 @@ import {
   type ComparedArea,
   type ComparedFigure,
   type ComparedFile,
-  type ComparedTimes,
-  type DeclaredMeasure,
+  type ComparedRow,
   packAreas,
 } from "../../schema/declare/comparedArea.ts";
 import type { Language } from "../../words/text/language.ts";
 import { notStated, type Statement } from "../../words/subject/statement.ts";
 import { stretchesOf } from "../../words/text/stretches.ts";
+import { perPublication } from "../releases/perPublication.ts";
 import { areaSubjects } from "../subjects/index.ts";
 import { areaMeasuresOf } from "./areaMeasures.ts";
 import { areaPartsOf } from "./areaParts.ts";
@@ -50,21 +50,14 @@ export const comparedFiles = (published: Published) => {
 function fileOf(published: Published, codes: readonly string[]): ComparedFile {
   const areas = codes.map((code) => comparedArea(published, code));
   const measures = [...new Set(areas.flatMap(({ figures }) => Object.keys(figures)))];
-  return packAreas(areas, comparedTimes(published), measures);
+  return packAreas(areas, comparedRows(published), measures);
 }
 
-export function comparedTimes(published: Published): ComparedTimes {
-  const told = areaSubjects.map(({ times }) => times?.(published) ?? {});
-  const declared = untoldFigures(published).map((placed) => declaredMeasureOf(published, placed));
-  return Object.assign({ ...silentTimes, declared }, ...told) as ComparedTimes;
-}
-
-/** The times of which no subject says anything. */
-const silentTimes: ComparedTimes = {
-  ...{ counted: "", firstYear: 0, lastYear: 0, fiscalYear: 0 },
-  break: { th: "", en: "" },
-  declared: [],
-};
+/** What areas are compared by, in the order of the table: what subjects know, then what tables declare. */
+export const comparedRows = perPublication((published): readonly ComparedRow[] => [
+  ...areaSubjects.flatMap(({ comparedRows }) => comparedRows?.(published) ?? []),
+  ...untoldFigures(published).map((placed) => declaredRow(published, placed)),
+]);
 
 /** Declared figures, all areas' of the same time. */
 const declaredOf = (published: Published, code: string): [string, Statement][] =>
@@ -75,7 +68,7 @@ const declaredOf = (published: Published, code: string): [string, Statement][] =
 
 const idOf = ({ dataset, figure }: PlaceFigure): string => `${dataset.table.id} ${figure.id}`;
 
-function declaredMeasureOf(published: Published, placed: PlaceFigure): DeclaredMeasure {
+function declaredRow(published: Published, placed: PlaceFigure): ComparedRow {
   const { figure, last } = placed;
   const said = (language: Language) =>
     [
@@ -87,6 +80,8 @@ function declaredMeasureOf(published: Published, placed: PlaceFigure): DeclaredM
     id: idOf(placed),
     label: { th: label("th"), en: label("en") },
     note: { th: said("th"), en: said("en") },
+    form: {},
+    bar: true,
   };
 }
 

@@ -4,7 +4,6 @@ import { fewPlaces } from "../../charts/kit/fewPlaces.ts";
 import { cddBudget } from "../../datasets/cdd-budget.ts";
 import { byPrecedence, fundStatistics } from "../../datasets/fund-statistics.ts";
 import { mechanisms } from "../../datasets/mechanisms.ts";
-import { otopSales } from "../../datasets/otop-sales.ts";
 import { phaseTargets } from "../../datasets/phase-targets.ts";
 import { programmePath } from "../../paths.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
@@ -14,9 +13,9 @@ import type { FundMeasure } from "../../words/subject/fundMeasure.ts";
 import type { Programme } from "../../words/subject/programme.ts";
 import { notStated, stated, type Statement, summed } from "../../words/subject/statement.ts";
 import { type Fact, factOf } from "../areas/fact.ts";
+import { soldIn, soldInYear, timeOfSales } from "./otopYear.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 import { newestRows } from "../releases/newest.ts";
-import { areasOf } from "../site/say.ts";
 
 /** A fact large enough to carry the home page, with the page that tells more. */
 export interface KeyFigure extends Fact {
@@ -53,8 +52,8 @@ export function keyFigures(published: Published, say: Say): KeyFigure[] {
     ),
     figure(
       "otop",
-      words.otop(yearOf(salesRows(published), say)),
-      otopYear(published),
+      words.otop(timeOfSales(published, say.format)),
+      soldInYear(published, country),
       money,
       otopNote(published, say),
     ),
@@ -75,7 +74,6 @@ const peopleRows = (published: Published) =>
   newestRows(published, mechanisms.table, "fiscal_year").filter(
     ({ area_code }) => area_code === country,
   );
-const salesRows = (published: Published) => newestRows(published, otopSales.table, "fiscal_year");
 const budgetRows = (published: Published) => newestRows(published, cddBudget.table, "fiscal_year");
 
 /** The fiscal year that all the rows share; empty where there are none. */
@@ -83,13 +81,10 @@ const yearOf = ([row]: readonly { readonly fiscal_year: number }[], { format }: 
   row ? ` ${format.fiscalYear(row.fiscal_year)}` : "";
 
 function otopNote(published: Published, say: Say): string {
-  const stated = new Set<string>(salesRows(published).map(({ province }) => province));
-  const silent = [...areasOf(published).values()]
-    .filter(({ level, code }) => level === "province" && !stated.has(code))
-    .map(({ code }) => code as string);
+  const { told, untold } = soldIn(published);
   return wording[say.language].otopNote(
-    say.format.number(stated.size),
-    fewPlaces(silent, say, say.place),
+    say.format.number(told.length),
+    fewPlaces(untold, say, say.place),
   );
 }
 
@@ -137,12 +132,6 @@ function peopleCalled(published: Published): Statement {
 
 const baht = (values: readonly number[]): number => sumBaht(values as readonly Baht[]);
 
-const otopYear = (published: Published): Statement =>
-  summed(
-    salesRows(published).map((row) => stated(row.sales_baht as number, row)),
-    baht,
-  );
-
 const draftBudget = (published: Published): Statement =>
   summed(
     budgetRows(published)
@@ -161,7 +150,7 @@ const wording = {
     mother: "หมู่บ้านและชุมชนกองทุนแม่ของแผ่นดิน",
     people: (year: string) => `คนที่กรมเชิญประชุมเรื่องกองทุนชุมชน${year}`,
     peopleNote: "กลุ่มเป้าหมายตามข่าวการประชุม ไม่ใช่อัตรากำลังทั้งหมด",
-    otop: (year: string) => `ยอดจำหน่าย OTOP${year}`,
+    otop: (year: string) => `ยอดจำหน่าย OTOP${year && ` ${year}`}`,
     otopNote: (stated: string, silent: string) =>
       `${stated} จังหวัด` + (silent === "" ? "" : ` ไม่ได้ระบุ${silent}`),
     budget: (year: string) => `ร่างงบประมาณกรมการพัฒนาชุมชน${year}`,
@@ -178,7 +167,7 @@ const wording = {
     mother: "villages and communities with a Mother of the Land fund",
     people: (year: string) => `people called to a meeting on community funds${year && `,${year}`}`,
     peopleNote: "its target group as the news tells, not all the staff",
-    otop: (year: string) => `OTOP sales${year && `,${year}`}`,
+    otop: (year: string) => `OTOP sales${year && `, ${year}`}`,
     otopNote: (stated: string, silent: string) =>
       `${stated} ${stated === "1" ? "province" : "provinces"}` +
       (silent === "" ? "" : `; ${silent} not stated`),

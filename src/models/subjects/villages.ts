@@ -1,7 +1,9 @@
 import type { Say } from "../../charts/chart.ts";
 import { villages } from "../../datasets/villages.ts";
+import { inLanguages } from "../../i18n/inLanguages.ts";
 import { thingsText } from "../../i18n/oneThing.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
+import type { Text } from "../../words/text/language.ts";
 import { countOf, type Statement } from "../../words/subject/statement.ts";
 import { type AreaFact, areaFact } from "../areas/areaFact.ts";
 import type { PlacesBlock } from "../areas/areaBlock.ts";
@@ -19,6 +21,14 @@ export const villagesSubject: AreaSubject = {
     hasRegister(published, code) ? [{ order: 50, fact: villagesFact(published, code, say) }] : [],
   measures: (published, code) => ({ villages: countedVillages(published, code) }),
   comparedTables: ["villages"],
+  comparedRows: (published) => [
+    {
+      id: "villages",
+      label: { th: "หมู่บ้านในรายชื่อ", en: "Villages in the list" },
+      note: registerOf(published),
+      ...{ form: { decimals: 0 }, bar: true },
+    },
+  ],
   columns: [{ label: { th: "หมู่บ้าน", en: "Villages" }, of: countedVillages, covers: hasRegister }],
 };
 
@@ -34,6 +44,14 @@ const villageRows = perPublication((published) =>
 /** Whether the register covers the area's province. */
 function hasRegister(published: Published, code: string): boolean {
   return villageRows(published).has(code.slice(0, 2));
+}
+
+/** Of which provinces the register names villages. */
+function registerOf(published: Published): Text {
+  const provinces = [...villageRows(published).keys()].filter((code) => code.length === 2);
+  return inLanguages(({ number }, language) =>
+    wording[language].registerOf(number(provinces.length)),
+  );
 }
 
 /** None is no count of none: the register may leave the area out. */
@@ -87,6 +105,8 @@ const wording = {
     unit: (value: string) => `${value}\u00a0หมู่บ้าน`,
     countedRows: (rows: string) => `นับจาก ${rows} แถว`,
     registerNote: "รายชื่อหมู่บ้านที่มีผู้รวบรวมไว้ ไม่ใช่ประกาศของทางราชการ",
+    registerOf: (provinces: string) =>
+      `รายชื่อที่มีผู้รวบรวมไว้ของ ${provinces} จังหวัด ไม่ใช่ประกาศของทางราชการ`,
     heading: "หมู่บ้าน",
     moo: "หมู่ที่",
     none: "รายชื่อหมู่บ้านที่รวบรวมไว้ไม่มีหมู่บ้านในตำบลนี้ ตำบลที่อยู่ในเขตเทศบาลทั้งตำบลไม่มีหมู่บ้าน",
@@ -96,6 +116,8 @@ const wording = {
     unit: (value: string) => thingsText(value, "villages"),
     countedRows: (rows: string) => `counted from ${rows} ${rows === "1" ? "row" : "rows"}`,
     registerNote: "A register as someone compiled it, not an official list",
+    registerOf: (provinces: string) =>
+      `a list compiled of ${thingsText(provinces, "provinces")}, not an official one`,
     heading: "Villages",
     moo: "Number",
     none: "The list of villages names none in this tambon; wholly urban tambons have none",

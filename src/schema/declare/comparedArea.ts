@@ -22,32 +22,33 @@ export interface ComparedArea {
   readonly figures: Readonly<Record<string, ComparedFigure | null>>;
 }
 
-/** The times that the figures of all areas hold for. */
-export interface ComparedTimes {
-  /** The day people were counted, in ISO form. */
-  readonly counted: string;
-  /** Buddhist years between which the change of people is told: counted alike, so never across a break. */
-  readonly firstYear: number;
-  readonly lastYear: number;
-  /** Why the change begins no earlier; empty where the first year of all is that year. */
-  readonly break: Text;
-  readonly fiscalYear: number;
-  /** The figures that tables declare, each of one time for all areas. */
-  readonly declared: readonly DeclaredMeasure[];
-}
-
-/** A declared figure as a row of the comparison. */
-export interface DeclaredMeasure {
+/** A row of the comparison, with what is shared by the values of all areas. */
+export interface ComparedRow {
   readonly id: string;
   /** What it is, with its unit. */
   readonly label: Text;
-  /** Its time and its cautions. */
+  /** The time that its values hold for, and its cautions. */
   readonly note: Text;
+  readonly form: ComparedForm;
+  /** Whether a bar from zero says something: of a count yes, of a change no. */
+  readonly bar: boolean;
+}
+
+/** How the values of a row are written; without any of these, as they are. */
+export interface ComparedForm {
+  /** Always that many digits behind the point. */
+  readonly decimals?: number;
+  /** Divided by it, as the label says: a million. */
+  readonly per?: number;
+  /** A share between 0 and 1, in per cent. */
+  readonly share?: true;
+  /** A change, with its sign. */
+  readonly signed?: true;
 }
 
 /** A province and all areas within it, for a browser to fetch: what all share is said once. */
 export interface ComparedFile {
-  readonly times: ComparedTimes;
+  readonly rows: readonly ComparedRow[];
   readonly files: readonly string[];
   readonly measures: readonly string[];
   readonly areas: readonly PackedArea[];
@@ -60,7 +61,7 @@ type Packed = 0 | readonly [value: number, working: string, ...stretches: readon
 
 export function packAreas(
   areas: readonly ComparedArea[],
-  times: ComparedTimes,
+  rows: readonly ComparedRow[],
   measures: readonly string[],
 ): ComparedFile {
   const files = new Set<string>();
@@ -77,7 +78,7 @@ export function packAreas(
         ]
       : 0;
   return {
-    times,
+    rows,
     files: known,
     measures,
     areas: areas.map(({ code, th, en, figures }) => [

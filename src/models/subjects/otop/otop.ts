@@ -1,7 +1,9 @@
 import type { AreaSubject, KeyFact } from "../../areas/areaSubject.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
 import type { Say } from "../../../charts/chart.ts";
-import { salesMeasure, salesPerHeadMeasure, salesRowsOf } from "./salesMeasures.ts";
+import { comparedSales } from "./comparedSales.ts";
+import { salesRowsOf } from "../../programmes/otopYear.ts";
+import { salesMeasure, salesPerHeadMeasure } from "./salesMeasures.ts";
 import { perHeadFact, salesFact, salesTheme } from "./salesTheme.ts";
 import { salesWords } from "./salesWords.ts";
 
@@ -15,7 +17,7 @@ export const otopSubject: AreaSubject = {
     salesPerHead: salesPerHeadMeasure.of(published, code),
   }),
   comparedTables: ["otop-sales"],
-  times: (published) => ({ fiscalYear: fiscalYearOf(published) }),
+  comparedRows: comparedSales,
   lastYears: (published) => ({ "otop-sales": fiscalYearOf(published) - 543 }),
 };
 

@@ -3,12 +3,12 @@ import { country } from "../../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
 import type { ValuesBlock } from "../../areas/areaBlock.ts";
 import { type AreaFact, areaFact } from "../../areas/areaFact.ts";
-import { allProvinces } from "../../areas/areaParts.ts";
 import { type RankedMeasure, standingText } from "../../areas/areaStandings.ts";
 import type { AreaTheme } from "../../areas/areaTheme.ts";
 import { sourceLinks } from "../../sources/sourceLinks.ts";
 import { peopleRowsOf } from "../population/peopleRows.ts";
-import { salesMeasure, salesPerHeadMeasure, salesRowsOf } from "./salesMeasures.ts";
+import { salesRowsOf, soldIn, timeOfSales } from "../../programmes/otopYear.ts";
+import { salesMeasure, salesPerHeadMeasure } from "./salesMeasures.ts";
 import { salesWords } from "./salesWords.ts";
 
 /** OTOP sales of a province in a year, for each of its people, and month by month. */
@@ -25,25 +25,23 @@ export function salesFact(published: Published, code: string, say: Say): AreaFac
   const words = salesWords[say.language];
   const show = (value: number) => words.baht(say.format.decimal(value, 2));
   return areaFact(words.sales, salesMeasure.of(published, code), say, show, {
-    note: yearOfSales(published, say),
+    note: timeOfSales(published, say.format) || null,
     remarks: remarksOn(salesMeasure, published, code, say),
   });
 }
 
 export function perHeadFact(published: Published, code: string, say: Say): AreaFact {
   const words = salesWords[say.language];
-  const year = yearOfSales(published, say);
+  const year = timeOfSales(published, say.format);
   const [anyone] = peopleRowsOf(published).people.values();
   const show = (value: number) => words.perHead(say.format.decimal(value, 0));
   return areaFact(words.salesPerHead, salesPerHeadMeasure.of(published, code), say, show, {
-    note: year && anyone ? words.perHeadNote(year, say.format.date(anyone.reference_date)) : null,
+    note:
+      year !== "" && anyone
+        ? words.perHeadNote(year, say.format.date(anyone.reference_date))
+        : null,
     remarks: remarksOn(salesPerHeadMeasure, published, code, say),
   });
-}
-
-function yearOfSales(published: Published, { format }: Say): string | null {
-  const [row] = [...salesRowsOf(published).values()][0] ?? [];
-  return row ? format.fiscalYear(row.fiscal_year) : null;
 }
 
 const remarksOn = (measure: RankedMeasure, published: Published, code: string, say: Say) =>
@@ -70,10 +68,9 @@ function monthsOf(published: Published, code: string, say: Say): ValuesBlock[] {
 }
 
 function countryRemark(published: Published, say: Say): string {
-  const sales = salesRowsOf(published);
-  const silent = allProvinces(published).filter((province) => !sales.has(province));
+  const { told, untold } = soldIn(published);
   return salesWords[say.language].statedProvinces(
-    say.format.number(sales.size),
-    say.format.list(silent.map((province) => say.place(province))),
+    say.format.number(told.length),
+    say.format.list(untold.map((province) => say.place(province))),
   );
 }

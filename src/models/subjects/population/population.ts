@@ -1,15 +1,12 @@
 import type { Say } from "../../../charts/chart.ts";
-import { country } from "../../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
-import type { ComparedTimes } from "../../../schema/declare/comparedArea.ts";
-import { type Language, languages } from "../../../words/text/language.ts";
 import type { AreaSubject } from "../../areas/areaSubject.ts";
 import { areaWords } from "../../areas/areaWords.ts";
 import { peopleMeasure, peopleMeasuresOf } from "./peopleMeasures.ts";
-import { changedYears, peopleRowsOf } from "./peopleRows.ts";
+import { comparedPeople } from "./comparedPeople.ts";
+import { peopleRowsOf } from "./peopleRows.ts";
 import { housesFact, peopleFact, peopleNote, peopleTheme } from "./peopleTheme.ts";
 import { peopleWords } from "./peopleWords.ts";
-import { breaksOfYears } from "./peopleYears.ts";
 
 const { th, en } = peopleWords;
 
@@ -24,7 +21,7 @@ export const populationSubject: AreaSubject = {
   note: { th: th.note, en: en.note },
   measures: (published, code) => ({ ...peopleMeasuresOf(published, code) }),
   comparedTables: ["population", "population-years"],
-  times: peopleTimes,
+  comparedRows: comparedPeople,
   lastYears: (published) => ({ population: Number(countedOn(published).slice(0, 4)) }),
   columns: [
     { label: { th: th.people, en: en.people }, of: peopleMeasure.of },
@@ -57,23 +54,6 @@ function peopleLead(published: Published, code: string, say: Say): string | null
         words.housesUnit(say.format.number(houses.value)),
         say.format.date(row.reference_date),
       );
-}
-
-function peopleTimes(published: Published): Partial<ComparedTimes> {
-  const years = changedYears(published, country);
-  const reasons = (language: Language) =>
-    breaksOfYears(published, country)
-      .map(({ broken }) => broken.reason[language])
-      .join(" ");
-  return {
-    counted: countedOn(published),
-    firstYear: years?.first.year ?? 0,
-    lastYear: years?.last.year ?? 0,
-    break: Object.fromEntries(languages.map((language) => [language, reasons(language)])) as Record<
-      Language,
-      string
-    >,
-  };
 }
 
 /** The day that people were counted. */

@@ -31,12 +31,16 @@ export function targetOf(
   return row ? stated(row.value as number, row) : notStated;
 }
 
+/** target-1-village: what a target is called where areas are compared */
+export const targetId = (phase: number, unit: TargetRow["unit"]): string =>
+  `target-${phase}-${unit}`;
+
 /** An area's own targets by their phases and units. */
 export function targetMeasures(published: Published, code: string): Record<string, Statement> {
   const rows = targetRowsOf(published).get(code) ?? [];
   return Object.fromEntries(
     phasesOf(rows).flatMap((phase) =>
-      targetUnits.map((unit) => [`target-${phase}-${unit}`, targetOf(rows, code, phase, unit)]),
+      targetUnits.map((unit) => [targetId(phase, unit), targetOf(rows, code, phase, unit)]),
     ),
   );
 }

@@ -5,6 +5,7 @@ import type { AreaSubject } from "../../areas/areaSubject.ts";
 import type { AreaTheme } from "../../areas/areaTheme.ts";
 import { type AnswerLine, line } from "../../programmes/programmeAnswers.ts";
 import { resultNotFound } from "../../programmes/targetAnswers.ts";
+import { comparedTargets } from "./comparedTargets.ts";
 import { targetMeasures, targetRowsOf } from "./targetRows.ts";
 import { ownTargets, targetsTheme } from "./targetsTheme.ts";
 import { targetsWords } from "./targetsWords.ts";
@@ -16,6 +17,7 @@ export const targetsSubject: AreaSubject = {
     statedTargets(published, code, say).map((fact, i) => ({ order: i === 0 ? 20 : 60, fact })),
   measures: targetMeasures,
   comparedTables: ["phase-targets"],
+  comparedRows: comparedTargets,
   answers: {
     tables: { promised: { th: "ตารางเป้าหมาย", en: "targets" } },
     of: (published, code, say) => {
