@@ -177,7 +177,7 @@ export const takenIn = { by: "src/datasets/tables.ts", files: "data/tables/*.jso
 
 /** The only files that know the disk and the machine. */
 export const mayNameNode =
-  /^(src\/pipeline\/effects\.ts|src\/datasets\/tables\.ts|src\/published(\/open)?\.ts|src\/render\/(png|fontMetrics|indexedPng|rasterizer|rasterizers|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
+  /^(src\/pipeline\/effects\.ts|src\/datasets\/tables\.ts|src\/published(\/open)?\.ts|src\/render\/(png|fontMetrics|indexedPng|pngFile|woff|qr|rasterizer|rasterizers|embeddedFonts|drawing)\.ts|scripts\/.*|tests\/.*)$/;
 
 /** Folders of things of one kind: files that are not such a thing are named here, the list among them. */
 export const registries = [
