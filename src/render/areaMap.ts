@@ -57,8 +57,8 @@ function draw({ shapes, heading, areas }: DrawableMap, shapesOf: ShapesOf): Draw
     const { fill, title, path: page } = areas[code] as DrawableMap["areas"][string];
     return [
       code,
-      `<a href="${escapeMarkup(page)}" aria-label="${escapeMarkup(title)}">` +
-        `<path class="map-${fill}" d="${path(shape)}"><title>${escapeMarkup(title)}</title></path></a>`,
+      `<a href="${escapeMarkup(page)}"><title>${escapeMarkup(title)}</title>` +
+        `<path class="map-${fill}" d="${path(shape)}"/></a>`,
     ];
   });
   return {

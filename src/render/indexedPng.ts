@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from "node:zlib";
+import { deflateSync } from "node:zlib";
+import { pngOf } from "./pngFile.ts";
 
 export interface Pixels {
   /** Red, green, blue and alpha of each pixel, line by line. */
@@ -138,20 +139,14 @@ function nearest(colour: number, palette: readonly number[]): number {
 function assemble(pixels: Pixels, runs: Runs, palette: readonly number[]): Uint8Array {
   const { width, height } = pixels;
   const lines = indexLines(pixels, runs, palette);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3], 8);
   const channel = (shift: number) => (colour: number) => (colour >>> shift) & 255;
   const [red, green, blue, alpha] = [0, 8, 16, 24].map(channel) as Channels;
   const isOpaque = palette.every((colour) => alpha(colour) === 255);
-  return Buffer.concat([
-    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
-    chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(palette.flatMap((one) => [red(one), green(one), blue(one)]))),
-    ...(isOpaque ? [] : [chunk("tRNS", Buffer.from(palette.map(alpha)))]),
-    chunk("IDAT", deflateSync(lines, { level: 9, memLevel: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
+  const opacity = ["tRNS", Buffer.from(palette.map(alpha))] as const;
+  return pngOf({ width, height, depth: 8, colours: "palette" }, [
+    ["PLTE", Buffer.from(palette.flatMap((one) => [red(one), green(one), blue(one)]))],
+    ...(isOpaque ? [] : [opacity]),
+    ["IDAT", deflateSync(lines, { level: 9, memLevel: 9 })],
   ]);
 }
 
@@ -178,12 +173,4 @@ function indexLines({ width, height }: Pixels, runs: Runs, palette: readonly num
     }
   }
   return lines;
-}
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }

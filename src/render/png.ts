@@ -22,7 +22,9 @@ const nameOfPainting = (svg: string): string =>
 /** What decides, besides the drawing, how a painting comes out. */
 const painting = [
   ...Object.values(fontFiles),
-  ...["rasterizer.ts", "indexedPng.ts"].map((file) => join(process.cwd(), "src/render", file)),
+  ...["rasterizer.ts", "indexedPng.ts", "pngFile.ts"].map((file) =>
+    join(process.cwd(), "src/render", file),
+  ),
   require.resolve("@resvg/resvg-js/package.json"),
 ]
   .reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"))

@@ -1,5 +1,7 @@
 import { encode } from "uqr";
+import { deflateSync } from "node:zlib";
 import { escapeMarkup } from "./markup.ts";
+import { pngOf } from "./pngFile.ts";
 
 /** The dark squares of a QR code, row by row. */
 export type Modules = readonly (readonly boolean[])[];
@@ -14,29 +16,33 @@ export const qrModules = (address: string): Modules =>
 /** The quiet zone that readers of the code need around it, in squares. */
 const quiet = 4;
 
-/** A black picture on white in every theme; its words belong beside it. */
+/** So many pixels are the side of a square: whoever smooths a picture that is printed larger blurs less than can be seen. */
+const scale = 8;
+
+/**
+ * A black picture on white in every theme; its words belong beside it. As pixels of one bit it has a third of the
+ * bytes that its squares take as strokes.
+ */
 export function drawQr(address: string, title: string): string {
   const modules = qrModules(address);
-  const size = modules.length + 2 * quiet;
-  const rows = modules.map((row, y) => rowPath(row, y + quiet + 0.5)).join("");
-  return (
-    `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="${escapeMarkup(title)}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${rows}"/></svg>`
-  );
+  const side = (modules.length + 2 * quiet) * scale;
+  const png = pngOf({ width: side, height: side, depth: 1, colours: "grey" }, [
+    ["IDAT", deflateSync(pixelsOf(modules, side), { level: 9 })],
+  ]);
+  const source = `data:image/png;base64,${png.toString("base64")}`;
+  return `<img class="qr" src="${source}" width="${side}" height="${side}" alt="${escapeMarkup(title)}">`;
 }
 
-/** One stroke for each run of dark squares. */
-function rowPath(row: readonly boolean[], y: number): string {
-  let path = "";
-  let x = 0;
-  while (x < row.length) {
-    const start = row.indexOf(true, x);
-    if (start < 0) break;
-    const stop = row.indexOf(false, start);
-    const end = stop < 0 ? row.length : stop;
-    path += path === "" ? `M${start + quiet} ${y}` : `m${start - x} 0`;
-    path += `h${end - start}`;
-    x = end;
+/** One bit a pixel, set where it is white; each line begins with its filter, which is none. */
+function pixelsOf(modules: Modules, side: number): Buffer {
+  // Eight pixels are the side of a square, so that a square of a line is one byte.
+  const stride = 1 + side / scale;
+  const lines = Buffer.alloc(side * stride, 0xff);
+  for (let y = 0; y < side; y++) {
+    const line = lines.subarray(y * stride, (y + 1) * stride);
+    line[0] = 0;
+    for (const [x, dark] of (modules[Math.floor(y / scale) - quiet] ?? []).entries())
+      if (dark) line[1 + quiet + x] = 0;
   }
-  return path;
+  return lines;
 }

@@ -17,12 +17,12 @@ export function drawInline(drawing: Drawing): string {
   const links = svg.querySelectorAll("a");
   for (const link of links) nameLink(link);
   if (links.length === 0) svg.setAttribute("aria-hidden", "true");
-  return svg.outerHTML;
+  return rounded(svg.outerHTML);
 }
 
 /** The picture away from the page, in the colours of the light theme. */
 export const drawStandalone = (drawing: Drawing): string =>
-  resolveColours(draw(drawing).outerHTML, "light");
+  resolveColours(rounded(draw(drawing).outerHTML), "light");
 
 /** Replaces every colour variable by the theme's own value. */
 export const resolveColours = (svg: string, theme: keyof typeof themes): string =>
@@ -40,18 +40,39 @@ function draw({ chart, area, answers, canvas, width, document }: Drawing): Eleme
   });
   const svg = Plot.plot({ ...options, document, className: "plot" });
   for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const path of svg.querySelectorAll("path[d]"))
-    path.setAttribute("d", toTenths(path.getAttribute("d") ?? ""));
+  for (const mark of svg.querySelectorAll("g")) sayColourOnce(mark);
   svg.removeAttribute("font-family");
   return svg;
 }
 
-/** Outlines to a tenth of a pixel: as sharp to the eye, and half as long. */
-const toTenths = (path: string): string =>
-  path.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+/** Where each of the shapes of a mark states its colour, the mark states the most frequent one for all. */
+function sayColourOnce(mark: Element): void {
+  const shapes = [...mark.children];
+  const colours = shapes.map((shape) => shape.getAttribute("fill"));
+  if (shapes.length < 2 || colours.includes(null)) return;
+  const byColour = [...Map.groupBy(shapes, (shape) => shape.getAttribute("fill") as string)];
+  const [colour, alike] = byColour.reduce((most, one) =>
+    one[1].length > most[1].length ? one : most,
+  );
+  mark.setAttribute("fill", colour);
+  for (const shape of alike) shape.removeAttribute("fill");
+}
 
-/** A link of a picture is called after the area it shows: assistive technology does not read the title inside. */
+/** Outlines to a tenth of a pixel and places to a hundredth: as sharp to the eye, and half as long. */
+const rounded = (svg: string): string =>
+  svg.replace(
+    / (d|x|y|width|height|cx|cy|r|x1|y1|x2|y2|transform)="[^"]*"/g,
+    (attribute, name: string) => (name === "d" ? toTenths(attribute) : toHundredths(attribute)),
+  );
+
+const toTenths = (numbers: string): string =>
+  numbers.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+
+const toHundredths = (numbers: string): string =>
+  numbers.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+
+/** A link of a picture is called by the title that it begins with: assistive technology reads none further inside. */
 function nameLink(link: Element): void {
   const title = link.querySelector("title");
-  if (title?.textContent) link.setAttribute("aria-label", title.textContent);
+  if (title?.textContent) link.prepend(title);
 }
