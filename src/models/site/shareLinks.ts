@@ -21,7 +21,7 @@ export interface Citation {
  */
 export function shareLinks(address: string, title: string, sentence = title): readonly ShareLink[] {
   const url = encodeURIComponent(address);
-  const text = encodeURIComponent(sentence);
+  const text = encodedShort(sentence);
   return [
     {
       label: "LINE",
@@ -30,10 +30,14 @@ export function shareLinks(address: string, title: string, sentence = title): re
     { label: "Facebook", address: `https://www.facebook.com/sharer/sharer.php?u=${url}` },
     {
       label: "X",
-      address: `https://x.com/intent/post?text=${encodeURIComponent(title)}&url=${url}`,
+      address: `https://x.com/intent/post?text=${encodedShort(title)}&url=${url}`,
     },
   ];
 }
+
+/** As in the address bar: letters beyond ASCII stay as they are, a third of the bytes, and the browser sends them encoded. */
+const encodedShort = (text: string): string =>
+  encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent);
 
 export const citationsOf = (cited: Cited, language: Language): readonly Citation[] => [
   { label: thaiForm[language], text: thaiCitation(cited), isCode: false },
