@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { zipSync, type Zippable } from "fflate";
-import { withoutZipTimes } from "../../src/schema/export/zipTimes.ts";
+import { zipOf } from "./zip.ts";
 
 /** A file of a figure by its name and its bytes. */
 export interface BuiltFile {
@@ -32,11 +31,13 @@ export const packKit = (kit: string, built: readonly BuiltFile[]): Uint8Array =>
 export function packFolder(folder: string, built: readonly BuiltFile[]): Uint8Array {
   const files = built.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const sums = { name: "SHA256SUMS", bytes: encode(files.map(sumLine).join("")) };
-  const entries = [...files, sums].map(({ name, bytes }) => [
-    `${folder}/${name}`,
-    [bytes, { level: isPacked(name) ? 0 : 4 }],
-  ]);
-  return withoutZipTimes(zipSync(Object.fromEntries(entries) as Zippable, { mtime: "1980-01-02" }));
+  return zipOf(
+    [...files, sums].map(({ name, bytes }) => ({
+      name: `${folder}/${name}`,
+      bytes,
+      isPacked: isPacked(name),
+    })),
+  );
 }
 
 /** The sentences, and the citation for those who keep a bibliography. */
