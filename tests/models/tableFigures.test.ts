@@ -228,6 +228,21 @@ describe("the file of the next year", () => {
     expect(fact("50")).toMatchObject({ value: "3\u00a0กลุ่ม", kind: "derived" });
   });
 
+  it("is not told as a change where all of it is a thousand times what it was", async () => {
+    const rowsOf = (times: number) =>
+      heading +
+      Array.from({ length: 20 }, (_, i) => `5001,ก${i},${(8 + 2 * i) * times}\n`).join("");
+    const members = { measure: "members", unit: { th: "คน", en: "people" } };
+    const remarksOf = async (times: number) => {
+      const { fact } = await editions(members, { "2567": rowsOf(1), "2568": rowsOf(times) });
+      return fact("5001")!.remarks;
+    };
+    expect(await remarksOf(1.5)).toEqual([expect.stringContaining("เพิ่มจาก 540")]);
+    expect(await remarksOf(1000)).toEqual([
+      "ค่าทั้งคอลัมน์ต่างจากไฟล์ครั้งก่อนมาก หน่วยอาจไม่ใช่หน่วยเดียวกัน จึงไม่เทียบกัน",
+    ]);
+  });
+
   it("is refused where it calls the measure, and so its unit, otherwise", async () => {
     const renamed = first.replace("สมาชิก", "สมาชิก (ครัวเรือน)");
     await expect(

@@ -60,6 +60,14 @@ describe.each(cases)("the next edition of $table", ({ table, one }) => {
   });
 });
 
+it("refuses a file of which only head and foot are left", () => {
+  const one = smallExports["bmn-low-income"]!;
+  const emptied = laterWith(one, /^[12],.*\r\n/gm, "");
+  const [[name, text]] = Object.entries(emptied) as [[string, string]];
+  const foot = `,,,,,,,,,,\r\n, ที่มา : ผลการจัดเก็บ จปฐ. ,,,,,,,,,\r\n`;
+  expect(readNext("bmn-low-income", one, { [name]: text + foot }).codes).toEqual(["no_rows"]);
+});
+
 const misspelt: Readonly<Record<string, readonly [string, string]>> = {
   "bmn-low-income": ["ชุมพร", "ชุมพน"],
   "household-expenditure": ["Chiang Mai", "Chaing Mai"],

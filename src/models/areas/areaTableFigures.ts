@@ -18,7 +18,7 @@ import { siblingsOf } from "./areaStandings.ts";
 import { parentOf } from "./areaParts.ts";
 import type { AreaTheme } from "./areaTheme.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
-import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
+import { isOfLikeFiles, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 import { type RankStanding, standingsOf } from "./standing.ts";
 
 /** What tables say of an area by what they declare alone; figures that say nothing of it, or are told in other themes, are left out. */
@@ -98,7 +98,7 @@ function toldOf(published: Published, placed: PlaceFigure, code: string, say: Sa
   const last = known.at(-1);
   if (!last) return null;
   const words = wording[say.language];
-  const { earlier, broken } = comparedWith(placed, code, known);
+  const { earlier, broken, isInDoubt } = comparedWith(placed, code, known);
   const show = unitText(placed, say);
   return {
     last,
@@ -112,6 +112,7 @@ function toldOf(published: Published, placed: PlaceFigure, code: string, say: Sa
           timeOfFigure(placed, time, say),
         ),
       ),
+      ...(isInDoubt ? [words.inDoubt] : []),
       ...broken.map(({ from, label }) =>
         words.broken(timeOfFigure(placed, from, say), label[say.language]),
       ),
@@ -142,19 +143,27 @@ function lineOf(placed: PlaceFigure, code: string): LinePoint[] | null {
 
 /** The time before and the first that are counted alike, and the breaks that lie before these. */
 function comparedWith(placed: PlaceFigure, code: string, known: readonly FigureAt[]) {
-  if (!placed.figure.changes) return { earlier: [], broken: [] };
+  const isInDoubt = known.some(
+    ({ statement }) => !isOfLikeFiles(placed, statement, known.at(-1)!.statement),
+  );
+  if (!placed.figure.changes) return { earlier: [], broken: [], isInDoubt };
   const alike = alikeTimes(placed, code, known).slice(0, -1);
   const [first, before] = [alike[0], alike.at(-1)];
   return {
     earlier: [...new Set([before, first])].flatMap((one) => one ?? []),
     broken: breaksBetween(breaksOfFigure(placed, code), known[0]!.time, known.at(-1)!.time),
+    isInDoubt,
   };
 }
 
 /** What is counted as the last is, itself among them. */
 function alikeTimes(placed: PlaceFigure, code: string, known: readonly FigureAt[]): FigureAt[] {
   const breaks = breaksOfFigure(placed, code);
-  return known.filter(({ time }) => isComparable(breaks, time, known.at(-1)!.time));
+  const last = known.at(-1);
+  return known.filter(
+    ({ time, statement }) =>
+      isComparable(breaks, time, last!.time) && isOfLikeFiles(placed, statement, last!.statement),
+  );
 }
 
 const breaksOfFigure = ({ dataset, figure }: PlaceFigure, code: string) =>
@@ -208,6 +217,7 @@ const wording = {
       sign === 0 ? `เท่ากับเมื่อ ${time}` : `${sign > 0 ? "เพิ่ม" : "ลด"}จาก ${value} (${time})`,
     broken: (time: string, label: string) => `ไม่เทียบกับก่อน ${time} เพราะ${label}`,
     silent: (time: string) => `${time} ไม่ได้ระบุ`,
+    inDoubt: "ค่าทั้งคอลัมน์ต่างจากไฟล์ครั้งก่อนมาก หน่วยอาจไม่ใช่หน่วยเดียวกัน จึงไม่เทียบกัน",
   },
   en: {
     sentence: (figure: string, value: string, more: readonly string[]) =>
@@ -216,5 +226,7 @@ const wording = {
       sign === 0 ? `as in ${time}` : `${sign > 0 ? "up" : "down"} from ${value} (${time})`,
     broken: (time: string, label: string) => `not compared with the time before ${time}: ${label}`,
     silent: (time: string) => `not stated for ${time}`,
+    inDoubt:
+      "the whole column is far from the file before: the unit may be another, so the two are not compared",
   },
 };

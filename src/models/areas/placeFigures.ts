@@ -3,6 +3,7 @@ import { type FigureAt, type FigureRow, figureTimes } from "../../charts/subject
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { isOfFigure, type TableFigure } from "../../schema/declare/figure.ts";
+import type { KnownStatement } from "../../words/subject/statement.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
 /** A declared figure with what it says of every place. */
@@ -15,7 +16,19 @@ export interface PlaceFigure {
   readonly last: string | number;
   /** All rows of its table. */
   readonly rows: readonly FigureRow[];
+  /** Files of which a whole column is so unlike the file before that its unit may be another. */
+  readonly shifted: ReadonlySet<string>;
 }
+
+/** Whether two figures may be told as a change: not where one is of a file whose unit is in doubt, and the other is not. */
+export const isOfLikeFiles = (
+  { shifted }: Pick<PlaceFigure, "shifted">,
+  one: KnownStatement,
+  other: KnownStatement,
+): boolean => {
+  const [here, there] = [one, other].map(({ from }) => from[0]?.source_file ?? "");
+  return here === there || !(shifted.has(here!) || shifted.has(there!));
+};
 
 /** Every figure that published tables declare and have rows for, in the order of the declarations. */
 export const placeFiguresOf = perPublication((published) => indexFigures(published, declared));
@@ -44,5 +57,22 @@ function indexFigure(published: Published, dataset: Dataset, figure: TableFigure
   const all = [...of.values()].flat().map(({ time }) => time);
   return all.length === 0
     ? []
-    : [{ dataset, figure, of, rows, last: all.reduce((a, b) => (a > b ? a : b)) }];
+    : [
+        {
+          dataset,
+          figure,
+          of,
+          rows,
+          last: all.reduce((a, b) => (a > b ? a : b)),
+          shifted: shiftedFiles(published, dataset),
+        },
+      ];
 }
+
+function shiftedFiles({ catalog }: Published, { table }: Dataset): ReadonlySet<string> {
+  const findings = catalog.tables.find(({ id }) => id === table.id)?.findings ?? [];
+  return new Set(findings.flatMap(({ code, file }) => (code === shiftedCode ? [file] : [])));
+}
+
+/** What a publication says of a column whose values are all so many times the last. */
+const shiftedCode = "edition_shifted";

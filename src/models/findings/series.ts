@@ -1,6 +1,6 @@
 import { breaksOf, isComparable } from "../../schema/declare/breaks.ts";
 import type { KnownStatement } from "../../words/subject/statement.ts";
-import type { PlaceFigure } from "../areas/placeFigures.ts";
+import { isOfLikeFiles, type PlaceFigure } from "../areas/placeFigures.ts";
 
 /** What a figure states of places at one time. */
 export interface Moment {
@@ -14,9 +14,11 @@ export function alikeMoments(placed: PlaceFigure, places: readonly string[]): Mo
     .flatMap((name) => breaksOf(placed.dataset.table, name))
     .filter(({ areas }) => areas === undefined || areas.some((code) => places.includes(code)));
   const { outside = [] } = placed.figure;
+  const last = [...placed.of.values()].flat().find(({ time }) => time === placed.last)?.statement;
   const moments = new Map<string | number, Map<string, KnownStatement>>();
   for (const code of places.filter((code) => !outside.includes(code)))
     for (const { time, statement } of placed.of.get(code) ?? []) {
+      if (last && !isOfLikeFiles(placed, statement, last)) continue;
       const stated = moments.get(time) ?? new Map<string, KnownStatement>();
       moments.set(time, stated.set(code, statement));
     }

@@ -10,7 +10,7 @@ import { beyondTolerance } from "../release/releaseTolerance.ts";
 import { type ChangedColumn, changedColumns } from "./changedColumns.ts";
 import { type TimesAndPlaces, coverageWith } from "./coverage.ts";
 import { rowName } from "./rowName.ts";
-import { type Shift, shiftsOf } from "./shifts.ts";
+import { type Odd, oddsOf, type Shift, shiftsOf } from "./shifts.ts";
 import { type MovedTotal, movedTotals } from "./totals.ts";
 import { fileOf, type FileStanding, findStanding } from "./standing.ts";
 
@@ -23,6 +23,7 @@ export interface FileChanges {
   readonly difference: TableDifference;
   readonly coverage: TimesAndPlaces;
   readonly shifts: readonly Shift[];
+  readonly odds: readonly Odd[];
   /** The first rows that would go, and come. */
   readonly lost: readonly ToldRow[];
   readonly added: readonly ToldRow[];
@@ -76,6 +77,7 @@ export function fileChanges(options: FileChangesOptions): FileChanges {
       own: ownRows(published, standing),
     }),
     shifts: shiftsOf(dataset, rows, published),
+    odds: oddsOf(dataset, rows, published),
     lost: told(paired.removed),
     added: told(paired.added),
     totals: movedTotals(difference.measures, table, places),

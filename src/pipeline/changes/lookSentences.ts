@@ -10,7 +10,7 @@ import type { Shift } from "./shifts.ts";
 
 /** What a person has to look at before the file is published. */
 export const lookSentences = (
-  { standing, coverage, columns: changed, shifts, reasons }: FileChanges,
+  { standing, coverage, columns: changed, shifts, odds, reasons }: FileChanges,
   columns: Fields,
   places: Places,
 ): readonly Text[] => [
@@ -18,6 +18,7 @@ export const lookSentences = (
   ...(coverage.absent ? [absentText(coverage.absent, places)] : []),
   ...changed.filter(({ zeroed }) => zeroed > 0).map(cellsZeroed),
   ...shifts.map((shift) => shifted(labelIn(columns, shift.column), shift)),
+  ...odds.map(({ column, advice }) => oddText(labelIn(columns, column), advice)),
   ...reasons.map(asksReason),
 ];
 
@@ -51,6 +52,12 @@ function shifted(label: Text, { times, rows }: Shift): Text {
       `“${label}”: the middle one of ${grouped(rows)} rows that can be compared is ${factor} times what is published. Check whether the unit changed, such as baht to thousands`,
   });
 }
+
+const oddText = (label: Text, advice: Text): Text =>
+  sentence(label, {
+    th: (label) => `“${label}”: ${advice.th}`,
+    en: (label) => `“${label}”: ${advice.en}`,
+  });
 
 const asksReason = (reason: Text): Text => ({
   th: `เมื่อออกรุ่น ระบบจะขอเหตุผล: ${reason.th}`,

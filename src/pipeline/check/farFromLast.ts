@@ -1,6 +1,7 @@
 import { writtenValue } from "../../schema/declare/field.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
+import { isQuantity } from "../../schema/declare/kinds.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Refusal } from "../../words/reading/reading.ts";
 import {
@@ -10,8 +11,8 @@ import {
   followedRows,
 } from "./lastEdition.ts";
 import { cellFinding } from "./cellFinding.ts";
+import { oddAgainstLast } from "./oddAgainstLast.ts";
 import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEditionTrouble.ts";
-import { isMeasure } from "./outliers.ts";
 import { fewestToCompare, middle, type UsualChange, usualChange } from "./usualChange.ts";
 import { severityOf } from "./severity.ts";
 
@@ -25,7 +26,7 @@ export function farFromLast(
   headingIn: HeadingIn,
 ): Finding[] {
   const columns = Object.entries<AnyColumn>(dataset.table.columns).filter(
-    ([, column]) => isMeasure(column) || column.atMostTimesLast !== undefined,
+    ([, column]) => isQuantity(column) || column.atMostTimesLast !== undefined,
   );
   if (columns.length === 0) return [];
   const followed = [...Map.groupBy(followedRows(dataset, editions), ({ row }) => row.file)];
@@ -60,8 +61,28 @@ function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
   return [
     ...told(judged, far, (change) => unlikeLast(judged.column, change, isMany ? 2 ** usual : null)),
     ...(isMany ? ofAll(judged, changes, { usual, isShifted }) : []),
+    ...odd(judged, pairs),
   ];
 }
+
+/** What no ratio tells; of what is withheld as a small count nothing more may be told. */
+const odd = ({ dataset, name, heading }: Judged, pairs: readonly Followed[]): Finding[] =>
+  dataset.disclosure?.measure === name
+    ? []
+    : oddAgainstLast(name, pairs).map(({ refusal, rows }): Finding => {
+        const placed = (rows ?? []).toSorted((a, b) => a.line - b.line);
+        const { file, release, line } = placed[0] ?? pairs[0]!.row;
+        const received = placed[0] ? writtenValue(placed[0].values[name]) : "";
+        const at = { file, release, line, column: heading };
+        const finding = cellFinding(dataset, at, received, refusal);
+        const lines = placed.map((row) => row.line);
+        return {
+          ...{ ...finding, severity: "warn", line: rows === null ? null : line },
+          ...(lines.length > 1 && { times: lines.length, lines: lines.slice(0, keptLines) }),
+        };
+      });
+
+const keptLines = 1000;
 
 /** The change of a cell; of what is not stated, zero or withheld nothing can be told. */
 function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): EditionChange[] {
@@ -117,5 +138,6 @@ function ofAll(
 
 const mostDeviations = 6;
 const deviationsOfNormal = 1.4826;
-const leastFar = Math.log2(10);
+/** A digit too many or too few is ten times, with room for what has grown meanwhile. */
+const leastFar = Math.log2(8);
 const toldOfAColumn = 10;

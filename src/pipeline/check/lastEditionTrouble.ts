@@ -52,11 +52,28 @@ export const shiftedFromLast = (ratio: number, rows: number, file: string): Refu
     en: `values of the same order as the last (${file})`,
   },
   advice: {
-    th: `ทั้ง ${grouped(rows)} แถวที่เทียบได้ ค่ากลางเป็น ${times(ratio)} เท่าของครั้งก่อน โปรดตรวจว่าหน่วยเปลี่ยนหรือไม่ เช่น บาทกับพันบาท และไฟล์ไม่ได้สลับคอลัมน์ ถ้าถูกแล้วไม่ต้องแก้`,
-    en: `Of the ${grouped(rows)} rows that can be compared, the middle one is ${times(ratio)} times its last. Check whether the unit changed, such as baht to thousands, or columns changed places; if it is right, nothing needs to be done.`,
+    th: `${unitSlip(ratio)?.th ?? ""}ทั้ง ${grouped(rows)} แถวที่เทียบได้ ค่ากลางเป็น ${times(ratio)} เท่าของครั้งก่อน โปรดตรวจว่าหน่วยเปลี่ยนหรือไม่ เช่น บาทกับพันบาท และไฟล์ไม่ได้สลับคอลัมน์ ถ้าถูกแล้วไม่ต้องแก้`,
+    en: `${unitSlip(ratio)?.en ?? ""}Of the ${grouped(rows)} rows that can be compared, the middle one is ${times(ratio)} times its last. Check whether the unit changed, such as baht to thousands, or columns changed places; if it is right, nothing needs to be done.`,
   },
   suggest: [],
 });
+
+/** Where a column is so near a thousand or a million times what it was that its unit is another, not its figures. */
+function unitSlip(ratio: number): Text | null {
+  const power = Math.log10(ratio) / 3;
+  const steps = Math.round(power);
+  if (steps === 0 || Math.abs(steps) > 2 || Math.abs(power - steps) > 0.1) return null;
+  const [th, en] = Math.abs(steps) === 1 ? ["พัน", "thousands"] : ["ล้าน", "millions"];
+  return steps < 0
+    ? {
+        th: `หน่วยอาจต่างจากปีก่อน ไฟล์นี้น่าจะเขียนเป็น${th} ถ้าใช่ ให้เขียนเป็นหน่วยเดิมก่อนเผยแพร่ `,
+        en: `The unit may be another than the year before: these seem to be ${en}. If so, write them in the former unit before publishing. `,
+      }
+    : {
+        th: `หน่วยอาจต่างจากปีก่อน ไฟล์ครั้งก่อนน่าจะเขียนเป็น${th} โปรดตรวจทั้งสองไฟล์ `,
+        en: `The unit may be another than the year before: the last file seems to be in ${en}. Check both. `,
+      };
+}
 
 export const repeatedLast = (rows: number, file: string): Refusal => ({
   code: "edition_repeats",

@@ -19,6 +19,7 @@ import { writeWorkbook } from "../../schema/export/workbook.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "../read/account.ts";
 import { farFromLast } from "../check/farFromLast.ts";
+import { placesOfLast } from "../check/placesOfLast.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
 import type { Part } from "../check/part.ts";
 import { repeatedEditions } from "../check/repeatedEdition.ts";
@@ -107,7 +108,12 @@ export function publishTable(
       ...misplaced,
       ...repeats,
       ...read.flatMap((one) => one.unusual()),
-      ...(isRepeated.size > 0 ? [] : farFromLast(dataset, editions, headingIn)),
+      ...(isRepeated.size > 0
+        ? []
+        : [
+            ...farFromLast(dataset, editions, headingIn),
+            ...placesOfLast(dataset, editions, context.places, headingIn),
+          ]),
       ...unused.map((fix) => unusedFix(dataset, fix)),
       ...(isRepeated.size > 0 ? [] : staleCaveats(dataset, parts)),
     ],

@@ -99,8 +99,10 @@ export function openSheet(
     source!.end();
     const { header, account } = reader.result();
     if (header.length === 1) report.add(oneColumn);
-    const isHeaderAlone = header.length > 0 && account.read === account.header + account.blank;
-    if (columns && isHeaderAlone && !source!.isUnreadable()) report.add(noRows);
+    const { read, header: headings, titles, totals, blank, footnotes, repeatedHeaders } = account;
+    const others = headings + titles + totals + blank + footnotes + repeatedHeaders;
+    const isWithoutRows = header.length > 0 && read === others;
+    if (columns && isWithoutRows && !source!.isUnreadable()) report.add(noRows);
     return records;
   }
 
