@@ -76,7 +76,7 @@ async function checkWords(
   const changes = said && `${changesText(said.changes, dataset.table, places, language)}\n`;
   const text = [checkText(result, out, language), ...(changes ? [changes] : [])];
   if (report === undefined) return { exitCode: exitCodeOf(result), answer: text };
-  const written = await writeCheckReport(report, result.findings, said);
+  const written = await writeCheckReport(report, { file, dataset, result, changes: said });
   return { exitCode: exitCodeOf(result), answer: [...text, `${written[language]}\n`] };
 }
 
@@ -108,7 +108,7 @@ async function checkJson({ file, out, report }: CheckCommand, inputs: Inputs): P
   });
   const { isPublishable, counts, ...summary } = result;
   const said = changesIn(file, result, inputs, compared);
-  if (report !== undefined) await writeCheckReport(report, result.findings, said);
+  if (report !== undefined) await writeCheckReport(report, { file, dataset, result, changes: said });
   const answer = jsonObject({
     ...summary,
     dataset: dataset.table.id,

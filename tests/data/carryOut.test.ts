@@ -151,8 +151,8 @@ describe("a good file of a published table", () => {
     expect(answer).toContain("รายงานทั้งหมดอยู่ใน report.xlsx");
     const bytes = readFileSync(join(process.env["INIT_CWD"]!, "report.xlsx"));
     const workbook = openWorkbook(bytes) as Workbook;
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["สิ่งที่พบ Findings", "สิ่งที่เปลี่ยน Changes"]);
-    const { rows } = workbook.cells(1) as SheetCells;
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["ไฟล์ File", "สิ่งที่พบ Findings", "สิ่งที่เปลี่ยน Changes"]);
+    const { rows } = workbook.cells(2) as SheetCells;
     expect(rows.flatMap(({ texts }) => texts).join("\n")).toMatch(/12 of .* published rows would be gone/);
     expect((await run([...check, "--report", "r.docx"], files)).exitCode).toBe(2);
   });

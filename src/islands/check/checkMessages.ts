@@ -6,7 +6,8 @@ import type { EditObstacle } from "../../pipeline/workbook/editWorkbook.ts";
 import type { RowChanges } from "../../schema/releases/release.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
-import type { Choice, FoundPlace, MarkedRows, FileVerdict } from "./verdict.ts";
+import type { MarkedRows } from "../../pipeline/report/markedRows.ts";
+import type { Choice, FoundPlace, FileVerdict } from "./verdict.ts";
 
 /** A table of the site as its file came. */
 export interface TableBytes {

@@ -22,12 +22,13 @@ import { changesOf } from "./changesOf.ts";
 import type { Accepted, HandedFile, Mended, ReportForm, ToldChanges } from "./checkMessages.ts";
 import type { HandOverAnswer, HandOverTold } from "./handOverForm.ts";
 import type { KnownTables } from "./knownTables.ts";
-import { marksOf, readMarkedRows } from "./markedRows.ts";
+import { type MarkedRows, marksOf, readMarkedRows } from "../../pipeline/report/markedRows.ts";
+import { rowsInReport } from "../../pipeline/report/reportWorkbook.ts";
 import { mendFile } from "./mendFile.ts";
 import { nativeDigest } from "./nativeDigest.ts";
 import { packFile } from "./packFile.ts";
 import { filePieces, type Steps, wholeOf } from "./pieces.ts";
-import type { Choice, MarkedRows, FileVerdict } from "./verdict.ts";
+import type { Choice, FileVerdict } from "./verdict.ts";
 import { reportOf } from "./reportOf.ts";
 import { type JudgedSheet, verdictOf } from "./verdictOf.ts";
 
@@ -76,7 +77,10 @@ export function createChecker({ known, fixes }: CheckerOptions) {
     });
     let marked: Promise<MarkedRows> | null = null;
     const markedRows = () =>
-      (marked ??= readMarkedRows({ name, content }, { marks, layout, told }));
+      (marked ??= readMarkedRows(
+        { name, pieces: filePieces(content, heardByNone) },
+        { marks, layout, told },
+      ));
     const isWhole = told.account.read <= rowsInReport;
     let lastChosen: string | null | undefined;
     const changesWith = async (chosen: string | null | undefined) =>
@@ -87,7 +91,11 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       reportOf(
         {
           ...{ findings: told.findings, causes },
-          rows: () => readMarkedRows({ name, content }, { marks, layout, told, isWhole }),
+          rows: () =>
+            readMarkedRows(
+              { name, pieces: filePieces(content, heardByNone) },
+              { marks, layout, told, isWhole },
+            ),
           changes: () => changesWith(lastChosen),
         },
         form,
@@ -141,8 +149,9 @@ export function createChecker({ known, fixes }: CheckerOptions) {
       for (const batch of batches) void compared.write(batch);
     };
     for await (const piece of filePieces(content, steps)) keep(stream.push(piece));
-    keep(stream.end());
+    // What is found of the file as a whole names it by its digest.
     await native?.whole;
+    keep(stream.end());
     return stream.result();
   }
 }
@@ -210,8 +219,7 @@ const nearlyAsLikely = 0.8;
 
 const headBytes = 64 * 1024;
 
-/** Rows up to which a report shows the whole file; of a longer one it shows those in which something was found. */
-const rowsInReport = 20_000;
+const heardByNone = { onShare: () => {}, isStopped: () => false };
 
 /** Rows that a page shows at once. */
 const rowsAtOnce = 100;

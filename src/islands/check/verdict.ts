@@ -68,24 +68,3 @@ export interface FileVerdict {
   /** Rows of the file in which something was found. */
   readonly markedRows: number;
 }
-
-/** A row of the file with what was found in it. */
-export interface MarkedRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly marks: readonly Mark[];
-}
-
-export interface Mark {
-  /** Which cell; -1 for the row as a whole. */
-  readonly index: number;
-  readonly severity: Severity;
-  /** Which of the verdict's causes. */
-  readonly cause: number;
-}
-
-export interface MarkedRows {
-  readonly header: readonly string[];
-  readonly rows: readonly MarkedRow[];
-  readonly total: number;
-}

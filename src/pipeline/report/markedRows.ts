@@ -1,13 +1,31 @@
-import { openSheet, type SheetSummary } from "../../pipeline/read/sheetStream.ts";
-import { type FindingCause, findingLines } from "../../pipeline/report/causes.ts";
+import { openSheet, type SheetSummary } from "../read/sheetStream.ts";
+import { type FindingCause, findingLines } from "./causes.ts";
 import { asWritten } from "../../schema/csv/records.ts";
 import type { RawRecord } from "../../schema/csv/tokenize.ts";
 import type { Layout } from "../../schema/declare/layout.ts";
 import type { Severity } from "../../words/reading/finding.ts";
 import { headingKey } from "../../words/reading/heading.ts";
-import type { HandedFile } from "./checkMessages.ts";
-import { filePieces } from "./pieces.ts";
-import type { Mark, MarkedRow, MarkedRows } from "./verdict.ts";
+
+/** A row of the file with what was found in it. */
+export interface MarkedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  /** Which cell; -1 for the row as a whole. */
+  readonly index: number;
+  readonly severity: Severity;
+  /** Which of the verdict's causes. */
+  readonly cause: number;
+}
+
+export interface MarkedRows {
+  readonly header: readonly string[];
+  readonly rows: readonly MarkedRow[];
+  readonly total: number;
+}
 
 /** Something found on a line, under a heading of the file or in the row as a whole. */
 interface LineMark {
@@ -41,7 +59,7 @@ const headRecords = 50;
 
 /** Reads the file once more for the rows in which something was found. */
 export async function readMarkedRows(
-  { name, content }: HandedFile,
+  { name, pieces }: { readonly name: string; readonly pieces: AsyncIterable<Uint8Array> },
   {
     marks,
     layout,
@@ -81,7 +99,7 @@ export async function readMarkedRows(
       }
     },
   });
-  for await (const piece of filePieces(content, heardByNone)) {
+  for await (const piece of pieces) {
     if (!isWhole && next === kept.length && head.length === headRecords) break;
     sheet.push(piece);
   }
@@ -96,8 +114,6 @@ export async function readMarkedRows(
     total: lines.length,
   };
 }
-
-const heardByNone = { onShare: () => {}, isStopped: () => false };
 
 /** The record that holds most of the headings that the file was read by, as it stands there. */
 function headingsIn(
