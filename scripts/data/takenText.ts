@@ -1,7 +1,11 @@
 import type { HandOver } from "../../src/pipeline/handover/handOver.ts";
 import type { Taking } from "../../src/pipeline/handover/planTaking.ts";
+import { otherNameOf } from "../../src/pipeline/sources/otherName.ts";
+import { otherNameCaution } from "../../src/pipeline/sources/otherNameCaution.ts";
 import { visible } from "../../src/words/reading/findingText.ts";
 import type { Language } from "../../src/words/text/language.ts";
+
+import { findDataset } from "./declared.ts";
 
 interface Telling {
   readonly tries: boolean;
@@ -24,8 +28,13 @@ function linesIn(
     path.startsWith("data/tables/"),
   );
   const placed = put.length === 0 ? [say.nothing] : [tries ? say.would : say.put];
+  const dataset = findDataset(table);
+  const otherName = dataset ? otherNameOf(dataset, name) : null;
   return [
     say.of(table, release, visible(name), from === null ? null : visible(from)),
+    ...(dataset && otherName !== null
+      ? [otherNameCaution[say.language](dataset.table.title[say.language], otherName)]
+      : []),
     ...placed,
     ...put.map(({ path }) => `  ${path}`),
     ...(same.length === 0 ? [] : [say.same, ...same.map((path) => `  ${path}`)]),
@@ -36,6 +45,7 @@ function linesIn(
 
 const words = {
   th: {
+    language: "th" as Language,
     of: (table: string, release: string, name: string, from: string | null) =>
       `ไฟล์ “${name}” ของตาราง ${table} ชุด ${release}${from === null ? "" : ` ส่งโดย ${from}`}`,
     put: "วางแล้ว:",
@@ -48,6 +58,7 @@ const words = {
     next: "ต่อไปสั่ง npm run publish ซึ่งตรวจไฟล์อีกครั้งและบอกทุกแห่งที่ต้องแก้ แล้วดูผลด้วย npm start",
   },
   en: {
+    language: "en" as Language,
     of: (table: string, release: string, name: string, from: string | null) =>
       `The file “${name}” of the table ${table}, edition ${release}${from === null ? "" : `, sent by ${from}`}`,
     put: "Put in place:",

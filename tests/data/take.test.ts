@@ -17,6 +17,9 @@ it("is shown, put in place, left alone the second time, and never put over anoth
   expect([shown.status, existsSync(file)]).toEqual([0, false]);
   expect(shown.output).toContain("จะวาง (ยังไม่ได้วาง)");
   expect(shown.output).toContain("  data/raw/cdd-otop-sales/2570/province_data.csv");
+  // Its headings are months alone, and the name that would tell what they count is another.
+  expect(shown.output).toContain("ไฟล์ไม่ได้ชื่อ province_data.csv โปรดแน่ใจก่อน");
+  expect(shown.output).toContain("it isn’t named province_data.csv");
 
   const put = take();
   expect(put.status).toBe(0);

@@ -1,3 +1,4 @@
+import { otherNameCaution } from "../../pipeline/sources/otherNameCaution.ts";
 import type { SheetForm } from "../../pipeline/read/cellSource.ts";
 import type { Severity } from "../../words/reading/finding.ts";
 import type { Language } from "../../words/text/language.ts";
@@ -41,8 +42,7 @@ export const checkWords = {
     year: "ปีของไฟล์ (พ.ศ.)",
     unknownTable:
       "หัวตารางของไฟล์นี้ไม่ตรงกับตารางใดของเว็บ จึงอ่านตามที่เป็นก่อน หากทราบว่าเป็นตารางใด โปรดเลือกจากรายการ",
-    otherName: (title: string, file: string) =>
-      `หัวตารางของไฟล์นี้บอกเพียงพื้นที่และเวลา ไม่ได้บอกว่าตัวเลขคืออะไร และไฟล์ไม่ได้ชื่อ ${file} โปรดแน่ใจก่อนว่าเป็น “${title}”`,
+    otherName: otherNameCaution.th,
     couldBe: (titles: string) => `หัวตารางเข้าได้กับ ${titles} หากไม่ใช่ตารางแรก โปรดเลือกใหม่`,
     usable: "ไฟล์นี้ใช้ได้",
     refused: "ไฟล์นี้ยังใช้ไม่ได้",
@@ -144,8 +144,7 @@ export const checkWords = {
     year: "Year of the file (B.E.)",
     unknownTable:
       "The headings are of no table of this site, so the file was read as it is. If you know the table, choose it from the list.",
-    otherName: (title: string, file: string) =>
-      `The headings of this file tell places and times, not what was counted, and it isn’t named ${file}. Make sure first that it is “${title}”.`,
+    otherName: otherNameCaution.en,
     couldBe: (titles: string) =>
       `By its headings it could be ${titles}. If the first is wrong, choose another.`,
     usable: "This file is good",

@@ -6,6 +6,7 @@ import { isReadAsWorkbook } from "../../pipeline/read/workbookName.ts";
 import { type FindingCause, findingCauses } from "../../pipeline/report/causes.ts";
 import { type FileScore, scoreFile } from "../../pipeline/score/fileScore.ts";
 import { layoutOf } from "../../pipeline/sources/headings.ts";
+import { isNameOf, otherNameOf } from "../../pipeline/sources/otherName.ts";
 import {
   type LikelyTable,
   likelyTables,
@@ -13,7 +14,7 @@ import {
   tablesOfRecords,
 } from "../../pipeline/sources/likelyTable.ts";
 import { isNamed } from "../../pipeline/sources/edition.ts";
-import { declaredSource, sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
+import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
 import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
 import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
@@ -183,24 +184,13 @@ async function likelyOf(
   );
   // One that shares a few headings with a file that is nearly another's is no candidate.
   const likely = all.filter(({ share }) => share >= all[0]!.share * nearlyAsLikely);
-  const named = likely.length > 0 ? [] : declared.filter(({ sources }) => hasName(sources, name));
+  const named = likely.length > 0 ? [] : declared.filter((dataset) => isNameOf(dataset, name));
   const ids = [...new Set([...likely.map(({ dataset }) => dataset), ...named])].map(
     ({ table }) => table.id,
   );
   const whole = likely.filter(({ share }) => share === 1).map(({ dataset }) => dataset.table.id);
   return { likely: ids, isCertain: new Set(whole).size === 1 };
 }
-
-/** Headings that are months or years say nothing of what was counted: sales by province read like any other count. */
-function otherNameOf(dataset: Dataset, name: string): string | null {
-  const source = declaredSource(dataset, name);
-  const { wide } = layoutOf(dataset, source);
-  const isToldByName = wide !== undefined && !("measures" in wide);
-  return isToldByName && !hasName(dataset.sources, name) ? source.file : null;
-}
-
-const hasName = (sources: Dataset["sources"], name: string): boolean =>
-  sources.some((source) => source.kind === "raw" && isNamed(source, name));
 
 async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTable[]> {
   const head = new Uint8Array(await content.slice(0, headBytes).arrayBuffer());

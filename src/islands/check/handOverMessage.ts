@@ -1,4 +1,5 @@
 import { words } from "../../i18n/text.ts";
+import { otherNameCaution } from "../../pipeline/sources/otherNameCaution.ts";
 import type { Language } from "../../words/text/language.ts";
 
 /** What a message tells of a package. */
@@ -9,6 +10,8 @@ export interface HandOverNews {
   readonly publisher: string;
   readonly retrieved: string;
   readonly isMended: boolean;
+  /** What a file of the table is called, where this one is called otherwise and nothing else tells what it counts. */
+  readonly otherName: string | null;
   readonly address: string;
   /** Where the table stands once it is published. */
   readonly tableAddress: string;
@@ -22,8 +25,10 @@ export interface HandOverNews {
 export function handOverMessage(sent: HandOverNews, language: Language): string {
   const lines = language === "th" ? inThai(sent) : inEnglish(sent);
   const commands = [`npm run data -- take ${sent.package}`, "npm run publish"];
+  const { otherName } = sent;
+  const caution = otherName === null ? [] : ["", otherNameCaution[language](sent.table, otherName)];
   const from = sent.from === null ? [] : ["", sent.from];
-  return [...lines, ...commands, ...from].join("\n");
+  return [...lines, ...commands, ...caution, ...from].join("\n");
 }
 
 const inThai = (sent: HandOverNews): readonly string[] => [
