@@ -148,11 +148,37 @@ describe("the likely kind of a column", () => {
   });
 
   it("does not call a column of names a place when one of them is none", () => {
-    const { kind, evidence } = kindOf("จังหวัด", ["ลำพูน", "แพร่", "เชียงไหม่"]);
+    const { kind, evidence } = kindOf("จังหวัด", ["ลำพูน", "แพร่", "ส่วนกลาง"]);
     expect(kind).toBe("text");
     expect(evidence).toContainEqual(
-      expect.objectContaining({ kind: "province", read: 2, rest: [{ line: 4, cell: "เชียงไหม่" }] }),
+      expect.objectContaining({ kind: "province", read: 2, rest: [{ line: 4, cell: "ส่วนกลาง" }] }),
     );
+  });
+
+  it.each([
+    ["จังหวัด", ["ลำพูน", "แพร่", "เชียงไหม่"], "province", "เชียงไหม่"],
+    ["ชื่ออำเภอ", ["แม่ริม", "สันทราย", "หางดงง"], "amphoe", "หางดงง"],
+    ["Province", ["Lamphun", "Phrae", "Chaing Mai"], "province", "Chaing Mai"],
+  ])(
+    "believes a heading %s whose other cells are misspelt, and names them",
+    (heading, cells, kind, cell) => {
+      const column = kindOf(heading, cells);
+      expect([column.kind, column.sure]).toEqual([kind, "unsure"]);
+      expect(column.evidence[0]?.rest).toEqual([{ line: 4, cell }]);
+    },
+  );
+
+  it("does not call provinces under their heading tambons where all are the names of some", () => {
+    // น้ำหนาว is no province, and no name of one is near.
+    const { kind, evidence } = kindOf("จังหวัด", ["ลำพูน", "น้ำหนาว", "กำแพงเพชร"]);
+    expect(kind).toBe("text");
+    expect(evidence.map((one) => one.kind)).toEqual(["text", "province", "tambon"]);
+  });
+
+  it("is not sure of text that no cell reads as", () => {
+    expect(kindOf("ยอด", ["#REF!", "#N/A", "#DIV/0!"])).toMatchObject({
+      ...{ kind: "text", sure: "unsure" },
+    });
   });
 });
 

@@ -12,6 +12,8 @@ export interface KindEvidence {
   readonly label: Text;
   readonly read: number;
   readonly of: number;
+  /** Cells that don’t read but are likely misspellings, where the heading names the kind. */
+  readonly misspelt: number;
   /** Cells that don't read so, a few of them. */
   readonly rest: readonly Example[];
 }
@@ -31,7 +33,12 @@ export function evidenceOf(heading: string, cells: ColumnCells, places: Places):
       : (kind.name === "baht" && !isShareHeading(heading)) || isAllowed(kind, heading),
   );
   const counted = allowed.map((kind) =>
-    evidenceFor(kind, cells, (cell) => kind.reads(cell, places)),
+    evidenceFor(
+      kind,
+      cells,
+      (cell) => kind.reads(cell, places),
+      (cell) => names(kind, heading) && kind.isMisspelling!(cell, places),
+    ),
   );
   const whole = counted.find(({ kind }) => kind === "count")?.read;
   return counted.filter(({ kind, read }) => read > 0 && !(kind === "number" && read === whole));
@@ -71,25 +78,36 @@ export function evidenceFor(
   { name, label }: Pick<CellKind, "name" | "label">,
   { byText, stated }: ColumnCells,
   reads: (cell: string) => boolean,
+  isMisspelling: (cell: string) => boolean = () => false,
 ): KindEvidence {
   const rest: Example[] = [];
-  let unread = 0;
+  let [unread, misspelt] = [0, 0];
   for (const [cell, { count, line }] of byText) {
     if (reads(cell)) continue;
     unread += count;
-    if (unread > stated / 2) return { kind: name, label, read: 0, of: stated, rest };
+    if (unread > stated / 2) return { kind: name, label, read: 0, of: stated, misspelt: 0, rest };
+    if (isMisspelling(cell)) misspelt += count;
     if (rest.length < 3) rest.push({ line, cell });
   }
-  return { kind: name, label, read: stated - unread, of: stated, rest };
+  return { kind: name, label, read: stated - unread, of: stated, misspelt, rest };
 }
 
-/** A place must read throughout, a measure may have a few cells to mend. */
-export function isBelieved({ label, read, of }: KindEvidence, heading: string): boolean {
+/** A place must read throughout, but for misspellings under a heading that names it; a measure may have a few cells to mend. */
+export function isBelieved(evidence: KindEvidence, heading: string): boolean {
+  const { label, read, of, misspelt } = evidence;
   const kind = cellKinds.find((one) => one.label === label)!;
   if (kind.name !== "code" && !isAllowed(kind, heading)) return false;
-  if (kind.isWhole) return read === of;
+  if (kind.named && isOfOther(kind, heading)) return false;
+  if (kind.isWhole) return read + misspelt === of;
   return read >= of * 0.9 || (of >= 4 && read === of - 1);
 }
+
+const names = ({ named }: CellKind, heading: string): boolean =>
+  named?.test(cleanText(heading)) === true;
+
+/** Whether the heading names another kind of place than the cells would be read as: tambons under “จังหวัด”. */
+const isOfOther = (kind: CellKind, heading: string): boolean =>
+  !names(kind, heading) && cellKinds.some((other) => names(other, heading));
 
 const isAllowed = (kind: CellKind, heading: string): boolean =>
   !kind.needsHeading || isHeaded(kind, heading);

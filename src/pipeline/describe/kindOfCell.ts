@@ -11,6 +11,7 @@ import {
   readVillageCode,
   type Places,
 } from "../../words/place/place.ts";
+import type { Reading } from "../../words/reading/reading.ts";
 import { toArabicDigits } from "../../words/number/thaiDigits.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { isYearLike } from "../read/cell.ts";
@@ -24,8 +25,12 @@ export interface CellKind {
   /** Headings of such columns. Where it is required, cells alone say too little: 50 may be a count or Chiang Mai. */
   readonly heading?: { readonly test: (heading: string) => boolean };
   readonly needsHeading?: boolean;
-  /** A column of this kind is only worth declaring when every cell reads. */
+  /** A column of this kind is only worth declaring when every cell reads, or is a misspelling where the heading names it. */
   readonly isWhole?: boolean;
+  /** The heading that says of a column of names which kind of place they are. */
+  readonly named?: RegExp;
+  /** Whether a cell that doesn’t read is likely a misspelling of one that would. */
+  readonly isMisspelling?: (cell: string, places: Places) => boolean;
 }
 
 export type KindName =
@@ -53,6 +58,9 @@ const isDigits = (cell: string, length: number): boolean =>
   /^(TH-?)?[\d๐-๙]+$/i.test(cleanText(cell));
 
 const isNumericCommonEra = /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d/;
+
+const isNearName = (reading: Reading<unknown>): boolean =>
+  !reading.ok && reading.refusal.suggest.length > 0;
 
 /** The kinds in the order in which they are believed: the narrower before the wider. */
 export const cellKinds: readonly CellKind[] = [
@@ -89,18 +97,24 @@ export const cellKinds: readonly CellKind[] = [
     label: { th: "ชื่อจังหวัด", en: "the name of a province" },
     reads: (cell, places) => !/^[\d๐-๙]/.test(cell) && readProvince(cell, places).ok,
     isWhole: true,
+    named: /^(?:ชื่อ)?จังหวัด$|^province(?: name)?$/i,
+    isMisspelling: (cell, places) => isNearName(readProvince(cell, places)),
   },
   {
     name: "amphoe",
     label: { th: "ชื่ออำเภอ", en: "the name of an amphoe" },
     reads: (cell, places) => !/^[\d๐-๙]/.test(cell) && readAmphoe(cell, places).ok,
     isWhole: true,
+    named: /^(?:ชื่อ)?(?:อำเภอ|เขต|อำเภอ ?\/ ?เขต)$|^(?:amphoe|district)(?: name)?$/i,
+    isMisspelling: (cell, places) => isNearName(readAmphoe(cell, places)),
   },
   {
     name: "tambon",
     label: { th: "ชื่อตำบล", en: "the name of a tambon" },
     reads: (cell, places) => !/^[\d๐-๙]/.test(cell) && readTambon(cell, places).ok,
     isWhole: true,
+    named: /^(?:ชื่อ)?(?:ตำบล|แขวง|ตำบล ?\/ ?แขวง)$|^(?:tambon|subdistrict)(?: name)?$/i,
+    isMisspelling: (cell, places) => isNearName(readTambon(cell, places)),
   },
   {
     name: "fiscalYear",

@@ -110,7 +110,7 @@ const measures: ReadonlySet<KindName> = new Set(["baht", "count", "number"]);
 
 /** Not sure where another kind reads as many cells, where few cells speak, or where some don't fit. */
 function surenessOf({ kind, read, of }: KindEvidence, evidence: readonly KindEvidence[]): Sureness {
-  if (kind === "text") return of === 0 ? "unsure" : "likely";
+  if (kind === "text") return read === 0 ? "unsure" : "likely";
   // Two digits of a year are Buddhist only if someone says so.
   if (of < 5 || kind === "compactMonth") return "unsure";
   const dates = evidence.filter((one) => one.kind.endsWith("FirstDate") && one.read === read);
