@@ -10,10 +10,11 @@ import { writeWorkbook } from "../../src/schema/export/workbook.ts";
 import { templateOf } from "../../src/schema/export/template.ts";
 import type { SpreadsheetCell } from "../../src/schema/export/spreadsheet.ts";
 import { published } from "../publication.ts";
+import { publishedWithTables } from "../tablesPublication.ts";
 import { places } from "../words/register.ts";
 
 const templates = templatedTables(published);
-const nothing = { provinces: ["เชียงใหม่"], exampleOf: () => null, lastOf: () => "2024-09" };
+const nothing = { provinces: ["เชียงใหม่"], exampleOf: () => null, timesOf: () => ["2024-09"] };
 
 function checked(id: string, bytes: Uint8Array) {
   const dataset = declared.find(({ table }) => table.id === id)!;
@@ -108,10 +109,42 @@ describe("the template of each table that agencies hand in", () => {
     expect(texts.map(([heading]) => heading)).toContain("ตุลาคม 2567 … กันยายน 2568");
   });
 
-  it("is none where a new file has to hold the times before as well", () => {
-    const dataset = declared.find(({ table }) => table.id === "household-expenditure")!;
-    expect(templateOf(dataset, nothing)).toBeNull();
-  });
+  it.each(["household-income-debt", "household-expenditure", "bmn-low-income"])(
+    "%s: heads every year that a new file has to hold, and the next, and is read once it is filled",
+    async (id) => {
+      const all = await publishedWithTables();
+      expect(templatedTables(all)).toContain(id);
+      const dataset = declared.find(({ table }) => table.id === id)!;
+      const years = new Set(
+        all.rows(dataset.table).map((row) => String(row["year" as "source_file"])),
+      );
+      const workbook = openWorkbook(await templateFile(all, id));
+      if (isFailure(workbook)) throw new Error("no workbook");
+      const { rows } = workbook.cells(0) as SheetCells;
+      // The first column has its name in the first row alone.
+      const width = rows[0]!.texts.length;
+      const head = rows.map(({ texts }) => [
+        ...Array<string>(width - texts.length).fill(""),
+        ...texts,
+      ]);
+      const next = String(Number([...years].toSorted().at(-1)) + 1);
+      for (const year of [...years, next]) expect(head.flat().join(" ")).toContain(year);
+
+      const place = dataset.table.id === "household-expenditure" ? "Chiang Mai" : "เชียงใหม่";
+      const row = head[0]!.map((_, i) => (i === 0 ? place : "12"));
+      const [top, ...below] = head;
+      const bytes = await writeWorkbook([
+        {
+          name: workbook.sheets[0]!.name,
+          columns: top!.map((heading) => ({ heading })),
+          rows: [...below, row],
+        },
+      ]);
+      const { findings, account } = checked(id, bytes);
+      expect(findings.filter(({ severity }) => severity === "refuse")).toEqual([]);
+      expect(account.accepted).toBe(1);
+    },
+  );
 
   it("chooses provinces and words of closed lists from lists of its own", async () => {
     const bytes = await templateFile(published, "phase-targets");

@@ -13,7 +13,7 @@ export const templatedTables = ({ catalog }: Published): readonly string[] =>
 
 export const hasTemplate = (id: string): boolean => templateOf(datasetOf(id), nothing) !== null;
 
-const nothing: TemplateKnows = { provinces: [], exampleOf: () => null, lastOf: () => "2500-01" };
+const nothing: TemplateKnows = { provinces: [], exampleOf: () => null, timesOf: () => ["2500-01"] };
 
 export const templateLink = (id: string, label: string): Link => ({
   label,
@@ -37,11 +37,14 @@ export function templateFile(published: Published, id: string): Promise<Uint8Arr
     provinces,
     exampleOf: (column) =>
       cellsOf(published, dataset, column).find((cell) => cell !== null) ?? null,
-    lastOf: (column) =>
-      cellsOf(published, dataset, column)
-        .filter((cell) => cell !== null)
-        .map(String)
-        .reduce((last, one) => (one > last ? one : last), ""),
+    timesOf: (column) =>
+      [
+        ...new Set(
+          cellsOf(published, dataset, column).flatMap((cell) =>
+            cell === null ? [] : String(cell),
+          ),
+        ),
+      ].toSorted(),
   });
   if (!sheets) throw new Error(`table has no template: ${id}`);
   return writeWorkbook(sheets);

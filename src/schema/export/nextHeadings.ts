@@ -4,13 +4,16 @@ import { wideHeadingOf, wideMeasures, type Layout } from "../declare/layout.ts";
 
 /**
  * The headings of wide columns for the time after the last that is published, in the order that a file has them: the
- * next year, or the twelve months after it. Null where the last is no such time.
+ * next year, or the twelve months after it; where a file tells all times again, the years before as well. Null where
+ * the last is no such time.
  */
 export function nextHeadings(
   wide: NonNullable<Layout["wide"]>,
-  last: string,
+  { times, tellsAll }: { readonly times: readonly string[]; readonly tellsAll: boolean },
 ): readonly string[] | null {
-  const said = nextSaid(wide.headings, last);
+  if (tellsAll && wide.headings === "months") return null;
+  const next = nextSaid(wide.headings, times.at(-1) ?? "");
+  const said = next && tellsAll && wide.headings === "years" ? [...times, ...next] : next;
   return (
     said &&
     said.flatMap((one) => wideMeasures(wide).map((measure) => wideHeadingOf(wide, measure, one)))

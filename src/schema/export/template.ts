@@ -15,38 +15,46 @@ export interface TemplateKnows {
   readonly provinces: readonly string[];
   /** A value that the published table has in a column. */
   readonly exampleOf: (column: string) => SpreadsheetCell;
-  /** The last time that is published in a column whose values stand in headings: `2567`, `2024-09`. */
-  readonly lastOf: (column: string) => string;
+  /** The times that are published in a column whose values stand in headings, in order: `2567`, `2024-09`. */
+  readonly timesOf: (column: string) => readonly string[];
 }
 
 /**
  * A workbook to fill in: a sheet with the headings alone, what each column takes, and the lists that cells are chosen
  * from. Examples stand beside the notes, one below another, where no reader takes them for a row. Headings that are
- * themselves values are those of the next time. Null where headings have several rows, and where a new file has to
- * hold the times before as well.
+ * themselves values are those of the next time, behind those of the years before where a file tells them all again;
+ * a header of several rows stands in as many. Null where no such headings can be made.
  */
 export function templateOf(
   { table, sources, layout = {} }: Dataset,
-  { provinces, exampleOf, lastOf }: TemplateKnows,
+  { provinces, exampleOf, timesOf }: TemplateKnows,
 ): readonly SpreadsheetSheet[] | null {
   const source = sources.find(({ kind }) => kind === "raw");
   const { wide, headerRows = 1 } = layout;
-  if (!source || headerRows > 1 || !/\.(?:csv|xlsx)$/.test(source.file)) return null;
-  if (wide && source.editions !== "adds") return null;
-  const wideOnes = wide ? nextHeadings(wide, lastOf(wide.name)) : [];
+  if (!source || !/\.(?:csv|xlsx)$/.test(source.file)) return null;
+  const tellsAll = source.editions !== "adds";
+  const wideOnes = wide ? nextHeadings(wide, { times: timesOf(wide.name), tellsAll }) : [];
   if (wideOnes === null) return null;
   const asked = askedColumns(table.columns, source);
-  const columns = wide ? asked.filter(([name]) => !isOfHeadings(name, wide, source)) : asked;
+  const apart = wide ? asked.filter(([name]) => !isOfHeadings(name, wide, source)) : asked;
+  // One column of the file may tell several of the table.
+  const columns = apart.filter(
+    ([name, column], i) =>
+      !wide ||
+      !source.headings?.[name] ||
+      apart.findIndex((one) => headingOf(...one, source) === headingOf(name, column, source)) === i,
+  );
   const cells = columns.map(([name, column]) => headingOf(name, column, source));
   const headings = [...cells, ...wideOnes];
   if (new Set(headings).size < headings.length) return null;
+  const [top = [], ...below] = headerOf(headings, headerRows);
   const choices = columns.map(([, column]) => choicesOf(column, provinces));
   const lists = choices.filter((list) => list.length > 0);
   return [
     {
       name: layout.sheet ?? "กรอกที่นี่",
-      columns: headings.map((heading) => ({ heading })),
-      rows: [],
+      columns: top.map((heading) => ({ heading })),
+      rows: below,
       choices: [
         ...choices.map((list) => (list.length > 0 ? listRange(lists.indexOf(list), list) : null)),
         ...wideOnes.map(() => null),
@@ -56,7 +64,7 @@ export function templateOf(
       [...columns, ...asked.filter(([name]) => wide && wideMeasures(wide).includes(name))],
       source,
       {
-        exampleOf,
+        ...{ exampleOf, tellsAll },
         inHeadings: wide
           ? new Map(wideMeasures(wide).map((one) => [one, rangeOfHeadings(wideOnes)]))
           : new Map(),
@@ -64,6 +72,17 @@ export function templateOf(
     ),
     ...(lists.length > 0 ? [listsSheet(columns, choices)] : []),
   ];
+}
+
+/** Headings on so many rows, whose words joined with a space are the headings again. */
+function headerOf(headings: readonly string[], rows: number): readonly (readonly string[])[] {
+  const parts = headings.map((heading) => {
+    const words = heading.split(" ");
+    const heads = words.slice(0, Math.min(rows - 1, words.length - 1));
+    const own = [...heads, words.slice(heads.length).join(" ")];
+    return [...own, ...Array<string>(rows - own.length).fill("")];
+  });
+  return Array.from({ length: rows }, (_, row) => parts.map((part) => part[row] ?? ""));
 }
 
 /** What the headings of wide columns say, and what stands below them. */
@@ -106,7 +125,12 @@ function notesSheet(
   {
     exampleOf,
     inHeadings,
-  }: Pick<TemplateKnows, "exampleOf"> & { readonly inHeadings: ReadonlyMap<string, string> },
+    tellsAll,
+  }: Pick<TemplateKnows, "exampleOf"> & {
+    readonly inHeadings: ReadonlyMap<string, string>;
+    /** Whether a file has to tell the times before again. */
+    readonly tellsAll: boolean;
+  },
 ): SpreadsheetSheet {
   const headings = ["คอลัมน์", "ความหมาย", "ชนิด", "หน่วย", "ต้องมีทุกแถว", "ตัวอย่างจากข้อมูลที่เผยแพร่แล้ว"];
   return {
@@ -114,7 +138,11 @@ function notesSheet(
     columns: headings.map((heading) => ({ heading })),
     rows: columns.map(([name, column]) => [
       inHeadings.get(name) ?? headingOf(name, column, source),
-      [inHeadings.has(name) ? column.label.th : null, column.description?.th, nameInstead(column)]
+      [
+        inHeadings.has(name) ? column.label.th : null,
+        inHeadings.has(name) && tellsAll ? wholeSeries : null,
+        ...[column.description?.th, nameInstead(column)],
+      ]
         .filter(Boolean)
         .join(" ") || null,
       kindOf(column).name.th,
@@ -124,6 +152,9 @@ function notesSheet(
     ]),
   };
 }
+
+const wholeSeries =
+  "ไฟล์ใหม่ใช้แทนไฟล์เดิมทั้งไฟล์ จึงต้องมีทุกปี คัดปีก่อนจากไฟล์เดิมมาวาง ถ้าปีใหม่ไม่ใช่ปีสุดท้ายที่เขียนไว้ ให้แก้ปีในหัวคอลัมน์";
 
 /** A column of codes may be left out for one of names. */
 function nameInstead(column: AnyColumn): string | null {
