@@ -1,3 +1,4 @@
+import { multipleWords } from "../../words/reading/heading.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Trouble } from "./report.ts";
 
@@ -39,6 +40,20 @@ export const titleRow: Trouble = {
   advice: {
     th: "ลบแถวชื่อรายงานเหนือหัวตารางออก แล้วนำไปใส่ในคำอธิบายชุดข้อมูล",
     en: "Delete the title above the header and put it in the description of the data.",
+  },
+};
+
+/** หน่วย : ล้านบาท over a table says that its numbers are not what they stand for. */
+export const saysOtherUnit = (title: string): boolean =>
+  /หน่วย|\bunits?\b/i.test(title) && multipleWords.test(title);
+
+export const unitInTitle: Trouble = {
+  code: "unit_in_title",
+  severity: "warn",
+  expected: { th: "ตัวเลขในหน่วยของตาราง", en: "numbers in the units of the table" },
+  advice: {
+    th: "บรรทัดเหนือหัวตารางบอกว่าตัวเลขเป็นพันหรือล้านหน่วย ระบบไม่แปลงให้ โปรดแปลงตัวเลขทุกแถวให้เป็นหน่วยของตารางก่อนเผยแพร่ เว้นแต่ตารางประกาศไว้แล้วว่าไฟล์เขียนหน่วยนี้",
+    en: "A line above the header says that the numbers are thousands or millions, which nothing converts. Write them in the units of the table before publishing, unless the table is declared to be in that unit.",
   },
 };
 

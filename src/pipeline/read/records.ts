@@ -2,6 +2,7 @@ import { openAccount, type Account } from "./account.ts";
 import { createBody, type Body, type TotalRecord } from "./body.ts";
 import { openHead } from "./head.ts";
 import { findHeader, headRecords } from "./header.ts";
+import { saysOtherUnit, unitInTitle } from "./headerTrouble.ts";
 import { tooManyColumns, tooManyRows } from "./limits.ts";
 import type { RecordOptions } from "./recordOptions.ts";
 import type { SheetRecord } from "./shape.ts";
@@ -52,6 +53,8 @@ export function createRecordReader(options: RecordOptions): RecordReader {
     for (const [trouble, sighting] of plan.seen) report.add(trouble, sighting);
     for (const kind of plan.classes) tally[kind]++;
     titles = plan.titles.map(({ raw }) => raw);
+    for (const { raw, line } of options.columns ? plan.titles : [])
+      if (saysOtherUnit(raw)) report.add(unitInTitle, { line, received: raw.trim() });
     body = createBody(plan, options, tally);
     if (plan.width > limits.columns) {
       const line = first[plan.classes.length - 1]?.line ?? 1;

@@ -2,6 +2,7 @@ import { type Layout, wideHeadingOf, wideMeasures } from "../../schema/declare/l
 import { misspeltDigitsIn } from "../../words/number/misspeltDigits.ts";
 import type { Text } from "../../words/text/language.ts";
 import { monthMeant } from "../../words/time/month.ts";
+import { multipleWords } from "../../words/reading/heading.ts";
 import { nearestWords } from "../../words/text/nearestWords.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { isMonthLike, isYearLike } from "./cell.ts";
@@ -70,15 +71,26 @@ function meantAs(headings: Headings, name: string): readonly string[] {
 }
 
 /** A heading that is misspelt, and the one that it is taken for. */
-export const misspeltHeading = (heading: string, meant: string): Trouble => ({
-  code: "renamed_column",
-  severity: "refuse",
-  expected: { th: `คอลัมน์ “${meant}”`, en: `a column “${meant}”` },
-  advice: {
-    th: `หัวคอลัมน์ “${heading}” อาจหมายถึง “${meant}” หากใช่ ให้แก้เป็น “${meant}” หากไม่ใช่ ให้ลบคอลัมน์นี้`,
-    en: `The heading “${heading}” may stand for “${meant}”. If so, write “${meant}”; if not, delete the column.`,
-  },
-  suggest: [meant],
+export function misspeltHeading(heading: string, meant: string): Trouble {
+  // Thousands or millions below a heading of whole ones: another heading alone would make its numbers wrong.
+  const isMultiple = multipleWords.test(heading) && !multipleWords.test(meant);
+  return {
+    code: "renamed_column",
+    severity: "refuse",
+    expected: { th: `คอลัมน์ “${meant}”`, en: `a column “${meant}”` },
+    advice: isMultiple ? inOtherUnit(heading, meant) : sameHeading(heading, meant),
+    suggest: isMultiple ? [] : [meant],
+  };
+}
+
+const sameHeading = (heading: string, meant: string): Text => ({
+  th: `หัวคอลัมน์ “${heading}” อาจหมายถึง “${meant}” หากใช่ ให้แก้เป็น “${meant}” หากไม่ใช่ ให้ลบคอลัมน์นี้`,
+  en: `The heading “${heading}” may stand for “${meant}”. If so, write “${meant}”; if not, delete the column.`,
+});
+
+const inOtherUnit = (heading: string, meant: string): Text => ({
+  th: `หัวคอลัมน์ “${heading}” อาจหมายถึง “${meant}” แต่หน่วยต่างกัน ให้แปลงตัวเลขทุกแถวเป็นหน่วยของตารางก่อน แล้วจึงแก้หัวคอลัมน์`,
+  en: `The heading “${heading}” may stand for “${meant}” in another unit. Convert its numbers to the unit of the table first, then change the heading.`,
 });
 
 /** A heading that is no column of the table, beside columns whose headings are data. */

@@ -52,6 +52,7 @@ const names: Readonly<Record<string, Text>> = {
   columns_in_one_cell: name("ทุกคอลัมน์อยู่ในช่องเดียว", "All columns in one cell"),
   // The header
   no_header: name("ไม่มีหัวตาราง", "There is no header"),
+  unit_in_title: name("หน่วยเป็นพันหรือล้าน", "The unit is thousands or millions"),
   title_row: name("มีแถวชื่อรายงานเหนือหัวตาราง", "A title stands above the header"),
   multi_row_header: name("หัวตารางหลายแถว", "The header has several rows"),
   repeated_header: name("หัวตารางซ้ำกลางข้อมูล", "The header is repeated"),
