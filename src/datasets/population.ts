@@ -35,7 +35,7 @@ export const populationColumns = {
   ),
 };
 
-type PopulationRow = Row<Table<string, typeof populationColumns>>;
+export type PopulationRow = Row<Table<string, typeof populationColumns>>;
 
 /** That men and women add up to all. */
 export const populationChecks: readonly Check<PopulationRow>[] = [

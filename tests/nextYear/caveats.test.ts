@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { declared, written } from "../../src/datasets/index.ts";
@@ -65,6 +65,29 @@ describe.each(dated.map((dataset) => ({ id: dataset.table.id, dataset })))(
 );
 
 const outdated = "caveat_of_earlier_edition";
+
+it("asks about a break that tells of a gap which the next file has filled", () => {
+  const folder = join(dataFolder, "raw/dopa-registration");
+  const name = "population_province_amphoe_2557_2564.csv";
+  const filled = readFileSync(join(folder, "2564", name), "utf8").replace(
+    /^(amphoe,4008,[^,]+,2563,[^,]+),(\d+),/m,
+    (_, before: string, people: string) => `${before},${Number(people) + 8874},`,
+  );
+  mkdirSync(join(folder, "2565"));
+  writeFileSync(join(folder, "2565", name.replace("2564", "2565")), filled);
+  writeFileSync(
+    join(folder, "2565", "source.json"),
+    readFileSync(join(folder, "2564", "source.json")),
+  );
+  const found = () =>
+    laboratory.read("population-years").findings.filter(({ code }) => code === "gap_filled");
+  const told = found();
+  rmSync(join(folder, "2565"), { recursive: true });
+  expect(told.map(({ severity, received }) => [severity, received])).toEqual([
+    ["warn", expect.stringMatching(/^(\d+) = \1$/)],
+  ]);
+  expect(found()).toEqual([]);
+});
 
 describe("the provinces that a year lacks", () => {
   const budget = declared.find(({ table }) => table.id === "pao-budget")!;

@@ -163,6 +163,7 @@ const names: Readonly<Record<string, Text>> = {
   silent_after_last: name("ว่างทั้งที่ครั้งก่อนมีค่า", "Empty where there was a value"),
   negative_after_last: name("ติดลบทั้งที่ครั้งก่อนไม่มี", "Negative where none was"),
   edition_scattered: name("ค่าไม่สัมพันธ์กับครั้งก่อน", "Values unrelated to the last edition"),
+  gap_filled: name("ส่วนที่ขาดถูกเติมแล้ว", "A gap has been filled"),
   edition_shifted: name("ค่าทั้งคอลัมน์เปลี่ยนระดับ", "A column changed its magnitude"),
   parts_differ: name("ส่วนย่อยรวมไม่เท่ายอด", "Parts don’t add up to the whole"),
   part_exceeds_whole: name("ส่วนย่อยมากกว่ายอดรวม", "A part exceeds its whole"),
