@@ -147,7 +147,13 @@ describe("what a file would change", () => {
       const changes = changesOf(rowsOf(year, codes, thousands, "funds.csv"));
       expect(changes.shifts).toMatchObject([{ column: "members", times: 1000, rows: 12 }]);
       expect(told(changes).join("\n")).toContain("is 1,000 times what is published");
+      expect(told(changes).join("\n")).toContain("The unit may be another than the year before");
     }
+    const emptied = (code: string) => (code < "53" ? "0" : String(Number(code) * 10));
+    const { odds } = changesOf(rowsOf("2568", codes, emptied, "funds.csv"));
+    expect(odds.map(({ column, advice }) => [column, advice.en.slice(0, 40)])).toEqual([
+      ["members", "3 of 12 rows that can be compared are 0 "],
+    ]);
   });
 
   it("tells a cell that was emptied as lost, and one that now says zero apart from one that always did", () => {

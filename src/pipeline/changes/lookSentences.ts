@@ -2,6 +2,7 @@ import type { Fields } from "../../schema/declare/field.ts";
 import { grouped } from "../../words/number/groupedNumber.ts";
 import type { Places } from "../../words/place/places.ts";
 import type { Text } from "../../words/text/language.ts";
+import { unitSlip } from "../check/lastEditionTrouble.ts";
 import type { ChangedColumn } from "./changedColumns.ts";
 import type { Absent } from "./coverage.ts";
 import type { FileChanges } from "./fileChanges.ts";
@@ -45,11 +46,12 @@ const cellsZeroed = ({ label, zeroed }: ChangedColumn): Text =>
 
 function shifted(label: Text, { times, rows }: Shift): Text {
   const factor = times >= 10 ? grouped(Math.round(times)) : times.toPrecision(2);
+  const slip = unitSlip(times);
   return sentence(label, {
     th: (label) =>
-      `“${label}”: ค่ากลางของ ${grouped(rows)} แถวที่เทียบได้เป็น ${factor} เท่าของที่เผยแพร่อยู่ โปรดดูว่าหน่วยเปลี่ยนหรือไม่ เช่น บาทกับพันบาท`,
+      `“${label}”: ${slip?.th ?? ""}ค่ากลางของ ${grouped(rows)} แถวที่เทียบได้เป็น ${factor} เท่าของที่เผยแพร่อยู่ โปรดดูว่าหน่วยเปลี่ยนหรือไม่ เช่น บาทกับพันบาท`,
     en: (label) =>
-      `“${label}”: the middle one of ${grouped(rows)} rows that can be compared is ${factor} times what is published. Check whether the unit changed, such as baht to thousands`,
+      `“${label}”: ${slip?.en ?? ""}the middle one of ${grouped(rows)} rows that can be compared is ${factor} times what is published. Check whether the unit changed, such as baht to thousands`,
   });
 }
 

@@ -59,7 +59,7 @@ export const shiftedFromLast = (ratio: number, rows: number, file: string): Refu
 });
 
 /** Where a column is so near a thousand or a million times what it was that its unit is another, not its figures. */
-function unitSlip(ratio: number): Text | null {
+export function unitSlip(ratio: number): Text | null {
   const power = Math.log10(ratio) / 3;
   const steps = Math.round(power);
   if (steps === 0 || Math.abs(steps) > 2 || Math.abs(power - steps) > 0.1) return null;
