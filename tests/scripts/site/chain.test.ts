@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { createChain, statedImports } from "../../../scripts/site/chain.ts";
+import { createChain, statedImports } from "../../../scripts/site/pages/chain.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chumchon-chain-"));
 afterAll(() => rmSync(folder, { recursive: true }));
