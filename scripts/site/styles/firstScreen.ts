@@ -2,7 +2,7 @@
 export interface ScreenReach {
   /** On a phone, where closed sections are closed. */
   readonly narrow: number;
-  /** On a wide screen, where they stand open. */
+  /** On a wide screen, where sections that fold stand open. */
   readonly wide: number;
 }
 
@@ -33,22 +33,26 @@ const pieces =
 
 /** How far a reader has come, on a phone and on a wide screen. */
 function startReading({ narrow, wide }: ScreenReach) {
-  const closed = countClosed();
+  const closed = countClosed((attributes) => isOpen.test(attributes));
+  const closedIfWide = countClosed(
+    (attributes) => isOpen.test(attributes) || folds.test(attributes),
+  );
   let within = "";
   let all = 0;
   let seen = 0;
   return {
     isDone: () => all > wide && seen > narrow,
-    isOnScreen: () => all <= wide || (seen <= narrow && !closed.isWithin()),
+    isOnScreen: () =>
+      (all <= wide && !closedIfWide.isWithin()) || (seen <= narrow && !closed.isWithin()),
     readText: (text: string) => {
       if (within !== "" || text.startsWith("<")) return;
       const letters = text.trim().length;
-      all += letters;
+      if (!closedIfWide.isWithin()) all += letters;
       if (!closed.isWithin()) seen += letters;
     },
     passTag: (tag: string, isEnd: boolean, attributes: string) => {
       if (/^(?:svg|select|noscript)$/.test(tag)) within = isEnd ? "" : tag;
-      closed.pass(tag, isEnd, attributes);
+      for (const one of [closed, closedIfWide]) one.pass(tag, isEnd, attributes);
     },
   };
 }
@@ -63,8 +67,11 @@ function noteElement(names: Set<string>, tag: string, attributes: string): void 
   }
 }
 
-/** Follows sections that are closed: of each, all but its `<summary>` is hidden on a phone. */
-function countClosed() {
+const isOpen = /\sopen(?![\w-])/;
+const folds = /\sclass="(?:[^"]* )?fold[ "]/;
+
+/** Follows sections that are closed: of each, all but its `<summary>` is hidden. */
+function countClosed(isOpenSection: (attributes: string) => boolean) {
   const open: boolean[] = [];
   let within = 0;
   return {
@@ -75,7 +82,7 @@ function countClosed() {
       if (within > 0) within += isEnd ? -1 : 1;
       if (within > 0) return;
       if (isEnd) open.pop();
-      else open.push(/\sopen(?![\w-])/.test(attributes));
+      else open.push(isOpenSection(attributes));
     },
   };
 }

@@ -47,7 +47,7 @@ describe("a selector", () => {
 describe("the first screen of a page", () => {
   const html =
     `<html><head><meta name="x"></head><body><h1 class="a b">name</h1>` +
-    `<details><summary id="s">more</summary><em data-x="1">${"hidden ".repeat(9)}</em></details>` +
+    `<details class="more fold"><summary id="s">more</summary><em data-x="1">${"hidden ".repeat(9)}</em></details>` +
     `<p style="fill:var(--mark)">${"seen ".repeat(20)}</p><table><tr><td>later</table></body></html>`;
 
   it("has what comes within its reach, and no more", () => {
@@ -60,6 +60,12 @@ describe("the first screen of a page", () => {
 
   it("passes over closed sections on a phone, for what comes after them stands there", () => {
     const names = namesOfFirstScreen(html, { narrow: 120, wide: 0 });
+    expect(["details", "summary", "p", "table"].every((name) => names.has(name))).toBe(true);
+    expect(names.has("em")).toBe(false);
+  });
+
+  it("has nothing of a section that stays closed on a wide screen too", () => {
+    const names = namesOfFirstScreen(html.replace(" fold", " folded"), { narrow: 50, wide: 120 });
     expect(["details", "summary", "p", "table"].every((name) => names.has(name))).toBe(true);
     expect(names.has("em")).toBe(false);
   });
