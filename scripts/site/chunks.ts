@@ -13,17 +13,32 @@ export const chunks = (): Plugin => ({
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null,
 });
 
+/** Groups of what pages of tools need together; of what two ask for, the group of higher priority has it. */
 const codeSplitting = {
   groups: [
     {
       name: "frame",
-      priority: 2,
+      priority: 4,
       test: /layouts\/Site\.astro\?.*type=script|vite\/preload-helper/,
     },
     {
       name: "fetching",
-      priority: 1,
+      priority: 3,
       test: /islands\/shared\/(?:fetchFile|importPart|troubleNotice)\.ts$/,
+    },
+    {
+      name: "words",
+      priority: 2,
+      test: /src\/(?:paths|i18n\/(?:format|evidenceWords)|words\/place\/northernBorder)\.ts$/,
+    },
+    {
+      name: "alive",
+      priority: 1,
+      test: /node_modules\/svelte\/|src\/(?:schema\/declare\/kinds|i18n\/cellText)\.ts$|shared\/Outcome\.svelte$/,
+    },
+    {
+      name: "asking",
+      test: /src\/query\/(?:sql|explore\/(?:address|comparison))\.ts$|schema\/(?:declare\/breaks|parquet\/columnBatch)\.ts$|shared\/TroubleNotice\.svelte$/,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { grouped } from "../words/number/groupedNumber.ts";
 import { withRepetitionMarks } from "../words/text/repetitionMark.ts";
 import type { Language } from "../words/text/language.ts";
 
@@ -88,7 +89,8 @@ function createFormat(language: Language): Format {
   const collator = once(() => new Intl.Collator(locale));
   return {
     language,
-    number: (value) => numbers().format(value),
+    // A formatter takes a phone 100 ms to make, and says the same of whole numbers.
+    number: (value) => (Number.isSafeInteger(value) ? grouped(value) : numbers().format(value)),
     decimal: (value, digits) =>
       numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
         value,
@@ -120,7 +122,7 @@ function createFormat(language: Language): Format {
         : `${first - buddhistOffset}–${last - buddhistOffset} (B.E. ${first}–${last})`,
     bytes: (bytes) =>
       bytes < 1_000_000
-        ? `${numbers().format(Math.ceil(bytes / 1000))} KB`
+        ? `${grouped(Math.ceil(bytes / 1000))} KB`
         : `${megabytes().format(bytes / 1_000_000)} MB`,
     list: (items) => (language === "th" ? listInThai(items) : lists().format(items)),
     segments: (text) =>

@@ -33,7 +33,7 @@ const later: readonly (readonly [name: RegExp, allowedIn: RegExp])[] = [
   [/\.(?:values|keys|entries)\(\)\.(?:map|filter|some|every|find|reduce|flatMap|toArray)\(/, /^$/],
   [/\.matchAll\([^()]*\)\.(?:map|filter|some|every|find|reduce|flatMap|toArray)\(/, /^$/],
   [/\bIntl\.DurationFormat\b/, /^$/],
-  [/\bIntl\.Segmenter\b/, /^_astro\/(?:format|editor)\./],
+  [/\bIntl\.Segmenter\b/, /^_astro\/(?:words|editor)\./],
 ];
 
 /** What a page's first script gives to a browser that lacks it. */

@@ -2,6 +2,7 @@ import "../shared/olderBrowsers.ts";
 import { hydrate } from "svelte";
 import Explorer from "./Explorer.svelte";
 import { savesData } from "../offline/keeping.ts";
+import { whenIdle } from "../shared/whenIdle.ts";
 import { fetchWhole } from "./exploreFiles.ts";
 import type { ExploreProps } from "./exploreProps.ts";
 
@@ -10,11 +11,15 @@ const target = document.getElementById("explorer");
 const props = document.getElementById("explorer-props");
 if (!target || !props) throw new Error("page has no explorer");
 const page = JSON.parse(props.textContent) as ExploreProps;
+const { search } = location;
 const { parquet } = page.askable;
-// What reads and answers is on its way meanwhile, and the table where it is short, but for a reader who pays by the megabyte.
+// What answers is on its way meanwhile, and the table where it is short, but for a reader who pays by the megabyte.
 if (!savesData()) {
   void import("./exploreStore.ts").catch(() => undefined);
-  const isOfAnother = new URLSearchParams(location.search).has("table");
-  if (parquet.bytes < 250_000 && !isOfAnother) void fetchWhole(parquet).catch(() => undefined);
+  const fetchTable = () => void fetchWhole(parquet).catch(() => undefined);
+  const isOfAnother = new URLSearchParams(search).has("table");
+  if (parquet.bytes < 250_000 && !isOfAnother)
+    if (search !== "" || !page.atHand) fetchTable();
+    else addEventListener("load", () => whenIdle(fetchTable));
 }
 hydrate(Explorer, { target, props: { page } });

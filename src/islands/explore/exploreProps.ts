@@ -1,5 +1,6 @@
 import type { ExploreAnswer } from "../../query/explore/answer.ts";
 import type { Askable } from "../../query/explore/askable.ts";
+import type { RowsAtHand } from "../../query/explore/rowsAtHand.ts";
 import type { Language } from "../../words/text/language.ts";
 
 /** What the page hands to the explorer: what may be asked, the first answer, and where the rest lies. */
@@ -10,6 +11,8 @@ export interface ExploreProps {
   readonly files: Readonly<Record<string, string>>;
   readonly askable: Askable;
   readonly answer: ExploreAnswer;
+  /** Rows of that table from which the first questions are answered, before its file has come. */
+  readonly atHand: RowsAtHand | null;
   readonly provinces: readonly { readonly code: string; readonly label: string }[];
   readonly data: { readonly label: string; readonly path: string };
 }

@@ -1,4 +1,3 @@
-import { type FileMetaData, parquetMetadata } from "hyparquet";
 import { filePath } from "../../paths.ts";
 import {
   answerView,
@@ -7,35 +6,35 @@ import {
   type Cells,
   type ExploreAnswer,
 } from "../../query/explore/answer.ts";
-import { type Askable, type AskableCube, storedTableOf } from "../../query/explore/askable.ts";
+import { type Askable, storedTableOf } from "../../query/explore/askable.ts";
 import { comparisonOf, isOfOther } from "../../query/explore/comparison.ts";
 import { askView, hasEvidence } from "../../query/explore/ask.ts";
 import { runCube } from "../../query/cubeQuery.ts";
 import { neededColumns } from "../../query/neededColumns.ts";
-import { type Plan, planAnswer } from "../../query/explore/plan.ts";
+import { planAnswer } from "../../query/explore/plan.ts";
 import {
   comparedRowsName,
   sourceRowsName,
   sourceRowsQuery,
   withSourceRows,
 } from "../../query/explore/sourceRows.ts";
+import { isAnsweredBy, type RowsAtHand, storeAtHand } from "../../query/explore/rowsAtHand.ts";
 import { answerable, type View } from "../../query/explore/view.ts";
 import { sourceFragments } from "../../words/subject/sourceFragments.ts";
 import type { AnyQuery, Query } from "../../query/query.ts";
 import { runColumns } from "../../query/runColumns.ts";
-import type { ColumnStore, ColumnValues } from "../../schema/parquet/columnBatch.ts";
-import { storedColumns } from "../../schema/parquet/parquet.ts";
-import { cubeTable } from "../../schema/declare/cube.ts";
-import { readColumns } from "../../schema/parquet/readColumns.ts";
-import { metadataOf, type RowGroups } from "../../schema/parquet/rowGroups.ts";
-import type { Table } from "../../schema/declare/table.ts";
-import { fetchJson, fetchWhole } from "./exploreFiles.ts";
+import type { ColumnStore } from "../../schema/parquet/columnBatch.ts";
+import type { RowGroups } from "../../schema/parquet/rowGroups.ts";
 import { rangeFile } from "../engine/rangeFile.ts";
+import { importPart } from "../shared/importPart.ts";
+import { fetchJson, fetchWhole } from "./exploreFiles.ts";
+import type { Slice } from "./exploreReader.ts";
 
 /** A table of which questions fetch and unpack only what they need. */
 export interface OpenTable {
   readonly askable: Askable;
-  readonly planOf: (view: View) => Promise<Plan>;
+  /** How many bytes its answer takes to fetch. */
+  readonly bytesOf: (view: View) => Promise<number>;
   readonly answer: (view: View) => Promise<ExploreAnswer>;
   readonly rowsOf: (q: AnyQuery) => Promise<readonly Cells[]>;
   /** The rows that a query's groups are made of; null where the table doesn't tell them, or is too long to fetch for it. */
@@ -48,6 +47,8 @@ export function openTable(
   askable: Askable,
   /** The table that measures are divided by, when one is. */
   openPer: () => Promise<OpenTable>,
+  /** Those of its rows that came with the page. */
+  atHand: RowsAtHand | null = null,
 ): OpenTable {
   const table = storedTableOf(askable);
   const { parquet } = askable;
@@ -64,11 +65,25 @@ export function openTable(
     columns: (groups: readonly number[]) =>
       new Set(Object.keys(slices.find((slice) => slice.key === groups.join())?.columns ?? {})),
   };
+  const isAtHand = (queries: readonly AnyQuery[]) =>
+    atHand !== null && queries.every((q) => isAnsweredBy(atHand, q));
   const plan = async (queries: readonly AnyQuery[]) =>
     planAnswer(askable, queries, await index(), held);
+  const bytesOf = async (queries: readonly AnyQuery[]) =>
+    isAtHand(queries) ? 0 : (await plan(queries)).bytes;
 
-  async function answererOf(queries: readonly AnyQuery[]): Promise<Answerer> {
-    const way = await plan(queries);
+  const answererOf = (queries: readonly AnyQuery[]): Promise<Answerer> =>
+    isAtHand(queries) ? Promise.resolve(answerAtHand) : answererOfFiles(queries);
+
+  let handStore: ColumnStore | null = null;
+  const answerAtHand: Answerer = (q) =>
+    answering((handStore ??= storeAtHand(askable, atHand as RowsAtHand)))(q);
+
+  async function answererOfFiles(queries: readonly AnyQuery[]): Promise<Answerer> {
+    const [way, { groupsSlice, openCube, unpack, wholeSlice }] = await Promise.all([
+      plan(queries),
+      reader(),
+    ]);
     if (way.kind === "cube") {
       const store = files.get(way.cube.path) ?? (await openCube(table, way.cube));
       files.set(way.cube.path, store);
@@ -77,14 +92,13 @@ export function openTable(
     const columns = neededColumns(queries);
     if (way.kind === "whole") {
       const bytes = await fetchWhole(parquet);
-      whole ??= newSlice("whole", parquetMetadata(bytes));
+      whole ??= wholeSlice(bytes);
       return answering(await unpack(table, whole, columns, bytes));
     }
     const groups = (await index()) as RowGroups;
     const key = way.groups.join();
     const slice =
-      slices.find((slice) => slice.key === key) ??
-      newSlice(key, metadataOf(table, groups, way.groups));
+      slices.find((slice) => slice.key === key) ?? groupsSlice(table, groups, way.groups);
     const store = await unpack(table, slice, columns, file);
     // Those asked last stay; a phone has no room for all.
     slices.splice(0, slices.length, slice, ...slices.filter((one) => one !== slice).slice(0, 1));
@@ -102,7 +116,7 @@ export function openTable(
   const rowsOf = async (q: AnyQuery) => (await answererOf([q]))(q).rows;
   const listed = async (q: AnyQuery) => {
     if (!tellsRows(q)) return null;
-    const { bytes } = await plan([sourceRowsQuery(q)]);
+    const bytes = await bytesOf([sourceRowsQuery(q)]);
     return bytes > mostListedBytes ? null : rowsOf(sourceRowsQuery(q));
   };
   const answer = async (view: View): Promise<ExploreAnswer> => {
@@ -116,12 +130,17 @@ export function openTable(
       return comparedAnswer(askable, view, comparison, [rows, beside]);
     }
     const queries = queriesOf(view);
+    if (isAtHand(queries)) {
+      const answered = answerView(askable, view, answerAtHand, false);
+      // Where nothing was found, rows that are not at hand tell what would be without a filter.
+      if (answered.found > 0) return answered;
+    }
     const { kind } = await plan(queries);
-    return answerView(askable, view, await answererOf(queries), kind !== "groups");
+    return answerView(askable, view, await answererOfFiles(queries), kind !== "groups");
   };
   return {
     askable,
-    planOf: (view) => plan(queriesOf(view)),
+    bytesOf: (view) => bytesOf(queriesOf(view)),
     answer,
     rowsOf,
     listed,
@@ -162,36 +181,10 @@ const mostStretches = 2_000;
 /** A file is not fetched for its rows' numbers where a phone would pay dearly for it. */
 const mostListedBytes = 2_500_000;
 
-/** Some rows of a file, with the columns that were unpacked of them. */
-interface Slice {
-  readonly key: string;
-  readonly metadata: FileMetaData;
-  readonly columns: Record<string, ColumnValues>;
-}
-
-const newSlice = (key: string, metadata: FileMetaData): Slice => ({ key, metadata, columns: {} });
-
 const answering =
   (store: ColumnStore): Answerer =>
   (q) =>
     runColumns(q as Query<Cells>, store);
 
-async function unpack(
-  table: Table,
-  { metadata, columns }: Slice,
-  wanted: readonly string[],
-  file: Parameters<typeof readColumns>[2],
-): Promise<ColumnStore> {
-  const missing = wanted.filter((name) => !(name in columns));
-  const { rows, columns: read } = await readColumns(fieldsOf(table, missing), metadata, file);
-  Object.assign(columns, read);
-  return { rows, columns };
-}
-
-async function openCube(table: Table, cube: AskableCube): Promise<ColumnStore> {
-  const bytes = await fetchWhole(cube);
-  return readColumns(storedColumns(cubeTable(table, cube)), parquetMetadata(bytes), bytes);
-}
-
-const fieldsOf = (table: Table, names: readonly string[]) =>
-  storedColumns(table).filter(({ name }) => names.includes(name));
+/** What reads Parquet comes with the first question that needs a file. */
+const reader = () => importPart(import("./exploreReader.ts"));

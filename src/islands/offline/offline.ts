@@ -1,5 +1,6 @@
 import { showCopyNotice } from "./copyNotice.ts";
 import { isKeeping, savesData, startKeeping } from "./keeping.ts";
+import { whenIdle } from "../shared/whenIdle.ts";
 import { isCachingDeclined } from "./wish.ts";
 
 /** Once a page is there and its reader is at rest, sees to it that it can be read again without a network. */
@@ -43,9 +44,3 @@ async function keepUnlessUnwanted(): Promise<boolean> {
   await startKeeping();
   return true;
 }
-
-/** Safari knows no idle moments. */
-const whenIdle = (work: () => void): unknown =>
-  "requestIdleCallback" in window
-    ? requestIdleCallback(work, { timeout: 3_000 })
-    : setTimeout(work, 500);

@@ -3,6 +3,7 @@ import { dataPath, explorePath } from "../../paths.ts";
 import { answerView, type Cells, type ExploreAnswer } from "../../query/explore/answer.ts";
 import type { Askable } from "../../query/explore/askable.ts";
 import { areaLevels, filtersOf } from "../../query/explore/filters.ts";
+import { type RowsAtHand, rowsAtHand } from "../../query/explore/rowsAtHand.ts";
 import { firstTable, usualView } from "../../query/explore/view.ts";
 import type { Query } from "../../query/query.ts";
 import { runColumns } from "../../query/runColumns.ts";
@@ -22,6 +23,7 @@ export interface ExplorePage extends Page {
   /** The table that the page opens with, and the answer it shows before anything is chosen. */
   readonly askable: Askable;
   readonly answer: ExploreAnswer;
+  readonly atHand: RowsAtHand | null;
   readonly provinces: readonly { readonly code: string; readonly label: string }[];
   readonly data: Link;
 }
@@ -48,6 +50,7 @@ export const explore = definePages<Address, ExplorePage>({
         })),
       askable,
       answer: answerView(askable, usualView(askable), (q) => runColumns(q as Query<Cells>, store)),
+      atHand: rowsAtHand(askable, store),
       provinces: [...areasOf(published).keys()]
         .filter((code) => code.length === 2)
         .map((code) => ({ code, label: say.place(code) }))

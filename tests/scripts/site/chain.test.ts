@@ -22,8 +22,10 @@ it("names in the head of a page of tools all its scripts, and what they come upo
   writeFileSync(join(folder, "frame.js"), "void import(`./later.js`);");
   writeFileSync(
     join(folder, "tool.js"),
-    'import{a}from"./words.js";import{b}from"./frame.js";a(b);',
+    'import{a}from"./words.js";import{b}from"./frame.js";import(`./later.js`);import(`./exploreStore.1.js`);a(b);',
   );
+  writeFileSync(join(folder, "exploreStore.1.js"), 'import"./words.js";import"./sums.js";');
+  writeFileSync(join(folder, "sums.js"), "export{}");
   writeFileSync(join(folder, "words.js"), 'import"./deep.js";export const a=String;');
   writeFileSync(join(folder, "deep.js"), 'import"./words.js";');
   const chain = createChain(folder);
@@ -34,6 +36,13 @@ it("names in the head of a page of tools all its scripts, and what they come upo
     "/base/_astro/tool.js",
     "/base/_astro/words.js",
     "/base/_astro/deep.js",
+    "/base/_astro/exploreStore.1.js",
+    "/base/_astro/sums.js",
   ]);
   expect(chain(pageOf("frame.js"))).toBe(pageOf("frame.js"));
+  const dressed = pageOf("frame.js", "tool.js").replace(
+    "</body>",
+    '<link rel="stylesheet" href="/base/_astro/s.css"></body>',
+  );
+  expect(chain(dressed)).toContain('<link rel="preload" as="style" href="/base/_astro/s.css">');
 });
