@@ -13,8 +13,8 @@ describe("a page in the hand", () => {
   holdInHand(fewTypes, () => visit);
 
   it.each([
-    ["/", 360],
-    ["/en/", 360],
+    ["/", 320],
+    ["/en/", 320],
   ])("has its menu of five words on one line: %s at %i pixels", async (path, width) => {
     const { page, context } = await visit.open(path, { viewport: { width, height: 740 } });
     const tops = await page

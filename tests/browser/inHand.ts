@@ -5,7 +5,7 @@ import type { Visit } from "./visit.ts";
 
 /** What must hold of a page in the hand of whoever reads it: with a thumb, with large letters, closely, lying on its side. */
 export function holdInHand(paths: readonly string[], opened: () => Visit): void {
-  it("has targets for a thumb: what one chooses with is 44 pixels, what else is pressed 24 and apart", async () => {
+  it("has targets for a thumb: what one chooses with or stands alone is 44 pixels, what else is pressed 24 and apart", async () => {
     const { page, context } = await opened().open("/", { viewport: { width: 360, height: 740 } });
     const small = await seenOn(page, paths, opened().url, smallTargets);
     await context.close();
@@ -86,7 +86,9 @@ function smallTargets(): string[] {
       const isCheck = element.matches("[type=checkbox], [type=radio]");
       const label = (element as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
       const reach = isCheck && label ? Math.max(height, label.height) : height;
-      const least = element.matches(chosenWith) && !element.closest("table") ? 43.5 : 19.5;
+      const isFree =
+        element.matches(chosenWith) || element.matches(":is(h2, h3, dt, dd, p) > a:only-child");
+      const least = isFree && !element.closest("table") ? 43.5 : 19.5;
       if (reach >= least && (width >= 23.5 || isCheck)) return [];
       const name = `${element.tagName} ${element.className} in ${element.parentElement?.className}`;
       return [`${name} ${Math.round(width)}×${Math.round(reach)} ${element.textContent.trim()}`];
