@@ -19,6 +19,7 @@ export interface Dresser {
 const reaches: readonly ScreenReach[] = [
   { narrow: 850, wide: 1_200 },
   { narrow: 700, wide: 1_200 },
+  { narrow: 850, wide: 900 },
   { narrow: 700, wide: 700 },
   { narrow: 600, wide: 600 },
   { narrow: 400, wide: 400 },
