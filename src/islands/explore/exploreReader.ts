@@ -24,7 +24,7 @@ export const groupsSlice = (table: Table, index: RowGroups, groups: readonly num
 });
 
 /** The columns that are wanted, those unpacked before among them. */
-export async function unpack(
+export async function unpackColumns(
   table: Table,
   { metadata, columns }: Slice,
   wanted: readonly string[],

@@ -80,7 +80,7 @@ export function openTable(
     answering((handStore ??= storeAtHand(askable, atHand as RowsAtHand)))(q);
 
   async function answererOfFiles(queries: readonly AnyQuery[]): Promise<Answerer> {
-    const [way, { groupsSlice, openCube, unpack, wholeSlice }] = await Promise.all([
+    const [way, { groupsSlice, openCube, unpackColumns, wholeSlice }] = await Promise.all([
       plan(queries),
       reader(),
     ]);
@@ -93,13 +93,13 @@ export function openTable(
     if (way.kind === "whole") {
       const bytes = await fetchWhole(parquet);
       whole ??= wholeSlice(bytes);
-      return answering(await unpack(table, whole, columns, bytes));
+      return answering(await unpackColumns(table, whole, columns, bytes));
     }
     const groups = (await index()) as RowGroups;
     const key = way.groups.join();
     const slice =
       slices.find((slice) => slice.key === key) ?? groupsSlice(table, groups, way.groups);
-    const store = await unpack(table, slice, columns, file);
+    const store = await unpackColumns(table, slice, columns, file);
     // Those asked last stay; a phone has no room for all.
     slices.splice(0, slices.length, slice, ...slices.filter((one) => one !== slice).slice(0, 1));
     return answering(store);
