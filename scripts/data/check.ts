@@ -28,6 +28,7 @@ import { jsonObject } from "./jsonObject.ts";
 import { impossible, type Outcome } from "./outcome.ts";
 import { publishedRows } from "./publishedRows.ts";
 import { limitsOf, openRegister } from "./register.ts";
+import { recognisedAs, tableOfFile } from "./tableOfFile.ts";
 import { isInPlace, tryFile } from "./tryFile.ts";
 import { isTableFile, openTableFile, samePath, unknownFormat, type TableFile } from "./tableFile.ts";
 
@@ -36,8 +37,8 @@ type CheckCommand = Extract<Command, { verb: "check" }>;
 /** Checks a file against its dataset's declaration; the clean table is written when nothing refuses it. */
 export async function checkCommand(command: CheckCommand): Promise<Outcome> {
   const { file, dataset: id, out, report, json } = command;
-  const dataset = findDataset(id);
-  if (!dataset) return impossible(unknownDataset(id));
+  const dataset = id === undefined ? tableOfFile(file) : (findDataset(id) ?? unknownDataset(id));
+  if ("th" in dataset) return impossible(dataset);
   if (out !== undefined && !isTableFile(out)) return impossible(unknownFormat(out));
   if (out !== undefined && pathOf(out) === pathOf(file)) return impossible(samePath(out));
   const unreadable = whyUnreadable(file);
@@ -47,8 +48,7 @@ export async function checkCommand(command: CheckCommand): Promise<Outcome> {
   if (report !== undefined && !isCheckReportName(report)) return impossible(unknownReportForm(report));
   const places = openRegister()();
   const corrections = declaredCorrections(dataset);
-  const answer = json ? checkJson : checkWords;
-  const outcome = await answer(command, {
+  const outcome = await (json ? checkJson : checkWords)(command, {
     ...{ dataset, places, table, corrections },
     knownLimits: limitsOf(dataset, places),
   });
@@ -66,7 +66,7 @@ interface Inputs {
 }
 
 async function checkWords(
-  { file, language, out, report }: CheckCommand,
+  { file, dataset: named, language, out, report }: CheckCommand,
   inputs: Inputs,
 ): Promise<Outcome> {
   const { dataset, places, table } = inputs;
@@ -74,7 +74,11 @@ async function checkWords(
   const result = await run(file, inputs, [compared, ...(table ? [table] : [])]);
   const said = changesIn(file, result, inputs, compared);
   const changes = said && `${changesText(said.changes, dataset.table, places, language)}\n`;
-  const text = [checkText(result, out, language), ...(changes ? [changes] : [])];
+  const text = [
+    ...(named === undefined ? [`${recognisedAs(dataset)[language]}\n\n`] : []),
+    checkText(result, out, language),
+    ...(changes ? [changes] : []),
+  ];
   if (report === undefined) return { exitCode: exitCodeOf(result), answer: text };
   const written = await writeCheckReport(report, { file, dataset, result, changes: said });
   return { exitCode: exitCodeOf(result), answer: [...text, `${written[language]}\n`] };

@@ -14,7 +14,8 @@ export type Command = Form &
     | {
         readonly verb: "check";
         readonly file: string;
-        readonly dataset: string;
+        /** Where it isn’t said, the file’s headings tell. */
+        readonly dataset?: string;
         readonly out?: string;
         readonly report?: string;
         /** Tries the pages too, wherever the file lies. */
@@ -104,8 +105,8 @@ function commandOf(
     const { try: tries = false, release } = values;
     return { ...form, verb, file: first, tries, ...(release && { release }) };
   }
-  if (verb === "check" && dataset)
-    return { ...form, verb, file: first, dataset, ...(out && { out }), ...(report && { report }), ...(pages && { pages }) };
+  if (verb === "check")
+    return { ...form, verb, file: first, ...(dataset && { dataset }), ...(out && { out }), ...(report && { report }), ...(pages && { pages }) };
   if (verb === "key" && /^[1-9]\d*$/.test(line ?? ""))
     return { ...form, verb, file: first, line: Number(line), ...(dataset && { dataset }) };
   if (verb === "source") {

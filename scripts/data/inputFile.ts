@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Text } from "../../src/words/text/language.ts";
 
@@ -13,6 +13,17 @@ export function readInput(file: string): Uint8Array | Text {
   } catch (error) {
     return reasonOf(error, file);
   }
+}
+
+/** As many of the first bytes of a file as there are, or why there are none. */
+export function readHead(file: string, most: number): Uint8Array | Text {
+  const unreadable = whyUnreadable(file);
+  if (unreadable) return unreadable;
+  const handle = openSync(pathOf(file), "r");
+  const head = new Uint8Array(most);
+  const read = readSync(handle, head, 0, most, 0);
+  closeSync(handle);
+  return head.subarray(0, read);
 }
 
 /** Why a file can't be read piece by piece; null when it can. */

@@ -3,8 +3,9 @@ export const dataUsage = `อ่าน ตรวจ และอธิบาย�
 
   npm run -s data -- read FILE [--columns ก,ข,ค] [--sheet แผ่นงาน]
       อ่านไฟล์ตามที่เป็น บอกบัญชีแถวและสิ่งที่ต้องแก้
-  npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
+  npm run -s data -- check FILE [--dataset ID] [--out FILE.csv|FILE.parquet]
       ตรวจกับคำประกาศชุดข้อมูลใน src/datasets หรือ data/tables แล้วเขียนตารางที่สะอาด
+      ไม่บอก --dataset จะดูว่าเป็นตารางใดจากหัวตาราง
       เติม --report รายงาน.html, .csv หรือ .xlsx เพื่อเก็บสิ่งที่พบ แบบ .xlsx มีสิ่งที่จะเปลี่ยนด้วย
       ไฟล์ที่วางไว้ใน data/raw แล้วจะลองสร้างทุกหน้าเว็บด้วย ไฟล์อื่นเติม --pages
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]
@@ -33,8 +34,9 @@ Reads, checks and describes agencies' data files
 
   npm run -s data -- read FILE [--columns a,b,c] [--sheet NAME]
       reads the file as it is: the account of its rows and what to mend
-  npm run -s data -- check FILE --dataset ID [--out FILE.csv|FILE.parquet]
+  npm run -s data -- check FILE [--dataset ID] [--out FILE.csv|FILE.parquet]
       checks it against a declaration in src/datasets or data/tables and writes the clean table;
+      without --dataset its headings tell which table it is;
       --report report.html, .csv or .xlsx keeps what was found, .xlsx with what would change as well;
       with a file that lies in data/raw all pages are tried too, with others where --pages says so
   npm run -s data -- value KIND TEXT [--province CODE] [--format DMY|MDY|excel1900]

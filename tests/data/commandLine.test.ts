@@ -100,6 +100,24 @@ describe("check", () => {
     expect(answer.out).toBeNull();
     expect(readdirSync(folder)).toEqual(["a.csv"]);
   });
+
+  it("knows the table by its headings, or names those that it could be", () => {
+    const months = "ที่,จังหวัด,ต.ค. 2567,พ.ย. 2567\n1,เชียงใหม่,5,6\n";
+    const folder = temporaryFolder({
+      ...{ "phase_targets.csv": targets("12"), "b.csv": "ก,ข\n1,2\n", "months.csv": months },
+      "province_data.csv": months,
+    });
+    const check = (file: string) => spawnData(folder, ["check", file, "--lang", "en"]);
+    const known = check("phase_targets.csv");
+    expect([known.status, known.stderr]).toEqual([0, ""]);
+    expect(known.stdout).toMatch(/^The headings are those of phase-targets \(/);
+    expect(known.stdout).toMatch(/2 rows/);
+    expect(check("b.csv")).toMatchObject({ status: 2, stdout: "" });
+    expect(check("b.csv").stderr).toContain("headings are those of no declared table");
+    // Months of provinces are no sales until something says so: the name of the file does.
+    expect(check("months.csv").stderr).toContain("--dataset otop-sales");
+    expect(check("province_data.csv").stdout).toMatch(/^The headings are those of otop-sales \(/);
+  });
 });
 
 describe("value", () => {

@@ -6,14 +6,14 @@ import { isReadAsWorkbook } from "../../pipeline/read/workbookName.ts";
 import { type FindingCause, findingCauses } from "../../pipeline/report/causes.ts";
 import { type FileScore, scoreFile } from "../../pipeline/score/fileScore.ts";
 import { layoutOf } from "../../pipeline/sources/headings.ts";
-import { isNameOf, otherNameOf } from "../../pipeline/sources/otherName.ts";
+import { otherNameOf } from "../../pipeline/sources/otherName.ts";
 import {
   type LikelyTable,
   likelyTables,
   searchedRecords,
   tablesOfRecords,
 } from "../../pipeline/sources/likelyTable.ts";
-import { isNamed } from "../../pipeline/sources/edition.ts";
+import { type RecognisedTable, recognisedTable } from "../../pipeline/sources/recognisedTable.ts";
 import { sourceOfFile } from "../../pipeline/sources/sourceOfFile.ts";
 import { isFailure, openWorkbook } from "../../pipeline/workbook/workbook.ts";
 import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
@@ -170,27 +170,9 @@ const sourceFor = (dataset: Dataset, name: string, choice: Choice) =>
 const pathOf = (name: string, { year }: Choice): string =>
   year === null ? name : `${year}/${name}`;
 
-/**
- * The tables that a file's headings speak for; of those that are as likely, the one that its name speaks for first.
- * Where no heading says anything, its name alone does.
- */
-async function likelyOf(
-  name: string,
-  content: Blob,
-): Promise<Pick<FileVerdict, "likely" | "isCertain">> {
-  const all = (await tablesOf(name, content)).toSorted(
-    (a, b) =>
-      b.share - a.share || Number(isNamed(b.source, name)) - Number(isNamed(a.source, name)),
-  );
-  // One that shares a few headings with a file that is nearly another's is no candidate.
-  const likely = all.filter(({ share }) => share >= all[0]!.share * nearlyAsLikely);
-  const named = likely.length > 0 ? [] : declared.filter((dataset) => isNameOf(dataset, name));
-  const ids = [...new Set([...likely.map(({ dataset }) => dataset), ...named])].map(
-    ({ table }) => table.id,
-  );
-  const whole = likely.filter(({ share }) => share === 1).map(({ dataset }) => dataset.table.id);
-  return { likely: ids, isCertain: new Set(whole).size === 1 };
-}
+/** The tables that a file may be of. */
+const likelyOf = async (name: string, content: Blob): Promise<RecognisedTable> =>
+  recognisedTable(name, await tablesOf(name, content), declared);
 
 async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTable[]> {
   const head = new Uint8Array(await content.slice(0, headBytes).arrayBuffer());
@@ -204,8 +186,6 @@ async function tablesOf(name: string, content: Blob): Promise<readonly LikelyTab
     declared,
   );
 }
-
-const nearlyAsLikely = 0.8;
 
 const headBytes = 64 * 1024;
 

@@ -86,8 +86,8 @@ const expected: Readonly<Record<Multiplier, Text>> = {
 };
 
 const roundToSatang: Text = {
-  th: "จำนวนเงินนี้ละเอียดกว่าหนึ่งสตางค์ โปรดตรวจกับต้นฉบับ แล้วปัดให้เหลือทศนิยมไม่เกินสองตำแหน่งของบาท",
-  en: "The amount is finer than one satang. Check the original and round it to two decimals of a baht.",
+  th: "จำนวนเงินนี้ละเอียดกว่าหนึ่งสตางค์ โปรดตรวจกับต้นฉบับ ถ้าต้นฉบับเป็นพันบาทหรือล้านบาท ให้คูณกลับเป็นบาทก่อน ถ้าเป็นบาท ให้ปัดเหลือทศนิยมไม่เกินสองตำแหน่ง",
+  en: "The amount is finer than one satang. Check the original: where it counts thousands or millions of baht, multiply it back to baht; where it counts baht, round it to two decimals.",
 };
 
 const checkSize: Text = {

@@ -1,0 +1,43 @@
+import { basename } from "node:path";
+import { declared } from "../../src/datasets/index.ts";
+import { likelyTables } from "../../src/pipeline/sources/likelyTable.ts";
+import { isNameOf, otherNameOf } from "../../src/pipeline/sources/otherName.ts";
+import { recognisedTable } from "../../src/pipeline/sources/recognisedTable.ts";
+import { isReadAsWorkbook } from "../../src/pipeline/read/workbookName.ts";
+import type { Dataset } from "../../src/schema/declare/dataset.ts";
+import type { Text } from "../../src/words/text/language.ts";
+import { findDataset } from "./declared.ts";
+import { readHead, readInput } from "./inputFile.ts";
+
+/** The table that a file’s headings are those of, as the page `/check/` recognises it; else which ones it could be of. */
+export function tableOfFile(file: string): Dataset | Text {
+  const head = readHead(file, headBytes);
+  if (!(head instanceof Uint8Array)) return head;
+  const name = basename(file);
+  const bytes = isReadAsWorkbook(name, head) ? readInput(file) : head;
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const { likely, isCertain } = recognisedTable(name, likelyTables(bytes, declared), declared);
+  const dataset = findDataset(likely[0] ?? "");
+  if (dataset && likely.length === 1 && isNameOf(dataset, name)) return dataset;
+  // Headings of months or years alone don’t tell what was counted: there the name must.
+  if (dataset && isCertain && otherNameOf(dataset, name) === null) return dataset;
+  return likely.length === 0 ? unknownTable : severalTables(likely);
+}
+
+/** What is said of a table that was recognised. */
+export const recognisedAs = ({ table: { id, title } }: Dataset): Text => ({
+  th: `หัวตารางเป็นของตาราง ${id} (${title.th}) ถ้าไม่ใช่ โปรดเติม --dataset ตามด้วยรหัสตารางที่ถูก`,
+  en: `The headings are those of ${id} (${title.en}). If it is another table, add --dataset with its id.`,
+});
+
+const headBytes = 64 * 1024;
+
+const unknownTable: Text = {
+  th: "หัวตารางของไฟล์นี้ไม่ตรงกับตารางใดที่ประกาศไว้ ถ้ารู้ว่าเป็นตารางใด โปรดเติม --dataset ตามด้วยรหัสตาราง ถ้าเป็นตารางใหม่ ให้ใช้คำสั่ง describe",
+  en: "The file’s headings are those of no declared table. If you know which it is, add --dataset with the table’s id; for a new table use describe.",
+};
+
+const severalTables = (ids: readonly string[]): Text => ({
+  th: `ไม่แน่ใจว่าไฟล์นี้เป็นตารางใด ใกล้เคียงที่สุดคือ ${ids.join(" หรือ ")} โปรดเติม --dataset เช่น --dataset ${ids[0]}`,
+  en: `It isn’t certain which table the file is of; the nearest are ${ids.join(" or ")}. Add --dataset, such as --dataset ${ids[0]}.`,
+});
