@@ -34,10 +34,10 @@ export function describeHostileCell(built: WhenBuilt): void {
       expect(pages.length).toBeGreaterThan(100);
       for (const [address, file] of pages) {
         const found = elementsIn(readFileSync(file, "utf8"), isSuspect);
-        expect([address, found.filter((element) => !isScriptOfOurs(element))]).toEqual([
+        expect([
           address,
-          [],
-        ]);
+          found.filter((element) => !isScriptOfOurs(element) && !isCodeOfOurs(element)),
+        ]).toEqual([address, []]);
       }
     });
 
@@ -68,6 +68,12 @@ export function describeHostileCell(built: WhenBuilt): void {
 
 const isSuspect = ({ name, attributes }: Element): boolean =>
   name === "img" || name === "script" || "onerror" in attributes;
+
+/** The picture that a camera reads, whose bytes stand in the page. */
+const isCodeOfOurs = ({ name, attributes }: Element): boolean =>
+  name === "img" &&
+  !("onerror" in attributes) &&
+  attributes["src"]?.startsWith("data:image/png;base64,") === true;
 
 const isScriptOfOurs = ({ name, attributes, text }: Element): boolean =>
   name === "script" && !("onerror" in attributes) && !text.startsWith("alert");
