@@ -6,14 +6,16 @@ export const macros = (): string[] => [
   `CREATE MACRO stated(cell) AS
      CASE WHEN lower(cell) IN (${listed(missing)}) THEN NULL ELSE cell END`,
   `CREATE MACRO arabic(cell) AS translate(cell, '๐๑๒๓๔๕๖๗๘๙', '0123456789')`,
+  // Accounts write a negative amount in parentheses.
+  `CREATE MACRO signed(cell) AS regexp_replace(arabic(cell), '^\\((.+)\\)$|^[\\x{2212}](.+)$', '-\\1\\2')`,
   `CREATE MACRO numeral(cell) AS
-     CASE WHEN regexp_full_match(arabic(cell), '-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?(%|\\p{Thai}[\\p{Thai}\\p{M}]*))?')
-     THEN replace(regexp_extract(arabic(cell), '^[-\\d,.]+'), ',', '') END`,
+     CASE WHEN regexp_full_match(signed(cell), '-?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?( ?(%|\\p{Thai}[\\p{Thai}\\p{M}]*))?')
+     THEN replace(regexp_extract(signed(cell), '^[-\\d,.]+'), ',', '') END`,
   `CREATE MACRO common_year(digits) AS
      CASE WHEN digits >= 2400 THEN digits - 543 WHEN digits >= 100 THEN digits
      WHEN digits >= ${firstShortBuddhist} THEN digits + 1957 ELSE digits + 2000 END`,
   `CREATE MACRO buddhist_year(cell) AS
-     TRY_CAST(regexp_extract(arabic(cell), '^(?:ปีงบประมาณ ?)?(?:พ\\.ศ\\. ?)?(\\d{4})$', 1) AS INTEGER)`,
+     TRY_CAST(regexp_extract(arabic(cell), '^(?:ปีงบประมาณ ?|ปี ?)?(?:[พค]\\.ศ\\. ?)?(\\d{4})$', 1) AS INTEGER)`,
   `CREATE MACRO month_number(name) AS CASE name ${cases(months)} END`,
   `CREATE MACRO month_of(cell) AS coalesce(list_transform([regexp_extract(arabic(cell), '^(\\d{4})-(\\d\\d)$', ['y', 'm'])],
      lambda said: common_year(TRY_CAST(said.y AS INTEGER)) || '-' || said.m)[1],

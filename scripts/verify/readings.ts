@@ -19,7 +19,7 @@ const buddhist: Read = (cell) =>
 
 const readings: Readonly<Record<string, Read>> = {
   text,
-  code: text,
+  code: (cell) => `nullif(arabic(${cell}), '')`,
   sourceFile: (cell) => cell,
   sourceRow: (cell) => cell,
   category: (cell, { codes = {} }) => {
@@ -27,7 +27,9 @@ const readings: Readonly<Record<string, Read>> = {
       [code, th, en].map((name) => `WHEN ${literal(name)} THEN ${literal(code)}`),
     );
     const named = (text: string) => `CASE ${text} ${names.join(" ")} END`;
-    return `coalesce(${named(cell)}, ${named(`without_number(${cell})`)})`;
+    // ๆ is written with or without a space before it.
+    const spaced = `regexp_replace(${cell}, ' ?ๆ', ' ๆ', 'g')`;
+    return `coalesce(${named(cell)}, ${named(spaced)}, ${named(`without_number(${cell})`)})`;
   },
   count: number,
   number,

@@ -102,10 +102,10 @@ function selectMeasures(
   table: string,
 ): string {
   const saidIn = (heading: string, form: string) => {
-    const [before = "", after = ""] = form.split("{}");
+    const [before = "", after = ""] = form.split("{}").map((part) => part.replace(/ปี ?$/, ""));
     const isOne = heading.startsWith(before) && heading.endsWith(after);
     const said = heading.slice(before.length, heading.length - after.length);
-    return isOne && /^\d{4}$/.test(said) ? said : null;
+    return isOne && /^(?:ปี ?)?(?:พ\.ศ\. ?)?(?:\d{4}|[๐-๙]{4})$/.test(said) ? said : null;
   };
   const forms = Object.values(measures);
   const all = new Set(headings.flatMap((one) => forms.flatMap((form) => saidIn(one, form) ?? [])));

@@ -7,6 +7,7 @@ import { agencies } from "../words/place/agency.ts";
 import type { Text } from "../words/text/language.ts";
 import {
   amphoesFoot,
+  namesExchanged,
   population,
   type PopulationRow,
   populationChecks,
@@ -181,6 +182,7 @@ export const populationYears = defineDataset({
   figures,
   reconciliations: [provincesFoot, amphoesFoot],
   comparisons: [
+    namesExchanged,
     {
       code: "year_missing",
       expected: { th: "ทุกปีตั้งแต่ปีแรกถึงปีสุดท้าย", en: "every year from the first to the last" },

@@ -1,6 +1,7 @@
 import { anyArea, country } from "../schema/declare/anyAreaColumns.ts";
 import { category, count, date, text } from "../schema/declare/columns.ts";
 import type { Check } from "../schema/declare/check.ts";
+import type { Comparison } from "../schema/declare/comparison.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { year } from "../schema/declare/measureColumns.ts";
 import { footingsWithin, type Reconciliation } from "../schema/declare/reconciliation.ts";
@@ -82,6 +83,40 @@ const tambonsFoot = footing("tambon", {
 
 const parentOf = (code: string): string => (code.length === 2 ? country : code.slice(0, -2));
 
+/** The area beside it, within the same one, that the register gives a row's name to; null where it is its own or no one's. */
+function ownerOf(
+  { code, name_th }: Pick<PopulationRow, "code" | "name_th">,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  if ((names.get(code) ?? name_th) === name_th) return null;
+  const beside = [...names].find(
+    ([other, name]) =>
+      name === name_th && other.length === code.length && parentOf(other) === parentOf(code),
+  );
+  return beside?.[0] ?? null;
+}
+
+/** An area under the name of its neighbour: codes or names have slipped by a row, and figures stand by the wrong place. */
+export const namesExchanged: Comparison<PopulationRow> = {
+  code: "name_of_another",
+  expected: { th: "ชื่อที่ทะเบียนให้แก่รหัสนี้", en: "the name that the register gives this code" },
+  advice: {
+    th: "ทะเบียนให้ชื่อนี้แก่รหัสอื่นที่อยู่ข้างกัน รหัสหรือชื่ออาจเลื่อนแถวหรือสลับกัน ตัวเลขจึงอาจเป็นของอีกแห่ง โปรดเทียบรหัสกับชื่อในไฟล์ต้นฉบับแล้วแก้ให้ตรงกัน",
+    en: "The register gives this name to another code beside it. Codes or names may have slipped by a row or been exchanged, so that the figures are of the other place. Compare both with the original and mend them.",
+  },
+  broken: (rows, earlier) => {
+    const names = new Map<string, string>(
+      earlier(areas.table).map(({ code, name_th }) => [code, name_th]),
+    );
+    return rows.flatMap((row) => {
+      const owner = ownerOf(row, names);
+      return owner === null
+        ? []
+        : [{ row, column: "name_th", received: `${row.code} ${row.name_th} (${owner})` }];
+    });
+  },
+};
+
 export const population = defineDataset({
   table: defineTable({
     id: "population",
@@ -126,6 +161,7 @@ export const population = defineDataset({
   nested: { level: "province" },
   reconciliations: [provincesFoot, amphoesFoot, tambonsFoot],
   comparisons: [
+    namesExchanged,
     {
       code: "name_differs",
       expected: { th: "ชื่อเดียวกับในตารางพื้นที่ปกครอง", en: "the name that the table of areas has" },
@@ -139,6 +175,7 @@ export const population = defineDataset({
         );
         return rows
           .filter(({ code, name_th }) => (names.get(code) ?? name_th) !== name_th)
+          .filter((row) => ownerOf(row, names) === null)
           .map((row) => ({ row, received: `${row.name_th} ≠ ${names.get(row.code)}` }));
       },
     },

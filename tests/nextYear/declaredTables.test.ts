@@ -60,6 +60,78 @@ describe.each(cases)("the next edition of $table", ({ table, one }) => {
   });
 });
 
+const thaiDigits = (text: string) => text.replace(/\d/g, (digit) => "๐๑๒๓๔๕๖๗๘๙"[Number(digit)]!);
+const rewritten = ({ later }: SmallExport, write: (text: string) => string) =>
+  Object.fromEntries(Object.entries(later).map(([name, text]) => [name, write(text)]));
+
+describe("the next edition that says the same otherwise", () => {
+  it.each<[table: string, what: string, write: (text: string) => string]>([
+    [
+      "bmn-low-income",
+      "ปี๒๕๕๙",
+      (text) => text.replace(/ปี (25\d\d)/g, (_, y) => `ปี${thaiDigits(y)}`),
+    ],
+    ["bmn-low-income", "2559 alone", (text) => text.replace(/ปี (25\d\d)/g, "$1")],
+    ["bmn-low-income", "ปี พ.ศ. 2559", (text) => text.replace(/ปี (25\d\d)/g, "ปี พ.ศ. $1")],
+    ["household-expenditure", "ปี 2560", (text) => text.replace(/25\d\d/g, "ปี $&")],
+    ["household-income-debt", "i๒๐๑๗", (text) => text.replace(/(?<=,[id])20\d\d/g, thaiDigits)],
+    ["pao-budget", "ปี ๒๕๖๗", (text) => text.replace(/^25\d\d/gm, (y) => `ปี ${thaiDigits(y)}`)],
+    ["village-counts", "๕๐๐๑๐๑", (text) => text.replace(/\d+/g, thaiDigits)],
+  ])("%s, as %s", (table, _, write) => {
+    const one = smallExports[table]!;
+    const { rows, codes } = readNext(table, one, rewritten(one, write));
+    expect([codes, rows.length]).toEqual([[], one.rows[1]]);
+  });
+
+  it("is shown how to head a year of two digits, and is told of nothing but that", () => {
+    const one = smallExports["bmn-low-income"]!;
+    const short = rewritten(one, (text) => text.replace(/ปี 25(\d\d)/g, "ปี $1"));
+    const { codes, findings } = readNext("bmn-low-income", one, short);
+    expect([codes, findings.map(({ code }) => code)]).toEqual([
+      ["extra_column"],
+      expect.not.arrayContaining(["places_of_last_missing"]),
+    ]);
+    expect(findings.find(({ code }) => code === "extra_column")!.advice.th).toContain(
+      "เช่น “ปี 2566 จำนวนครัวเรือนทั้งหมดที่สำรวจ จำนวน (ครัวเรือน)”",
+    );
+  });
+
+  it.each([
+    ["อบจ.พะเยา", "พะเยา"],
+    ["องค์การบริหารส่วนจังหวัดพะเยา", "พะเยา"],
+  ])("is offered the province within %s", (office, province) => {
+    const one = smallExports["pao-budget"]!;
+    const { findings } = readNext("pao-budget", one, laterWith(one, province, office));
+    expect(findings.find(({ code }) => code === "unknown_name")?.suggest).toEqual([province]);
+  });
+
+  it("is offered the listed word that a longer one ends with", () => {
+    const one = smallExports["pao-budget"]!;
+    const longer = laterWith(one, "บริหารงานทั่วไป,งบ", "แผนงานบริหารงานทั่วไป,งบ");
+    const { findings } = readNext("pao-budget", one, longer);
+    const [found] = findings.filter(({ code }) => code === "unknown_category");
+    expect(found!.suggest[0]).toBe("บริหารงานทั่วไป");
+  });
+
+  it("may write ๆ with or without a space before it", () => {
+    const one = smallExports["pao-budget"]!;
+    const tight = laterWith(one, "ด้านบริหารทั่วไป", "ด้านการดำเนินงานอื่นๆ");
+    expect(readNext("pao-budget", one, tight).codes).toEqual([]);
+  });
+});
+
+it("does not ask to delete a row of the whole country that a table declares, for a cell beside it", () => {
+  const one = smallExports["household-expenditure"]!;
+  const { codes } = readNext("household-expenditure", one, laterWith(one, '"21,437"', "21.4375"));
+  expect(codes).toEqual(["baht_below_satang"]);
+});
+
+it("misses no place of the last edition that stands in a refused row", () => {
+  const one = smallExports["household-expenditure"]!;
+  const { findings } = readNext("household-expenditure", one, laterWith(one, '"12,100"', "สิบ"));
+  expect(findings.map(({ code }) => code)).not.toContain("places_of_last_missing");
+});
+
 it("refuses a file of which only head and foot are left", () => {
   const one = smallExports["bmn-low-income"]!;
   const emptied = laterWith(one, /^[12],.*\r\n/gm, "");

@@ -12,7 +12,7 @@ import type { Fix } from "./fix.ts";
 import { judgeLimit, knownLimits } from "./limits.ts";
 import type { SheetRecord } from "../read/sheet.ts";
 import { staleFix } from "./staleFix.ts";
-import { totalLabelOf, totalRow } from "./totalRow.ts";
+import { type TotalCell, totalLabelOf, totalRow } from "./totalRow.ts";
 
 /** A file whose records are read as rows of a dataset. */
 export interface ReadFile {
@@ -106,10 +106,20 @@ export function createExplainer({
     return { values, isComplete, findings: isComplete ? findings : orTotal(record, findings) };
   }
 
+  /** Whether the table itself declares what the cell says, as a survey's “Whole Kingdom”: that row is data. */
+  const isDeclaredValue = ({ index, label }: TotalCell): boolean =>
+    bindings.some(
+      (one) =>
+        one.kind === "cell" &&
+        one.index === index &&
+        one.column.kind !== "text" &&
+        one.column.parse(label, context).ok,
+    );
+
   /** A total is one finding, however many of its cells no row may have. */
   function orTotal(record: SheetRecord, findings: readonly Finding[]): readonly Finding[] {
     const total = totalLabelOf(record, findings);
-    if (!total) return findings;
+    if (!total || isDeclaredValue(total)) return findings;
     if (totals.has(record.row)) return [];
     totals.add(record.row);
     const at = { file, release, line: record.line, column: header[total.index] ?? "" };

@@ -41,6 +41,8 @@ function placesOfFolder(
       time,
     );
   const known = placesIn(now);
+  // Where nothing could be read, what refuses the file is the cause, told as such.
+  if (known.size === 0) return [];
   const lacking = [...placesIn(before)].filter((code) => !known.has(code)).sort();
   if (lacking.length === 0) return [];
   const { file, release } = own[0]!;

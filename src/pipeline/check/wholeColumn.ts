@@ -38,7 +38,8 @@ export function tellWholeColumns({ log, rows, sample }: RefusedFile): readonly F
     if (told.has(column)) return [];
     told.add(column);
     if (partner !== undefined && partners.get(partner) === column) told.add(partner);
-    return [wholeColumn(own, log.refusedIn.get(column)!, rows, partner)];
+    // A heading that two columns are read from has two refusals in a row.
+    return [wholeColumn(own, Math.min(log.refusedIn.get(column)!, rows), rows, partner)];
   });
 }
 

@@ -85,12 +85,15 @@ export function publishTable(
     });
   const isMisplaced = new Set([...misplaced.map(({ file }) => file), ...isRepeated]);
   const editions = [
-    ...read.map((one) => editionOf(one, false)),
+    ...judged.map((one) => editionOf(one, false)),
     // A repeated file is refused as a whole: nothing is to be told of its rows besides.
     ...(isRepeated.size > 0 ? [] : replaced).map((part) =>
       editionOf(checkSheet(part, dataset, fixes, context), true),
     ),
   ];
+  const isReadWhole = read.every(
+    (one) => one.rejected() + one.part.sheet.account.rejected === 0 && judged.includes(one),
+  );
   const headingIn = (file: string, column: string) => fileOf.get(file)!.headingOf(column);
   const unused = fixes.filter((fix) => !read.some(({ met }) => met.has(fix)));
   return {
@@ -112,7 +115,8 @@ export function publishTable(
         ? []
         : [
             ...farFromLast(dataset, editions, headingIn),
-            ...placesOfLast(dataset, editions, context.places, headingIn),
+            // A row that is refused has its place in the file all the same.
+            ...(isReadWhole ? placesOfLast(dataset, editions, context.places, headingIn) : []),
           ]),
       ...unused.map((fix) => unusedFix(dataset, fix)),
       ...(isRepeated.size > 0 ? [] : staleCaveats(dataset, parts)),

@@ -22,12 +22,24 @@ export function wideSaid({ wide }: Layout, heading: string): WideSaid | null {
   if (!("measures" in wide))
     return isValue(wide.headings, name) ? { measure: wide.value, said: heading } : null;
   for (const [measure, form] of Object.entries(wide.measures)) {
-    const [before = "", after = ""] = cleanText(form).split("{}");
-    const said = name.slice(before.length, name.length - after.length);
-    if (name === before + said + after && isValue(wide.headings, said)) return { measure, said };
+    const said = saidIn(name, cleanText(form), wide.headings);
+    if (said !== null) return { measure, said };
   }
   return null;
 }
+
+/** What a heading says in the place of `{}`; of a year that is written with or without ปี before it. */
+function saidIn(name: string, form: string, headings: Headings): string | null {
+  const [before = "", after = ""] = form.split("{}");
+  const start = headings === "years" ? before.replace(yearWord, "") : before;
+  if (name.length < start.length + after.length) return null;
+  if (!name.startsWith(start) || !name.endsWith(after)) return null;
+  const said = name.slice(start.length, name.length - after.length);
+  if (!isValue(headings, said)) return null;
+  return start === before ? said : said.replace(/^ปี ?/, "");
+}
+
+const yearWord = /ปี ?$/;
 
 /** Whether a heading is one of the wide columns. */
 export const isWide = (layout: Layout, heading: string): boolean =>
@@ -96,7 +108,8 @@ const inOtherUnit = (heading: string, meant: string): Text => ({
 /** A heading that is no column of the table, beside columns whose headings are data. */
 export function strangeColumn({ wide }: Layout): Trouble {
   if (wide?.headings !== "months" && wide?.headings !== "years") return extraColumn;
-  const form = wide.headings === "months" ? aMonth : aYear;
+  const example = (said: string) => `“${wideHeadingOf(wide, wideMeasures(wide)[0]!, said)}”`;
+  const form = wide.headings === "months" ? aMonth(example("ตุลาคม 2566")) : aYear(example("2566"));
   return {
     ...extraColumn,
     advice: {
@@ -106,12 +119,12 @@ export function strangeColumn({ wide }: Layout): Trouble {
   };
 }
 
-const aMonth: Text = {
-  th: "เดือน ให้เขียนหัวคอลัมน์เป็นเดือนและปี เช่น ตุลาคม 2566",
-  en: "a month, head it with the month and its year, as in ตุลาคม 2566",
-};
+const aMonth = (example: string): Text => ({
+  th: `เดือน ให้เขียนหัวคอลัมน์เป็นเดือนและปี เช่น ${example}`,
+  en: `a month, head it with the month and its year, as in ${example}`,
+});
 
-const aYear: Text = {
-  th: "ปี ให้เขียนหัวคอลัมน์เป็นปีสี่หลัก เช่น 2566",
-  en: "a year, head it with the four digits of the year, as in 2566",
-};
+const aYear = (example: string): Text => ({
+  th: `ปี ให้เขียนปีในหัวคอลัมน์เป็นสี่หลัก เช่น ${example}`,
+  en: `a year, head it with the four digits of the year, as in ${example}`,
+});

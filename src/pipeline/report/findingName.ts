@@ -175,6 +175,7 @@ const names: Readonly<Record<string, Text>> = {
   reading_differs: name("อ่านได้ไม่ตรงกัน", "Two readings differ"),
   figures_conflict: name("ตัวเลขขัดกัน", "Figures contradict each other"),
   dates_conflict: name("วันที่ขัดกัน", "Dates contradict each other"),
+  name_of_another: name("ชื่อเป็นของอีกรหัสหนึ่ง", "The name of another code"),
   name_differs: name("ชื่อไม่ตรงกัน", "Names differ"),
   meeting_differs: name("การประชุมไม่ตรงกัน", "Meetings differ"),
   actor_differs: name("ผู้เกี่ยวข้องไม่ตรงกัน", "Actors differ"),

@@ -3,7 +3,8 @@ import { readDate, type IsoDate } from "../../words/time/date.ts";
 import { isMissing, refuseEmpty } from "../../words/reading/emptyRefusal.ts";
 import type { Text } from "../../words/text/language.ts";
 import { defaultMissingTokens, readMissing } from "../../words/reading/missing.ts";
-import { nearestWords } from "../../words/text/nearestWords.ts";
+import { nearestWords, wordsWithin } from "../../words/text/nearestWords.ts";
+import { withTightMarks } from "../../words/text/repetitionMark.ts";
 import { readNumber } from "../../words/number/number.ts";
 import { plainNumber } from "../../words/number/plainNumber.ts";
 import { accept, refuse, type Reading } from "../../words/reading/reading.ts";
@@ -46,7 +47,8 @@ export function category<const Code extends string>(
 ): Column<Code> {
   const byName = new Map<string, Code>();
   for (const [code, name] of Object.entries<Text>(codes))
-    for (const spelling of [code, name.th, name.en]) byName.set(spelling, code as Code);
+    for (const spelling of [code, name.th, name.en])
+      byName.set(spelling, code as Code).set(withTightMarks(spelling), code as Code);
   return {
     kind: "category",
     label,
@@ -152,7 +154,8 @@ function readCategory<Code extends string>(
   byName: ReadonlyMap<string, Code>,
   codes: Readonly<Record<Code, Text>>,
 ): Reading<Code> {
-  const code = byName.get(cleanText(cell));
+  const cleaned = cleanText(cell);
+  const code = byName.get(cleaned) ?? byName.get(withTightMarks(cleaned));
   if (code !== undefined) return accept(code);
   const names = Object.values<Text>(codes);
   const expected = {
@@ -160,6 +163,7 @@ function readCategory<Code extends string>(
     en: `one of: ${names.map((name) => name.en).join(", ")}`,
   };
   if (isMissing(cell)) return refuseEmpty(expected);
-  const near = nearestWords(cleanText(cell), [...byName.keys()]);
-  return refuse("unknown_category", expected, notListed, near);
+  const words = names.flatMap(({ th, en }) => [th, en]);
+  const near = [...wordsWithin(cleaned, words), ...nearestWords(cleaned, [...byName.keys()])];
+  return refuse("unknown_category", expected, notListed, [...new Set(near)].slice(0, 3));
 }

@@ -1,18 +1,10 @@
-import { toBuddhistYear } from "../../words/time/buddhistYear.ts";
-import type { Branded } from "../../words/text/brand.ts";
+import { type BuddhistYear, readCalendarYear } from "../../words/time/calendarYear.ts";
 import { readDate, type DateOptions, type IsoDate } from "../../words/time/date.ts";
 import type { Text } from "../../words/text/language.ts";
 import { readMonth, type IsoMonth, type MonthOptions } from "../../words/time/month.ts";
 import { readNumber, type NumberOptions } from "../../words/number/number.ts";
-import { accept, type Reading } from "../../words/reading/reading.ts";
-import { toArabicDigits } from "../../words/number/thaiDigits.ts";
-import { cleanText } from "../../words/text/thaiText.ts";
-import { readYear } from "../../words/time/writtenYear.ts";
 import type { Additivity } from "./additivity.ts";
 import type { Column } from "./column.ts";
-
-/** A calendar year in the Buddhist era. */
-export type BuddhistYear = Branded<number, "BuddhistYear">;
 
 interface NumberDetails extends NumberOptions {
   readonly additivity?: Additivity;
@@ -57,11 +49,5 @@ export const year = (label: Text): Column<BuddhistYear> => ({
   label,
   sql: "SMALLINT",
   nullable: false,
-  parse: readBuddhistYear,
+  parse: readCalendarYear,
 });
-
-function readBuddhistYear(cell: string): Reading<BuddhistYear> {
-  const written = toArabicDigits(cleanText(cell));
-  const reading = readYear({ digits: /^\d+$/.test(written) ? written : "" });
-  return reading.ok ? accept(toBuddhistYear(reading.value) as BuddhistYear) : reading;
-}

@@ -10,7 +10,7 @@ export function suggestPlaces(
   parent: string,
   places: Places,
 ): readonly string[] {
-  const key = nameKey(name);
+  const key = nameKey(level === "province" ? name.replace(officeOfProvince, "") || name : name);
   const oneSlip = nearest(key, level, parent, places, () => editCost);
   const near = oneSlip.length > 0 ? oneSlip : nearest(key, level, parent, places, furthest);
   const familiar = places.byCode.get(nicknames.get(name) ?? "");
@@ -19,6 +19,10 @@ export function suggestPlaces(
     .slice(0, 3)
     .map((area) => labelWithin(area, parent, places, isLatin(key)));
 }
+
+/** The offices that a province is named within: `อบจ.แพร่`, `สำนักงานพัฒนาชุมชนจังหวัดแพร่`. */
+const officeOfProvince =
+  /^(?:อบจ\.?|องค์การบริหารส่วนจังหวัด|(?:สำนักงาน|สนง\.?|ที่ทำการ|ศาลากลาง).*จังหวัด|จังหวัด|จ\.) ?/;
 
 /** True for a name that people use for a province and no law gives it. */
 export const isNickname = (name: string): boolean => nicknames.has(name);

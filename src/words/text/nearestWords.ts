@@ -9,6 +9,16 @@ export const nearestWords = (written: string, words: readonly string[]): readonl
     .slice(0, 3)
     .map(({ word }) => word);
 
+/** The longest word of a list that a longer text ends with, as แผนงานบริหารงานทั่วไป does with บริหารงานทั่วไป. */
+export function wordsWithin(written: string, words: readonly string[]): readonly string[] {
+  const [longest] = words
+    .filter((word) => word.length >= leastWithin && written !== word && written.endsWith(word))
+    .toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? [] : [longest];
+}
+
+const leastWithin = 4;
+
 const distanceTo = (written: string, word: string): number =>
   editDistance(written.toLowerCase(), word.toLowerCase(), furthest(word));
 

@@ -4,6 +4,10 @@
  */
 const mark = "ๆ";
 
+/** The text with no space around ๆ, which some write and some do not: `อื่น ๆ` and `อื่นๆ` are one word. */
+export const withTightMarks = (text: string): string =>
+  text.includes(mark) ? text.replace(/ ?ๆ ?/g, mark) : text;
+
 /** Markup with the space before each ๆ unbreakable; scripts, whose text is data, stay as they are. */
 export const holdRepetitionMarks = (markup: string): string =>
   markup.includes(mark)

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openWitness, type Witness } from "../../../scripts/verify/witness.ts";
+import { code } from "../../../src/schema/declare/codeColumns.ts";
 import { anyArea, namedAreas } from "../../../src/schema/declare/anyAreaColumns.ts";
 import { asOf } from "../../../src/schema/declare/asOfColumn.ts";
 import {
@@ -60,7 +61,11 @@ describe("a cell as the witness reads it", () => {
     ["time", asOf(name("cell")), "2564-04", "2021-04"],
     ["time", asOf(name("cell")), "2547-2567", "2004/2024"],
     ["time", asOf(name("cell")), "2564-04-05", "2021-04-05"],
+    ["number", number(name("cell")), '"(1,234.5)"', "-1234.5"],
     ["year", year(name("cell")), "2021", "2564"],
+    ["year", year(name("cell")), "ปี พ.ศ. ๒๕๖๔", "2564"],
+    ["code", code(name("cell"), /^\d{6}$/, "500101"), "๕๐๐๑๐๑", "500101"],
+    ["word of a list", category(name("cell"), { a: { th: "อื่น ๆ", en: "Others" } }), "อื่นๆ", "a"],
     ["fiscal year", fiscalYear(name("cell")), "ปีงบประมาณ พ.ศ. 2565", "2565"],
     ["span of years", yearRange(name("cell")), "พ.ศ. 2562–2565", "2562-2565"],
     ["span of years", yearRange(name("cell")), "พ.ศ. ๒๕๗๐–๒๕๗๓", "2570-2573"],
