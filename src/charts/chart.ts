@@ -84,6 +84,8 @@ export interface Chart<Answers = never, Data = never> {
   readonly areas: Areas;
   /** Whether there is enough to draw, where that is not certain. */
   readonly isDrawn?: (rows: RowsOf) => boolean;
+  /** The ids of tables that it asks where they are published, and does without where they aren’t. */
+  readonly spares?: readonly string[];
   /** Whether the tables say anything of a province; one of which they say nothing gets no page. */
   readonly speaksOf?: (area: AreaId, rows: RowsOf) => boolean;
   /** The places that `rows` stands for in its areas. */

@@ -2,6 +2,7 @@ import { areas } from "../datasets/areas.ts";
 import { cddBudget } from "../datasets/cdd-budget.ts";
 import { documentStatements } from "../datasets/document-statements.ts";
 import { documents } from "../datasets/documents.ts";
+import { written } from "../datasets/index.ts";
 import { fundStatistics } from "../datasets/fund-statistics.ts";
 import { fundWorkLines } from "../datasets/fund-work-lines.ts";
 import { mechanisms } from "../datasets/mechanisms.ts";
@@ -19,6 +20,8 @@ import { webExcerpts } from "../datasets/web-excerpts.ts";
 import { query, type Query } from "../query/query.ts";
 import { type AsOf, endOf } from "../schema/declare/asOfColumn.ts";
 import { type RecordAccount, recordAccounts } from "../schema/export/recordAccounts.ts";
+import type { Field } from "../schema/declare/field.ts";
+import { tellsTime } from "../schema/declare/kinds.ts";
 import type { Table } from "../schema/declare/table.ts";
 import type { SourceRow } from "../words/subject/statement.ts";
 import type { FigureCell, Say } from "./chart.ts";
@@ -56,6 +59,9 @@ function clock<T extends Table>(
   return { table, columns, question: query(table as Table, asked as never) as Query<SourceRow> };
 }
 
+const timesOf = ({ columns }: Table): string[] =>
+  Object.entries<Field>(columns).flatMap(([name, column]) => (tellsTime(column) ? [name] : []));
+
 const clocks: readonly Clock[] = [
   clock(areas.table),
   clock(regionsOfProvinces.table),
@@ -75,6 +81,8 @@ const clocks: readonly Clock[] = [
   clock(cddBudget.table, ["fiscal_year"], { latest: true }),
   clock(webExcerpts.table, ["as_of"]),
   clock(fundStatistics.table, ["as_of", "as_of_kind"]),
+  // A table that is declared as a file: by every column of it that tells a time.
+  ...written.map(({ table }) => clock(table, timesOf(table), { latest: true })),
 ];
 
 /** The time that a row states, by the kind of its column; a fiscal year may also stand in a column of times. */
@@ -85,6 +93,7 @@ function timeOf({ table, columns }: Clock, row: SourceRow): Time | null {
   const cell = cells[column] ?? "";
   const kind = table.columns[column]?.kind;
   if (kind === "fiscalYear") return { kind, year: Number(cell) };
+  if (kind === "year") return { kind: "asOf", time: String(Number(cell) - 543) };
   if (kind === "yearRange") return { kind: "plan", years: String(cell) };
   return cells["as_of_kind"] === "fiscal_year"
     ? { kind: "fiscalYear", year: Number(endOf(cell as AsOf)) + 543 }
@@ -104,6 +113,7 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
   title: { th: "ข้อมูลแต่ละตารางเป็นของเมื่อใด", en: "What time each table speaks of" },
   topic: "data",
   areas: ["00"],
+  spares: written.map(({ table }) => table.id),
   queries: () => ({
     ...Object.fromEntries(clocks.map(({ table, question }) => [table.id, question])),
     [recordAccounts.id]: query(recordAccounts, { select: ["file", "retrieved", ...source] }),

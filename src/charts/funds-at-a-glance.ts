@@ -1,7 +1,6 @@
-import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
+import { fundStatistics } from "../datasets/fund-statistics.ts";
 import { fundWorkLines } from "../datasets/fund-work-lines.ts";
 import { query } from "../query/query.ts";
-import type { FundMeasure } from "../words/subject/fundMeasure.ts";
 import { type Programme, programmes } from "../words/subject/programme.ts";
 import { gloss } from "../words/text/glosses.ts";
 import type { Text } from "../words/text/language.ts";
@@ -17,7 +16,9 @@ import {
   figureCellOf,
   figureColumns,
   figureHeads,
+  figureOfWhole,
   figureText,
+  fundOfLine,
   sourceText,
   timeText,
   wordingOf,
@@ -53,7 +54,7 @@ export const fundsAtAGlance = defineChart({
       ...workLines.map(({ work_line: th }): Fund => ({
         name: { th, en: gloss(th, "en") },
         group: "line",
-        ...chosenOf(lines[th], figures),
+        ...chosenOf(fundOfLine[th], figures),
       })),
       ...others.map((programme): Fund => ({
         name: programmes[programme],
@@ -109,9 +110,18 @@ export const fundsAtAGlance = defineChart({
     const silent = lines.filter(({ figure }) => figure === null);
     const names = say.format.list(silent.map(({ name }) => name[say.language]));
     const [number, year] = [say.format.number(lines.length), say.format.fiscalYear(fiscalYear)];
+    const of = {
+      th: `แนวทางงานทุนชุมชน ${number}\u00a0แนวทางของ${year}`,
+      en: `Of the ${number} lines of work on community funds in ${year}`,
+    };
+    if (told.length === 0)
+      return {
+        th: `${of.th} ไม่พบตัวเลขที่แทนทั้งหมด`,
+        en: `${of.en}, none has a figure of the whole country.`,
+      };
     return {
-      th: `แนวทางงานทุนชุมชน ${number}\u00a0แนวทางของ${year} มีตัวเลขระดับประเทศที่พบดังนี้ ${told.map(({ th }) => th).join(" ")} ส่วน${names}ไม่พบตัวเลข`,
-      en: `Of the ${number} lines of work on community funds in ${year}, these have a figure for the country: ${told.map(({ en }) => en).join(", ")}. None was found for ${names}.`,
+      th: `${of.th} มีตัวเลขระดับประเทศที่พบดังนี้ ${told.map(({ th }) => th).join(" ")}${silent.length === 0 ? "" : ` ส่วน${names}ไม่พบตัวเลขที่แทนทั้งหมด`}`,
+      en: `${of.en}, these have a figure for the country: ${told.map(({ en }) => en).join(", ")}.${silent.length === 0 ? "" : ` No figure of the whole was found for ${names}.`}`,
     };
   },
   table: ({ funds }, say) => {
@@ -140,33 +150,20 @@ export const fundsAtAGlance = defineChart({
       "แต่ละแนวทางและกองทุนแสดงหนึ่งค่า เลือกค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงเลือกค่าที่ใหม่กว่า ค่าอื่นอยู่ในตารางตัวเลขของกองทุนและโครงการ",
       "“เผยแพร่” คือรู้เพียงวันที่เผยแพร่ข่าว ต้นทางไม่ได้บอกว่าเป็นข้อมูลของวันใด",
       "หน่วยต่างกัน (หมู่บ้าน กลุ่ม คน แปลง) จึงเทียบขนาดกันไม่ได้ ตำแหน่งบนเส้นบอกเพียงว่าเป็นข้อมูลของเมื่อใด",
-      "“ไม่ได้ระบุ” คือไม่พบตัวเลขในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าเป็นศูนย์",
+      "“ไม่ได้ระบุ” คือไม่พบตัวเลขที่แทนทั้งหมดในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าเป็นศูนย์",
       "กลุ่มเป้าหมายของกิจกรรมหรือหมู่บ้านของระยะเดียวไม่ใช่ยอดทั้งหมด อ่านคำบอกสิ่งที่วัดใต้ชื่อ",
     ],
     en: [
       "Each shows one figure: one checked in its full text goes before one from an excerpt, then the later before the earlier. The others stand in the table of figures.",
       "“Published” means that only the day of the news is known; the source does not say of what day the figure is.",
       "Units differ (villages, groups, people, plots), so the sizes can't be compared; the place on the line tells only of when the figure is.",
-      "“Not stated” means that no figure was found in the documents gathered. It does not mean zero.",
-      "Villages of one phase are not all of a line of work: read what is measured below its name.",
+      "“Not stated” means that no figure of the whole was found in the documents gathered. It does not mean zero.",
+      "The target group of an activity, or the villages of one phase, are not all of a line of work: read what is measured below its name.",
     ],
   },
 });
 
-/** The fund whose figures are a line of work's own. */
-const lines: Readonly<Record<string, Programme>> = {
-  กลุ่มออมทรัพย์เพื่อการผลิต: "savings_group",
-  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": "poverty_fund",
-  กองทุนแม่ของแผ่นดิน: "mother_fund",
-  ศูนย์จัดการกองทุนชุมชน: "fund_centre",
-};
-
 const others = ["women_fund", "village_fund", "khok_nong_na"] as const satisfies Programme[];
-
-/** The measures that stand for a fund, the first that is stated for the country. */
-const measures = [
-  ...(["villages", "funds", "groups", "individual_members", "plots"] as const),
-] as const satisfies readonly FundMeasure[];
 
 const someProvinces = { th: "มีตัวเลขเฉพาะบางจังหวัด", en: "Figures of some provinces only" };
 const noFigure = { th: "ไม่พบตัวเลขที่แทนทั้งหมด", en: "No figure of the whole was found" };
@@ -175,14 +172,11 @@ function chosenOf(
   fund: Programme | undefined,
   figures: readonly Figure[],
 ): Pick<Fund, "figure" | "provincesOnly"> {
-  const own = figures.filter(({ programme }) => programme === fund);
-  const national = own.filter(({ place_level }) => place_level === "country");
-  const measure = measures.find((measure) => national.some((row) => row.measure === measure));
-  const [chosen = null] = national.filter((row) => row.measure === measure).toSorted(byPrecedence);
-  return {
-    figure: chosen,
-    provincesOnly: chosen === null && own.some(({ place_level }) => place_level === "province"),
-  };
+  const figure = figureOfWhole(fund, figures);
+  const ofProvinces = figures.some(
+    ({ programme, place_level }) => programme === fund && place_level === "province",
+  );
+  return { figure, provincesOnly: figure === null && ofProvinces };
 }
 
 const toldIn = (funds: readonly Fund[]) =>

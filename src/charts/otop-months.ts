@@ -189,7 +189,7 @@ export const otopMonths = defineChart({
       const other = say.format.decimal(sales.value, 2);
       const gap = say.format.number(Math.abs(difference.value));
       return {
-        th: `ยอดของ${month}ไม่ตรงกันในรายงานชุดเดียวกัน ตารางแยกตามช่องทางการจำหน่ายและตารางแยกตามประเภทผลิตภัณฑ์ให้ไว้ ${other} บาท ต่างจากผลบวกของรายจังหวัด ${gap} บาท เราแสดงไว้ทั้งสองยอดโดยไม่ปรับแก้`,
+        th: `ยอดของ${month} ไม่ตรงกันในรายงานชุดเดียวกัน ตารางแยกตามช่องทางการจำหน่ายและตารางแยกตามประเภทผลิตภัณฑ์ให้ไว้ ${other} บาท ต่างจากผลบวกของรายจังหวัด ${gap} บาท เราแสดงไว้ทั้งสองยอดโดยไม่ปรับแก้`,
         en: `One report disagrees about ${month}: its tables by channel and by product state ${other} baht, ${gap} baht off the sum of the provinces. Both are shown as they stand.`,
       };
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { freshness as chart } from "../../src/charts/freshness.ts";
-import { datasets } from "../../src/datasets/index.ts";
+import { expectedDatasets } from "../../src/datasets/index.ts";
+import { published as live } from "../livePublication.ts";
 import { dataOf, saying, sentenceOf, textsOf, withoutEvidence } from "./saying.ts";
 
 describe("what time each table speaks of", () => {
@@ -22,10 +23,19 @@ describe("what time each table speaks of", () => {
 
   it("knows every dataset of the site", () => {
     expect(
-      dataOf(chart, "00")
+      dataOf(chart, "00", live)
         .map(({ table }) => table.id)
         .toSorted(),
-    ).toEqual(datasets.map(({ table }) => table.id).toSorted());
+    ).toEqual(expectedDatasets.map(({ table }) => table.id).toSorted());
+  });
+
+  it("tells as the oldest what is, with tables that are declared as files", () => {
+    const known = dataOf(chart, "00", live).filter(({ latest }) => latest !== null);
+    const text = chart.sentence(dataOf(chart, "00", live), saying.th);
+    expect(known.map(({ table }) => table.id)).toContain("household-expenditure");
+    expect(known.at(-1)!.latest!.end).toBe(Math.min(...known.map(({ latest }) => latest!.end)));
+    expect(text).toContain(`เก่าที่สุดคือ “${known.at(-1)!.table.title.th}” (`);
+    expect(text).not.toContain("เก่าที่สุดคือ “การประชุมตามเอกสาร”");
   });
 
   it("reads the time from the table's own columns and leads to the row", () => {

@@ -1,17 +1,23 @@
 import type { Chart, FigureTable, Say } from "../../src/charts/chart.ts";
 import { chartOf } from "../../src/charts/index.ts";
+import { rowsFor } from "../../src/models/figures/publishedCharts.ts";
 import { sayOf } from "../../src/models/site/say.ts";
 import { run } from "../../src/query/run.ts";
 import type { Query } from "../../src/query/query.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import type { Language } from "../../src/words/text/language.ts";
 import { published } from "../publication.ts";
 
 /** What a chart draws of an area, from the published tables. */
-export function dataOf<Answers, Data>(chart: Chart<Answers, Data>, area: string): Data {
+export function dataOf<Answers, Data>(
+  chart: Chart<Answers, Data>,
+  area: string,
+  from: Published = published,
+): Data {
   const questions = Object.entries(chart.queries(area)) as [string, Query<unknown>][];
   const answers = questions.map(([name, question]) => [
     name,
-    run(question, published.rows(question.table)),
+    run(question, rowsFor(from, chart, question.table)),
   ]);
   return chart.shape(Object.fromEntries(answers), area);
 }

@@ -63,10 +63,33 @@ describe("the four answers of a programme's page", () => {
       "กลุ่มออมทรัพย์เพื่อการผลิต",
       "กข.คจ.",
       "กองทุนแม่ของแผ่นดิน",
-      "ศูนย์จัดการกองทุนชุมชน",
+    ]);
+    // The same as the chart on that page: no awards for a fund, and no activity for a centre.
+    expect(linesOf("done", "community-funds")[0]).toContain("กลุ่ม: 5,771 กลุ่ม");
+    expect(linesOf("missing", "community-funds")).toEqual([
+      "ไม่พบตัวเลขรวมทั้งประเทศของศูนย์จัดการกองทุนชุมชน และพัฒนาชุมชนตามแนวพระราชดำริ ในเอกสารที่เว็บนี้รวบรวม",
     ]);
     for (const id of ["otop", "budget", "people", "community-funds"])
       expect(linesOf("missing", id).join()).not.toMatch(/ตัวเลขของงานนี้|เพียง 0/);
+  });
+
+  it("tell what the draft budget sets among what was promised, wherever the page shows it", () => {
+    const drafts = programmeDeclarations.flatMap(({ id }) => {
+      const isShown = pageOf(id).parts.some(({ kind }) => kind === "budget");
+      const told = [...linesOf("promised", id)].filter((text) => text.includes("ร่าง"));
+      return isShown ? [[id, told.length > 0]] : [];
+    });
+    expect(drafts.length).toBe(5);
+    expect(drafts.every(([, isTold]) => isTold)).toBe(true);
+    expect(linesOf("promised", "fund-centres")).toEqual([
+      "ร่างงบประมาณ ปีงบประมาณ 2565 “โครงการบริหารจัดการหนี้”: 33,302,200 บาท (ร่าง เว็บนี้เชื่อมโยงเอง)",
+    ]);
+  });
+
+  it("tell villages without money among what was promised, and not as done", () => {
+    const unfunded = expect.stringContaining("ยังไม่ได้รับงบ");
+    expect(linesOf("promised", "poverty-fund")).toContainEqual(unfunded);
+    expect(linesOf("done", "poverty-fund")).not.toContainEqual(unfunded);
   });
 
   it("name the provinces without a target of their own, from the rows", () => {
@@ -81,6 +104,11 @@ describe("the four answers of a programme's page", () => {
       expect.stringContaining("รายชื่อหมู่บ้านเป้าหมาย"),
       expect.stringContaining("ดำเนินการแล้วกี่หมู่บ้าน"),
     ]);
+    const named = withRows(phaseTargets.table, (rows) => [
+      ...rows,
+      { ...rows[0]!, area_codes: "50100501" },
+    ]);
+    expect(linesOf("missing", "roi-jai-rak", "th", named).join()).not.toContain("รายชื่อหมู่บ้าน");
     expect(
       linesOf(
         "promised",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { documentStatements } from "../../src/datasets/document-statements.ts";
 import { fundStatistics } from "../../src/datasets/fund-statistics.ts";
 import { programmePages } from "../../src/models/programmes/programmePage.ts";
 import type { Published } from "../../src/schema/catalogues/catalog.ts";
@@ -39,4 +40,15 @@ it("says that nothing is known of fund centres, until a figure is", () => {
     return [...own, figure as unknown as Row<T>];
   };
   expect(paragraphsOf({ ...published, rows }, "fund-centres")).not.toContain(none);
+});
+
+it("says that no project is known of royal-initiative work, until a document tells of one", () => {
+  const none = /ไม่พบว่าโครงการใดอยู่ในแนวทางนี้|ไม่มีเอกสาร/;
+  expect(paragraphsOf(published, "royal-initiative")).toMatch(none);
+  const rows = <T extends Table>(table: T): readonly Row<T>[] => {
+    const own = published.rows(table);
+    if (table.id !== documentStatements.table.id) return own;
+    return [...own, { ...own[0]!, programme: "royal-initiative" }];
+  };
+  expect(paragraphsOf({ ...published, rows }, "royal-initiative")).not.toMatch(none);
 });

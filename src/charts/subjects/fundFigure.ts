@@ -1,5 +1,6 @@
-import type { FundFigure } from "../../datasets/fund-statistics.ts";
-import { measureText } from "../../words/subject/fundMeasure.ts";
+import { byPrecedence, type FundFigure } from "../../datasets/fund-statistics.ts";
+import { measureText, wholeMeasures } from "../../words/subject/fundMeasure.ts";
+import type { Programme } from "../../words/subject/programme.ts";
 import type { Text } from "../../words/text/language.ts";
 import { stated } from "../../words/subject/statement.ts";
 import type { FigureCell, Say } from "../chart.ts";
@@ -13,6 +14,26 @@ export const figureColumns = [
 ] as const;
 
 export type Figure = Pick<FundFigure, (typeof figureColumns)[number]>;
+
+/** The one figure of the whole country that stands for a fund; null where none was found. */
+export function figureOfWhole<F extends Figure>(
+  fund: Programme | undefined,
+  figures: readonly F[],
+): F | null {
+  const national = figures.filter(
+    ({ programme, place_level }) => programme === fund && place_level === "country",
+  );
+  const measure = wholeMeasures.find((one) => national.some((row) => row.measure === one));
+  return national.filter((row) => row.measure === measure).toSorted(byPrecedence)[0] ?? null;
+}
+
+/** The fund whose figures are those of a line of work, by the line’s name in documents. */
+export const fundOfLine: Readonly<Record<string, Programme>> = {
+  กลุ่มออมทรัพย์เพื่อการผลิต: "savings_group",
+  "โครงการแก้ไขปัญหาความยากจน (กข.คจ.)": "poverty_fund",
+  กองทุนแม่ของแผ่นดิน: "mother_fund",
+  ศูนย์จัดการกองทุนชุมชน: "fund_centre",
+};
 
 /** 2,146 กองทุน · 2,146 funds, 66 ล้านบาท where that loses nothing; “more than” where the source says so. */
 export function figureText({ value, unit, qualifier }: Figure, { language, format }: Say): string {

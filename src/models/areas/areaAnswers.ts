@@ -74,13 +74,13 @@ const wording = {
     noPromise: (names: readonly string[]) => `${names.join("และ")}ไม่มีเป้าหมายของพื้นที่นี้`,
     noFigure: (names: readonly string[]) => `${names.join("และ")}ไม่มีตัวเลขของพื้นที่นี้`,
     noResult: "ไม่พบว่าโครงการในตารางเหล่านี้ทำไปแล้วเท่าใดในพื้นที่นี้",
-    silent: (tables: string) => `${tables} ตารางไม่มีตัวเลขของพื้นที่นี้`,
+    silent: (tables: string) => `${tables} ตารางไม่มีแถวของพื้นที่นี้`,
   },
   en: {
     stated: "What documents state",
     noPromise: (names: readonly string[]) => `${theTables(names)} no target of this area`,
     noFigure: (names: readonly string[]) => `${theTables(names)} none of this area`,
     noResult: "How much the programmes of these tables have done in this area was not found",
-    silent: (tables: string) => `Tables without a figure of this area: ${tables}`,
+    silent: (tables: string) => `Tables without a row of this area: ${tables}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { AnyChart, FigureCell, FigureTable, LegendItem, Say } from "../../charts/chart.ts";
+import { rowsFor } from "./publishedCharts.ts";
 import { chartOf } from "../../charts/index.ts";
 import { words } from "../../i18n/text.ts";
 import { areaPath, chartPath, picturePath, tablePath } from "../../paths.ts";
@@ -172,7 +173,10 @@ const askedOf = perPublication(() => recent<ReturnType<typeof askTables>>(4));
 function askTables(published: Published, chart: AnyChart, area: string) {
   const questions = Object.entries(chart.queries(area) as Record<string, Query<unknown>>);
   const answers = Object.fromEntries(
-    questions.map(([name, question]) => [name, run(question, published.rows(question.table))]),
+    questions.map(([name, question]) => [
+      name,
+      run(question, rowsFor(published, chart, question.table)),
+    ]),
   );
   // What is made from the catalog itself is no file to download and has no dictionary.
   const files = new Set(published.catalog.tables.map(({ id }) => id));

@@ -42,7 +42,7 @@ export function budgetPlanTree(
     return {
       number: row.level === "whole" || row.level === "item" ? "" : row.line,
       item: row.level === "whole" ? budgetNameInFull(entryName(row), say.language) : row.item,
-      amount: amountOf(row.amount_baht, say),
+      amount: amountText(row.amount_baht, say),
       row: rowLink(row, say.language),
       parts: under.map(lineOf),
       gap: gapOf(row, under, say),
@@ -51,17 +51,17 @@ export function budgetPlanTree(
   const wholes = tree.flatMap(({ row, parent }) => (parent === null ? [row] : []));
   return [...Map.groupBy(wholes, ({ budget_plan }) => budget_plan)].map(([name, rows]) => ({
     name: budgetNameInFull(name, say.language),
-    amount: amountOf(sumBaht(rows.map(({ amount_baht }) => amount_baht)), say),
+    amount: amountText(sumBaht(rows.map(({ amount_baht }) => amount_baht)), say),
     entries: rows.map(lineOf),
   }));
 }
 
-const amountOf = (amount: number, { language, format }: Say): string =>
+export const amountText = (amount: number, { language, format }: Say): string =>
   `${format.number(amount)}\u00a0${language === "th" ? "บาท" : "baht"}`;
 
 function gapOf(row: BudgetRow, parts: readonly BudgetRow[], say: Say): string | null {
   if (parts.length === 0) return null;
   const sum = toSatang(sumBaht(parts.map(({ amount_baht }) => amount_baht)));
   const difference = fromSatang(toSatang(row.amount_baht) - sum);
-  return difference === 0 ? null : amountOf(difference, say);
+  return difference === 0 ? null : amountText(difference, say);
 }

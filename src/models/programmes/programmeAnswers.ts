@@ -1,9 +1,21 @@
-import { figureText, timeText, wordingOf } from "../../charts/subjects/fundFigure.ts";
+import {
+  figureOfWhole,
+  figureText,
+  fundOfLine,
+  timeText,
+  wordingOf,
+} from "../../charts/subjects/fundFigure.ts";
+import { cddBudget, entryName } from "../../datasets/cdd-budget.ts";
 import { byPrecedence, type FundFigure, fundStatistics } from "../../datasets/fund-statistics.ts";
+import { fundWorkLines } from "../../datasets/fund-work-lines.ts";
 import { programmePath } from "../../paths.ts";
+import { budgetNameInFull } from "../../words/subject/budgetName.ts";
 import { promisedMeasures } from "../../words/subject/fundMeasure.ts";
 import type { Text } from "../../words/text/language.ts";
 import { type Programme, programmes } from "../../words/subject/programme.ts";
+import { gloss } from "../../words/text/glosses.ts";
+import { newestRows } from "../releases/newest.ts";
+import { amountText } from "./budgetTree.ts";
 import { keyFigures } from "./keyFigures.ts";
 import type { Link } from "../site/link.ts";
 import type { Making } from "./making.ts";
@@ -30,6 +42,12 @@ export const answersOfFigures = (...funds: readonly Programme[]): ProgrammeAnswe
   promised: [figuresOf(funds, isPromised)],
   done: [figuresOf(funds, (row) => !isPromised(row))],
   missing: [provincesNotFound(funds), villagesNotFound],
+});
+
+/** The answers with what a draft budget sets among what was promised. */
+export const withDraft = (answers: ProgrammeAnswers, draft: AnswerOf): ProgrammeAnswers => ({
+  ...answers,
+  promised: [...answers.promised, draft],
 });
 
 const isPromised = ({ measure }: FundFigure): boolean => promisedMeasures.includes(measure);
@@ -64,30 +82,46 @@ const rowsOf = (
     published.rows(fundStatistics.table).filter(({ programme }) => programme === fund),
   );
 
-/** The leading figure of each fund, by its name. */
+/** The figure of the whole country that stands for each fund, by the fund’s name. */
 export const leadingFigures =
   (...funds: readonly Programme[]): AnswerOf =>
-  (making) =>
-    funds.flatMap((fund) =>
-      figuresOf(
-        [fund],
-        (row) => !isPromised(row),
-      )(making)
-        .slice(0, 1)
-        .map(({ text, source }) => ({
-          text: `${programmes[fund][making.say.language]} · ${text}`,
-          source,
-        })),
-    );
+  ({ published, say }) =>
+    funds.flatMap((fund) => {
+      const row = figureOfWhole(fund, published.rows(fundStatistics.table));
+      return row === null
+        ? []
+        : {
+            text: `${programmes[fund][say.language]} · ${wordingOf(row, say)}: ${figureText(row, say)} (${timeText(row, say)})`,
+            source: rowLink(row, say.language),
+          };
+    });
 
-/** The funds that no figure of the whole was found of. */
-export const fundsNotFound =
-  (...funds: readonly Programme[]): AnswerOf =>
-  (making) => {
-    const { language, format } = making.say;
-    const silent = funds.filter((fund) => figuresOf([fund], () => true)(making).length === 0);
-    const names = format.list(silent.map((fund) => programmes[fund][language]));
-    return silent.length === 0 ? [] : [line(wording[language].funds(names))];
+/** The lines of work of the last year that no figure of the whole country was found of. */
+export const linesNotFound: AnswerOf = ({ published, say: { language, format } }) => {
+  const figures = published.rows(fundStatistics.table);
+  const silent = newestRows(published, fundWorkLines.table, "fiscal_year")
+    .toSorted((a, b) => a.order - b.order)
+    .filter(({ work_line }) => figureOfWhole(fundOfLine[work_line], figures) === null);
+  const names = format.list(silent.map(({ work_line }) => gloss(work_line, language)));
+  return silent.length === 0 ? [] : [line(wording[language].funds(names))];
+};
+
+/** What the last draft budget sets for projects; a link that no document makes is told to be this site’s own. */
+export const draftAmounts =
+  (projects: readonly string[], { isOurLink = false } = {}): AnswerOf =>
+  ({ published, say }) => {
+    const { language, format } = say;
+    return newestRows(published, cddBudget.table, "fiscal_year")
+      .filter((row) => row.level === "whole" && projects.includes(entryName(row)))
+      .map((row) => ({
+        text: wording[language].draft({
+          year: format.fiscalYear(row.fiscal_year),
+          name: budgetNameInFull(entryName(row), language),
+          amount: amountText(row.amount_baht, say),
+          isOurLink,
+        }),
+        source: rowLink(row, language),
+      }));
   };
 
 /** A label that follows its number on the home page begins a line here. */
@@ -142,13 +176,22 @@ const villagesNotFound: AnswerOf = notFound(
 
 export const line = (text: string): AnswerLine => ({ text, source: null });
 
+interface Draft {
+  readonly year: string;
+  readonly name: string;
+  readonly amount: string;
+  readonly isOurLink: boolean;
+}
+
 const wording = {
   th: {
     noFigure: "ไม่พบตัวเลขของงานนี้ในเอกสารที่เว็บนี้รวบรวม",
     noProvince: "ไม่พบตัวเลขรายจังหวัดในเอกสารที่เว็บนี้รวบรวม",
     provinces: (told: string, all: string) =>
       `พบตัวเลขรายจังหวัดของ ${told} จาก ${all}\u00a0จังหวัด ที่เหลือไม่พบในเอกสารที่เว็บนี้รวบรวม`,
-    funds: (names: string) => `ไม่พบตัวเลขรวมทั้งประเทศของ${names}ในเอกสารที่เว็บนี้รวบรวม`,
+    funds: (names: string) => `ไม่พบตัวเลขรวมทั้งประเทศของ${names} ในเอกสารที่เว็บนี้รวบรวม`,
+    draft: ({ year, name, amount, isOurLink }: Draft) =>
+      `ร่างงบประมาณ ${year} “${name}”: ${amount} (ร่าง${isOurLink ? " เว็บนี้เชื่อมโยงเอง" : ""})`,
   },
   en: {
     noFigure: "No figure of it was found in the documents gathered here",
@@ -157,5 +200,7 @@ const wording = {
       `Figures by province were found for ${told} of ${all} provinces; those of the others were not found in the documents gathered here`,
     funds: (names: string) =>
       `No figure of the whole country was found in the documents gathered here of: ${names}`,
+    draft: ({ year, name, amount, isOurLink }: Draft) =>
+      `Draft budget of ${year}, “${name}”: ${amount} (draft${isOurLink ? "; the link is this site’s own" : ""})`,
   },
 };

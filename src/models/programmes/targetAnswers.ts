@@ -15,6 +15,10 @@ const targetsOf = (published: Published): readonly Target[] =>
 
 const isCommon = ({ area_codes }: Target): boolean => area_codes.includes(";");
 
+/** A village has eight digits. */
+const namesVillage = ({ area_codes }: Target): boolean =>
+  (area_codes as string).split(";").some((code) => code.length === 8);
+
 /** The villages that each phase is to reach in all provinces together. */
 export const targetVillages: AnswerOf = ({ published, say: { language, format } }) =>
   targetsOf(published)
@@ -42,7 +46,7 @@ export const targetsNotFound: AnswerOf = ({ published, say: { language, format, 
   return [
     ...(silent.length === 0 ? [] : [line(words.provinces(format.list(silent.map(place))))]),
     ...phases.map(([phase]) => line(words.start(format.number(phase)))),
-    line(words.names),
+    ...(rows.some(namesVillage) ? [] : [line(words.names)]),
     ...resultNotFound({ published, say: { language } }),
   ];
 };

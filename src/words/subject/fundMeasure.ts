@@ -195,8 +195,19 @@ export const cumulativeMeasures: readonly FundMeasure[] = [
   ...(["villages", "endowed_villages", "funds", "members", "loans"] as const),
 ];
 
-/** What was meant to be reached or spent; all other measures say what was found done or there. */
+/** The measures that stand for a fund as a whole, the first of them that is stated. */
+export const wholeMeasures: readonly FundMeasure[] = [
+  ...(["villages", "funds", "groups", "individual_members", "plots"] as const),
+];
+
+/** What was meant to be reached or spent, and what of it was not; all other measures say what was found done or there. */
 export const promisedMeasures: readonly FundMeasure[] = [
-  ...(["target_villages", "principle_budget", "project_budget", "reduced_budget"] as const),
+  ...([
+    "target_villages",
+    "unfunded_villages",
+    "principle_budget",
+    "project_budget",
+    "reduced_budget",
+  ] as const),
   ...(["administration_budget", "revolving_budget", "money_per_village"] as const),
 ];

@@ -335,8 +335,8 @@ export const glossary: readonly Term[] = [
     id: "changwat",
     term: { th: "จังหวัด", en: "Province (changwat)" },
     meaning: {
-      th: "หน่วยการปกครองส่วนภูมิภาคที่ใหญ่ที่สุด มี 76 จังหวัด กับกรุงเทพมหานครซึ่งเป็นองค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ รหัสมี 2 หลัก",
-      en: "The largest unit of provincial administration: 76 of them, besides Bangkok, which is governed in its own way. Its code has two digits.",
+      th: "หน่วยการปกครองส่วนภูมิภาคที่ใหญ่ที่สุด กรุงเทพมหานครไม่เป็นจังหวัด แต่เป็นองค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ ตารางของเว็บนี้นับรวมไว้กับจังหวัด รหัสมี 2 หลัก",
+      en: "The largest unit of provincial administration. Bangkok is none and is governed in its own way; the tables here count it with the provinces. Its code has two digits.",
     },
   },
   {

@@ -14,7 +14,7 @@ import {
   documentSource,
 } from "../programmePart.ts";
 import { newsPages } from "./newsPages.ts";
-import { answersOfFigures, notFound } from "../programmeAnswers.ts";
+import { answersOfFigures, draftAmounts, notFound, withDraft } from "../programmeAnswers.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
 
 /** Which of the department's lines of work on community funds this is, in each year that a document lists them. */
@@ -54,12 +54,13 @@ const wording = {
 
 /** What was found in none of the documents gathered; said as long as it is so. */
 const silent =
-  (text: Text, isSo: (published: Published) => boolean): PartOf =>
+  (
+    text: Text,
+    isSo: (published: Published) => boolean,
+    heading: Text = { th: "สิ่งที่ยังไม่พบ", en: "What has not been found" },
+  ): PartOf =>
   (making) =>
-    paragraphs(
-      { th: "สิ่งที่ยังไม่พบ", en: "What has not been found" },
-      isSo(making.published) ? [text] : [],
-    )(making);
+    paragraphs(heading, isSo(making.published) ? [text] : [])(making);
 
 const hasNoFunds = ({ catalog }: Published): boolean =>
   !catalog.tables.some(({ id }) => id === villageFunds.table.id);
@@ -108,6 +109,8 @@ export const povertyFund: ProgrammeDeclaration = {
   parts: [everyFigure("poverty_fund"), workLine("โครงการแก้ไขปัญหาความยากจน (กข.คจ.)"), perVillage],
 };
 
+const motherFundProjects = ["โครงการส่งเสริมและพัฒนาหมู่บ้านกองทุนแม่ของแผ่นดิน"];
+
 export const motherFundProgramme: ProgrammeDeclaration = {
   id: "mother-fund",
   title: { th: "กองทุนแม่ของแผ่นดิน", en: "Mother of the Land fund" },
@@ -115,16 +118,18 @@ export const motherFundProgramme: ProgrammeDeclaration = {
     th: "กองทุนของหมู่บ้านและชุมชนที่ได้รับเงินขวัญถุงพระราชทาน เพื่อป้องกันและแก้ไขปัญหายาเสพติด แต่ละหน่วยงานระบุจำนวนหมู่บ้านไม่เท่ากัน หน้านี้แสดงทุกค่าพร้อมแหล่งและวันที่",
     en: "Funds of villages and communities that received royal endowment money, to prevent and solve drug problems. Agencies state different numbers of villages; this page shows each with its source and date.",
   },
-  answers: answersOfFigures("mother_fund"),
+  answers: withDraft(answersOfFigures("mother_fund"), draftAmounts(motherFundProjects)),
   parts: [
     figure("mother-fund", "00"),
     figure("funds-by-province", "mother_fund"),
     everyFigure("mother_fund"),
-    budget(["โครงการส่งเสริมและพัฒนาหมู่บ้านกองทุนแม่ของแผ่นดิน"]),
+    budget(motherFundProjects),
     workLine("กองทุนแม่ของแผ่นดิน"),
     perVillage,
   ],
 };
+
+const debtProjects = ["โครงการบริหารจัดการหนี้"];
 
 export const fundCentres: ProgrammeDeclaration = {
   id: "fund-centres",
@@ -142,11 +147,14 @@ export const fundCentres: ProgrammeDeclaration = {
       page: newsPages.centreAdvice,
     },
   ],
-  answers: answersOfFigures("fund_centre"),
+  answers: withDraft(
+    answersOfFigures("fund_centre"),
+    draftAmounts(debtProjects, { isOurLink: true }),
+  ),
   parts: [
     everyFigure("fund_centre"),
     workLine("ศูนย์จัดการกองทุนชุมชน"),
-    budget(["โครงการบริหารจัดการหนี้"]),
+    budget(debtProjects),
     paragraphs(
       { th: "งบประมาณนี้เกี่ยวกับศูนย์อย่างไร", en: "How this budget relates to the centres" },
       [
@@ -180,8 +188,8 @@ export const royalInitiative: ProgrammeDeclaration = {
     en: "Royal-initiative work",
   },
   lead: {
-    th: "แนวทางหนึ่งของงานทุนชุมชน เอกสารบอกเพียงชื่องาน ไม่ได้บอกว่าโครงการใดอยู่ในแนวทางนี้",
-    en: "One of the lines of work on community funds. The document names it and does not say which projects belong to it.",
+    th: "แนวทางหนึ่งของงานทุนชุมชนที่กรมการพัฒนาชุมชนชี้แจงแก่เจ้าหน้าที่",
+    en: "One of the lines of work on community funds that the Community Development Department set out to its officers.",
   },
   answers: {
     promised: [],
@@ -198,12 +206,14 @@ export const royalInitiative: ProgrammeDeclaration = {
   },
   parts: [
     workLine("พัฒนาชุมชนตามแนวพระราชดำริ"),
-    paragraphs({ th: "งานที่อาจเกี่ยวข้อง", en: "Work that may belong here" }, [
+    silent(
       {
         th: "เว็บนี้มีหน้าของโครงการร้อยใจรักษ์ ซึ่งเอกสารบอกว่าใช้กระบวนการพัฒนาตามแนวพระราชดำริ และหน้าของโคก หนอง นา ซึ่งเอกสารบอกว่าใช้หลักทฤษฎีใหม่ ไม่มีเอกสารที่รวบรวมไว้ฉบับใดจัดสองงานนี้ไว้ในแนวทางนี้",
         en: "This site has pages on Roi Jai Rak, which a document says follows the process of development under royal initiatives, and on Khok Nong Na, which documents say applies the New Theory. None of the documents gathered here puts either under this line of work.",
       },
-    ]),
+      hasNoStatement("royal-initiative"),
+      { th: "งานที่อาจเกี่ยวข้อง", en: "Work that may belong here" },
+    ),
   ],
 };
 

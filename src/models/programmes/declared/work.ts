@@ -10,9 +10,10 @@ import {
 import { rowLink } from "../../sources/sourceLinks.ts";
 import {
   answersOfFigures,
-  fundsNotFound,
+  draftAmounts,
   keyFigure,
   leadingFigures,
+  linesNotFound,
   notFound,
 } from "../programmeAnswers.ts";
 import type { ProgrammeDeclaration } from "./programme.ts";
@@ -30,16 +31,12 @@ export const communityFunds: ProgrammeDeclaration = {
   answers: {
     promised: [],
     done: [leadingFigures(...lines)],
-    missing: [
-      fundsNotFound(...lines),
-      notFound({
-        th: "ไม่พบตัวเลขของงานพัฒนาชุมชนตามแนวพระราชดำริในเอกสารที่เว็บนี้รวบรวม",
-        en: "No figure of royal-initiative work was found in the documents gathered here",
-      }),
-    ],
+    missing: [linesNotFound],
   },
   parts: [figure("funds-at-a-glance", "00"), figure("fund-people", "00")],
 };
+
+const otopProjects = ["โครงการพัฒนาผลิตภัณฑ์สินค้าชุมชน"];
 
 export const otop: ProgrammeDeclaration = {
   id: "otop",
@@ -49,12 +46,12 @@ export const otop: ProgrammeDeclaration = {
     en: "The promotion of community products whose makers register with the Community Development Department: sales by province and month in the latest fiscal year there is. A province that the source does not state is no zero.",
   },
   answers: {
-    promised: [],
+    promised: [draftAmounts(otopProjects)],
     done: [keyFigure("otop"), ...answersOfFigures("otop").done],
     missing: [
       notFound({
-        th: "ไม่พบยอดจำหน่ายรายอำเภอหรือรายตำบลในไฟล์ที่เว็บนี้รวบรวม",
-        en: "Sales by amphoe or tambon were not found in the files gathered here",
+        th: "ตารางยอดจำหน่าย OTOP บอกถึงระดับจังหวัด ไม่มียอดรายอำเภอหรือรายตำบล",
+        en: "The table of OTOP sales goes down to provinces and has none of amphoes or tambons",
       }),
     ],
   },
@@ -63,7 +60,7 @@ export const otop: ProgrammeDeclaration = {
     figure("otop-per-head", "00"),
     figure("otop-rank", "00"),
     everyFigure("otop"),
-    budget(["โครงการพัฒนาผลิตภัณฑ์สินค้าชุมชน"]),
+    budget(otopProjects),
   ],
 };
 
@@ -82,8 +79,8 @@ export const draftBudget: ProgrammeDeclaration = {
     done: [],
     missing: [
       notFound({
-        th: "ไม่พบยอดที่เบิกจ่ายจริงในไฟล์ที่เว็บนี้รวบรวม",
-        en: "What was spent in the end was not found in the files gathered here",
+        th: "ร่างงบประมาณบอกวงเงินที่ตั้งไว้ ไม่ได้บอกยอดที่เบิกจ่ายจริง",
+        en: "The draft budget tells what is set, not what was spent in the end",
       }),
     ],
   },
@@ -102,8 +99,8 @@ export const people: ProgrammeDeclaration = {
     done: [keyFigure("people")],
     missing: [
       notFound({
-        th: "ไม่พบจำนวนผู้มาประชุมจริง อัตรากำลังของกรม และจำนวนกรรมการ ศอช. ในเอกสารที่เว็บนี้รวบรวม",
-        en: "How many came to the meetings, how many work for the department and how many sit on the centres’ committees were not found in the documents gathered here",
+        th: "ตารางกลุ่มเป้าหมายของการประชุมไม่ได้บอกจำนวนผู้มาประชุมจริง อัตรากำลังของกรม และจำนวนกรรมการ ศอช.",
+        en: "The table of whom meetings were for does not tell how many came, how many work for the department or how many sit on the centres’ committees",
       }),
     ],
   },
@@ -167,6 +164,8 @@ const levelWords = {
   },
 };
 
+const tambonProjects = ["เสริมสร้างศักยภาพในการบริหารจัดการตำบล"];
+
 export const onePlan: ProgrammeDeclaration = {
   id: "one-plan",
   title: { th: "แผนพัฒนาตำบล (One Plan)", en: "Tambon plan (One Plan)" },
@@ -175,12 +174,12 @@ export const onePlan: ProgrammeDeclaration = {
     en: "The plan of a tambon, joined with those of its villages, the amphoe, the province, the group of provinces and the region: who draws it up and how they join, as the documents tell.",
   },
   answers: {
-    promised: [],
+    promised: [draftAmounts(tambonProjects, { isOurLink: true })],
     done: [],
     missing: [
       notFound({
-        th: "ไม่พบแผนของตำบลใด และไม่พบว่ามีกี่ตำบลที่ทำแผนแล้ว ในเอกสารที่เว็บนี้รวบรวม",
-        en: "Neither the plan of any tambon nor how many tambons have one was found in the documents gathered here",
+        th: "ตารางระดับของแผนพัฒนาบอกชื่อแผนของแต่ละระดับ ไม่มีแผนของตำบลใด และไม่ได้บอกว่ามีกี่ตำบลที่ทำแผนแล้ว",
+        en: "The table of levels names the plan of each level; it has no tambon’s plan and does not tell how many tambons have one",
       }),
     ],
   },
@@ -212,7 +211,7 @@ export const onePlan: ProgrammeDeclaration = {
       ],
       "002_65dd31c6febe1abb",
     ),
-    budget(["เสริมสร้างศักยภาพในการบริหารจัดการตำบล"]),
+    budget(tambonProjects),
     paragraphs(
       { th: "งบประมาณนี้เกี่ยวกับแผนตำบลอย่างไร", en: "How this budget relates to tambon plans" },
       [
