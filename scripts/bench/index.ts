@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   pages: async () => (await import("./pages.ts")).benchPages(),
   build: async () => (await import("./build.ts")).benchBuild(),
   cards: async () => (await import("./cards.ts")).benchCards(),
+  shown: async () => (await import("./shown.ts")).benchShown(),
   search: async () => (await import("./search.ts")).benchSearch(),
   explore: async () => (await import("./explore.ts")).benchExplore(),
   hold: async () => (await import("./hold.ts")).benchHold(),
