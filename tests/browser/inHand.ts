@@ -12,6 +12,13 @@ export function holdInHand(paths: readonly string[], opened: () => Visit): void 
     expect(small).toEqual({});
   });
 
+  it("says in one line where a reader is, on a phone", async () => {
+    const { page, context } = await opened().open("/", { viewport: { width: 360, height: 740 } });
+    const broken = await seenOn(page, paths, opened().url, brokenTrails);
+    await context.close();
+    expect(broken).toEqual({});
+  });
+
   it("has room for letters twice as large on a phone", async () => {
     const browser = await openWithLargeLetters();
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -93,6 +100,15 @@ function smallTargets(): string[] {
       const name = `${element.tagName} ${element.className} in ${element.parentElement?.className}`;
       return [`${name} ${Math.round(width)}×${Math.round(reach)} ${element.textContent.trim()}`];
     });
+}
+
+/** In the page: a trail of links to what is wider, on more lines than one. */
+function brokenTrails(): string[] {
+  const seen = [...document.querySelectorAll<HTMLElement>(".breadcrumbs li")].filter(
+    (item) => item.getClientRects().length > 0,
+  );
+  const tops = seen.map((item) => Math.round(item.getBoundingClientRect().top));
+  return new Set(tops).size > 1 ? seen.map((item) => item.innerText) : [];
 }
 
 /** In the page: what stands out of it sideways, but within what scrolls by itself. */
