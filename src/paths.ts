@@ -69,6 +69,10 @@ export function areaPath(language: Language, code: string): string {
   return `${areasPath(language)}${page}/${page === code ? "" : `#tambon-${code}`}`;
 }
 
+/** The places whose names begin with a letter, which finds them without a script. */
+export const letterPath = (language: Language, letter: string): string =>
+  `${areasPath(language)}names/${letter}/`;
+
 export const hasAreaPage = (code: string): boolean => !areaPath(languages[0], code).includes("#");
 
 /** Areas side by side; the bare address shows the four northern border provinces. */

@@ -16,6 +16,7 @@ import { forOfficials } from "./site/forOfficials.ts";
 import { glossaryPages } from "./site/glossary.ts";
 import { home } from "./site/home.ts";
 import { method } from "./site/method.ts";
+import { letterPages } from "./areas/placesByLetter.ts";
 import { notFoundPages } from "./site/notFound.ts";
 import { offline } from "./site/offline.ts";
 import type { Address, Page, PageType } from "./site/page.ts";
@@ -38,6 +39,7 @@ export const pageTypes = {
   home,
   areaIndex,
   areaPages,
+  letterPages,
   compare: comparePages,
   programmeIndex,
   programmePages,
@@ -69,10 +71,10 @@ export const pageTypes = {
   offline,
 } as unknown as Readonly<Record<string, PageType<Address, Page>>>;
 
-/** Types that search engines are not sent to: raw rows, which tables and sources lead to, charts once more, figures as they were, and what stands for pages that aren't there. */
+/** Types that search engines are not sent to: raw rows, which tables and sources lead to, lists of names, charts once more, figures as they were, and what stands for pages that aren't there. */
 export const unlisted: readonly string[] = [
   ...["evidencePages", "embedPages", "releasedChartPages", "releasedFigurePages", "notFound"],
-  "offline",
+  ...["offline", "letterPages"],
 ];
 
 /** The pages of a type, in some languages. */

@@ -195,6 +195,29 @@ describe("the search page", () => {
     await context.close();
   });
 
+  it.each([
+    ["/", "ท่าตอน", "ท", "เชียงใหม่"],
+    ["/en/", "Tha Ton", "T", "Chiang Mai"],
+  ])(
+    "without script leads to a tambon by its first letter: %s",
+    async (root, name, letter, province) => {
+      const { page, context } = await visit.open(root, {
+        ...{ javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+      });
+      await box(page).fill(name);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/search\/\?q=/);
+      const first = page.locator("main a", { hasText: new RegExp(`^\\s*${letter}\\s*$`) });
+      // Letters stand on the screen that the form leads to.
+      expect((await first.boundingBox())?.y).toBeLessThan(740 * 1.5);
+      await first.click();
+      await page.locator("summary", { hasText: new RegExp(`^\\s*${province}\\s+\\d+`) }).click();
+      await page.getByRole("link", { name, exact: true }).first().click();
+      await page.waitForURL(/\/areas\/501005\//);
+      await context.close();
+    },
+  );
+
   it("without script says what needs one, and the way it leads ends at every tambon", async () => {
     const { page, context } = await visit.open("/search/", { javaScriptEnabled: false });
     const notice = page.locator("main noscript .notice");

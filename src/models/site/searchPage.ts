@@ -7,6 +7,7 @@ import type { Language } from "../../words/text/language.ts";
 import { regions } from "../../words/place/region.ts";
 import type { Link } from "./link.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "./page.ts";
+import { lettersOf } from "../areas/placesByLetter.ts";
 import { searchPages } from "./searchIndex.ts";
 
 export interface LinkGroup {
@@ -18,7 +19,7 @@ export interface SearchPageModel extends Page {
   readonly lead: string;
   /** What needs a script, and which way leads to every area without. */
   readonly withoutScript: { readonly says: string; readonly way: Link };
-  /** All there is to find, for a reader without script. */
+  /** All there is to find, for a reader without script: places by their first letters, then everything else. */
   readonly groups: readonly LinkGroup[];
 }
 
@@ -37,7 +38,10 @@ export const searchPage = definePages<Address, SearchPageModel>({
       says: withoutScript[language].says,
       way: { label: withoutScript[language].way, path: areasPath(language) },
     },
-    groups: searchGroups(published, language),
+    groups: [
+      { title: lettersTitle[language], links: lettersOf(published, language) },
+      ...searchGroups(published, language),
+    ],
   }),
 });
 
@@ -60,15 +64,20 @@ export function searchGroups(published: Published, language: Language): LinkGrou
   return [areas, ...others].filter(({ links }) => links.length > 0);
 }
 
+const lettersTitle = {
+  th: "พื้นที่ แยกตามอักษรตัวแรกของชื่อ",
+  en: "Places by the first letter of their names",
+};
+
 const areasTitle = { th: "พื้นที่ แยกตามภาค", en: "Areas by region" };
 
 const withoutScript = {
   th: {
-    says: "การค้นด้วยคำที่พิมพ์ต้องใช้สคริปต์ ซึ่งเบราว์เซอร์นี้ปิดไว้ ทุกหน้ายังเปิดได้จากรายการด้านล่าง ส่วนตำบลอยู่ในหน้าของอำเภอ เริ่มจาก",
+    says: "การค้นด้วยคำที่พิมพ์ต้องใช้สคริปต์ ซึ่งเบราว์เซอร์นี้ปิดไว้ ให้เลือกอักษรตัวแรกของชื่อจังหวัด อำเภอ หรือตำบลจากรายการด้านล่าง หรือเลือกจาก",
     way: "รายชื่อจังหวัดและอำเภอ แยกตามภาค",
   },
   en: {
-    says: "Finding what you typed needs a script, which this browser does not run. Every page can be opened from the lists below; tambons stand on the page of their amphoe. Begin with the",
+    says: "Finding what you typed needs a script, which this browser does not run. Choose the first letter of a province, amphoe or tambon below, or begin with the",
     way: "provinces and amphoes by region",
   },
 };
