@@ -25,7 +25,7 @@ export type PagePictures =
   | { readonly kind: "two"; readonly narrow: string; readonly wide: string }
   | { readonly kind: "one"; readonly picture: string };
 
-const narrowWidth = 340;
+export const narrowWidth = 340;
 export const wideWidth = 760;
 
 /** Drawn once a figure, for the chart's own page and wherever else the figure stands. */

@@ -5,9 +5,8 @@ import type { ShapesOf } from "../schema/declare/shapes.ts";
 import { cardChartWidth, drawCard } from "./card.ts";
 import type { CardWords, TextMeasures } from "./cardText.ts";
 import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
+import { piecesIn } from "./pieces.ts";
 import { markSample, markSampleCard } from "./sampleMark.ts";
-import { keepNames } from "../words/text/properNames.ts";
-import type { Language } from "../words/text/language.ts";
 import { drawSheet } from "./sheet.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
@@ -68,14 +67,6 @@ function wordsOf(figure: Portable, measure: TextMeasures): CardWords {
     measure,
   };
 }
-
-/** Where the lines of a card may break: between words, but within no name, date or number with its unit. */
-export const piecesIn =
-  (language: Language) =>
-  (text: string): string[] =>
-    keepNames(text).flatMap(({ piece, whole }) =>
-      whole ? [piece] : formats[language].segments(piece),
-    );
 
 /** The picture that a reader takes away, with its heading, its legend and its source inside. */
 export function figureSheet(

@@ -5,7 +5,8 @@ import { distinct, lastRetrieved } from "../schema/declare/origin.ts";
 import type { Language } from "../words/text/language.ts";
 import { drawCard } from "./card.ts";
 import type { CardWords, TextMeasures } from "./cardText.ts";
-import { type Cards, markSampleCards, piecesIn } from "./portable.ts";
+import { piecesIn } from "./pieces.ts";
+import { type Cards, markSampleCards } from "./portable.ts";
 import { drawSquareCard } from "./squareCard.ts";
 
 /** The pictures of the site as a whole, for pages without a figure of their own. */

@@ -187,7 +187,7 @@ describe("without a network, after one visit", () => {
     expect(await kept()).not.toContain("/offline/");
     await see(page, "/charts/phase-targets/");
     await expect.poll(kept, { timeout: 20_000 }).toContain("/offline/");
-    for (const part of [/walkChart/, /paintLarger/, /offerFile/, /stayReadable/])
+    for (const part of [/walkChart/, /paintPicture/, /tallPicture/, /offerFile/, /stayReadable/])
       await expect.poll(kept, { timeout: 20_000 }).toContainEqual(expect.stringMatching(part));
     site.trouble.isDown = true;
     await page.reload({ waitUntil: "load" });

@@ -23,6 +23,12 @@ const saves = [
     button: "[data-svg]",
     file: /^phase-targets-50-th-2x\.png$/,
   },
+  {
+    what: "tall picture",
+    path: "charts/phase-targets/50/",
+    button: "[data-tall]",
+    file: /^phase-targets-50-th-tall\.png$/,
+  },
 ] as const;
 type Save = (typeof saves)[number];
 
@@ -118,7 +124,7 @@ async function seesWays(page: Page, { what, path, file }: Save, agent: Agent): P
     // The clipboard is the browser's own, and a moment behind what the page says.
     await expect.poll(copied).toMatch(/^region,/);
   }
-  if (what === "picture") {
+  if (what.endsWith("picture")) {
     const picture = place(page).locator("img");
     await picture.waitFor();
     expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(

@@ -5,6 +5,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { editionOf } from "../../schema/declare/edition.ts";
 import { lastRetrieved } from "../../schema/declare/origin.ts";
 import type { Cited } from "../sources/citation.ts";
+import type { TallWords } from "../../schema/declare/tallWords.ts";
 import { sampleLabel } from "../../words/subject/sample.ts";
 import { embedCode, titleOf } from "../figures/embedCode.ts";
 import type { FigureModel } from "../figures/figure.ts";
@@ -23,6 +24,8 @@ export interface Share {
   readonly downloads: readonly Download[];
   /** What stands on paper beside the code that leads back: whose page it is, and which data it shows. */
   readonly paper: string;
+  /** What the tall card says that the page does not. */
+  readonly tall: TallWords;
   readonly wording: (typeof wording)["th"];
 }
 
@@ -45,6 +48,14 @@ export function shareOf(
     citations: citationsOf(cited, language),
     downloads: figure.files,
     paper: say.paper(cited.site, formats[language].date(cited.retrieved), cited.release),
+    tall: {
+      ...figure.headline,
+      asOf: figure.asOf,
+      siteName: cited.site,
+      evidence: say.evidence,
+      beginningOnly: words[language].beginningOnly,
+      ...(figure.sample && { isSample: true }),
+    },
     wording: say,
   };
 }
@@ -100,6 +111,9 @@ const wording = {
     code: "คิวอาร์โค้ดของหน้านี้",
     paper: (site: string, retrieved: string, release: string | null) =>
       `${site} · ได้รับข้อมูลเมื่อ ${retrieved}` + (release === null ? "" : ` · ข้อมูลรุ่น ${release}`),
+    evidence: "เปิดดูแถวต้นทางของทุกตัวเลขได้ที่",
+    tallPicture: "ภาพแนวตั้งสำหรับสเตตัส",
+    tallPictureFailed: "ทำภาพไม่สำเร็จ ใช้ไฟล์ภาพ PNG แทนได้",
     largePicture: "ภาพ PNG ขนาด 2 เท่า",
     largePictureFailed: "ทำภาพไม่สำเร็จ ใช้ไฟล์ SVG แทนได้ ซึ่งขยายได้ไม่แตก",
   },
@@ -118,6 +132,9 @@ const wording = {
     code: "QR code of this page",
     paper: (site: string, retrieved: string, release: string | null) =>
       `${site} · data retrieved ${retrieved}` + (release === null ? "" : ` · release ${release}`),
+    evidence: "See the source row of every figure at",
+    tallPicture: "Tall picture for a status",
+    tallPictureFailed: "The picture could not be made. Take the PNG instead.",
     largePicture: "Picture, PNG, twice the size",
     largePictureFailed:
       "The picture could not be made. Take the SVG instead, which is sharp at any size.",
