@@ -61,7 +61,10 @@ function row(
   const note = measure.note[language];
   const figures = areas.map(({ figures }) => figures[measure.id] ?? null);
   const most = Math.max(...figures.map((figure) => figure?.value ?? 0));
-  const cells = figures.map((figure) => cell(figure, measure, { language, most, links }));
+  const cells = figures.map((figure, i) => {
+    const name = areas[i]?.[language] ?? "";
+    return cell(figure, measure, { language, most, links, name });
+  });
   return (
     `<tr><th scope="row">${measure.label[language]}` +
     (note === "" ? "" : ` <span class="working">${note}</span>`) +
@@ -72,10 +75,12 @@ function row(
 function cell(
   figure: ComparedFigure | null,
   { form, bar }: ComparedRow,
-  { language, most, links }: { language: Language; most: number; links: ComparisonLinks },
+  { language, most, links, name }: CellContext,
 ): string {
+  // On a phone the areas stand below one another, each cell beginning with its own.
+  const area = `data-area="${escapeMarkup(name)}"`;
   if (figure === null)
-    return `<td class="numeric cell-notStated">${evidenceWords[language].notStated}</td>`;
+    return `<td class="numeric cell-notStated" ${area}>${evidenceWords[language].notStated}</td>`;
   const { value, working, from } = figure;
   const rows = from
     .map(
@@ -84,13 +89,21 @@ function cell(
     )
     .join(" ");
   return (
-    `<td class="numeric">${comparedValue(value, form, formats[language])}` +
+    `<td class="numeric" ${area}>${comparedValue(value, form, formats[language])}` +
     (bar && most > 0 ? barOf(value / most) : "") +
     (working === null
       ? ""
       : ` <span class="working">${evidenceWords[language].derived}: ${workingText(working, language)}</span>`) +
     ` <span class="cell-links">${rows}</span></td>`
   );
+}
+
+interface CellContext {
+  readonly language: Language;
+  /** The largest value of the row, which its bars are measured by. */
+  readonly most: number;
+  readonly links: ComparisonLinks;
+  readonly name: string;
 }
 
 /** For the eye; the number beside it says the same. */

@@ -37,6 +37,8 @@ describe("comparing areas", () => {
   it("adds the area that is chosen, takes one out, and forgets the default", async () => {
     const { page, context } = await visit.open("/en/compare/?areas=50");
     await page.locator(titles, { hasText: "Chiang Mai province" }).waitFor();
+    // Choosing stands below what is compared, which is what a reader came for.
+    await page.locator("a[href='#choose-areas']").click();
     const [province, amphoe] = await page.locator("#compare-picker select").all();
     await province?.selectOption("57");
     await page.locator("#compare-picker select >> nth=1 >> option[value='5708']").waitFor({
@@ -64,6 +66,27 @@ describe("comparing areas", () => {
     );
     await context.close();
   });
+
+  it.each(["/compare/", "/en/compare/?areas=50,57,58,56,10,20"])(
+    "shows every value of a phone's screen without a move sideways: %s",
+    async (path) => {
+      const { page, context } = await visit.open(path, { viewport: { width: 360, height: 640 } });
+      await page.locator("#comparison:not(.is-earlier) tbody td").first().waitFor();
+      const beyond = await page.locator("#comparison :is(td, th[scope=row])").evaluateAll((cells) =>
+        cells
+          .filter((cell) => {
+            const { left, right } = cell.getBoundingClientRect();
+            return left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth;
+          })
+          .map((cell) => cell.textContent),
+      );
+      expect(beyond).toEqual([]);
+      // The areas that are compared are the first thing below what the page is.
+      const first = page.locator("#comparison tbody td").first();
+      expect((await first.boundingBox())?.y).toBeLessThan(800);
+      await context.close();
+    },
+  );
 
   it("shows the four provinces without script, and says why no others", async () => {
     const { page, context } = await visit.open("/compare/?areas=10", { javaScriptEnabled: false });

@@ -69,6 +69,7 @@ const wording = {
     submit: "เทียบ",
     noScript:
       "การเลือกพื้นที่อื่นต้องเปิดใช้ JavaScript ตารางด้านล่างแสดง 4 จังหวัดชายแดนภาคเหนือ ตัวเลขของพื้นที่อื่นดูได้ในหน้าของพื้นที่นั้น",
+    choose: "เพิ่มหรือเปลี่ยนพื้นที่",
     add: "เพิ่มพื้นที่",
     province: "จังหวัด",
     amphoe: "อำเภอหรือเขต",
@@ -84,6 +85,7 @@ const wording = {
     submit: "Compare",
     noScript:
       "Choosing other areas needs JavaScript. The table below shows the four northern border provinces; the figures of other areas stand on their own pages.",
+    choose: "Add or change areas",
     add: "Add an area",
     province: "Province",
     amphoe: "Amphoe or district",
