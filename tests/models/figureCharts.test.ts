@@ -7,6 +7,7 @@ import { charts } from "../../src/charts/index.ts";
 import { figureChart } from "../../src/charts/subjects/figureChart.ts";
 import type { PlacesData } from "../../src/charts/subjects/placesData.ts";
 import type { FigureRow } from "../../src/charts/subjects/figureValues.ts";
+import { declared } from "../../src/datasets/index.ts";
 import { figureEntriesOf } from "../../src/models/areas/figureEntries.ts";
 import { figureFact } from "../../src/models/areas/areaTableFigures.ts";
 import { type PlaceFigure, placeFiguresOf } from "../../src/models/areas/placeFigures.ts";
@@ -61,6 +62,14 @@ const lowIncome = papaparse
   .data.map((cells) => ({ province: cells[1] ?? "", share: Number(cells[4]) }))
   .filter(({ province, share }) => province !== "" && share > 0);
 
+/** The declaration that a chart by rule is drawn from. */
+const declaredOf = (chart: string) => {
+  const [figure] = declared.flatMap(({ table, figures = [] }) =>
+    figures.filter(({ id }: TableFigure) => `${table.id}-${id}` === chart),
+  );
+  return { caveats: figure?.caveats ?? [] };
+};
+
 describe("the charts of declared figures", () => {
   it("follow the rules: shares in colours, amounts in circles, nothing of rates that may not be ranked", () => {
     const ids = chartsOf(published).map(({ id }) => id);
@@ -90,6 +99,20 @@ describe("the charts of declared figures", () => {
     expect(plain(chart.headline.value)).toBe(`${most.share}%`);
     expect(chart.peers).toBe(chart.table.length);
     expect(plain(chart.table[0]![0]!.text)).toBe(most.province);
+  });
+
+  it("say in their sentence what cautions stand beside each number", () => {
+    for (const id of ["village-counts-villages"])
+      for (const language of ["th", "en"] as const) {
+        const { caveats } = declaredOf(id);
+        expect(caveats.length).toBeGreaterThan(0);
+        const { sentence } = figureOf(published, language, id, "00");
+        for (const caveat of caveats)
+          expect(plain(sentence).toLowerCase()).toContain(caveat[language].toLowerCase());
+      }
+    expect(plain(figureOf(published, "en", "village-counts-villages", "00").sentence)).toMatch(
+      /\. Compiled by a volunteer, not official\.$/,
+    );
   });
 
   it("name none where they may not, and stand in the order of codes", () => {

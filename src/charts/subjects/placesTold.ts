@@ -34,13 +34,31 @@ export function headlineOfPlaces(
   };
 }
 
+/**
+ * What is not stated, and the cautions: a sentence goes where notes don’t, into previews, links that are
+ * sent on, and what is heard of a picture.
+ */
+function restOf(gap: string, caveats: readonly Text[]): Text {
+  const silence = { th: `ต้นทางไม่ได้ระบุของ${gap}`, en: `The source does not state ${gap}.` };
+  const parts = [...(gap === "" ? [] : [silence]), ...caveats.map(asSentence)];
+  return {
+    th: parts.map(({ th }) => ` ${th}`).join(""),
+    en: parts.map(({ en }) => ` ${en}`).join(""),
+  };
+}
+
+const asSentence = ({ th, en }: Text): Text => ({
+  th,
+  en: `${en.charAt(0).toUpperCase()}${en.slice(1)}${en.endsWith(".") ? "" : "."}`,
+});
+
 /** The highest and the lowest by name, or only how far apart they are where places may not be ranked; then what is not stated. */
 export function sentenceOfPlaces(
   { values, time }: PlacesData,
   declared: DeclaredFigure,
   say: Say,
 ): Text {
-  const { title, ranked } = declared.figure;
+  const { title, ranked, caveats = [] } = declared.figure;
   const known = rising(values);
   const [least, most] = [known[0], known.at(-1)];
   if (!least || !most)
@@ -52,16 +70,13 @@ export function sentenceOfPlaces(
   const when = timeOfFigure(declared, time, say);
   const silent = values.filter(({ value }) => !isStated(value)).map(({ code }) => code);
   const gap = fewPlaces(silent, say, say.place);
-  const silence = {
-    th: gap === "" ? "" : ` ต้นทางไม่ได้ระบุของ${gap}`,
-    en: gap === "" ? "" : ` The source does not state ${gap}.`,
-  };
+  const after = restOf(gap, caveats);
   const [low, high] = [show(least.value), show(most.value)];
   if (!ranked) {
     const [count, all] = [known.length, values.length].map(say.format.number);
     return {
-      th: `${title.th} (${when}) มีตัวเลขของ ${count} จาก ${all} จังหวัด ตั้งแต่ ${low} ถึง ${high}${silence.th}`,
-      en: `${title.en} (${when}): ${count} of ${all} provinces have a figure, from ${low} to ${high}.${silence.en}`,
+      th: `${title.th} (${when}) มีตัวเลขของ ${count} จาก ${all} จังหวัด ตั้งแต่ ${low} ถึง ${high}${after.th}`,
+      en: `${title.en} (${when}): ${count} of ${all} provinces have a figure, from ${low} to ${high}.${after.en}`,
     };
   }
   const named = ({ code, value }: typeof most) => {
@@ -76,7 +91,7 @@ export function sentenceOfPlaces(
         ? `${place} และอีก ${tied} จังหวัด`
         : `${place} and ${tied} more`;
   return {
-    th: `${title.th} (${when}) มากที่สุดคือ${withTied(first, "th")} ${high} น้อยที่สุดคือ${withTied(last, "th")} ${low}${silence.th}`,
-    en: `${title.en} (${when}): the most in ${withTied(first, "en")}, ${high}; the least in ${withTied(last, "en")}, ${low}.${silence.en}`,
+    th: `${title.th} (${when}) มากที่สุดคือ${withTied(first, "th")} ${high} น้อยที่สุดคือ${withTied(last, "th")} ${low}${after.th}`,
+    en: `${title.en} (${when}): the most in ${withTied(first, "en")}, ${high}; the least in ${withTied(last, "en")}, ${low}.${after.en}`,
   };
 }
