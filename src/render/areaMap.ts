@@ -21,12 +21,12 @@ export interface DrawableMap {
   >;
 }
 
-const width = 640;
-const margin = 4;
+const width = 320;
+const margin = 2;
 
 /** The radius of the largest circle, where so many areas share the surface. */
 const largestRadius = (height: number, areas: number): number =>
-  Math.min(40, 0.4 * Math.sqrt((width * height) / Math.max(1, areas)));
+  Math.min(20, 0.4 * Math.sqrt((width * height) / Math.max(1, areas)));
 
 /** Draws the map once and marks the area that a page is about: the outlines are the same on the pages of all its areas. */
 export function drawAreaMap(map: DrawableMap, shapesOf: ShapesOf, current: string | null): string {
@@ -75,7 +75,7 @@ function draw({ shapes, heading, areas }: DrawableMap, shapesOf: ShapesOf): Draw
 const circle = ([x, y]: readonly [number, number], r: number): string =>
   r > 0 ? `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${r.toFixed(1)}"/>` : "";
 
-/** Whole units of a picture that is shown at half its size or less: as sharp as the eye, and short. */
+/** Whole units of a picture that is shown at about its size: as sharp as its simplified outlines, and short. */
 function projected(shapes: readonly AreaShape[]) {
   const all = { type: "FeatureCollection", features: shapes } as unknown as GeoPermissibleObjects;
   const projection = geoMercator().fitWidth(width - 2 * margin, all);

@@ -32,12 +32,11 @@ export function drawFinding(picture: Drawn): string {
     );
   }
   const { line } = picture;
-  const [least, most] =
-    picture.kind === "among"
-      ? [picture.least, picture.most]
-      : [line.map(() => 1), line.map(() => 0)];
   const last = line.length - 1;
-  const area = `${path(most)}L${path(least.toReversed(), true).slice(1)}Z`;
+  const area =
+    picture.kind === "among"
+      ? `${path(picture.most)}L${path(picture.least.toReversed(), true).slice(1)}Z`
+      : allOver;
   return (
     `${open}<path class="span" d="${area}"/><path class="line" d="${path(line)}"/>` +
     `<circle cx="${x(last, line.length)}" cy="${y(line[last]!)}" r="3.5"/></svg>`
@@ -53,6 +52,9 @@ const path = (values: readonly number[], isBack = false): string => {
 const across = (share: number): number => Math.round(inset + share * (width - 2 * inset));
 const x = (i: number, count: number): number => across(i / Math.max(1, count - 1));
 const y = (value: number): number => Math.round(inset + value * (height - 2 * inset));
+
+/** The span of a rank: from the first to the last of all, at each time. */
+const allOver = `M${across(0)} ${y(0)}H${across(1)}V${y(1)}H${across(0)}Z`;
 
 const bar = (share: number, i: number): string =>
   `<rect class="bar-${i}" y="${inset + i * 15}" width="${Math.round(share * width)}" height="12"/>`;

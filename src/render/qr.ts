@@ -13,19 +13,16 @@ export type Modules = readonly (readonly boolean[])[];
 export const qrModules = (address: string): Modules =>
   encode(address, { ecc: "M", boostEcc: true, maskPattern: 2, border: 0 }).data;
 
-/** The quiet zone that readers of the code need around it, in squares. */
-const quiet = 4;
-
 /** So many pixels are the side of a square: whoever smooths a picture that is printed larger blurs less than can be seen. */
 const scale = 8;
 
 /**
- * A black picture on white in every theme; its words belong beside it. As pixels of one bit it has a third of the
+ * A black picture on white in every theme, with the quiet zone that readers need left to its style; its words belong beside it. As pixels of one bit it has a third of the
  * bytes that its squares take as strokes.
  */
 export function drawQr(address: string, title: string): string {
   const modules = qrModules(address);
-  const side = (modules.length + 2 * quiet) * scale;
+  const side = modules.length * scale;
   const png = pngOf({ width: side, height: side, depth: 1, colours: "grey" }, [
     ["IDAT", deflateSync(pixelsOf(modules, side), packing)],
   ]);
@@ -44,8 +41,8 @@ function pixelsOf(modules: Modules, side: number): Buffer {
   for (let y = 0; y < side; y++) {
     const line = lines.subarray(y * stride, (y + 1) * stride);
     line[0] = 0;
-    for (const [x, dark] of (modules[Math.floor(y / scale) - quiet] ?? []).entries())
-      if (dark) line[1 + quiet + x] = 0;
+    for (const [x, dark] of (modules[Math.floor(y / scale)] ?? []).entries())
+      if (dark) line[1 + x] = 0;
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { type GeoContext, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 
-/** An outline in whole units, each point told from the one before: half as long as by places. */
+/** An outline in whole units, each point told from the one before, and lines without their letter: half as long as by places. */
 export function relativePath(shape: GeoPermissibleObjects, projection: GeoProjection): string {
   let path = "";
   let at: readonly [number, number] = [0, 0];
@@ -19,7 +19,7 @@ export function relativePath(shape: GeoPermissibleObjects, projection: GeoProjec
     },
     lineTo: (x, y) => {
       const step = go(x, y);
-      if (step !== "") path += `l${step}`;
+      if (step !== "") path += step.startsWith("-") ? step : ` ${step}`;
     },
     closePath: () => {
       path += "z";

@@ -23,12 +23,12 @@ describe("the QR code of an address", () => {
   it("is a picture of its own size, called by its title, in few bytes", () => {
     const { html, picture } = drawn(addresses[0] as string, "a “title” & more");
     expect(picture?.getAttribute("alt")).toBe("a “title” & more");
-    // Version 3 has 29 squares a side, and four around them.
+    // Version 3 has 29 squares a side.
     expect([picture?.getAttribute("width"), picture?.getAttribute("height")]).toEqual([
-      "296",
-      "296",
+      "232",
+      "232",
     ]);
-    expect(html.length).toBeLessThan(700);
+    expect(html.length).toBeLessThan(600);
     expect(html).not.toContain("style");
   });
 });

@@ -18,6 +18,12 @@ test("keeps a number with its unit, its ordinal and its date", () => {
   ]);
 });
 
+test("leaves a number that its text holds to one word as it is", () => {
+  expect(kept("1,789,385\u00a0คน ใน 852,520\u00a0หลัง หรือ 1,789,385\u00a0people")).toEqual([]);
+  // A line could break inside these.
+  expect(kept("10\u00a0หมู่บ้าน 5,118\u00a0ล้านบาท")).toEqual(["10\u00a0หมู่บ้าน", "5,118\u00a0ล้านบาท"]);
+});
+
 test("keeps names whole and loses nothing of the text", () => {
   const text = "เป้าหมายโครงการร้อยใจรักษ์ใน 4 จังหวัด กข.คจ.";
   expect(kept(text)).toEqual(["เป้าหมาย", "ร้อยใจรักษ์", "4 จังหวัด", "กข.คจ."]);

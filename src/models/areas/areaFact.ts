@@ -9,7 +9,7 @@ export interface AreaFact extends Fact {
   readonly quoted: string | null;
   /** Its standing among others, a conflict, a caution: each a few words. */
   readonly remarks: readonly string[];
-  /** The page of what it is a figure of, such as its table. */
+  /** The page of what it is a figure of, such as its table; a quoted sentence stands there in full. */
   readonly page: string | null;
   /** Its course over time, for a picture as small as a line of text. */
   readonly line?: readonly LinePoint[];
@@ -41,7 +41,7 @@ export const rowFact = (
   value: string,
   row: SourceRow,
   { language }: Say,
-  { quoted = null, remarks = [], note = null }: More = {},
+  { quoted = null, remarks = [], page = null, note = null }: More = {},
 ): AreaFact => ({
   label,
   value,
@@ -51,7 +51,7 @@ export const rowFact = (
   links: [rowLink(row, language)],
   quoted,
   remarks,
-  page: null,
+  page,
 });
 
 /** A change is read by its sign: +1,234 or −1,234. */

@@ -43,12 +43,12 @@ const wording = {
     heading: "ชุดข้อมูลของจังหวัดสำหรับนำไปใช้",
     label: "ทุกอย่างของจังหวัดนี้ (ZIP)",
     explained:
-      "มีข้อความสรุปทั้งสองภาษา (Markdown) พร้อมแถวต้นทางของทุกตัวเลข สมุดงาน Excel ที่สูตรคำนวณตัวเลขจากแถวซึ่งอยู่ในแผ่นงานถัดไป แถวเหล่านั้นเป็น CSV ภาพแผนภูมิของจังหวัด (SVG และ PNG) วิธีอ่าน และวิธีอ้างอิง",
+      "มีข้อความสรุปทั้งสองภาษา (Markdown) พร้อมแถวต้นทางของทุกตัวเลข สมุดงาน Excel ที่สูตรคำนวณตัวเลขจากแถวซึ่งอยู่ในแผ่นงานถัดไป แถวเหล่านั้นเป็น CSV ภาพแผนภูมิของจังหวัด (SVG และ PNG) วิธีอ่าน และวิธีอ้างอิง (BibTeX)",
   },
   en: {
     heading: "The province’s data to work with",
     label: "Everything of this province (ZIP)",
     explained:
-      "A brief in both languages (Markdown) with the source rows of every figure, an Excel workbook whose formulas work the figures out from the rows on its other sheets, those rows as CSV, the province’s charts (SVG and PNG), how to read them and how to cite them.",
+      "A brief in both languages (Markdown) with the source rows of every figure, an Excel workbook whose formulas work the figures out from the rows on its other sheets, those rows as CSV, the province’s charts (SVG and PNG), how to read them and how to cite them (BibTeX).",
   },
 };

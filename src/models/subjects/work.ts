@@ -4,11 +4,14 @@ import { documents } from "../../datasets/documents.ts";
 import { mechanisms } from "../../datasets/mechanisms.ts";
 import { meetings } from "../../datasets/meetings.ts";
 import { thingsText } from "../../i18n/oneThing.ts";
+import { programmePath } from "../../paths.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Row } from "../../schema/declare/table.ts";
+import { programmeDeclarations } from "../programmes/declared/index.ts";
 import { statementText } from "../programmes/programmeBlocks.ts";
 import { gloss, placeInDocument } from "../../words/text/glosses.ts";
+import type { Language } from "../../words/text/language.ts";
 import { stated } from "../../words/subject/statement.ts";
 import { type AreaFact, areaFact, rowFact } from "../areas/areaFact.ts";
 import type { AreaSubject } from "../areas/areaSubject.ts";
@@ -34,10 +37,13 @@ const workRows = perPublication((published) => ({
     ({ province }): string => province ?? country,
   ),
   statements: underEach(
-    published.rows(documentStatements.table),
+    // What a work is and what it is for stands on the work’s own page.
+    published.rows(documentStatements.table).filter(({ topic }) => !ofWork.includes(topic)),
     (row) => row.area_codes?.split(";") ?? [],
   ),
 }));
+
+const ofWork: readonly string[] = ["what", "aim"];
 
 function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
   const words = wording[say.language];
@@ -60,6 +66,7 @@ function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
         say,
         {
           quoted: row.quoted,
+          page: pageOf(row.programme, say.language),
           note: placeInDocument(row.paragraph, say.language),
         },
       ),
@@ -74,10 +81,18 @@ function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
           hint: String(facts.length),
           facts,
           grids: [],
-          remarks: [],
+          remarks: facts.some(({ quoted, page }) => quoted !== null && page !== null)
+            ? [words.sentences]
+            : [],
         },
       ];
 }
+
+/** The page on which a statement stands beside the sentence it was taken from. */
+const pageOf = (programme: string, language: Language): string | null =>
+  programmeDeclarations.some(({ id }) => id === programme)
+    ? programmePath(language, programme)
+    : null;
 
 const topics = documentStatements.table.columns.topic.codes;
 
@@ -139,6 +154,7 @@ const wording = {
     meeting: "การประชุม",
     meetingDatesDiffer: "เอกสารสองฉบับลงวันที่ประชุมไม่ตรงกัน",
     document: "เอกสารที่กล่าวถึง",
+    sentences: "ประโยคในเอกสารอยู่ในหน้าของงานที่ลิงก์ไว้",
     until: (first: string, last: string) => `${first} ถึง ${last}`,
   },
   en: {
@@ -152,6 +168,7 @@ const wording = {
     meeting: "Meeting",
     meetingDatesDiffer: "Two documents date this meeting differently",
     document: "Document that speaks of it",
+    sentences: "The documents’ own sentences stand on the pages linked.",
     until: (first: string, last: string) => `${first} to ${last}`,
   },
 };

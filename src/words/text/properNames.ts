@@ -19,6 +19,9 @@ const phrases = [
   `\\d[\\d,.]*–\\d[\\d,.]*\\d`,
 ];
 
+/** A number held to one word of the dictionary: no line breaks there, whatever stands around it. */
+const held = /^[\d,.–]+\u00a0(?:แห่ง|แถว|ไฟล์|คน|หลัง|บาท|เท่า|กลุ่ม|แปลง|[a-z]+)$/;
+
 /** What is longer would not fit a narrow cell of a phone. */
 const longest = 20;
 
@@ -31,6 +34,9 @@ export function keepNames(text: string): { readonly piece: string; readonly whol
   // Splitting at a pattern with one group leaves what it matched at every second place.
   return text
     .split(pattern)
-    .map((piece, i) => ({ piece, whole: i % 2 === 1 && piece.length <= longest }))
+    .map((piece, i) => ({
+      piece,
+      whole: i % 2 === 1 && piece.length <= longest && !held.test(piece),
+    }))
     .filter(({ piece }) => piece !== "");
 }
