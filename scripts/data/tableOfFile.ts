@@ -18,7 +18,11 @@ export function tableOfFile(file: string): Dataset | Text {
   if (!(bytes instanceof Uint8Array)) return bytes;
   const { likely, isCertain } = recognisedTable(name, likelyTables(bytes, declared), declared);
   const dataset = findDataset(likely[0] ?? "");
-  if (dataset && likely.length === 1 && isNameOf(dataset, name)) return dataset;
+  // Two tables of one shape, such as population of a year and of all years, are told apart by the name.
+  const [named, ...othersNamed] = likely
+    .flatMap((id) => findDataset(id) ?? [])
+    .filter((one) => isNameOf(one, name));
+  if (named && othersNamed.length === 0) return named;
   // Headings of months or years alone don’t tell what was counted: there the name must.
   if (dataset && isCertain && otherNameOf(dataset, name) === null) return dataset;
   return likely.length === 0 ? unknownTable : severalTables(likely);
@@ -39,5 +43,5 @@ const unknownTable: Text = {
 
 const severalTables = (ids: readonly string[]): Text => ({
   th: `ไม่แน่ใจว่าไฟล์นี้เป็นตารางใด ใกล้เคียงที่สุดคือ ${ids.join(" หรือ ")} โปรดเติม --dataset เช่น --dataset ${ids[0]}`,
-  en: `It isn’t certain which table the file is of; the nearest are ${ids.join(" or ")}. Add --dataset, such as --dataset ${ids[0]}.`,
+  en: `It isn’t certain which table the file is of; the nearest ${ids.length === 1 ? "is" : "are"} ${ids.join(" or ")}. Add --dataset, such as --dataset ${ids[0]}.`,
 });

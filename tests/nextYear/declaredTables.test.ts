@@ -120,6 +120,14 @@ describe("the next edition that says the same otherwise", () => {
   });
 });
 
+it("is asked for a column of its year, with what to do where only a title or the file’s name says it", () => {
+  const one = smallExports["pao-budget"]!;
+  const yearless = rewritten(one, (text) => text.replace(/^[^,]*,/gm, ""));
+  const { findings } = readNext("pao-budget", one, yearless);
+  const [found] = findings.filter(({ code }) => code === "missing_column");
+  expect(found!.advice.th).toContain("ให้เพิ่มคอลัมน์หัว “ปีงบประมาณ” แล้วใส่ค่านั้นทุกแถว");
+});
+
 it("does not ask to delete a row of the whole country that a table declares, for a cell beside it", () => {
   const one = smallExports["household-expenditure"]!;
   const { codes } = readNext("household-expenditure", one, laterWith(one, '"21,437"', "21.4375"));

@@ -49,6 +49,7 @@ describe("a fiscal year", () => {
     ["25670", "fiscal_year_range"],
     ["2566-2567", "fiscal_year_format"],
     ["ปีการศึกษา 2567", "fiscal_year_format"],
+    ["ตุลาคม", "month_format"],
     ["๒5๖7", "fiscal_year_format"],
     ["ไม่ระบุ", "empty"],
     ["", "empty"],

@@ -354,6 +354,24 @@ describe("a workbook of several sheets", () => {
     ]);
   });
 
+  it("is known among them by headings of months, beside a cover and a sum", () => {
+    const months = sheet(
+      [
+        ["จังหวัด", "ตุลาคม 2567", "พฤศจิกายน 2567"],
+        ["ลำปาง", 1, 2],
+      ],
+      { name: "รายเดือน" },
+    );
+    const cover = sheet([["ยอดจำหน่าย"], ["ปีงบประมาณ 2568"]], { name: "ปก" });
+    const sum = sheet([["จังหวัด", "รวม"]], { name: "สรุป" });
+    const layout = { wide: { headings: "months", name: "month", value: "sales" } } as const;
+    const { sheet: chosen, records } = read(xlsx({ sheets: [cover, months, sum] }), {
+      layout,
+      columns: [{ name: "จังหวัด" }, { name: "ยอด", aliases: ["sales"] }, { name: "month" }],
+    });
+    expect([chosen?.name, records.length]).toEqual(["รายเดือน", 2]);
+  });
+
   it("is not read where two fit, or none is asked for; both are named", () => {
     const bytes = xlsx({ sheets: [table("2566"), table("2567")] });
     for (const options of [{}, { columns }])

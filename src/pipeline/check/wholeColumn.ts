@@ -56,8 +56,7 @@ function wholeColumn(
 ): Finding {
   const [first] = own as readonly [Finding, ...Finding[]];
   const examples = own.slice(0, 3).map(({ received }) => `“${received}”`);
-  const lines = own
-    .flatMap(({ line, lines }) => lines ?? [line!])
+  const lines = [...new Set(own.flatMap(({ line, lines }) => lines ?? [line!]))]
     .toSorted((a, b) => a - b)
     .slice(0, keptLines);
   const column = first.column!;

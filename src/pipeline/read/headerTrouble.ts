@@ -137,14 +137,20 @@ export const columnsInOneCell: Trouble = {
   },
 };
 
-export const missingColumn = (name: Text): Trouble => ({
+export const missingColumn = (name: Text, isTime: boolean): Trouble => ({
   code: "missing_column",
   severity: "refuse",
   expected: { th: `คอลัมน์ “${name.th}”`, en: `a column “${name.en}”` },
   advice: {
-    th: `ไม่พบคอลัมน์ “${name.th}” ตรวจว่าส่งออกครบหรือเปลี่ยนชื่อคอลัมน์ไปหรือไม่`,
-    en: `There is no column “${name.en}”. See whether it was left out or renamed.`,
+    th: `ไม่พบคอลัมน์ “${name.th}” ตรวจว่าส่งออกครบหรือเปลี่ยนชื่อคอลัมน์ไปหรือไม่${isTime ? ` ${besideTable(name).th}` : ""}`,
+    en: `There is no column “${name.en}”. See whether it was left out or renamed.${isTime ? ` ${besideTable(name).en}` : ""}`,
   },
+});
+
+/** A time that stands in the file's name or in a title alone is in no row. */
+const besideTable = (name: Text): Text => ({
+  th: `ถ้าชื่อไฟล์ ชื่อแผ่นงาน หรือบรรทัดเหนือตารางบอกไว้ครั้งเดียว ให้เพิ่มคอลัมน์หัว “${name.th}” แล้วใส่ค่านั้นทุกแถว`,
+  en: `If the name of the file or sheet or a line above the table says it once, add a column headed “${name.en}” and write it in every row.`,
 });
 
 export const extraColumn: Trouble = {

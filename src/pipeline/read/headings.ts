@@ -92,8 +92,8 @@ function judgeHeadings(
     ...renamed.map((one) => [renamedColumn(one), at(one.heading)] as const),
     ...lacking
       .filter((column) => !isRenamed(column))
-      .map(({ name, label = { th: name, en: name } }) => {
-        return [missingColumn(label), { line, column: label.th, received: raw }] as const;
+      .map(({ name, label = { th: name, en: name }, isTime = false }) => {
+        return [missingColumn(label, isTime), { line, column: label.th, received: raw }] as const;
       }),
     ...strange
       .filter((name) => !isExpected(layout, name))
@@ -140,7 +140,7 @@ export const columnIndex = (
 ): number => indexOfHeading(names, columns.find((column) => column.name === name) ?? { name });
 
 /** Whether the wide columns give it: as its own name, or as one that it is read from. */
-const isMadeBy = ({ wide }: Layout, { name, aliases = [] }: Heading): boolean =>
+export const isMadeBy = ({ wide }: Layout, { name, aliases = [] }: Heading): boolean =>
   wide !== undefined &&
   [name, ...aliases].some((one) => one === wide.name || wideMeasures(wide).includes(one));
 

@@ -3,10 +3,11 @@ import type { Heading, Layout } from "../../schema/declare/layout.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import { headRecords } from "./header.ts";
 import { joinHeadings } from "./headerShape.ts";
-import { matchHeadings } from "./headings.ts";
+import { isMadeBy, matchHeadings } from "./headings.ts";
 import { sheetRecords, usedColumns } from "./sheetRecords.ts";
 import { isFailure, type Workbook } from "../workbook/workbook.ts";
 import type { SheetCells } from "../workbook/sheetCells.ts";
+import { isWide } from "./wideHeading.ts";
 import * as trouble from "./workbookTrouble.ts";
 
 interface Choice {
@@ -72,7 +73,7 @@ function among(
   const shown = candidates.filter(({ isHidden }) => !isHidden);
   const visible = shown.every(isOurs) ? shown : shown.filter((one) => !isOurs(one));
   if (visible.length < 2 || !columns?.length) return visible;
-  const fits = visible.map(({ head }) => fitOf(head, headerRows, columns));
+  const fits = visible.map(({ head }) => fitOf(head, headerRows, { layout, columns }));
   const whole = visible.filter((_, i) => fits[i]!.isWhole);
   if (whole.length > 0) return whole;
   const most = Math.max(...fits.map(({ found }) => found));
@@ -81,14 +82,25 @@ function among(
 }
 
 /** How well some row among a sheet's first answers to the declared headings. */
-function fitOf(head: SheetCells, headerRows: number, columns: readonly Heading[]) {
+function fitOf(
+  head: SheetCells,
+  headerRows: number,
+  { layout, columns }: { readonly layout: Layout; readonly columns: readonly Heading[] },
+) {
   const used = usedColumns(head);
   const records = used ? [...sheetRecords(head, used)].map(({ cells }) => cells) : [];
-  const matches = records.map((_, i) =>
-    matchHeadings(joinHeadings(records.slice(i, i + headerRows)), columns),
-  );
+  const matches = records.map((_, i) => {
+    const names = joinHeadings(records.slice(i, i + headerRows));
+    const isSpread = names.filter((name) => isWide(layout, name)).length >= fewestWide;
+    const asked = isSpread ? columns.filter((one) => !isMadeBy(layout, one)) : columns;
+    const { found, missing } = matchHeadings(names, asked);
+    return { found: found + columns.length - asked.length, missing };
+  });
   return {
     isWhole: matches.some(({ missing }) => missing.length === 0),
     found: Math.max(0, ...matches.map(({ found }) => found)),
   };
 }
+
+/** Headings of months or years that make a row one of headings; a date above a table is no such row. */
+const fewestWide = 2;

@@ -106,8 +106,8 @@ export const severalSheets = (names: readonly string[]): Trouble => ({
   severity: "refuse",
   expected: { th: "ตารางนี้ในแผ่นงานเดียว", en: "this table on one sheet" },
   advice: {
-    th: `ตารางอาจอยู่ในแผ่นงานใดก็ได้ใน ${quoted(names)} ให้บอกชื่อแผ่นงานที่ "sheet" ใน layout ของตาราง หรือเก็บไว้แผ่นเดียวในไฟล์ หากแต่ละแผ่นเป็นคนละปี ให้แยกเป็นไฟล์ละปี`,
-    en: `The table may stand on any of ${quoted(names)}. Name the sheet under "sheet" in the table's layout, or keep one sheet in the file; where each is a year, make a file of each.`,
+    th: `ตารางอาจอยู่ในแผ่นงานใดก็ได้ใน ${quoted(names)} ระบบไม่เลือกหรือรวมให้เอง ถ้าข้อมูลชุดเดียวแบ่งไว้หลายแผ่น ให้คัดลอกมาต่อกันในแผ่นเดียว ถ้าแต่ละแผ่นเป็นคนละปี ให้แยกเป็นไฟล์ละปี แล้วลบแผ่นอื่นออก ถ้าไฟล์ของหน่วยงานมีหลายแผ่นเสมอ ผู้ดูแลเว็บบอกชื่อแผ่นไว้ที่ "sheet" ใน layout ของตารางได้`,
+    en: `The table may stand on any of ${quoted(names)}; none is chosen, nor are they joined. If one table is spread over several sheets, copy it onto one; where each is a year, make a file of each; then delete the others. Where the agency's file always has several, whoever keeps the site can name the sheet under "sheet" in the table's layout.`,
   },
 });
 

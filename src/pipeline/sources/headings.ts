@@ -122,6 +122,7 @@ export function columnHeadings(dataset: Dataset, source: Source): readonly Headi
       aliases,
       label: column ? labelOf(column) : restating.get(name)!.label,
       ...((!column || column.mayBeAbsent) && { optional: true }),
+      ...(column && kindOf(column).tells === "time" && { isTime: true }),
       ...(column && isToldByCell(column) && { fits: fitsOf(column) }),
       ...(standIns.has(name) && { standIns: standIns.get(name)! }),
     };

@@ -8,6 +8,8 @@ export interface Heading {
   readonly label?: Text;
   /** An export may leave this column out. */
   readonly optional?: boolean;
+  /** It says when, which some files say once, above the table. */
+  readonly isTime?: boolean;
   /** Columns of which any one says the same: where the file has it, this one may be left out. */
   readonly standIns?: readonly string[];
   /** Whether a cell could stand in it, as far as the cell alone tells; left out where it tells nothing. */

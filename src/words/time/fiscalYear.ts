@@ -4,7 +4,7 @@ import { civilDate, isoDate, readDate, type IsoDate } from "./date.ts";
 import { refuseMisspeltDigits } from "../number/misspeltDigits.ts";
 import { isMissing, refuseEmpty } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
-import { readMonth, type IsoMonth } from "./month.ts";
+import { isMonthForm, readMonth, type IsoMonth } from "./month.ts";
 import { accept, refuse, type Reading } from "../reading/reading.ts";
 import { isSpreadsheetError, refuseSpreadsheetError } from "../number/spreadsheetError.ts";
 import { hasSplitNumber, toArabicDigits } from "../number/thaiDigits.ts";
@@ -25,7 +25,7 @@ export function readFiscalYear(cell: string, context: YearContext = {}): Reading
   if (date.ok) return accept(fiscalYearOf(date.value));
   const month = readMonth(text, {}, context);
   if (month.ok) return accept(fiscalYearOf(firstDayOf(month.value)));
-  if (month.refusal.code !== "month_format") return month;
+  if (month.refusal.code !== "month_format" || isMonthForm(text)) return month;
   return refuseForm(cell);
 }
 
