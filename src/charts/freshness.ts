@@ -183,7 +183,12 @@ export const freshness = defineChart<Record<string, SourceRow>, readonly Known[]
     const [newest, oldest] = [timed[0], timed.at(-1)] as [Known, Known];
     const received = known.map(({ received }) => received).toSorted();
     const [first, last] = [received[0] ?? "", received.at(-1) ?? ""].map(say.format.date);
-    const quoted = (one: Known) => `“${one.table.title[say.language]}” (${latestText(one, say)})`;
+    const quoted = (one: Known) => {
+      const tied = timed.filter(({ latest }) => latest?.end === one.latest?.end).length - 1;
+      const more = { th: `และอีก ${tied} ตาราง `, en: `with ${tied} more ` };
+      const rest = tied > 0 ? inWords(say, more) : "";
+      return `“${one.table.title[say.language]}” ${rest}(${latestText(one, say)})`;
+    };
     const others = say.format.list(silent.map(({ table }) => `“${table.title[say.language]}”`));
     return {
       th:

@@ -100,7 +100,7 @@ describe("the figures of a declared table", () => {
 
   it("add up the places within, and nothing where a table has no such place", () => {
     const fact = factOf("villages", "5010", "en")!;
-    expect(fact).toMatchObject({ kind: "derived", note: "edition 2565" });
+    expect(fact).toMatchObject({ kind: "derived", note: "edition of 2022 (B.E. 2565)" });
     expect(fact.working).toContain("= 93");
     expect(factOf("low-income-share", "10")).toBeNull();
     expect(factOf("household-debt", "5010")).toBeNull();

@@ -142,5 +142,9 @@ const columnOf = ({ table }: Dataset, name: string | undefined) =>
 
 const edition = {
   th: (edition: string) => `ไฟล์ชุด ${edition}`,
-  en: (edition: string) => `edition ${edition}`,
+  // An edition is named by a Buddhist year, and a number where the year has several.
+  en: (edition: string) =>
+    /^2[45]\d\d(-|$)/.test(edition)
+      ? `edition of ${Number(edition.slice(0, 4)) - 543} (B.E. ${edition})`
+      : `edition ${edition}`,
 };

@@ -12,6 +12,8 @@ import {
   sourcesPath,
   tablePath,
 } from "../../paths.ts";
+import { formats } from "../../i18n/format.ts";
+import { thingsText } from "../../i18n/oneThing.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { latestListPath, latestPath } from "../../schema/releases/latest.ts";
 import { site as about } from "../../schema/releases/site.ts";
@@ -35,7 +37,7 @@ export function llms({ catalog }: Published, site: URL | undefined): string {
     return link(
       `${table.title.th} · ${table.title.en}`,
       tablePath("en", id),
-      `${rows} rows. ${table.description.en}. ${forms}`,
+      `${thingsText(formats.en.number(rows), "rows")}. ${table.description.en}. ${forms}`,
     );
   });
   return [
