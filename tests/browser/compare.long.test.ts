@@ -67,6 +67,42 @@ describe("comparing areas", () => {
     await context.close();
   });
 
+  it("is shared, cited, saved and printed as what is compared, an area named twice being one", async () => {
+    const { page, context } = await visit.open("/compare/?areas=50,57,50,57", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.waitForURL(/\?areas=50,57$/);
+    expect(await page.locator(titles).allInnerTexts()).toEqual([
+      ...["จังหวัดเชียงใหม่", "จังหวัดเชียงราย"],
+    ]);
+    const share = page.locator("#compare-share");
+    const line = new URL(
+      (await share.getByRole("link", { name: "LINE" }).getAttribute("href")) ?? "",
+    );
+    expect(line.searchParams.get("url")).toMatch(/\/compare\/\?areas=50,57$/);
+    expect(line.searchParams.get("text")).toContain("เชียงราย");
+    await share.locator("summary").first().click();
+    expect(await share.locator(".citation").first().innerText()).toContain("?areas=50,57");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      share.locator("[data-csv]").click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("comparison.csv");
+    await share.locator("[data-copy]").click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/compare\/\?areas=50,57$/);
+    await page.evaluate(() => {
+      window.print = () => void (document.body.dataset["printed"] = "yes");
+    });
+    await share.locator("[data-print]").click();
+    expect(await page.locator("body").getAttribute("data-printed")).toBe("yes");
+    // A change is told as a number and in per cent.
+    const labels = await page.locator("#comparison th[scope=row]").allInnerTexts();
+    expect(labels.filter((label) => label.includes("ร้อยละ")).length).toBeGreaterThan(0);
+    await context.close();
+  });
+
   it.each(["/compare/", "/en/compare/?areas=50,57,58,56,10,20"])(
     "shows every value of a phone's screen without a move sideways: %s",
     async (path) => {

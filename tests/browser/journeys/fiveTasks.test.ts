@@ -71,6 +71,10 @@ describe.each(readers)("a citizen at $root, in at most three taps", (reader) => 
     const values = await row.getByRole("cell").allInnerTexts();
     const people = values.map((text) => Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", "")));
     expect(people).toHaveLength(5);
+    const rights = await row
+      .getByRole("cell")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(Math.max(...rights)).toBeLessThanOrEqual(360);
     expect(people.every((count) => count > 10_000)).toBe(true);
     await thumb.end({ taps: 1, screens: 3 });
   });
