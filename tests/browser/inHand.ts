@@ -19,6 +19,13 @@ export function holdInHand(paths: readonly string[], opened: () => Visit): void 
     expect(broken).toEqual({});
   });
 
+  it("shows the first number of each table on a phone without a move sideways", async () => {
+    const { page, context } = await opened().open("/", { viewport: { width: 360, height: 740 } });
+    const hidden = await seenOn(page, paths, opened().url, hiddenNumbers);
+    await context.close();
+    expect(hidden).toEqual({});
+  });
+
   it("has room for letters twice as large on a phone", async () => {
     const browser = await openWithLargeLetters();
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -109,6 +116,16 @@ function brokenTrails(): string[] {
   );
   const tops = seen.map((item) => Math.round(item.getBoundingClientRect().top));
   return new Set(tops).size > 1 ? seen.map((item) => item.innerText) : [];
+}
+
+/** In the page: tables whose first number waits beyond the edge. Rows as they stand in a table or a file are no answer. */
+function hiddenNumbers(): string[] {
+  for (const section of document.querySelectorAll("details")) section.open = true;
+  return [...document.querySelectorAll("table:not(.texts, .raw)")]
+    .map((table) => table.querySelector("tbody td.numeric"))
+    .filter((cell) => cell !== null && cell.getClientRects().length > 0)
+    .filter((cell) => (cell as Element).getBoundingClientRect().right > innerWidth)
+    .map((cell) => cell?.closest("tr")?.textContent.trim().slice(0, 60) ?? "");
 }
 
 /** In the page: what stands out of it sideways, but within what scrolls by itself. */
