@@ -4,6 +4,7 @@ import type { FileChanges } from "../../src/pipeline/changes/fileChanges.ts";
 import type { MovedTotal } from "../../src/pipeline/changes/totals.ts";
 import type { Table } from "../../src/schema/declare/table.ts";
 import type { Places } from "../../src/words/place/places.ts";
+import { groupedAmount } from "../../src/words/number/groupedNumber.ts";
 import type { Language } from "../../src/words/text/language.ts";
 
 /** What a file would change, as a person reads about it: what would be lost first. */
@@ -34,9 +35,12 @@ const marks = { lost: "✕", look: "!", said: "·" } as const;
 
 const totalText = ({ name, before, after, difference, share }: MovedTotal, language: Language) =>
   [
-    `${name[language]}: ${before ?? words[language].notStated} → ${after ?? words[language].notStated}`,
-    ...(difference === null ? [] : [`(${signed(difference)}${percent(share)})`]),
+    `${name[language]}: ${amountOr(before, language)} → ${amountOr(after, language)}`,
+    ...(difference === null ? [] : [`(${signed(groupedAmount(difference))}${percent(share)})`]),
   ].join(" ");
+
+const amountOr = (amount: string | null, language: Language): string =>
+  amount === null ? words[language].notStated : groupedAmount(amount);
 
 const columnLines = ({ label, changed, byAmount }: ChangedColumn, language: Language): string[] => [
   `  ≠ ${words[language].changed(label[language], changed)}`,

@@ -247,7 +247,7 @@ describe("a difference beyond the tolerance", () => {
     expect(reasons).toEqual([
       "table: 1 of 3 rows are gone",
       "table: 1 of 3 rows have changed",
-      "table: the sum of money went from 6.75 to 2001.50",
+      "table: the sum of money went from 6.75 to 2,001.50",
     ]);
   });
 

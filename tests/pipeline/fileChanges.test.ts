@@ -82,13 +82,20 @@ describe("what a file would change", () => {
     expect([changes.totals, changes.columns, changes.lost]).toEqual([[], [], []]);
   });
 
+  it("has no total of rows that hold one another, only of those that add up", () => {
+    const parts = rowsOf("2568").replaceAll(",all,", ",part,");
+    const changes = changesOf((rowsOf("2568") + parts).replaceAll(file("2568"), "funds.csv"));
+    expect(changes.difference.measures).toHaveLength(2);
+    expect(changes.totals.map(({ name }) => name.en)).toEqual(["Members · all"]);
+  });
+
   it("is a new year beside those there are, and the provinces that it leaves out", () => {
     const changes = changesOf(rowsOf("2568", codes.slice(0, 10), undefined, "funds.csv"));
     expect(changes.standing).toMatchObject({ chosen: null, kept: 24, clashes: 0 });
     expect(changes.rows).toEqual({ before: 24, file: 10, after: 34 });
     expect(told(changes).slice(0, 2)).toEqual([
       "look: 2 of the 12 provinces published of 2567 are not in this file: Province 61, Province 62",
-      "look: A release of it would ask for a reason: the sum of members all went from 13380 to 18840",
+      "look: A release of it would ask for a reason: the sum of “Members · all” went from 13,380 to 18,840",
     ]);
     expect(told(changes)).toContain("said: Fiscal year, new to the table: 2568 (10 rows)");
   });

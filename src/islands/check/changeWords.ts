@@ -30,6 +30,7 @@ export const changeWords = {
     evidence: "ที่เผยแพร่อยู่",
     totals: "ยอดรวมก่อนและหลัง",
     totalsLead: "ยอดรวมไม่รวมระดับที่ซ้อนกัน หน่วยที่ต่างกัน หรือปีที่รวมกันไม่ได้เข้าด้วยกัน",
+    totalsOfAllTimes: "เป็นยอดของทั้งตารางทุกปีรวมกัน จึงเปลี่ยนตามจำนวนปีที่มี ไม่ใช่การเพิ่มหรือลดจากปีก่อน",
     measure: "รายการ",
     row: "แถว",
     before: "เดิม",
@@ -80,6 +81,8 @@ export const changeWords = {
     totals: "Totals before and after",
     totalsLead:
       "No total adds wholes to their parts, different units, or years that do not add up.",
+    totalsOfAllTimes:
+      "They are of all years of the table together and move with how many there are: this is no growth from one year to the next.",
     measure: "Measure",
     row: "Row",
     before: "Before",

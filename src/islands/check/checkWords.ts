@@ -40,6 +40,7 @@ export const checkWords = {
     noTable: "ไม่เทียบกับตารางใด อ่านตามที่เป็น",
     otherTables: "ตารางอื่น",
     year: "ปีของไฟล์ (พ.ศ.)",
+    yearExample: "เช่น 2568",
     unknownTable:
       "หัวตารางของไฟล์นี้ไม่ตรงกับตารางใดของเว็บ จึงอ่านตามที่เป็นก่อน หากทราบว่าเป็นตารางใด โปรดเลือกจากรายการ",
     otherName: otherNameCaution.th,
@@ -142,6 +143,7 @@ export const checkWords = {
     noTable: "No table: read it as it is",
     otherTables: "Other tables",
     year: "Year of the file (B.E.)",
+    yearExample: "such as 2568",
     unknownTable:
       "The headings are of no table of this site, so the file was read as it is. If you know the table, choose it from the list.",
     otherName: otherNameCaution.en,

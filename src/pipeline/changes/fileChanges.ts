@@ -1,7 +1,7 @@
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Places } from "../../words/place/places.ts";
 import type { Text } from "../../words/text/language.ts";
-import type { TableDifference } from "../../schema/releases/release.ts";
+import type { MeasureChange, TableDifference } from "../../schema/releases/release.ts";
 import { changedPairs, differenceOf } from "../release/difference.ts";
 import type { TextRow } from "../release/differencePair.ts";
 import { isValue, type KeyedRow, pairRows } from "../release/pairRows.ts";
@@ -11,7 +11,7 @@ import { type ChangedColumn, changedColumns } from "./changedColumns.ts";
 import { type TimesAndPlaces, coverageWith } from "./coverage.ts";
 import { rowName } from "./rowName.ts";
 import { type Odd, oddsOf, type Shift, shiftsOf } from "./shifts.ts";
-import { type MovedTotal, movedTotals } from "./totals.ts";
+import { measureName, type MovedTotal, movedTotals } from "./totals.ts";
 import { fileOf, type FileStanding, findStanding } from "./standing.ts";
 
 /** What a file would change in its table if it were published. */
@@ -80,13 +80,22 @@ export function fileChanges(options: FileChangesOptions): FileChanges {
     odds: oddsOf(dataset, rows, published),
     lost: told(paired.removed),
     added: told(paired.added),
-    totals: movedTotals(difference.measures, table, places),
+    totals: movedTotals(difference.measures.filter(addsUpOf(dataset)), table, places),
     columns: changedColumns(table, changedPairs(after, paired).filter(hasValue), places),
     covered,
     hasKey: table.key.length > 0,
-    reasons: beyondTolerance(table.id, published.length, difference, tolerance).map(withoutTable),
+    reasons: beyondTolerance(table.id, published.length, difference, tolerance, (measure) => {
+      const { th, en } = measureName(measure, table, places);
+      return { th: `“${th}”`, en: `“${en}”` };
+    }).map(withoutTable),
   };
 }
+
+/** Of rows that hold others only those declared to add up have a total: headings of a budget hold one another. */
+const addsUpOf =
+  ({ nested = {} }: Dataset) =>
+  ({ within = {} }: MeasureChange): boolean =>
+    Object.entries(nested).every(([name, value]) => (within[name] ?? value) === value);
 
 /** Of one table its id says nothing. */
 const withoutTable = ({ th, en }: Text): Text => ({

@@ -29,24 +29,30 @@ export const movedTotals = (
     .map((measure) => movedTotal(measure, table, places))
     .sort((a, b) => weight(b) - weight(a));
 
-function movedTotal(
-  { column, within = {}, before, after }: MeasureChange,
-  { columns }: Table,
-  places: Places,
-): MovedTotal {
-  const parts = [
-    columns[column]!.label,
-    ...Object.entries(within).map(([name, value]) => cellName(columns[name], value, places)),
-  ];
+function movedTotal(measure: MeasureChange, table: Table, places: Places): MovedTotal {
+  const { column, before, after } = measure;
   const [from, to] = [exactAmount(before ?? ""), exactAmount(after ?? "")];
   const difference = from && to && writtenAmount(differenceOfAmounts(to, from));
   const isShare = difference !== null && Number(before) !== 0;
   return {
-    name: { th: parts.map(({ th }) => th).join(" · "), en: parts.map(({ en }) => en).join(" · ") },
-    kind: columns[column]!.kind,
+    name: measureName(measure, table, places),
+    kind: table.columns[column]!.kind,
     ...{ before, after, difference },
     share: isShare ? Number(difference) / Math.abs(Number(before)) : null,
   };
+}
+
+/** A measure by its label, with which rows its total is of. */
+export function measureName(
+  { column, within = {} }: MeasureChange,
+  { columns }: Table,
+  places: Places,
+): Text {
+  const parts = [
+    columns[column]!.label,
+    ...Object.entries(within).map(([name, value]) => cellName(columns[name], value, places)),
+  ];
+  return { th: parts.map(({ th }) => th).join(" · "), en: parts.map(({ en }) => en).join(" · ") };
 }
 
 const weight = ({ after, share }: MovedTotal): number =>

@@ -1,4 +1,5 @@
 import { type Tolerance, usualTolerance } from "../../schema/declare/tolerance.ts";
+import { groupedAmount } from "../../words/number/groupedNumber.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { MeasureChange, TableDifference } from "../../schema/releases/release.ts";
 
@@ -8,6 +9,7 @@ export function beyondTolerance(
   rowsBefore: number,
   { removed, changed, columns, measures }: TableDifference,
   declared: Partial<Tolerance> = {},
+  nameOf: (measure: MeasureChange) => Text = columnAndGroup,
 ): Text[] {
   const tolerance = { ...usualTolerance, ...declared };
   const rows = Math.max(rowsBefore, 1);
@@ -18,7 +20,7 @@ export function beyondTolerance(
     ...(broken.length > 0 ? [columnsBroken(table, broken)] : []),
     ...measures
       .filter(({ before, after }) => shareMoved(before, after) > tolerance.sum)
-      .map((measure) => sumMoved(table, measure)),
+      .map((measure) => sumMoved(table, nameOf(measure), measure)),
   ];
 }
 
@@ -44,10 +46,15 @@ const columnsBroken = (table: string, names: readonly string[]): Text => ({
   en: `${table}: columns gone or redefined: ${names.join(", ")}`,
 });
 
-function sumMoved(table: string, { column, within = {}, before, after }: MeasureChange): Text {
+function columnAndGroup({ column, within = {} }: MeasureChange): Text {
   const name = [column, ...Object.values(within)].join(" ");
+  return { th: name, en: name };
+}
+
+function sumMoved(table: string, name: Text, { before, after }: MeasureChange): Text {
+  const [from, to] = [before, after].map((amount) => amount && groupedAmount(amount));
   return {
-    th: `${table}: ผลรวมของ ${name} เปลี่ยนจาก ${before} เป็น ${after ?? "ไม่ได้ระบุ"}`,
-    en: `${table}: the sum of ${name} went from ${before} to ${after ?? "not stated"}`,
+    th: `${table}: ผลรวมของ ${name.th} เปลี่ยนจาก ${from ?? "ไม่ได้ระบุ"} เป็น ${to ?? "ไม่ได้ระบุ"}`,
+    en: `${table}: the sum of ${name.en} went from ${from ?? "not stated"} to ${to ?? "not stated"}`,
   };
 }
