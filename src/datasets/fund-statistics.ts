@@ -18,8 +18,8 @@ const table = defineTable({
   id: "fund-statistics",
   title: { th: "ตัวเลขของกองทุนและโครงการ", en: "Figures of funds and programmes" },
   description: {
-    th: "ตัวเลขเดี่ยวที่หน่วยงานเผยแพร่ พร้อมพื้นที่ เวลา หน่วย และที่มา ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย เมื่อต้องเลือกหนึ่งค่า ใช้ค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วใช้ค่าที่ใหม่กว่า หากเวลาเดียวกันใช้ค่าที่มากกว่าซึ่งนับรวมกว้างกว่า",
-    en: "Single figures that agencies published, with place, time, unit and source. Those in conflict stand side by side, none averaged. Where one has to be chosen, a figure checked in its full text goes before one from an excerpt, then the later before the earlier, then the larger, which covers more",
+    th: "ตัวเลขเดี่ยวที่หน่วยงานเผยแพร่ พร้อมพื้นที่ เวลา หน่วย และที่มา ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย เมื่อต้องเลือกหนึ่งค่า ใช้ค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วใช้ค่าที่ใหม่กว่า หากเวลาเดียวกันใช้ค่าที่มากกว่า เพื่อให้เลือกได้ค่าเดียวทุกครั้ง",
+    en: "Single figures that agencies published, with place, time, unit and source. Those in conflict stand side by side, none averaged. Where one has to be chosen, a figure checked in its full text goes before one from an excerpt, then the later before the earlier, then the larger, so that one is always chosen alike",
   },
   columns: {
     fact: code({ th: "รหัสตัวเลข", en: "Figure" }, /^[FNW]\d{2,4}$/, "F001"),

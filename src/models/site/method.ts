@@ -164,8 +164,8 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
       },
       { th: "ค่าที่ใหม่กว่า มาก่อนค่าที่เก่ากว่า", en: "then the later before the earlier" },
       {
-        th: "เวลาเดียวกัน ใช้ค่าที่มากกว่า ซึ่งนับรวมกว้างกว่า",
-        en: "then, for one time, the larger, which covers more",
+        th: "เวลาเดียวกัน ใช้ค่าที่มากกว่า เพื่อให้เลือกได้ค่าเดียวทุกครั้ง ไม่ได้แปลว่าค่านั้นถูกกว่า",
+        en: "then, for one time, the larger, so that one is always chosen alike; it need not be the right one",
       },
     ],
     links: [
