@@ -74,13 +74,16 @@ function placeYears(
   { first, last, every, height }: Record<"first" | "last" | "every" | "height", number>,
   x: (year: number) => number,
   { strokes, written }: Parts,
-  { language, format }: Canvas,
+  { language, format, measure }: Canvas,
 ): void {
   const offset = language === "th" ? 543 : 0;
+  // Where years are narrower than their names, only so many are named that none touches the next.
+  const named = Math.ceil((measure("2569", 13) + 8) / (x(first + every) - x(first))) * every;
   for (let year = first; year <= last; year += 1) {
     if ((year + offset) % every !== 0) continue;
     strokes.push({ from: [x(year), 24], to: [x(year), height], behind: true });
     if (every === 1 && year === last) continue;
+    if ((last - 1 - year) % named !== 0 && every === 1) continue;
     const name = format.shortYear(year + 543);
     written.push({
       ...{ x: x(every === 1 ? year + 0.5 : year), y: 12, size: 13, fill: "quiet" },
