@@ -22,7 +22,8 @@ export function holdOfFirstScreens(paths: readonly string[], opened: () => Visit
       const early = await screenOf(context, visit.url + path.slice(1), "css");
       const late = await screenOf(context, visit.url + path.slice(1));
       const moved = late.filter((line) => !early.includes(line));
-      expect(late.length).toBeGreaterThan(5);
+      // A frame for other sites may show but its title and its picture.
+      expect(late.length).toBeGreaterThan(1);
       if (moved.length > 0) wrong[path] = moved.slice(0, 5);
     }
     await context.close();

@@ -236,6 +236,15 @@ describe("the search page", () => {
 });
 
 describe("an address that leads nowhere", () => {
+  it("names the nearest page, and keeps to its policy in finding it", async () => {
+    const { page, context, complaints } = await visit.open("/charts/no-such-chart/");
+    const nearest = page.locator("#nearest-page a");
+    await nearest.waitFor();
+    expect(await nearest.innerText()).toBe("แผนภูมิ");
+    expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+    await context.close();
+  });
+
   it("searches for its own words", async () => {
     const { page, context } = await visit.open("/areas/chang-mai/");
     await page.locator(".search-results a").first().waitFor();

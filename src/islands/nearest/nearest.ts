@@ -17,8 +17,10 @@ async function find(): Promise<void> {
   for (const path of nearestPages(pathname, search, { language, home: homePath(language) })) {
     const html = await fetchText(path, { isPage: true }).catch(() => null);
     if (html === null) continue;
-    const page = new DOMParser().parseFromString(html, "text/html");
-    return show(path, page.querySelector("h1")?.textContent?.trim() || path);
+    // The heading alone: styles of another page would break the policy of this one.
+    const heading = /<h1\b.*?<\/h1>/s.exec(html)?.[0] ?? "";
+    const page = new DOMParser().parseFromString(heading, "text/html");
+    return show(path, page.body.textContent?.trim() || path);
   }
 }
 
