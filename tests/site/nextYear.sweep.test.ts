@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { addNext, type Change } from "../nextYear/editions.ts";
+import { addNext, type Change, recordsOf, type Series } from "../nextYear/editions.ts";
 import { addVillageFunds } from "../nextYear/laboratory.ts";
 import { oldFigures } from "../nextYear/oldFigures.ts";
 import { allSeries } from "../nextYear/otherSeries.ts";
@@ -15,6 +15,9 @@ afterAll(workshop.close);
 
 /** Tables that others cite come whole, or what cites them is refused for that. */
 const cited = ["documents", "web-excerpts"];
+/** The table of a single row, which is refused where it has none, has one in every edition. */
+const comesWhole = (name: string, one: Series) =>
+  cited.includes(name) || recordsOf(dataFolder, one).length < 3;
 const added = Object.values(allSeries).map(({ folder, next }) =>
   join(dataFolder, "raw", folder, next),
 );
@@ -25,10 +28,11 @@ describe.each([...tried, "fewer rows", "only one row"] as const)(
   "the next editions, %s",
   (change) => {
     for (const [name, one] of Object.entries(allSeries))
-      addNext(dataFolder, one, cited.includes(name) ? "values changed" : change);
+      addNext(dataFolder, one, comesWhole(name, one) ? "values changed" : change);
     const stage = join(workshop.folder, "stage");
     const why = ["--acknowledge", "แถวที่หน่วยงานตัดออก"];
     const published = workshop.run([...publishCommand, ...why, "--into", stage]);
+    if (published.status !== 0) throw new Error(published.output);
     rmSync(join(workshop.folder, "public/data"), { recursive: true, force: true });
     cpSync(join(stage, "public/data"), join(workshop.folder, "public/data"), { recursive: true });
     const built = workshop.run(buildCommand);
@@ -37,10 +41,7 @@ describe.each([...tried, "fewer rows", "only one row"] as const)(
     for (const folder of [...added, stage]) rmSync(folder, { recursive: true, force: true });
 
     it("are published and built", () => {
-      expect([published.status, published.output]).toEqual([
-        0,
-        expect.not.stringContaining("    at "),
-      ]);
+      expect(published.output).not.toContain("    at ");
       expect([built.status, built.output.slice(-2000)]).toEqual([0, expect.anything()]);
     });
 
