@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { figuresBeside } from "./scripts/site/figuresBeside.ts";
 import { chunks } from "./scripts/site/chunks.ts";
+import { missingPages } from "./scripts/site/missingPages.ts";
 import { prerendering } from "./scripts/site/pages/prerendering.ts";
 import { notedPackages, notices } from "./scripts/site/notices.ts";
 import { unserved } from "./scripts/site/unserved.ts";
@@ -42,7 +43,10 @@ export default defineConfig({
   trailingSlash: "always",
   // A build copies a publication that is not in its place yet.
   publicDir: process.env.PUBLIC_FOLDER ?? "public",
-  integrations: [svelte(), figuresBeside(), prerendering(), serviceWorker, notices(), unserved()],
+  integrations: [
+    ...[svelte(), figuresBeside(), prerendering(), missingPages(), serviceWorker],
+    ...[notices(), unserved()],
+  ],
   build: { inlineStylesheets: "never", concurrency: 8 },
   // The policy of pages allows scripts that are files, however short they are.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [chunks()] },

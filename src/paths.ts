@@ -10,9 +10,8 @@ const root = (language: Language): string =>
 
 export const homePath = (language: Language): string => root(language);
 
-/** A static host answers unknown addresses with the first; the other is its translation. */
-export const notFoundPath = (language: Language): string =>
-  `${root(language)}${language === languages[0] ? "404.html" : "404/"}`;
+/** What a static host answers unknown addresses with, each language for its own. */
+export const notFoundPath = (language: Language): string => `${root(language)}404.html`;
 
 /** What is shown without a network in place of a page that was never seen, and the script that shows it. */
 export const offlinePath = (language: Language): string => `${root(language)}offline/`;

@@ -34,8 +34,7 @@ export async function findFile(root: string, path: string): Promise<FolderEntry>
 /** The page that says a page is missing, in the language of the address; null where there is none. */
 export async function findMissingPage(root: string, path: string): Promise<ServedFile | null> {
   const [language = ""] = path.split("/", 1);
-  const own = path.includes("/") ? [`${language}/404/index.html`, `${language}/404.html`] : [];
-  for (const candidate of [...own, "404.html", "404/index.html"]) {
+  for (const candidate of [`${language}/404.html`, "404.html"]) {
     const found = await findFile(root, candidate);
     if (found.kind === "file") return found.file;
   }

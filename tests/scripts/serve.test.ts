@@ -271,7 +271,7 @@ describe("a part of a file", () => {
 });
 
 describe("an address where nothing stands", () => {
-  const files = { "404.html": "ไม่พบหน้านี้", "en/404/index.html": "not found", "index.html": page };
+  const files = { "404.html": "ไม่พบหน้านี้", "en/404.html": "not found", "index.html": page };
 
   it.each([
     ["nothing/", "ไม่พบหน้านี้"],

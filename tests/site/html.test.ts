@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 
 describe("the HTML of a page", () => {
   it.each(samplePages)("is valid: %s", (path) => {
-    const file = fileOf(distFolder, path.replace(/404\/$/, "404/index.html")) as string;
+    const file = fileOf(distFolder, path) as string;
     const { results } = validator.validateStringSync(readFileSync(file, "utf8"), path);
     const found = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId} ${message}`),
