@@ -1,11 +1,12 @@
 import { contentTypes } from "../serve/contentType.ts";
-import { everywhere, forAYear, lastingPatterns, unframed } from "./headers.ts";
+import { everywhere, forAYear, lastingPattern, unframed } from "./headers.ts";
 import type { Deployment } from "./host.ts";
 
 /** A Caddyfile for the site; Caddy gets the certificate of a public name by itself. */
-export function caddyfile({ origin, base, files }: Deployment): string {
+export function caddyfile(deployment: Deployment): string {
+  const { origin, base } = deployment;
   const { host, protocol } = new URL(origin);
-  const lasting = lastingPatterns(files).map((pattern) => pattern.slice(1));
+  const lasting = lastingPattern(deployment);
   const types = Object.entries(contentTypes).flatMap(([ending, type]) => {
     const name = `@of_${ending.slice(1)}`;
     return [`\t${name} path *${ending}`, `\theader ${name} Content-Type "${type}"`];
@@ -19,8 +20,8 @@ ${Object.entries(everywhere)
   .join("\n")}
 ${types.join("\n")}
 
-	@lasting path_regexp ^${base}(${lasting.join("|")})
-	@passing not path_regexp ^${base}(${lasting.join("|")})
+	@lasting path_regexp ${lasting}
+	@passing not path_regexp ${lasting}
 	header @lasting Cache-Control "${forAYear}"
 	header @passing Cache-Control "no-cache"
 

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { writeText } from "../../src/pipeline/effects.ts";
 import { filesUnder } from "../site/files.ts";
@@ -16,7 +24,7 @@ export function handOver(site: string, target: string, host: Host, address: Site
   const deployment = { ...address, files: filesUnder(site, ".") };
   const folder = host.siteFolder(deployment);
   cpSync(site, join(fresh, folder), { recursive: true });
-  liftRedirects(join(fresh, folder), fresh);
+  liftRedirects(join(fresh, folder), fresh, host.redirects?.(deployment) ?? []);
   for (const [path, text] of Object.entries(host.files(deployment))) {
     writeText(join(fresh, path), text);
   }
@@ -26,9 +34,10 @@ export function handOver(site: string, target: string, host: Host, address: Site
 }
 
 /** Hosts read `_redirects`, whose addresses begin at the host, at the root of what they are handed alone. */
-function liftRedirects(site: string, root: string): void {
-  const own = join(site, "_redirects");
-  if (site !== root && existsSync(own)) renameSync(own, join(root, "_redirects"));
+function liftRedirects(site: string, root: string, more: readonly string[]): void {
+  const [own, lifted] = [join(site, "_redirects"), join(root, "_redirects")];
+  if (site !== root && existsSync(own)) renameSync(own, lifted);
+  if (more.length > 0) appendFileSync(lifted, `${more.join("\n")}\n`);
 }
 
 /** Stands in every folder handed over, by which the next one may replace it. */

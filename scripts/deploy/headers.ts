@@ -1,4 +1,5 @@
 import { cachingOf } from "../serve/caching.ts";
+import type { Deployment } from "./host.ts";
 
 /** What every answer says, whatever it holds. */
 export const everywhere: Readonly<Record<string, string>> = {
@@ -37,6 +38,12 @@ export function lastingPatterns(files: readonly string[]): string[] {
   return [...patterns]
     .filter((pattern) => !passing.some((file) => RegExp(pattern).test(file)))
     .sort();
+}
+
+/** The same as one pattern of a host's addresses; where no file lasts, one that fits none. */
+export function lastingPattern({ base, files }: Deployment): string {
+  const patterns = lastingPatterns(files).map((pattern) => pattern.slice(1));
+  return patterns.length === 0 ? "[^\\s\\S]" : `^${base}(${patterns.join("|")})`;
 }
 
 const isLasting = (file: string): boolean => cachingOf(file) !== "no-cache";

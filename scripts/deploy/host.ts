@@ -13,6 +13,8 @@ export interface Host {
   readonly siteFolder: (deployment: Deployment) => string;
   /** Further files by their path, counted from the root of what is handed over. */
   readonly files: (deployment: Deployment) => Readonly<Record<string, string>>;
+  /** Lines that go after those of the site's own `_redirects`. */
+  readonly redirects?: (deployment: Deployment) => readonly string[];
   /** What a free plan of it takes, where it names a limit. */
   readonly limits?: {
     readonly files?: number;

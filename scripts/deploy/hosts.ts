@@ -1,3 +1,4 @@
+import { htaccess } from "./apache.ts";
 import { caddyfile } from "./caddy.ts";
 import { headerRules } from "./headerRules.ts";
 import type { Deployment, Host } from "./host.ts";
@@ -28,6 +29,8 @@ export const hosts: Readonly<Record<string, Host>> = {
   netlify: {
     siteFolder: underItsFolder,
     files: (deployment) => ({ _headers: headerRules(deployment) }),
+    // Of itself it knows one such page, at the root of all; Cloudflare takes the nearest, and no such line.
+    redirects: ({ base }) => [`${base}en/* ${base}en/404.html 404`, `${base}* ${base}404.html 404`],
   },
   nginx: {
     siteFolder: besideTheServer,
@@ -37,6 +40,7 @@ export const hosts: Readonly<Record<string, Host>> = {
     siteFolder: besideTheServer,
     files: (deployment) => ({ Caddyfile: caddyfile(deployment) }),
   },
+  apache: { siteFolder: () => "", files: (deployment) => ({ ".htaccess": htaccess(deployment) }) },
   iis: { siteFolder: () => "", files: (deployment) => ({ "web.config": webConfig(deployment) }) },
 };
 

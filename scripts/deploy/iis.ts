@@ -2,7 +2,10 @@ import { contentTypes } from "../serve/contentType.ts";
 import { everywhere, lastingFolders, unframed } from "./headers.ts";
 import type { Deployment } from "./host.ts";
 
-/** `web.config` at the site's root: IIS answers 404 to endings that it has no type for. */
+/**
+ * `web.config` at the site's root: IIS answers 404 to endings that it has no type for. A missing page is answered with a file,
+ * for a page that IIS runs in its place (ExecuteURL) would be answered as if it had been found.
+ */
 export function webConfig({ base, files }: Deployment): string {
   const types = Object.entries(contentTypes).flatMap(([ending, type]) => [
     `      <remove fileExtension="${ending}" />`,
@@ -25,14 +28,26 @@ ${Object.entries(headers)
     </httpProtocol>
     <httpErrors errorMode="Custom" existingResponse="Replace">
       <remove statusCode="404" />
-      <error statusCode="404" path="${base}404.html" responseMode="ExecuteURL" />
+${missing(base, "404.html")}
     </httpErrors>
   </system.webServer>
+  <location path="en">
+    <system.webServer>
+      <httpErrors>
+        <remove statusCode="404" />
+${missing(base, "en/404.html")}
+      </httpErrors>
+    </system.webServer>
+  </location>
 ${lastingFolders(files).map(lastingLocation).join("\n")}
 ${["embed", "en/embed"].map(framedLocation).join("\n")}
 </configuration>
 `;
 }
+
+/** The path of a file counts from the root of the whole host. */
+const missing = (base: string, page: string): string =>
+  `      <error statusCode="404" path="${(base.slice(1) + page).replaceAll("/", "\\")}" responseMode="File" />`;
 
 const lastingLocation = (folder: string): string => `  <location path="${folder.slice(0, -1)}">
     <system.webServer>

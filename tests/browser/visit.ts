@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
-import { serveFolder } from "../../scripts/serve.ts";
+import { type Served, serveFolder } from "../../scripts/serve.ts";
 import { distFolder } from "../site/dist.ts";
 import { openBrowser } from "./openBrowser.ts";
 
@@ -18,8 +18,11 @@ export interface Visited {
   readonly complaints: readonly string[];
 }
 
-export async function startVisit(root: string = distFolder, base = "/"): Promise<Visit> {
-  const site = await serveFolder({ root, base });
+export const startVisit = async (root: string = distFolder, base = "/"): Promise<Visit> =>
+  visitSite(await serveFolder({ root, base }));
+
+/** A visit to a site that is served already, and closed with the visit. */
+export async function visitSite(site: Served): Promise<Visit> {
   const browser = await openBrowser();
   return {
     url: site.url,

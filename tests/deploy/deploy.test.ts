@@ -5,12 +5,13 @@ import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { handOver, mayReplace } from "../../scripts/deploy/handOver.ts";
 import { headerRules } from "../../scripts/deploy/headerRules.ts";
-import { lastingFolders, lastingPatterns } from "../../scripts/deploy/headers.ts";
+import { lastingPattern, lastingFolders, lastingPatterns } from "../../scripts/deploy/headers.ts";
 import type { Host } from "../../scripts/deploy/host.ts";
 import { hosts } from "../../scripts/deploy/hosts.ts";
 import { overLimits } from "../../scripts/deploy/limits.ts";
 import { weightLines, weightByKind } from "../../scripts/site/budget.ts";
 import { kindsOfFiles } from "../../scripts/site/kindsOfFiles.ts";
+import { headersOf } from "./hosts/headerRules.ts";
 import { smallSite, writeSmallSite } from "./smallSite.ts";
 
 const files = Object.keys(smallSite);
@@ -33,21 +34,6 @@ function handedOver(name: string, base: string) {
   };
 }
 
-/** The headers that `_headers` gives an address, as its hosts document it: every rule that fits, `*` being anything. */
-function headersOf(rules: string, path: string): Map<string, string[]> {
-  const headers = new Map<string, string[]>();
-  for (const rule of rules.split(/\n\n/)) {
-    const [pattern = "", ...lines] = rule.trimEnd().split("\n");
-    const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-    if (!new RegExp(`^${parts.join(".*")}$`).test(path)) continue;
-    for (const line of lines) {
-      const [, name = "", value = ""] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-      headers.set(name, [...(headers.get(name) ?? []), value]);
-    }
-  }
-  return headers;
-}
-
 describe("what each host is handed", () => {
   it.each(Object.keys(hosts))(
     "%s: every file of the site, under the folder of its address",
@@ -55,6 +41,7 @@ describe("what each host is handed", () => {
       const inFolder = {
         folder: "",
         github: "",
+        apache: "",
         iis: "",
         cloudflare: "chumchon/",
         netlify: "chumchon/",
@@ -80,7 +67,7 @@ describe("what each host is handed", () => {
     expect(children.some((child) => "name" in child && child.name === "configuration")).toBe(true);
     for (const ending of [".parquet", ".wasm", ".csv", ".woff2"])
       expect(config).toContain(`<mimeMap fileExtension="${ending}"`);
-    expect(config).toContain('path="/404.html"');
+    expect(config).toContain('path="404.html" responseMode="File"');
   });
 
   it("never writes over a folder that holds anything else", () => {
@@ -127,6 +114,8 @@ describe("files that a browser may keep", () => {
   it("are told by folders named by a hash where a host can, and never with one that may change", () => {
     expect(lastingPatterns(files)).toEqual(["^_astro/", "^data/[0-9a-f]{12}/", "^engine/"]);
     expect(lastingPatterns([...files, "engine/manifest.json"])).not.toContain("^engine/");
+    const none = lastingPattern({ ...at("/"), files: ["index.html"] });
+    expect(new RegExp(none).test("/")).toBe(false);
   });
 });
 

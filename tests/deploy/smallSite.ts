@@ -16,7 +16,7 @@ export const smallSite: Readonly<Record<string, string>> = {
   "en/embed/otop-rank/index.html": "an English frame",
   "_astro/page.Bx3f9c0d1e2a.js": "export {}",
   "data/ab12cd34ef56/areas.parquet": "PAR1 0123456789",
-  "data/latest/areas.csv": "code\n50\n",
+  "data/latest/areas.csv": `code\n${"50\n".repeat(1000)}`,
   "data/raw/กองทุน ๒๕๖๘.csv": "จังหวัด\n",
   "engine/ab12cd34ef56.wasm": "wasm",
   "pictures/otop-rank-00-th.png": "png",

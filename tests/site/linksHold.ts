@@ -88,7 +88,7 @@ export function describeLinks(whenBuilt: () => Standing): void {
           isDescribed: true,
           headings: 1,
           ...(hasOwnAddress(address) && {
-            canonical: standing.site + addressOf(address),
+            canonical: encodeURI(standing.site + addressOf(address)),
             alternates: 3,
           }),
         };

@@ -10,6 +10,8 @@ import type { WhenBuilt } from "./built.ts";
 const id = "village-enterprises";
 const [csv = ""] = blocksOf(pageAt("docs/first-table.md"), "csv");
 const folder = `data/raw/${id}/2567`;
+/** Named as the office names it. */
+const exported = "วิสาหกิจชุมชน ปี ๒๕๖๗.csv";
 
 const origin = {
   publisher: "หน่วยงานสมมุติ",
@@ -26,9 +28,9 @@ let added: readonly string[] = [];
 export function addWithoutCode(workshop: Workshop): void {
   const at = (path: string) => join(workshop.folder, path);
   const before = filesOf(workshop);
-  writeFileSync(at(`${id}.csv`), csv);
+  writeFileSync(at(exported), csv);
   const { status, output } = workshop.run(
-    runScript("scripts/data.ts", "describe", `${id}.csv`, "--declare"),
+    runScript("scripts/data.ts", "describe", exported, "--declare", "--id", id),
     { INIT_CWD: workshop.folder },
   );
   if (status !== 0) throw new Error(output);
@@ -43,7 +45,7 @@ export function addWithoutCode(workshop: Workshop): void {
   });
   writeFileSync(path, answered.replaceAll('"TODO"', '"Some kind"'));
   mkdirSync(at(folder), { recursive: true });
-  writeFileSync(at(`${folder}/${id}.csv`), csv);
+  writeFileSync(at(`${folder}/${exported}`), csv);
   writeFileSync(at(`${folder}/source.json`), JSON.stringify(origin));
   added = filesOf(workshop).filter((file) => !before.includes(file));
 }
@@ -70,7 +72,7 @@ export function describeWithoutCode(built: WhenBuilt): void {
     it("takes three files", () => {
       expect(added.toSorted()).toEqual([
         `${folder}/source.json`,
-        `${folder}/${id}.csv`,
+        `${folder}/${exported}`,
         `data/tables/${id}.json`,
       ]);
     });
@@ -81,7 +83,7 @@ export function describeWithoutCode(built: WhenBuilt): void {
         "year,province_code,amphoe_code,name,members,registered_on,type,source_file,source_row",
       );
       expect(first).toMatch(
-        /^2567,51,\d{4},.*raw\/village-enterprises\/2567\/village-enterprises.csv,\d$/,
+        /^2567,51,\d{4},.*raw\/village-enterprises\/2567\/วิสาหกิจชุมชน ปี ๒๕๖๗\.csv,\d$/,
       );
       expect(second).toBeTruthy();
       const rows = publicFile(tableOf().files.csv).trim().split("\n").slice(1);
