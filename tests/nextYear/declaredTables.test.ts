@@ -128,6 +128,19 @@ it("is asked for a column of its year, with what to do where only a title or the
   expect(found!.advice.th).toContain("ให้เพิ่มคอลัมน์หัว “ปีงบประมาณ” แล้วใส่ค่านั้นทุกแถว");
 });
 
+it("is warned of another unit in a table of few rows too, by what each was the year before", () => {
+  const one = smallExports["household-expenditure"]!;
+  const larger = rewritten(one, (text) =>
+    text.replace('"21,437"', '"21,437,000"').replace('"12,100"', '"12,100,000"'),
+  );
+  const { findings } = readNext("household-expenditure", one, larger);
+  const found = findings.filter(({ code }) => code === "unlike_last");
+  expect(found.map(({ advice }) => advice.th.slice(0, 22))).toEqual([
+    "หน่วยอาจต่างจากปีก่อน ",
+    "หน่วยอาจต่างจากปีก่อน ",
+  ]);
+});
+
 it("does not ask to delete a row of the whole country that a table declares, for a cell beside it", () => {
   const one = smallExports["household-expenditure"]!;
   const { codes } = readNext("household-expenditure", one, laterWith(one, '"21,437"', "21.4375"));

@@ -156,6 +156,12 @@ describe("what a file would change", () => {
       expect(told(changes).join("\n")).toContain("is 1,000 times what is published");
       expect(told(changes).join("\n")).toContain("The unit may be another than the year before");
     }
+    for (const few of [codes.slice(0, 1), codes.slice(0, 4)]) {
+      const { shifts } = changesOf(rowsOf("2568", few, thousands, "funds.csv"));
+      expect(shifts).toMatchObject([{ column: "members", rows: few.length }]);
+    }
+    const oneSlip = (code: string) => String(Number(code) * (code === "50" ? 10_000 : 10));
+    expect(changesOf(rowsOf("2568", codes.slice(0, 4), oneSlip, "funds.csv")).shifts).toEqual([]);
     const emptied = (code: string) => (code < "53" ? "0" : String(Number(code) * 10));
     const { odds } = changesOf(rowsOf("2568", codes, emptied, "funds.csv"));
     expect(odds.map(({ column, advice }) => [column, advice.en.slice(0, 40)])).toEqual([

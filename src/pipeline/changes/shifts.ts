@@ -1,7 +1,7 @@
 import { oddAgainstLast } from "../check/oddAgainstLast.ts";
 import { isQuantity } from "../../schema/declare/kinds.ts";
 import type { Text } from "../../words/text/language.ts";
-import { usualChange } from "../check/usualChange.ts";
+import { slipOfFew, usualChange } from "../check/usualChange.ts";
 import { followedRows, type PlacedRow } from "../check/lastEdition.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
@@ -28,7 +28,8 @@ export function shiftsOf(
       return now > 0 && before > 0 ? [Math.log2(now / before)] : [];
     });
     const { usual, isShifted } = usualChange(ratios);
-    return isShifted ? [{ column, times: 2 ** usual, rows: ratios.length }] : [];
+    const shift = isShifted ? usual : slipOfFew(ratios);
+    return shift === null ? [] : [{ column, times: 2 ** shift, rows: ratios.length }];
   });
 }
 

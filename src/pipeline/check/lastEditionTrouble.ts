@@ -29,13 +29,18 @@ export function beyondLast(column: Field, change: EditionChange, times: number):
 
 export function unlikeLast(column: Field, change: EditionChange, usual: number | null): Refusal {
   const last = lastText(change, column);
+  // Where rows are few, none tells what is usual: a unit may be another in all of them.
+  const slip = usual === null ? unitSlip(change.now / change.before) : null;
   return {
     code: "unlike_last",
     expected: {
       th: `ค่าใกล้เคียงครั้งก่อน ซึ่งคือ ${last.th}${usual === null ? "" : ` แถวอื่นโดยมากเป็น ${times(usual)} เท่าของครั้งก่อน`}`,
       en: `a value not far from the last, which was ${last.en}${usual === null ? "" : `; most other rows are ${times(usual)} times their last`}`,
     },
-    advice: checkAgainstLast,
+    advice: {
+      th: `${slip?.th ?? ""}${checkAgainstLast.th}`,
+      en: `${slip?.en ?? ""}${checkAgainstLast.en}`,
+    },
     suggest: [],
   };
 }

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { villageFunds } from "../../../src/datasets/village-funds.ts";
 import { pageTypes } from "../../../src/models/index.ts";
 import { readSheet } from "../../../src/pipeline/read/sheet.ts";
 import { openPublished } from "../../../src/published/open.ts";
 import { header } from "../../cases-village-funds/export.ts";
-import { openWorkshop, publishCommand, runScript } from "../../site/workshop.ts";
+import { buildCommand, openWorkshop, publishCommand, runScript } from "../../site/workshop.ts";
 import { startVisit, type Visit } from "../visit.ts";
 import { saidOf } from "./checkRoom.ts";
 import { kindsOfMistakes, rowsAsMeant, twelveMistakes } from "./twelveMistakes.ts";
@@ -250,7 +250,7 @@ describe("from the package to a link", () => {
         },
         ...{ members: 120, savings_baht: 1000, loans_baht: 500.5 },
       });
-      const link = /https?:\/\/\S+\/data\/\S+/.exec(message)![0];
+      const link = linkIn(message);
       const { tablePages } = pageTypes;
       const page = tablePages!
         .addresses(published)
@@ -259,4 +259,25 @@ describe("from the package to a link", () => {
       expect(page).toMatchObject({ language: "th", title: villageFunds.table.title.th });
     },
   );
+
+  it(
+    "opens the table on a phone, in the site built of the file that was taken in",
+    { timeout: 600_000 },
+    async () => {
+      const { message } = await journeyBy("a phone");
+      const built = shop.run(buildCommand);
+      expect([built.status, built.output.slice(-2000)]).toEqual([0, expect.anything()]);
+      const site = await startVisit(join(shop.folder, "dist"));
+      onTestFinished(() => site.close());
+      const { page } = await site.open(new URL(linkIn(message)).pathname, ways["a phone"]!.options);
+      expect(await page.locator("h1").innerText()).toBe(villageFunds.table.title.th);
+      const source = page.locator('a[href$="/raw/village-funds/2567/village-funds.xlsx/"]').first();
+      await page.goto(new URL((await source.getAttribute("href"))!, page.url()).href);
+      expect(await page.locator("main").innerText()).toContain("กองทุนและกลุ่มการเงินในหมู่บ้าน ชุดทดลอง");
+      expect(await page.locator("#row-2").innerText()).toContain("ริมใต้");
+    },
+  );
 });
+
+/** The address of the table's page that the message names. */
+const linkIn = (message: string): string => /https?:\/\/\S+\/data\/\S+/.exec(message)![0];
