@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { englishPath, photographedPages } from "../../scripts/look/pages.ts";
 import { seededRandom } from "../query/market.ts";
 import { distFolder, filesIn } from "../site/dist.ts";
@@ -29,5 +31,11 @@ export function sampleOfPages(size: number): string[] {
     { length: size },
     () => all[Math.floor(random() * all.length)] as string,
   );
-  return [...new Set([...typesOfPages, ...drawn])];
+  return [...new Set([...typesOfPages, ...drawn.filter(stays)])];
 }
+
+/** An old address leads on at once: what is looked at there is another page. */
+const stays = (path: string): boolean =>
+  !readFileSync(join(distFolder, path.replace(/\/$/, "/index.html")), "utf8").includes(
+    'http-equiv="refresh"',
+  );
