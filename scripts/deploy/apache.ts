@@ -3,7 +3,7 @@ import { everywhere, forAYear, lastingPattern, unframed } from "./headers.ts";
 import type { Deployment } from "./host.ts";
 
 /**
- * `.htaccess` at the site's root, for Apache and LiteSpeed of a host that is shared. What belongs to a module stands inside a
+ * `.htaccess` at the site's root, for Apache on a host that is shared. What belongs to a module stands inside a
  * question for it: a directive that the server does not know would stop every page. Folders without a page are answered as missing
  * by mod_rewrite, for `Options -Indexes` is forbidden on many such hosts.
  */
