@@ -47,7 +47,7 @@ export function describeHosts(built: WhenBuilt): void {
 
     it("a chart made for frames shows in another site, a page only where the host can't forbid it", async () => {
       const { page, context } = await visit.open("privacy/");
-      const frames = [`embed/phase-targets/`, chart].map(
+      const frames = ["embed/phase-targets/north4/", chart].map(
         (path) => `<iframe src="${visit.url}${path}"></iframe>`,
       );
       const foreign = await listen(
@@ -63,6 +63,7 @@ export function describeHosts(built: WhenBuilt): void {
           .slice(1)
           .map((frame) => frame.url().startsWith(visit.url));
       await expect.poll(shown).toEqual([true, host.noHeaders ?? false]);
+      expect(await page.frames()[1]!.locator("svg").count()).toBeGreaterThan(0);
       await foreign.close();
       await context.close();
     });
