@@ -4,6 +4,7 @@ import { code } from "../schema/declare/codeColumns.ts";
 import { absentOr, category, optional, ordinal, text } from "../schema/declare/columns.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { number } from "../schema/declare/measureColumns.ts";
+import { quotedNumbers } from "../schema/declare/quotedNumbers.ts";
 import { spelled, readFromWords } from "../schema/declare/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/declare/table.ts";
 import {
@@ -193,6 +194,7 @@ export const fundStatistics = defineDataset({
   ],
   severities: { figures_conflict: "warn", share_differs: "warn", parts_differ: "warn" },
   checks: [
+    quotedNumbers<FundFigure>("value"),
     {
       code: "figures_conflict",
       expected: {

@@ -5,6 +5,7 @@ import { documentCode } from "../schema/declare/documentColumn.ts";
 import { documentComparisons } from "../schema/declare/documentComparisons.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { quotedNumbers } from "../schema/declare/quotedNumbers.ts";
 import { footingsWithin } from "../schema/declare/reconciliation.ts";
 import { spelled } from "../schema/declare/spelledColumns.ts";
 import { defineTable, type Row } from "../schema/declare/table.ts";
@@ -101,6 +102,7 @@ export const mechanisms = defineDataset({
   ],
   nested: { row_type: "part" },
   checks: [
+    quotedNumbers<MechanismRow>("units", "persons"),
     {
       code: "persons_differ",
       expected: {

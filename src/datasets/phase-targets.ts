@@ -13,6 +13,7 @@ import { documentComparisons } from "../schema/declare/documentComparisons.ts";
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { provinces } from "../schema/declare/placeColumns.ts";
 import { quotedSentence } from "../schema/declare/quotedColumn.ts";
+import { quotedNumbers } from "../schema/declare/quotedNumbers.ts";
 import { defineTable, type Row } from "../schema/declare/table.ts";
 import { agencies } from "../words/place/agency.ts";
 import { yearsOfRange } from "../words/time/yearRange.ts";
@@ -141,6 +142,7 @@ export const phaseTargets = defineDataset({
     },
   ],
   checks: [
+    quotedNumbers<TargetRow>("value"),
     {
       code: "part_exceeds_whole",
       expected: {

@@ -53,6 +53,7 @@ export const series: Readonly<Record<string, Series>> = {
   "phase-targets": {
     ...{ folder: "roi-jai-rak", last: "2563", next: "2570", file: "phase_targets.csv" },
     isFigure: (heading) => heading === "value",
+    worded: ["quoted"],
     category: "unit",
     times: [
       [/^2562-2565$/, "2570-2573"],

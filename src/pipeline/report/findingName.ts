@@ -170,6 +170,7 @@ const names: Readonly<Record<string, Text>> = {
   month_total_differs: name("ยอดรายเดือนไม่ตรงยอดรวม", "Months don’t add up to the total"),
   sexes_differ: name("ชายกับหญิงรวมไม่เท่าทั้งหมด", "Men and women don’t add up"),
   share_differs: name("ร้อยละไม่ตรงกับจำนวน", "A share differs from its counts"),
+  not_in_its_sentence: name("ค่าไม่อยู่ในประโยคที่คัดมา", "A value isn’t in the sentence quoted"),
   persons_differ: name("จำนวนคนไม่ตรงกัน", "Counts of people differ"),
   population_differs: name("จำนวนประชากรไม่ตรงกัน", "Populations differ"),
   reading_differs: name("อ่านได้ไม่ตรงกัน", "Two readings differ"),
