@@ -130,7 +130,7 @@ export function describeLinks(whenBuilt: () => Standing): void {
 const isEmbed = (address: string) => /^\/(en\/)?embed\//.test(address);
 
 /** Not `/areas/1404/`. */
-const isNotFound = (address: string) => /\/404(\.html|\/)$/.test(address);
+const isNotFound = (address: string) => /\/404\.html$/.test(address);
 
 /** Whether search engines are to know the page by this address. */
 const hasOwnAddress = (address: string): boolean => !isNotFound(address) && !isEmbed(address);

@@ -15,10 +15,10 @@ const listed = filesIn(distFolder)
   .flatMap((file) => matches(read(file), /<url><loc>([^<]+)</g));
 
 describe("the sitemap of the built site", () => {
-  it("lists every page but raw rows, embeds, figures as they were and what isn't there, each once", () => {
+  it("lists every page but raw rows, embeds, lists of names, figures as they were and what isn’t there, each once", () => {
     const built = [...pages.keys()].filter(
       (path) =>
-        !/\/evidence\/.+|^\/(en\/)?embed\/|\/releases\/.+\/charts\/|\/404(\/|\.html)$|\/offline\/$/.test(
+        !/\/evidence\/.+|^\/(en\/)?embed\/|\/releases\/.+\/charts\/|\/areas\/names\/|\/404\.html$|\/offline\/$/.test(
           path,
         ),
     );
