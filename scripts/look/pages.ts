@@ -45,5 +45,4 @@ export const photographedPages = {
   "not-found": "/404.html",
 } as const;
 
-export const englishPath = (path: string): string =>
-  path === "/404.html" ? "/en/404/" : `/en${path}`;
+export const englishPath = (path: string): string => `/en${path}`;

@@ -53,15 +53,19 @@ const linesOf = (page: Page): Promise<readonly string[]> =>
       [...element.childNodes].some(
         ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
       );
-    return [...document.querySelectorAll("body *:not(svg *, option, script)")]
-      .filter((element) => hasText(element) || element.tagName === "svg")
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && box.left >= 0 && box.bottom > 0)
-      .filter(({ box }) => box.top < innerHeight - 24)
-      .map(({ element, box: { left, top, width } }) => {
-        const { fontSize, fontWeight, color, visibility } = getComputedStyle(element);
-        const where = [left, top, width].map(Math.round).join(" ");
-        const name = `${element.tagName} ${element.textContent.trim().slice(0, 24)}`;
-        return `${name} ${where} ${fontSize} ${fontWeight} ${color} ${visibility}`;
-      });
+    return (
+      [...document.querySelectorAll("body *:not(svg *, option, script)")]
+        .filter((element) => hasText(element) || element.tagName === "svg")
+        // What a closed section holds has its place, and isn't shown.
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && box.left >= 0 && box.bottom > 0)
+        .filter(({ box }) => box.top < innerHeight - 24)
+        .map(({ element, box: { left, top, width } }) => {
+          const { fontSize, fontWeight, color, visibility } = getComputedStyle(element);
+          const where = [left, top, width].map(Math.round).join(" ");
+          const name = `${element.tagName} ${element.textContent.trim().slice(0, 24)}`;
+          return `${name} ${where} ${fontSize} ${fontWeight} ${color} ${visibility}`;
+        })
+    );
   });
