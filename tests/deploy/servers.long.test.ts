@@ -62,18 +62,19 @@ describe.each(servedHosts.filter((host) => !lacking.includes(host)))("$name", (h
     });
 
     // A stand-in's tags would be this test's own.
-    it.runIf(host.server)("knows its file again by the tag it gave, packed or not", async () => {
-      for (const encoding of ["gzip", "identity"]) {
-        const accepts = { "Accept-Encoding": encoding };
-        const tag = (await get("data/latest/areas.csv", accepts)).headers.get("etag") ?? "";
-        const again = await get("data/latest/areas.csv", { ...accepts, "If-None-Match": tag });
-        expect([encoding, tag, again.status]).toEqual([
-          encoding,
-          expect.stringContaining('"'),
-          304,
-        ]);
-      }
-    });
+    if (host.server)
+      it("knows its file again by the tag it gave, packed or not", async () => {
+        for (const encoding of ["gzip", "identity"]) {
+          const accepts = { "Accept-Encoding": encoding };
+          const tag = (await get("data/latest/areas.csv", accepts)).headers.get("etag") ?? "";
+          const again = await get("data/latest/areas.csv", { ...accepts, "If-None-Match": tag });
+          expect([encoding, tag, again.status]).toEqual([
+            encoding,
+            expect.stringContaining('"'),
+            304,
+          ]);
+        }
+      });
 
     it("lets files named by their content be kept for a year, and no others", async () => {
       const caching = async (path: string) => (await get(path)).headers.get("cache-control");

@@ -15,12 +15,15 @@ export interface Dresser {
   readonly clear: () => void;
 }
 
-/** What a first screen holds on a phone of 360 px and on a wide screen, and how much may be said of it in a page. */
+/**
+ * What a first screen holds on a phone of 360 px and on a wide screen, the most first: a page is dressed as far as
+ * what may be said of it in the page reaches.
+ */
 const reaches: readonly ScreenReach[] = [
-  { narrow: 850, wide: 1_200 },
-  { narrow: 700, wide: 1_200 },
-  { narrow: 850, wide: 900 },
-  { narrow: 700, wide: 700 },
+  ...[1_200, 1_100, 1_000, 900, 800, 700].flatMap((wide) => [
+    { narrow: 850, wide },
+    { narrow: 700, wide },
+  ]),
   { narrow: 600, wide: 600 },
   { narrow: 400, wide: 400 },
 ];
