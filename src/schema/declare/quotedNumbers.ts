@@ -4,7 +4,8 @@ import type { Check } from "./check.ts";
 
 /**
  * The rule that a number stands in the sentence quoted beside it, for tables whose rows were copied by hand from documents.
- * A row without a sentence, or whose sentence has a number in words, is not judged.
+ * A row without a sentence, or whose sentence has a number in words, is not judged. Such tables warn of it: a correction may
+ * know better than a misprint.
  */
 export const quotedNumbers = <R extends { readonly quoted: string | null }>(
   ...columns: readonly (keyof R & string)[]
@@ -15,8 +16,8 @@ export const quotedNumbers = <R extends { readonly quoted: string | null }>(
     en: "a value that stands in the sentence quoted in the same row",
   },
   advice: {
-    th: "ตรวจกับต้นฉบับ แก้ค่าให้ตรงกับประโยค หรือคัดประโยคที่มีค่านี้มาใส่ ถ้าไม่มีประโยคให้เว้นช่อง quoted ว่าง",
-    en: "Check it in the document: correct the value, or quote the sentence that it stands in. Leave quoted empty where there is none.",
+    th: "เผยแพร่ตามไฟล์ โปรดตรวจกับต้นฉบับ แก้ค่าให้ตรงกับประโยค หรือคัดประโยคที่มีค่านี้มาใส่ ถ้าไม่มีประโยคให้เว้นช่อง quoted ว่าง",
+    en: "It is published as the file has it. Check it in the document: correct the value, or quote the sentence that it stands in. Leave quoted empty where there is none.",
   },
   broken: (rows) =>
     rows.flatMap((row) => {
