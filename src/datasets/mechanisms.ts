@@ -101,7 +101,6 @@ export const mechanisms = defineDataset({
     },
   ],
   nested: { row_type: "part" },
-  severities: { not_in_its_sentence: "warn" },
   checks: [
     quotedNumbers<MechanismRow>("units", "persons"),
     {

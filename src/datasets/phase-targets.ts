@@ -107,10 +107,7 @@ export const phaseTargets = defineDataset({
       headings: { plan_years: ["plan_years_be"], start_date: ["start_date_be"] },
     },
   ],
-  severities: {
-    ...{ province_not_stated: "warn", part_exceeds_whole: "warn" },
-    not_in_its_sentence: "warn",
-  },
+  severities: { province_not_stated: "warn", part_exceeds_whole: "warn" },
   comparisons: [
     ...documentComparisons<Row<typeof table>>(
       documents.table,

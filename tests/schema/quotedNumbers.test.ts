@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type AnyRow, brokenRules } from "../../src/pipeline/check/brokenRule.ts";
+import { count, optional, text } from "../../src/schema/declare/columns.ts";
+import { type Dataset, defineDataset } from "../../src/schema/declare/dataset.ts";
 import { quotedNumbers } from "../../src/schema/declare/quotedNumbers.ts";
+import { defineTable, type Row } from "../../src/schema/declare/table.ts";
 
 const rule = quotedNumbers<{ quoted: string | null; value: number | null }>("value");
 const broken = (value: number | null, quoted: string | null) =>
@@ -37,4 +41,32 @@ describe("a number beside the sentence it was copied from", () => {
   ])("is not judged without a sentence, nor by number words: %s", (value, quoted) => {
     expect(broken(value, quoted)).toEqual([]);
   });
+});
+
+describe("a table that holds numbers against their sentences", () => {
+  const severityIn = (severities?: Dataset["severities"]) => {
+    const stated = { value: 46, quoted: "47 หมู่บ้าน" } as unknown as AnyRow;
+    const table = defineDataset({
+      ...{ table: copied, sources: [], checks: [quotedNumbers<Row<typeof copied>>("value")] },
+      ...(severities && { severities }),
+    });
+    return brokenRules(table, [stated], () => ({ file: "a.csv", release: "1", line: 2 })).map(
+      ({ severity }) => severity,
+    );
+  };
+
+  it("warns of what differs without saying so itself", () => {
+    expect(severityIn()).toEqual(["warn"]);
+  });
+
+  it("may refuse it", () => {
+    expect(severityIn({ not_in_its_sentence: "refuse" })).toEqual(["refuse"]);
+  });
+});
+
+const name = { th: "ชื่อ", en: "name" };
+
+const copied = defineTable({
+  ...{ id: "copied-by-hand", title: name, description: name, key: ["value"] },
+  columns: { value: count(name, { additivity: "additive" }), quoted: optional(text(name)) },
 });

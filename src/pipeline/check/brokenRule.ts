@@ -22,7 +22,7 @@ export function brokenRules(
 
 const brokenRule = (
   dataset: Dataset,
-  { code, expected, advice }: Pick<Check<never>, "code" | "expected" | "advice">,
+  { code, severity, expected, advice }: Pick<Check<never>, Exclude<keyof Check<never>, "broken">>,
   { file, release, line }: RowPlace,
   { received, column }: { readonly received: string; readonly column?: string },
 ): Finding => ({
@@ -32,7 +32,7 @@ const brokenRule = (
   line,
   column: column === undefined ? null : labelOf(dataset, column).th,
   code,
-  severity: severityOf(dataset, code),
+  severity: severityOf(dataset, code, severity),
   expected,
   received,
   advice,

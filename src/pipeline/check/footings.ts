@@ -7,6 +7,7 @@ import type { AnyRow } from "./brokenRule.ts";
 import type { RowPlace } from "./duplicateKey.ts";
 import { cellFinding } from "./cellFinding.ts";
 import { gapText, type Mismatch, partsDiffer } from "./partsDiffer.ts";
+import { severityOf } from "./severity.ts";
 import { additive, type Addition } from "./sums.ts";
 
 export interface Footed {
@@ -87,7 +88,7 @@ function gapFinding(
   mismatch: Mismatch,
 ): Finding {
   const refusal = partsDiffer(mismatch);
-  const severity = dataset.severities?.[refusal.code] ?? "warn";
+  const severity = severityOf(dataset, refusal.code, "warn");
   const at = { ...place, column: measure };
   return { ...cellFinding(dataset, at, gapText(mismatch), refusal), severity };
 }

@@ -78,7 +78,7 @@ const disagreement = (
   ...place,
   column: told.column ?? null,
   code,
-  severity: dataset.severities?.[code] ?? severity ?? severityOf(dataset, code),
+  severity: severityOf(dataset, code, severity),
   expected,
   received: told.received,
   advice: told.advice ?? advice,

@@ -4,13 +4,14 @@ import type { Check } from "./check.ts";
 
 /**
  * The rule that a number stands in the sentence quoted beside it, for tables whose rows were copied by hand from documents.
- * A row without a sentence, or whose sentence has a number in words, is not judged. Such tables warn of it: a correction may
- * know better than a misprint.
+ * A row without a sentence, or whose sentence has a number in words, is not judged. It warns: a correction may know better
+ * than a misprint.
  */
 export const quotedNumbers = <R extends { readonly quoted: string | null }>(
   ...columns: readonly (keyof R & string)[]
 ): Check<R> => ({
   code: "not_in_its_sentence",
+  severity: "warn",
   expected: {
     th: "ค่าที่ปรากฏในประโยคที่คัดมาในช่อง quoted ของแถวเดียวกัน",
     en: "a value that stands in the sentence quoted in the same row",
