@@ -42,9 +42,9 @@ export const sqlPath = (language: Language): string => `${explorePath(language)}
 /** What the question page fetches when a table is chosen; `name` holds the hash of its content. */
 export const explorableFilePath = (name: string): string => `${base}explore/${name}.json`;
 
-/** The names of the areas within a province, in all languages at once. */
+/** The names of the areas within a province and those whose codes begin as its own, in all languages at once. */
 export const placeNamesPath = (province: string): string =>
-  `${base}explore/places/${province}.json`;
+  `${base}explore/places/${province.slice(0, 1)}.json`;
 
 /** Every published table; the files themselves stand in folders beside the pages, named by their hashes. */
 export const dataPath = (language: Language): string => `${root(language)}data/`;
@@ -167,9 +167,8 @@ export const kitPath = (name: string): string => `${base}kits/${name}`;
 /** What is new on the site, in a table or in a province: `feeds/table/villages.xml`. */
 export const feedPath = (
   language: Language,
-  form: "xml" | "json",
   { kind, id }: { readonly kind: "site" | "table" | "province"; readonly id?: string },
-): string => `${root(language)}feeds/${kind}${id ? `/${id}` : ""}.${form}`;
+): string => `${root(language)}feeds/${kind}${id ? `/${id}` : ""}.xml`;
 
 /** A published file; `path` is counted from `public`. */
 export const filePath = (path: string): string => `${base}${path}`;

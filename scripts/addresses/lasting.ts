@@ -3,10 +3,10 @@ const passing: readonly RegExp[] = [
   /^_/,
   /^data\/[0-9a-f]{12}\//,
   /^(engine|pins)\//,
-  /^(search|compare|explore)\/[^/]+\.json$/,
+  /^(search|compare|explore(\/places)?)\/[^/]+\.json$/,
   /^sitemap-\d+\.xml$/,
-  // The pictures of link previews alone.
-  /^pictures\/(site-[a-z]+|.*-square)\.png$/,
+  // A picture of link previews alone.
+  /^pictures\/site-[a-z]+\.png$/,
   // Stands only where the settings name a way to reach the owner.
   /^\.well-known\//,
   /^(en\/)?404(\.html|\/)/,

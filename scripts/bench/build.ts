@@ -63,7 +63,7 @@ const pace = (title: string, pages: number, { ms, peakBytes }: Measured): string
 const keptPictures = join(projectRoot, "node_modules/.cache/pictures");
 
 /** All that turns a figure or a map into SVG goes through these. */
-const drawers = ["drawForPage", "figureCards", "figureSheet", "drawAreaMap", "drawYearLine"];
+const drawers = ["drawForPage", "figureCard", "figureSheet", "drawAreaMap", "drawYearLine"];
 
 async function drawingShare(): Promise<number> {
   const folder = join(benchFolder, "profile");

@@ -49,13 +49,13 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "กรอบสำหรับฝัง", en: "frames for other sites" },
     of: /^(en\/)?(embed\/.*\.html|oembed\/.*)$/,
-    most: { files: 1250, megabytes: 9.8 },
+    most: { files: 720, megabytes: 9.5 },
     less: figures,
   },
   {
     name: { th: "ภาพ PNG", en: "pictures as PNG" },
     of: /^pictures\/.*\.png$/,
-    most: { files: 1250, megabytes: 33 },
+    most: { files: 630, megabytes: 18.5 },
     less: figures,
   },
   {
@@ -67,7 +67,7 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ชุดข้อมูลของจังหวัด", en: "kits of provinces" },
     of: /^kits\/(sample-)?province-/,
-    most: { files: 85, megabytes: 26.7 },
+    most: { files: 85, megabytes: 21 },
     less: {
       th: "สร้างบางจังหวัดได้ด้วย --provinces",
       en: "build some provinces with --provinces",
@@ -76,13 +76,13 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ชุดไฟล์ของแผนภูมิ", en: "kits of charts" },
     of: /^kits\//,
-    most: { files: 310, megabytes: 39 },
+    most: { files: 50, megabytes: 3.7 },
     less: figures,
   },
   {
     name: { th: "ไฟล์ตัวเลขของแผนภูมิ", en: "figures of charts" },
     of: /^figures\//,
-    most: { files: 1250, megabytes: 14.1 },
+    most: { files: 410, megabytes: 3.2 },
     less: figures,
   },
   {
@@ -94,7 +94,7 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ตารางและแถวต้นทาง", en: "tables and source rows" },
     of: /^data\/[^.]*\/.*\.(csv|json|xlsx|parquet|zip)$/,
-    most: { files: 300, megabytes: 44 },
+    most: { files: 275, megabytes: 35 },
     less: tables,
   },
   {
@@ -106,7 +106,7 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ไฟล์ค้นหาและเปรียบเทียบ", en: "files for searching and comparing" },
     of: /^(search|compare|explore)\/.*\.json$/,
-    most: { files: 210, megabytes: 5 },
+    most: { files: 130, megabytes: 5 },
     less: {
       th: "ลดคอลัมน์ของตารางที่เปรียบเทียบได้",
       en: "let fewer columns be compared",
@@ -115,10 +115,10 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "ฟีด", en: "feeds" },
     of: /^(en\/)?feeds\//,
-    most: { files: 450, megabytes: 1 },
+    most: { files: 80, megabytes: 0.2 },
     less: {
-      th: "ฟีดมีหนึ่งชุดต่อจังหวัดและต่อตาราง",
-      en: "there is one for each province and table",
+      th: "ฟีดมีหนึ่งไฟล์ต่อจังหวัดและต่อตารางที่มีรุ่นใดกล่าวถึง",
+      en: "there is one for each province and table that a release has told of",
     },
   },
   {

@@ -17,15 +17,14 @@ interface Told {
   };
 }
 
-/** Everything of a figure in one archive. */
-export const packKit = (kit: string, built: readonly BuiltFile[]): Uint8Array =>
-  packFolder(kit, [
-    ...built.map(({ name, bytes }) => ({
-      name: name.replace(/^.*-readme\.txt$/, "README.txt"),
-      bytes,
-    })),
-    ...wordsOf(kit, built),
-  ]);
+/** What a kit holds of a figure. */
+export const figureInKit = (figure: string, built: readonly BuiltFile[]): readonly BuiltFile[] => [
+  ...built.map(({ name, bytes }) => ({
+    name: name.replace(/^.*-readme\.txt$/, "README.txt"),
+    bytes,
+  })),
+  ...wordsOf(figure, built),
+];
 
 /** Files in a folder of an archive, with a sum of each; equal files make equal bytes. */
 export function packFolder(folder: string, built: readonly BuiltFile[]): Uint8Array {
@@ -41,9 +40,9 @@ export function packFolder(folder: string, built: readonly BuiltFile[]): Uint8Ar
 }
 
 /** The sentences, and the citation for those who keep a bibliography. */
-function wordsOf(kit: string, built: readonly BuiltFile[]): BuiltFile[] {
-  const json = built.find(({ name }) => name === `${kit}.json`);
-  if (!json) throw new Error(`kit without figures: ${kit}`);
+function wordsOf(figure: string, built: readonly BuiltFile[]): BuiltFile[] {
+  const json = built.find(({ name }) => name === `${figure}.json`);
+  if (!json) throw new Error(`kit without figures: ${figure}`);
   const { about } = JSON.parse(new TextDecoder().decode(json.bytes)) as Told;
   const sentences = Object.entries(about.sentence).map(([language, sentence]) => ({
     name: `sentence-${language}.txt`,
@@ -59,6 +58,6 @@ function wordsOf(kit: string, built: readonly BuiltFile[]): BuiltFile[] {
 const sumLine = ({ name, bytes }: BuiltFile): string =>
   `${createHash("sha256").update(bytes).digest("hex")}  ${name}\n`;
 
-const isPacked = (name: string): boolean => /\.(png|xlsx|parquet)$/.test(name);
+const isPacked = (name: string): boolean => /\.(xlsx|parquet)$/.test(name);
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -4,42 +4,32 @@ import type { NamedFigure } from "../models/figures/figureFileNames.ts";
 import { published } from "../published.ts";
 import { measure } from "../render/fontMetrics.ts";
 import { rasterizeOnce } from "../render/png.ts";
-import { type Cards, figureCards } from "../render/portable.ts";
-import { siteCards, siteWords } from "../render/siteCard.ts";
+import { figureCard } from "../render/portable.ts";
+import { siteCard, siteWords } from "../render/siteCard.ts";
 import { languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
-import { type CardNames, figureCardNames, siteCardNames } from "./previews.ts";
+import { figureCardName, siteCardName } from "./previews.ts";
 import type { SiteFile } from "./siteFile.ts";
 
-/** The cards of a figure's link previews; the wide one is also the picture to take away. */
+/** The cards of a figure's link previews, which are also its pictures to take away. */
 export const cardFiles = ({ chart, area }: NamedFigure): readonly SiteFile[] =>
-  languages.flatMap((language) => {
+  languages.map((language) => {
     const figure = figureOf(published, language, chart, area);
     const portable = portableOf(figure);
-    const draw = () => figureCards(chartOf(chart), portable, published.shapes, measure);
-    return filesOf(figureCardNames(figure), draw, { isTakenAway: true });
+    const draw = () => figureCard(chartOf(chart), portable, published.shapes, measure);
+    return cardFile(figureCardName(figure).name, draw);
   });
 
 export const siteCardFiles = (): readonly SiteFile[] =>
-  languages.flatMap((language) =>
-    filesOf(siteCardNames(language), () =>
-      siteCards(siteWords(published.catalog, language), measure),
+  languages.map((language) =>
+    cardFile(siteCardName(language).name, () =>
+      siteCard(siteWords(published.catalog, language), measure),
     ),
   );
 
-/** Both cards are drawn at once. */
-function filesOf(
-  names: CardNames,
-  draw: () => Cards,
-  { isTakenAway = false } = {},
-): readonly SiteFile[] {
-  let cards: Cards | undefined;
-  const file = (kind: keyof Cards): SiteFile => ({
-    path: `pictures/${names[kind]}.png`,
-    mediaType: "image/png",
-    content: () => rasterizeOnce((cards ??= draw())[kind]),
-    isPainted: true,
-    ...(!(isTakenAway && kind === "wide") && { isPreview: true }),
-  });
-  return [file("wide"), file("square")];
-}
+const cardFile = (name: string, draw: () => string): SiteFile => ({
+  path: `pictures/${name}.png`,
+  mediaType: "image/png",
+  content: () => rasterizeOnce(draw()),
+  isPainted: true,
+});

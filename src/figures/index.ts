@@ -1,13 +1,14 @@
 import { namedFigures } from "../models/figures/figureFiles.ts";
-import { figureFileName } from "../models/figures/figureFileNames.ts";
+import { figureFileName, figureKit } from "../models/figures/figureFileNames.ts";
 import { published } from "../published.ts";
 import { cardFiles, siteCardFiles } from "./cardFiles.ts";
 import { rowFiles } from "./rowFiles.ts";
 import { sheetFiles } from "./sheetFiles.ts";
 import type { SiteFile } from "./siteFile.ts";
 
-/** All files of a figure, and what the kit that holds them is called. */
+/** All files of a figure, what they are named after, and the kit that holds them: its own, or its province's. */
 export interface FigureSet {
+  readonly name: string;
   readonly kit: string;
   readonly files: readonly SiteFile[];
 }
@@ -16,7 +17,8 @@ export interface FigureSet {
 export function* figureSets(site: URL): Generator<FigureSet> {
   for (const figure of namedFigures(published))
     yield {
-      kit: figureFileName(figure, ""),
+      name: figureFileName(figure, ""),
+      kit: figureKit(figure),
       files: [...cardFiles(figure), ...sheetFiles(figure, site), ...rowFiles(figure, site)],
     };
 }

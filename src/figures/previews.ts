@@ -8,67 +8,64 @@ import { cardSize } from "../render/card.ts";
 import { hashOfDrawing } from "../render/drawing.ts";
 import type { Portable } from "../render/portable.ts";
 import { siteAlt, type SiteWords, siteWords } from "../render/siteCard.ts";
-import { squareSize } from "../render/squareCard.ts";
 import { type Language, languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
 
-/** A wide card and a square one: the names of their files, without the ending, and what they show. */
-export interface CardNames {
-  readonly wide: string;
-  readonly square: string;
-  /** Stays as long as the pictures do. */
+/** A card: the name of its file, without the ending, and what it shows. */
+export interface CardName {
+  readonly name: string;
+  /** Stays as long as the picture does. */
   readonly version: string;
   readonly alt: string;
 }
 
-/** The previews of a page that shows a figure. */
-export const figurePreviews = (figure: FigureModel): readonly Preview[] =>
-  previewsOf(figureCardNames(figure));
+/** The preview of a page that shows a figure. */
+export const figurePreview = (figure: FigureModel): Preview => previewOf(figureCardName(figure));
 
-/** The previews of a page about a place, by a chart drawn for it; none where there is no such chart. */
-export const chartPreviews = (picture: PictureOf): readonly Preview[] | undefined =>
-  known(published).has(nameOf(picture)) ? previewsOf(namesOf(picture)) : undefined;
+/** The preview of a page about a place, by a chart drawn for it; none where there is no such chart. */
+export const chartPreview = (picture: PictureOf): Preview | undefined =>
+  known(published).has(nameOf(picture)) ? previewOf(cardOf(picture)) : undefined;
 
-const namesOf = (picture: PictureOf): CardNames =>
+const cardOf = (picture: PictureOf): CardName =>
   named(published).get(nameOf(picture)) ??
-  figureCardNames(figureOf(published, picture.language, picture.chart, picture.area));
+  figureCardName(figureOf(published, picture.language, picture.chart, picture.area));
 
-/** The previews of pages without a figure of their own. */
-export const sitePreviews = (language: Language): readonly Preview[] =>
-  previewsOf(siteCardNames(language));
+/** The preview of pages without a figure of their own. */
+export const sitePreview = (language: Language): Preview => previewOf(siteCardName(language));
 
-export function figureCardNames(figure: FigureModel): CardNames {
+export function figureCardName(figure: FigureModel): CardName {
   const id = nameOf(figure);
-  const names = cardNames(id, portableOf(figure), figure.sentence);
-  named(published).set(id, names);
-  return names;
+  const card = cardName(id, portableOf(figure), figure.sentence);
+  named(published).set(id, card);
+  return card;
 }
 
 /** Kept for pages that show previews of a figure and not the figure. */
-const named = perPublication(() => new Map<string, CardNames>());
+const named = perPublication(() => new Map<string, CardName>());
 
-export const siteCardNames = (language: Language): CardNames => siteNames(published)[language];
+export const siteCardName = (language: Language): CardName => siteNames(published)[language];
 
 const siteNames = perPublication(
   ({ catalog }) =>
     Object.fromEntries(
       languages.map((language) => [
         language,
-        cardNames(`site-${language}`, siteWords(catalog, language), siteAlt(language)),
+        cardName(`site-${language}`, siteWords(catalog, language), siteAlt(language)),
       ]),
-    ) as Readonly<Record<Language, CardNames>>,
+    ) as Readonly<Record<Language, CardName>>,
 );
 
 /** What is shown and what draws it are hashed, so the version is known before anything is drawn. */
-function cardNames(id: string, shown: Portable | SiteWords, alt: string): CardNames {
+function cardName(name: string, shown: Portable | SiteWords, alt: string): CardName {
   const version = fingerprint(`${drawing()}\n${JSON.stringify(shown)}`);
-  return { wide: id, square: `${id}-square`, version, alt };
+  return { name, version, alt };
 }
 
-const previewsOf = ({ wide, square, version, alt }: CardNames): readonly Preview[] => [
-  { path: previewPath(wide, version), ...cardSize, alt },
-  { path: previewPath(square, version), ...squareSize, alt },
-];
+const previewOf = ({ name, version, alt }: CardName): Preview => ({
+  path: previewPath(name, version),
+  ...cardSize,
+  alt,
+});
 
 let hash: string | undefined;
 

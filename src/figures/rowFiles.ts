@@ -9,5 +9,5 @@ export const rowFiles = (figure: NamedFigure, site: URL): readonly SiteFile[] =>
     path: `figures/${name}`,
     mediaType: figureForms[file.form].mediaType,
     content: () => figureFile(published, file, { site, compress }),
-    ...(!isServedAlone(file.form) && { isInKitAlone: true }),
+    ...(!isServedAlone(file.form, figure) && { isInKitAlone: true }),
   }));

@@ -4,10 +4,8 @@ export interface SiteFile {
   readonly path: string;
   readonly mediaType: string;
   readonly content: () => Promise<string | Uint8Array>;
-  /** Others are made while its painting is waited for. */
+  /** Others are made while its painting is waited for; it is in no kit. */
   readonly isPainted?: true;
-  /** Serves link previews and is in no kit. */
-  readonly isPreview?: true;
   /** Is in the kit and served nowhere else. */
   readonly isInKitAlone?: true;
 }

@@ -8,7 +8,7 @@ import type { Address, Page } from "../models/site/page.ts";
 import { pictureName } from "../paths.ts";
 import { measure } from "../render/fontMetrics.ts";
 import { missingCharacters } from "../render/png.ts";
-import { figureCards, figureSheet } from "../render/portable.ts";
+import { figureCard, figureSheet } from "../render/portable.ts";
 import type { Published } from "../schema/catalogues/catalog.ts";
 import { languages } from "../words/text/language.ts";
 import { portableOf } from "./portable.ts";
@@ -68,7 +68,7 @@ function draw(published: Published, { chart, area, language }: Drawn): void {
   const portable = portableOf(figureOf(published, language, chart, area));
   const drawn = [
     figureSheet(chartOf(chart), portable, published.shapes, measure),
-    ...Object.values(figureCards(chartOf(chart), portable, published.shapes, measure)),
+    figureCard(chartOf(chart), portable, published.shapes, measure),
   ];
   const missing = new Set(drawn.flatMap(missingCharacters));
   if (missing.size > 0) throw new Error(`font has no glyph: ${[...missing].join(" ")}`);

@@ -1,7 +1,7 @@
 import type { FeedEntry } from "../schema/catalogues/feed.ts";
 import { escapeMarkup } from "./markup.ts";
 
-/** An entry as HTML, which both forms of a feed carry. */
+/** An entry as HTML. */
 export const feedContent = ({ summary, parts }: Pick<FeedEntry, "summary" | "parts">): string =>
   [
     `<p>${escapeMarkup(summary)}</p>`,
@@ -11,5 +11,5 @@ export const feedContent = ({ summary, parts }: Pick<FeedEntry, "summary" | "par
     ]),
   ].join("");
 
-/** The beginning of a day in Thailand, as both forms write a time. */
+/** The beginning of a day in Thailand, as Atom writes a time. */
 export const feedTime = (day: string): string => `${day}T00:00:00+07:00`;

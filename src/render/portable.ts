@@ -8,7 +8,6 @@ import { type Drawable, drawAlone, wideWidth } from "./figure.ts";
 import { piecesIn } from "./pieces.ts";
 import { markSample, markSampleCard } from "./sampleMark.ts";
 import { drawSheet } from "./sheet.ts";
-import { drawSquareCard } from "./squareCard.ts";
 
 export type { TextMeasures };
 
@@ -22,38 +21,24 @@ export interface Portable extends Drawable {
   readonly sample?: true;
 }
 
-/** The pictures of a link preview: one of 1200 × 630, and one for previews that are square. */
-export interface Cards {
-  readonly wide: string;
-  readonly square: string;
-}
-
-export function figureCards(
+/** The picture of a link preview. */
+export function figureCard(
   chart: AnyChart,
   figure: Portable,
   shapesOf: ShapesOf,
   measure: TextMeasures,
-): Cards {
-  const said = wordsOf(figure, measure);
+): string {
   const drawn = drawAlone(chart, figure, shapesOf, cardChartWidth, { brief: true });
   // A map is shown whole, however small.
   const isMap = chart.drawnOnce !== undefined;
-  const cards = {
-    wide: drawCard({
-      ...said,
-      legend: figure.legend,
-      chart: { svg: drawn, isMap },
-      beginningOnly: words[figure.language].beginningOnly,
-    }),
-    square: drawSquareCard(said),
-  };
-  return figure.sample ? markSampleCards(cards) : cards;
+  const card = drawCard({
+    ...wordsOf(figure, measure),
+    legend: figure.legend,
+    chart: { svg: drawn, isMap },
+    beginningOnly: words[figure.language].beginningOnly,
+  });
+  return figure.sample ? markSampleCard(card) : card;
 }
-
-export const markSampleCards = ({ wide, square }: Cards): Cards => ({
-  wide: markSampleCard(wide),
-  square: markSampleCard(square),
-});
 
 function wordsOf(figure: Portable, measure: TextMeasures): CardWords {
   const pieces = piecesIn(figure.language);

@@ -6,19 +6,15 @@ import type { Language } from "../words/text/language.ts";
 import { drawCard } from "./card.ts";
 import type { CardWords, TextMeasures } from "./cardText.ts";
 import { piecesIn } from "./pieces.ts";
-import { type Cards, markSampleCards } from "./portable.ts";
-import { drawSquareCard } from "./squareCard.ts";
+import { markSampleCard } from "./sampleMark.ts";
 
-/** The pictures of the site as a whole, for pages without a figure of their own. */
-export function siteCards(said: SiteWords, measure: TextMeasures): Cards {
-  const cards = {
-    wide: drawCard({ ...said, measure, chart: null, legend: [] }),
-    square: drawSquareCard({ ...said, measure }),
-  };
-  return said.sample ? markSampleCards(cards) : cards;
+/** The picture of the site as a whole, for pages without a figure of their own. */
+export function siteCard(said: SiteWords, measure: TextMeasures): string {
+  const card = drawCard({ ...said, measure, chart: null, legend: [] });
+  return said.sample ? markSampleCard(card) : card;
 }
 
-/** All that these pictures say. */
+/** All that this picture says. */
 export type SiteWords = Omit<CardWords, "measure"> & Pick<Catalog, "sample">;
 
 export function siteWords(
@@ -41,7 +37,7 @@ export function siteWords(
   };
 }
 
-/** What the pictures are called where they are not seen. */
+/** What the picture is called where it is not seen. */
 export const siteAlt = (language: Language): string =>
   `${words[language].siteName}: ${words[language].siteTagline}`;
 

@@ -79,13 +79,13 @@ describe("a withheld count", () => {
     cells.filter(([row, cell]) => withheld.has(Number(row)) && cell !== null && cell !== "");
 
   it("stands in no form of the table", async () => {
-    const { csvExcel, json, parquet, xlsx } = table!.files;
-    const [headings, ...lines] = Papa.parse<string[]>(textOf(whole, csvExcel?.path), {
+    const { csv, json, parquet, xlsx } = table!.files;
+    const [names, ...lines] = Papa.parse<string[]>(textOf(whole, csv.path), {
       skipEmptyLines: true,
     }).data;
-    const at = (label: string) => headings!.findIndex((heading) => heading.startsWith(label));
-    const [members, row] = [at("จำนวนสมาชิก"), at("แถวในไฟล์ต้นทาง")];
-    expect(isEmpty(lines.map((line) => [line[row], line[members]]))).toEqual([]);
+    const [counted, from] = [names!.indexOf("members"), names!.indexOf("source_row")];
+    expect([counted, from]).not.toContain(-1);
+    expect(isEmpty(lines.map((line) => [line[from], line[counted]]))).toEqual([]);
 
     const objects = JSON.parse(textOf(whole, json?.path)) as FundRow[];
     expect(isEmpty(objects.map((one) => [one.source_row, one.members]))).toEqual([]);
@@ -100,6 +100,9 @@ describe("a withheld count", () => {
 
     const [sheet] = Object.values(readWorkbook(contentOf(whole, xlsx?.path)).sheets);
     expect(sheet!.length).toBe(truth.length + 1);
+    const at = (label: string) => sheet![0]!.findIndex((cell) => cell?.value.startsWith(label));
+    const [members, row] = [at("จำนวนสมาชิก"), at("แถวในไฟล์ต้นทาง")];
+    expect([members, row]).not.toContain(-1);
     const cells = sheet!
       .slice(1)
       .map((line) => [line[row]?.value, line[members]?.value ?? null] as const);

@@ -42,14 +42,14 @@ const making = `
   import { drawForPage } from "./src/render/figure.ts";
   import { measure } from "./src/render/fontMetrics.ts";
   import { missingCharacters } from "./src/render/png.ts";
-  import { figureCards, figureSheet } from "./src/render/portable.ts";
+  import { figureCard, figureSheet } from "./src/render/portable.ts";
   const published = openPublished(process.argv[2]);
   const made = ["th", "en"].map((language) => {
     const figure = figureOf(published, language, "houses-by-province", "00");
     const chart = chartOf(figure.chart);
     const { narrow, wide } = drawForPage(chart, figure, published.shapes);
     const sheet = figureSheet(chart, figure, published.shapes, measure);
-    const { wide: card } = figureCards(chart, figure, published.shapes, measure);
+    const card = figureCard(chart, figure, published.shapes, measure);
     const pictures = [narrow, wide, sheet, card];
     return { figure, pictures, missing: pictures.flatMap(missingCharacters) };
   });

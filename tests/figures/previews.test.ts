@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figureSets, otherFiles } from "../../src/figures/index.ts";
-import { chartPreviews, figureCardNames, sitePreviews } from "../../src/figures/previews.ts";
+import { chartPreview, figureCardName, sitePreview } from "../../src/figures/previews.ts";
 import { figureOf } from "../../src/models/figures/figure.ts";
 import { published } from "../../src/published.ts";
 
@@ -8,22 +8,18 @@ const figure = figureOf(published, "th", "phase-targets", "50");
 
 describe("the addresses of previews", () => {
   it("are the same for the same figure, and known from its place alone", () => {
-    const names = figureCardNames(structuredClone(figure));
-    expect(names).toMatchObject({
-      wide: "phase-targets-50-th",
-      square: "phase-targets-50-th-square",
+    const card = figureCardName(structuredClone(figure));
+    expect(card).toMatchObject({
+      name: "phase-targets-50-th",
       version: expect.stringMatching(/^[0-9a-f]{12}$/),
     });
-    const asked = chartPreviews({ language: "th", chart: "phase-targets", area: "50" });
-    expect(asked?.map(({ path }) => path)).toEqual([
-      `/pictures/phase-targets-50-th.png?v=${names.version}`,
-      `/pictures/phase-targets-50-th-square.png?v=${names.version}`,
-    ]);
-    expect(chartPreviews({ language: "th", chart: "phase-targets", area: "99" })).toBeUndefined();
+    const asked = chartPreview({ language: "th", chart: "phase-targets", area: "50" });
+    expect(asked?.path).toBe(`/pictures/phase-targets-50-th.png?v=${card.version}`);
+    expect(chartPreview({ language: "th", chart: "phase-targets", area: "99" })).toBeUndefined();
   });
 
   it("change with whatever the picture shows, and with nothing else", () => {
-    const { version } = figureCardNames(figure);
+    const { version } = figureCardName(figure);
     const [[name = "", rows = []] = []] = Object.entries(figure.answers);
     const shown = [
       { headline: { ...figure.headline, value: "48" } },
@@ -31,9 +27,9 @@ describe("the addresses of previews", () => {
       { answers: { ...figure.answers, [name]: rows.slice(1) } },
       { sample: true as const },
     ];
-    const versions = shown.map((change) => figureCardNames({ ...figure, ...change }).version);
+    const versions = shown.map((change) => figureCardName({ ...figure, ...change }).version);
     expect(new Set([version, ...versions]).size).toBe(1 + shown.length);
-    expect(figureCardNames({ ...figure, notes: [], downloads: [] }).version).toBe(version);
+    expect(figureCardName({ ...figure, notes: [], downloads: [] }).version).toBe(version);
   });
 });
 
@@ -46,12 +42,12 @@ describe("the files of figures", () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  it("hold the previews of pages, which no kit does", () => {
-    const previews = files.filter(({ isPreview }) => isPreview).map(({ path }) => `/${path}`);
-    for (const { path } of sitePreviews("en"))
-      expect(previews).toContain(path.replace(/\?v=[0-9a-f]{12}$/, ""));
-    const [set] = sets.filter(({ kit }) => kit === "phase-targets-50");
-    expect(set?.files.filter(({ isPreview }) => !isPreview).map(({ path }) => path)).toEqual([
+  it("hold the previews of pages, which are painted and in no kit", () => {
+    const painted = files.filter(({ isPainted }) => isPainted).map(({ path }) => `/${path}`);
+    expect(painted).toContain(sitePreview("en").path.replace(/\?v=[0-9a-f]{12}$/, ""));
+    const set = sets.find(({ name }) => name === "phase-targets-50");
+    expect(set?.kit).toBe("province-50");
+    expect(set?.files.map(({ path }) => path)).toEqual([
       "pictures/phase-targets-50-th.png",
       "pictures/phase-targets-50-en.png",
       "pictures/phase-targets-50-th.svg",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openShelf } from "../../scripts/publish/shelf.ts";
 import { feedOf, partFeedAddresses } from "../../src/models/releases/feed.ts";
+import { followLink } from "../../src/models/site/followLink.ts";
 import { tools } from "../../src/pipeline/effects.ts";
 import { publishReleases } from "../../src/pipeline/release/releaseIndex.ts";
 import type { Published } from "../../src/schema/catalogues/catalog.ts";
@@ -52,7 +53,7 @@ describe("the feed of the site", () => {
       ["https://example.org/en/releases/2569-11/", "Release 2569-11 (1.0.0)"],
     ]);
     expect(updated).toBe("2026-11-22");
-    expect(self.xml).toBe("https://example.org/en/feeds/site.xml");
+    expect(self).toBe("https://example.org/en/feeds/site.xml");
     expect(entries[0]!.parts).toEqual([
       { heading: "The recorded reason", lines: ["ยุบรวมหมู่บ้าน"] },
       { heading: "funds", lines: ["Rows added: 1", "Rows gone: 1", "Rows changed: 1"] },
@@ -121,12 +122,20 @@ describe("the feed of a province", () => {
 });
 
 describe("the addresses of feeds", () => {
-  it("are one a published table and one a province, in each language", () => {
-    const addresses = partFeedAddresses(unreleased);
-    const count = (kind: string) =>
-      addresses.filter(({ subject, language }) => subject.kind === kind && language === "th")
-        .length;
-    expect([count("table"), count("province")]).toEqual([published.catalog.tables.length, 77]);
-    expect(addresses.length).toBe(2 * (published.catalog.tables.length + 77));
+  const told = { "50": { added: 2, removed: 0, changed: 1 } };
+
+  it("are one a table and one a province that a release has told of, in each language", () => {
+    const addresses = partFeedAddresses(naming(told)).map(
+      ({ language, params }) => `${language} ${params["kind"]} ${params["id"]}`,
+    );
+    expect(addresses.toSorted()).toEqual([
+      ...["en province 50", "en table funds", "th province 50", "th table funds"],
+    ]);
+    expect(partFeedAddresses(unreleased)).toEqual([]);
+  });
+
+  it("are led to from where there is news, and the site's from elsewhere", () => {
+    const leads = (id: string) => followLink(naming(told), { kind: "province", id }, "th").path;
+    expect([leads("50"), leads("57")]).toEqual(["/feeds/province/50.xml", "/feeds/site.xml"]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { writeAtom } from "../../src/render/atom.ts";
-import { writeJsonFeed } from "../../src/render/jsonFeed.ts";
 import type { Feed } from "../../src/schema/catalogues/feed.ts";
 import { readAtom } from "./readAtom.ts";
 
@@ -11,10 +10,7 @@ const feed: Feed = {
   subtitle: hostile,
   publisher: "ชุมชน & คณะ",
   page: "https://example.org/releases/?a=1&b=2",
-  self: {
-    xml: "https://example.org/feeds/site.xml",
-    json: "https://example.org/feeds/site.json",
-  },
+  self: "https://example.org/feeds/site.xml",
   updated: "2026-11-22",
   entries: [
     {
@@ -42,13 +38,12 @@ describe("a feed as Atom", () => {
       language: "th",
       namespace: "http://www.w3.org/2005/Atom",
       author: "ชุมชน & คณะ",
-      texts: { id: feed.self.xml, updated: "2026-11-22T00:00:00+07:00" },
+      texts: { id: feed.self, updated: "2026-11-22T00:00:00+07:00" },
       entryLinks: [feed.entries[0]!.page],
     });
     expect(read.links.map(({ rel, href }) => [rel, href])).toEqual([
-      ["self", feed.self.xml],
+      ["self", feed.self],
       ["alternate", feed.page],
-      ["alternate", feed.self.json],
     ]);
     expect(read.entries).toEqual([
       expect.objectContaining({
@@ -67,30 +62,5 @@ describe("a feed as Atom", () => {
       kept,
       kept,
     ]);
-  });
-});
-
-describe("a feed as JSON Feed", () => {
-  it("has what version 1.1 asks for", () => {
-    expect(JSON.parse(writeJsonFeed(feed))).toEqual({
-      version: "https://jsonfeed.org/version/1.1",
-      title: hostile,
-      home_page_url: feed.page,
-      feed_url: feed.self.json,
-      description: hostile,
-      language: "th",
-      authors: [{ name: "ชุมชน & คณะ" }],
-      items: [
-        {
-          id: feed.entries[0]!.id,
-          url: feed.entries[0]!.page,
-          title: hostile,
-          summary: "แถวเพิ่ม <1> แถว",
-          content_html: html,
-          date_published: "2026-11-22T00:00:00+07:00",
-          date_modified: "2026-11-22T00:00:00+07:00",
-        },
-      ],
-    });
   });
 });

@@ -6,7 +6,7 @@ import { chartsOf } from "../../src/models/figures/publishedCharts.ts";
 import { breakLines } from "../../src/words/text/lines.ts";
 import { measure } from "../../src/render/fontMetrics.ts";
 import { missingCharacters, rasterize } from "../../src/render/png.ts";
-import { figureCards, figureSheet } from "../../src/render/portable.ts";
+import { figureCard, figureSheet } from "../../src/render/portable.ts";
 import { scriptJson } from "../../src/render/scriptJson.ts";
 import { published } from "../publication.ts";
 
@@ -15,35 +15,28 @@ const figure = figureOf(published, "th", "phase-targets", "north4");
 const chart = chartOf("phase-targets");
 
 describe("the picture of a link preview", () => {
-  const { wide: svg, square } = figureCards(chart, figure, published.shapes, measure);
+  const svg = figureCard(chart, figure, published.shapes, measure);
 
-  it("is a PNG of 1200 by 630 pixels, and one of 800 by 800, of at most 40 KB each", async () => {
-    for (const [card, size] of [
-      [svg, [1200, 630]],
-      [square, [800, 800]],
-    ] as const) {
-      const png = Buffer.from(await rasterize(card));
-      expect(png.subarray(1, 4).toString()).toBe("PNG");
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size);
-      expect(png.length).toBeGreaterThan(15_000);
-      expect(png.length).toBeLessThanOrEqual(40_000);
-    }
+  it("is a PNG of 1200 by 630 pixels of at most 40 KB", async () => {
+    const png = Buffer.from(await rasterize(svg));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeGreaterThan(15_000);
+    expect(png.length).toBeLessThanOrEqual(40_000);
   });
 
-  it("says the place, the title, the number, the source and its time, wide and square", () => {
-    for (const card of [svg, square]) {
-      const said = [...card.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join("");
-      for (const text of [
-        ...["4 จังหวัดชายแดนภาคเหนือ", figure.headline.value, figure.headline.label, figure.heading],
-        ...["แหล่งข้อมูล: ", "ข่าวล่าสุดเมื่อ 5 กุมภาพันธ์ 2563 · รับไฟล์ ", "ชุมชนเปิดข้อมูล"],
-      ])
-        expect(said.replaceAll(" ", "")).toContain(text.replaceAll(" ", ""));
-    }
+  it("says the place, the title, the number, the source and its time", () => {
+    const said = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join("");
+    for (const text of [
+      ...["4 จังหวัดชายแดนภาคเหนือ", figure.headline.value, figure.headline.label, figure.heading],
+      ...["แหล่งข้อมูล: ", "ข่าวล่าสุดเมื่อ 5 กุมภาพันธ์ 2563 · รับไฟล์ ", "ชุมชนเปิดข้อมูล"],
+    ])
+      expect(said.replaceAll(" ", "")).toContain(text.replaceAll(" ", ""));
   });
 
   it("sets its number as large as its column allows, and shows the beginning of a tall chart", () => {
     const ranks = figureOf(published, "th", "otop-rank", "00");
-    const { wide: card } = figureCards(chartOf("otop-rank"), ranks, published.shapes, measure);
+    const card = figureCard(chartOf("otop-rank"), ranks, published.shapes, measure);
     const [, size = ""] = /font-size="(\d+)"[^>]*>22,340\u00a0ล้านบาท</.exec(card) ?? [];
     expect(Number(size)).toBeGreaterThan(60);
     expect(measure(Number(size), 600)("22,340\u00a0ล้านบาท")).toBeLessThanOrEqual(560);
@@ -62,10 +55,10 @@ describe("the picture of a link preview", () => {
       const chart = chartOf(id);
       const [area = ""] = chartAreas(published, chart);
       const one = figureOf(published, language, id, area);
-      const { wide } = figureCards(chart, one, published.shapes, measure);
-      const isCut = wide.includes("url(#fade)");
+      const card = figureCard(chart, one, published.shapes, measure);
+      const isCut = card.includes("url(#fade)");
       const whole = chart.drawnOnce !== undefined || !isCut;
-      const says = /Only the upper part|แสดงเฉพาะส่วนบน/.test(wide);
+      const says = /Only the upper part|แสดงเฉพาะส่วนบน/.test(card);
       expect([id, whole || says]).toEqual([id, true]);
       expect([id, isCut]).toEqual([id, says]);
     }
@@ -102,9 +95,9 @@ describe("a picture of made-up figures", () => {
 
   it("keeps its size where link previews ask for one", () => {
     const made = { ...figure, sample: true } as const;
-    const cards = figureCards(chart, made, published.shapes, measure);
-    for (const card of Object.values(cards)) expect(card).toContain("ข้อมูลสมมติ · Sample data");
-    expect(cards.wide).toContain(`viewBox="0 0 1200 630"`);
+    const card = figureCard(chart, made, published.shapes, measure);
+    expect(card).toContain("ข้อมูลสมมติ · Sample data");
+    expect(card).toContain(`viewBox="0 0 1200 630"`);
   });
 });
 

@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
 import Papa from "papaparse";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { datasets } from "../../src/datasets/index.ts";
 import { readSheet } from "../../src/pipeline/read/sheet.ts";
+import { readTable } from "../../src/schema/export/csv.ts";
 import { writeExcelCsv } from "../../src/schema/export/csvExcel.ts";
 import { isNumeric, spreadsheetColumns } from "../../src/schema/export/spreadsheetColumn.ts";
 import { protectText, unprotectText } from "../../src/schema/export/spreadsheetText.ts";
@@ -73,24 +75,31 @@ describe("the CSV for spreadsheets of hostile cells", () => {
   });
 });
 
-const tables = datasets.flatMap(({ table }) => {
-  const files = published.catalog.tables.find(({ id }) => id === table.id)?.files;
-  return files?.csvExcel ? [{ id: table.id, table, csv: files.csv, excel: files.csvExcel }] : [];
+const folder = mkdtempSync(join(tmpdir(), "chumchon-csv-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const tables = published.catalog.tables.flatMap(({ id, files }) => {
+  const table = datasets.find(({ table }) => table.id === id)?.table;
+  return table && !files.csv.inside ? [{ id, table, csv: files.csv.path }] : [];
 });
-const publicPath = (path: string) => join(publicFolder, path);
 
-describe.each(tables)("the published CSV for spreadsheets of $id", ({ table, csv, excel }) => {
-  const canonical = Papa.parse<string[]>(readFileSync(publicPath(csv.path), "utf8"), {
+it("is written of every table below", () => expect(tables.length).toBeGreaterThan(15));
+
+describe.each(tables)("the CSV for spreadsheets of $id", ({ id, table, csv }) => {
+  const text = readFileSync(join(publicFolder, csv), "utf8");
+  const excel = join(folder, `${id}.excel.csv`);
+  writeFileSync(excel, writeExcelCsv(table, readTable(table, text)));
+  const canonical = Papa.parse<string[]>(text, {
     delimiter: ",",
     newline: "\n",
     skipEmptyLines: true,
   }).data.slice(1);
 
   it("says the same as the canonical one to our own reader", () => {
-    const { encoding, records, findings, header } = readSheet(
-      readFileSync(publicPath(excel.path)),
-      { file: excel.path, dataset: table.id, release: "" },
-    );
+    const { encoding, records, findings, header } = readSheet(readFileSync(excel), {
+      file: excel,
+      dataset: table.id,
+      release: "",
+    });
     expect(encoding).toBe("utf-8");
     expect(findings.filter(({ severity }) => severity === "refuse")).toEqual([]);
     expect(header.map(unprotectText)).toEqual(
@@ -102,7 +111,7 @@ describe.each(tables)("the published CSV for spreadsheets of $id", ({ table, csv
   it("says the same to DuckDB", async () => {
     const connection = await (await DuckDBInstance.create()).connect();
     const read = await connection.runAndReadAll(
-      `SELECT COLUMNS(c -> true) FROM read_csv('${publicPath(excel.path)}',
+      `SELECT COLUMNS(c -> true) FROM read_csv('${excel}',
          all_varchar = true, header = true, delim = ',', quote = '"', escape = '"')`,
     );
     const cells = read.getRows().map((row) => row.map((cell) => (cell ?? "") as string));

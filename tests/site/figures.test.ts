@@ -35,6 +35,8 @@ const drawn = (() => {
 const page = (address: string) =>
   parseHTML(readFileSync(join(distFolder, address, "index.html"), "utf8")).document;
 const site = (address: string) => new URL(address, "http://localhost:4321").pathname;
+/** Its kit is its province's, which holds what is not served alone. */
+const isOfProvince = (name: string) => /(?<!-entry)-(?!00)\d\d$/.test(name);
 const plain = (text: string | null | undefined) =>
   (text ?? "").replaceAll("\u00a0", " ").replaceAll("\u2060", "").trim();
 
@@ -67,14 +69,17 @@ describe(`twenty figures drawn by chance (FIGURES_SEED=${seed})`, () => {
   it("offer the kit and what most readers take, and each is there", () => {
     const there = new Set(filesIn(distFolder).map((file) => `/${file}`));
     for (const { address, links, name, language } of opened) {
-      const ends = links.map((link) => link.replace(/^.*\//, "").slice(name.length));
+      const files = links.map((link) => link.replace(/^.*\//, ""));
+      const ends = files.map((file) => (file.startsWith(name) ? file.slice(name.length) : ""));
       expect([address, ends]).toEqual([
         address,
         [
-          ...[".zip", `-${language}.png`, `-${language}.svg`, ".csv", ".csv-metadata.json"],
-          ...[".xlsx", ".json"],
+          ...[isOfProvince(name) ? "" : ".zip", `-${language}.png`, `-${language}.svg`, ".csv"],
+          ...(isOfProvince(name) ? [] : [".xlsx", ".json"]),
         ],
       ]);
+      const kit = isOfProvince(name) ? `province-${name.slice(-2)}` : name;
+      expect(links[0]).toBe(`/kits/${kit}.zip`);
       expect([address, links.filter((link) => !there.has(link))]).toEqual([address, []]);
     }
   });
@@ -180,15 +185,11 @@ describe(`twenty figures drawn by chance (FIGURES_SEED=${seed})`, () => {
     for (const { address, document, language, name } of opened) {
       const { about } = read.json(name) as { about: { sentence: Record<string, string> } };
       const sentence = about.sentence[language]!;
-      const oembed = document
-        .querySelector("link[type='application/json+oembed']")
-        ?.getAttribute("href") as string;
-      const answer = JSON.parse(readFileSync(join(distFolder, site(oembed)), "utf8")) as Record<
-        string,
-        string
-      >;
-      const frame = parseHTML(answer["html"]!).document.querySelector("iframe")!;
-      const embed = page(site(frame.getAttribute("src") as string));
+      const oembed = document.querySelector("link[type='application/json+oembed']");
+      expect([address, oembed === null]).toEqual([address, isOfProvince(name)]);
+      const [, chart = ""] = /charts\/([^/]+)/.exec(address) ?? [];
+      const area = name.slice(chart.length + 1);
+      const embed = page(address.replace(/charts\/.*$/, `embed/${chart}/${area}/`));
       const svg = readFileSync(join(distFolder, "pictures", `${name}-${language}.svg`), "utf8");
       const picture = parseHTML(svg).document;
       expect([address, plain(document.querySelector("figcaption p")?.textContent)]).toEqual([
@@ -197,11 +198,15 @@ describe(`twenty figures drawn by chance (FIGURES_SEED=${seed})`, () => {
       ]);
       expect(plain(embed.querySelector("figcaption p")?.textContent)).toBe(sentence);
       expect(plain(picture.querySelector("desc")?.textContent)).toBe(sentence);
+      const size = sizeOf(`pictures/${name}-${language}.png`);
+      expect(size).toEqual([1200, 630]);
+      if (oembed === null) continue;
+      const file = join(distFolder, site(oembed.getAttribute("href") as string));
+      const answer = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+      const frame = parseHTML(answer["html"]!).document.querySelector("iframe")!;
+      expect(page(site(frame.getAttribute("src")!)).toString()).toBe(embed.toString());
       expect(plain(answer["title"])).toContain(plain(picture.querySelector("title")?.textContent));
-      expect(sizeOf(`pictures/${name}-${language}.png`)).toEqual([
-        answer["thumbnail_width"],
-        answer["thumbnail_height"],
-      ]);
+      expect(size).toEqual([answer["thumbnail_width"], answer["thumbnail_height"]]);
     }
   });
 });

@@ -11,6 +11,20 @@ const ofProvinces = archives.filter((file) => /^kits\/province-\d\d\.zip$/.test(
 const kits = archives.filter((file) => !ofProvinces.includes(file));
 const read = (path: string) => readFileSync(join(distFolder, path));
 
+const nameOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+
+/** Of the charts with two digits at the end, one counts entries of a list. */
+const isOfProvince = (figure: string): boolean => /(?<!-entry)-(?!00)\d\d$/.test(figure);
+
+/** What is held of a figure. */
+const filesOf = (figure: string): readonly string[] => [
+  ...[".csv", ".csv-metadata.json", "-excel.csv", ".xlsx", ".parquet", ".json"].map(
+    (end) => figure + end,
+  ),
+  ...["th", "en"].map((language) => `${figure}-${language}.svg`),
+  ...["README.txt", "citation.bib", "sentence-en.txt", "sentence-th.txt"],
+];
+
 /** The files of a kit by their names in its one folder. */
 function opened(path: string): ReadonlyMap<string, Uint8Array> {
   const kit = path.replace(/^kits\/|\.zip$/g, "");
@@ -23,25 +37,19 @@ function opened(path: string): ReadonlyMap<string, Uint8Array> {
 }
 
 describe("the kit of a chart and a place", () => {
-  it("stands for each figure", () => {
-    const figures = files.filter((file) => /^figures\/.*\.xlsx$/.test(file));
+  it("stands for each figure that is of no province", () => {
+    const figures = files.filter((file) => /^figures\/.*\.csv$/.test(file)).map(nameOf);
+    const workbooks = files.filter((file) => /^figures\/.*\.xlsx$/.test(file)).map(nameOf);
     expect(kits.length).toBeGreaterThan(30);
-    expect(kits.length).toBe(figures.length);
+    expect(kits.map(nameOf)).toEqual(figures.filter((name) => !isOfProvince(name)));
+    expect(workbooks).toEqual(kits.map(nameOf));
   });
 
   it("holds the very files of the site, the words, the method and a citation", () => {
     for (const path of kits) {
       const kit = path.replace(/^kits\/|\.zip$/g, "");
       const inside = opened(path);
-      const own = [".csv", ".csv-metadata.json", "-excel.csv", ".xlsx", ".parquet", ".json"];
-      const shown = ["th", "en"].flatMap((language) =>
-        ["svg", "png"].map((form) => `${kit}-${language}.${form}`),
-      );
-      const words = ["README.txt", "SHA256SUMS", "citation.bib"];
-      const sentences = ["sentence-en.txt", "sentence-th.txt"];
-      expect([...inside.keys()].sort()).toEqual(
-        [...own.map((end) => kit + end), ...shown, ...words, ...sentences].sort(),
-      );
+      expect([...inside.keys()].sort()).toEqual([...filesOf(kit), "SHA256SUMS"].sort());
       for (const [name, bytes] of inside) {
         const original = [`figures/${name}`, `pictures/${name}`].find((file) =>
           files.includes(file),
@@ -88,14 +96,33 @@ describe("the kit of a province", () => {
     expect(names).toEqual(
       expect.arrayContaining([
         ...["brief-th.md", "brief-en.md", "figures.xlsx", "citation.bib", "SHA256SUMS"],
-        ...["population-years-50-th.svg", "population-years-50-en.png"],
+        ...filesOf("population-years-50").map((name) => `population-years-50/${name}`),
+        ...filesOf("phase-targets-50").map((name) => `phase-targets-50/${name}`),
       ]),
     );
     expect(names.filter((name) => name.endsWith(".csv")).length).toBeGreaterThan(3);
-    const pictures = names.filter((name) => /\.(svg|png)$/.test(name));
+    const pictures = names.filter((name) => name.endsWith(".svg"));
     expect(pictures.length).toBeGreaterThan(8);
     for (const name of pictures)
-      expect([name, read(`pictures/${name}`).equals(inside.get(name)!)]).toEqual([name, true]);
+      expect([
+        name,
+        read(`pictures/${name.replace(/^.*\//, "")}`).equals(inside.get(name)!),
+      ]).toEqual([name, true]);
+  });
+
+  it("holds every figure of the province that is on the site", () => {
+    for (const path of ofProvinces.filter((_, i) => i % 9 === 0)) {
+      const inside = opened(path);
+      const ending = `${path.slice(-7, -4)}.csv`;
+      const figures = files.filter(
+        (file) => /^figures\//.test(file) && file.endsWith(ending) && isOfProvince(nameOf(file)),
+      );
+      expect(figures.length).toBeGreaterThanOrEqual(2);
+      for (const figure of figures) {
+        const bytes = inside.get(`${nameOf(figure)}/${nameOf(figure)}.csv`)!;
+        expect([figure, read(figure).equals(bytes)]).toEqual([figure, true]);
+      }
+    }
   });
 
   it("has sums that fit", () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { distFolder, fileOf, filesIn, movedPages, pageFilesIn } from "./dist.ts";
 
 const site = "http://localhost:4321";
+const cardSize = [1200, 630];
 const charts = [...pageFilesIn(distFolder)].filter(([address]) =>
   /^\/(en\/)?charts\/./.test(address),
 );
@@ -60,7 +61,8 @@ function beginningOf(file: string): string {
 }
 
 /** What a preview's tags say of its file, and what the file says itself. */
-function checkImage(image: ReadonlyMap<string, string>, [width, height]: readonly number[]): void {
+function checkImage(image: ReadonlyMap<string, string>): void {
+  const [width, height] = cardSize;
   const address = image.get("og:image") ?? "";
   expect(address).toMatch(/^http:\/\/localhost:4321\/pictures\/[\w.-]+\.png\?v=[0-9a-f]{12}$/);
   expect([image.get("og:image:width"), image.get("og:image:height")]).toEqual([
@@ -76,7 +78,7 @@ function checkImage(image: ReadonlyMap<string, string>, [width, height]: readonl
 }
 
 describe("a link to a chart in a chat", () => {
-  it("shows the figure's heading, its sentence and both pictures, from the HTML alone", () => {
+  it("shows the figure's heading, its sentence and its picture, from the HTML alone", () => {
     expect(charts.length).toBeGreaterThan(30);
     for (const [address, file] of charts) {
       const { single, images, canonical } = unfurl(file);
@@ -86,16 +88,15 @@ describe("a link to a chart in a chat", () => {
       expect(single.get("og:description")).toBe(single.get("description"));
       expect(single.get("og:url")).toBe(`${site}${address}`);
       expect(canonical).toBe(`${site}${address}`);
-      expect(images.length).toBe(2);
-      checkImage(images[0] as ReadonlyMap<string, string>, [1200, 630]);
-      checkImage(images[1] as ReadonlyMap<string, string>, [800, 800]);
-      // The sentence of the figure describes the page and both of its pictures.
-      for (const image of images)
-        expect(image.get("og:image:alt")).toBe(single.get("og:description"));
+      expect(images.length).toBe(1);
+      const [image] = images as [ReadonlyMap<string, string>];
+      checkImage(image);
+      // The sentence of the figure describes the page and its picture.
+      expect(image.get("og:image:alt")).toBe(single.get("og:description"));
     }
   });
 
-  it("asks for the wide picture large where Twitter's tag is read; the rest is read from Open Graph's", () => {
+  it("asks for the picture large where Twitter's tag is read; the rest is read from Open Graph's", () => {
     for (const [address, file] of charts) {
       const { single } = unfurl(file);
       expect([address, single.get("twitter:card")]).toEqual([address, "summary_large_image"]);
@@ -104,10 +105,10 @@ describe("a link to a chart in a chat", () => {
 });
 
 describe("a link to any page", () => {
-  it("shows pictures, and a province's those of its people", () => {
+  it("shows a picture, and a province's that of its people", () => {
     for (const [address, file] of pages) {
       const { images, single } = unfurl(file);
-      expect([address, images.length, single.has("og:title")]).toEqual([address, 2, true]);
+      expect([address, images.length, single.has("og:title")]).toEqual([address, 1, true]);
       const [, province] = /^\/areas\/(\d\d)\/$/.exec(address) ?? [];
       if (province !== undefined)
         expect(images[0]?.get("og:image")).toContain(`/pictures/population-years-${province}-th.`);
@@ -116,24 +117,21 @@ describe("a link to any page", () => {
 });
 
 describe("the pictures of previews", () => {
-  it("have two sizes and weigh at most 40 KB each", () => {
+  it("have one size and weigh at most 40 KB each", () => {
     expect(previews.length).toBeGreaterThan(100);
     for (const name of previews) {
       const png = readFileSync(join(distFolder, "pictures", name));
-      const size = /-square\.png$/.test(name) ? [800, 800] : [1200, 630];
-      expect([name, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([name, ...size]);
+      expect([name, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([name, ...cardSize]);
       expect([name, png.length <= 40_000]).toEqual([name, true]);
     }
   });
 
-  it("stand once, the wide one under the name of the picture to take away", () => {
+  it("stand once, under the name of the picture to take away", () => {
     const pictures = filesIn(join(distFolder, "pictures"));
     for (const drawing of pictures.filter(isDrawing)) {
-      const name = drawing.replace(/\.svg$/, "");
-      expect(pictures).toContain(`${name}.png`);
-      expect(pictures).toContain(`${name}-square.png`);
+      expect(pictures).toContain(drawing.replace(/\.svg$/, ".png"));
     }
-    expect(previews.length).toBe(2 * pictures.filter(isDrawing).length + 4);
+    expect(previews.length).toBe(pictures.filter(isDrawing).length + 2);
   });
 });
 

@@ -35,10 +35,11 @@ export async function fetchPlaceNames(
   provinces: readonly string[],
   language: Language,
 ): Promise<readonly (readonly [string, string])[]> {
-  const files = await Promise.all(provinces.map((code) => json(placeNamesPath(code))));
+  const paths = [...new Set(provinces.map(placeNamesPath))];
+  const files = await Promise.all(paths.map((path) => json(path)));
   return files.flatMap((names) =>
-    Object.entries(names as Readonly<Record<string, Text>>).map(
-      ([code, text]) => [code, text[language]] as const,
-    ),
+    Object.entries(names as Readonly<Record<string, Text>>)
+      .filter(([code]) => provinces.includes(code.slice(0, 2)))
+      .map(([code, text]) => [code, text[language]] as const),
   );
 }

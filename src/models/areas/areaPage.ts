@@ -19,7 +19,7 @@ import { type AreaSource, latestRetrieval, sourcesOfTables } from "./areaSources
 import { figureTables } from "./areaTableFigures.ts";
 import { areaLabels, areaWords } from "./areaWords.ts";
 import { areaFindings } from "../findings/areaFindings.ts";
-import { followLinks } from "../site/followLinks.ts";
+import { followLink } from "../site/followLink.ts";
 import type { Link } from "../site/link.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
 import { isWanted } from "../figures/chartAreas.ts";
@@ -89,7 +89,9 @@ export const areaPages = definePages<AreaAddress, AreaPage>({
         [...above, { label: heading, path: areaPath(language, code) }],
       ),
       ...(code.length === 2 &&
-        code !== country && { follow: followLinks({ kind: "province", id: code }, language) }),
+        code !== country && {
+          follow: followLink(published, { kind: "province", id: code }, language),
+        }),
       code,
       ...sections,
       heading,

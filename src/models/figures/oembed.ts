@@ -4,14 +4,21 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { chartPages } from "./chartPage.ts";
 import { frameCode, titleOf } from "./embedCode.ts";
 import type { FigureModel } from "./figure.ts";
+import { isOfProvince, type NamedFigure } from "./figureFileNames.ts";
 import type { PictureOf } from "./pictures.ts";
 
-/** One answer for each chart page, since a static site can't read the question. */
+/** Which charts answer by oEmbed: the many of provinces are framed by the code under the chart. */
+export const hasOembed = (figure: NamedFigure): boolean => !isOfProvince(figure);
+
+/** One answer for each such page, since a static site can't read the question. */
 export const oembedFiles = (published: Published) =>
-  chartPages.addresses(published).map(({ language, chart, area }) => ({
-    params: { chart, area, language },
-    props: { language, chart, area } satisfies PictureOf,
-  }));
+  chartPages
+    .addresses(published)
+    .filter(hasOembed)
+    .map(({ language, chart, area }) => ({
+      params: { chart, area, language },
+      props: { language, chart, area } satisfies PictureOf,
+    }));
 
 /** The answer in the form of oEmbed 1.0. */
 export function oembedOf(

@@ -8,6 +8,7 @@ import { sampleLabel } from "../../words/subject/sample.ts";
 import { provincesOf } from "../figures/chartAreas.ts";
 import { type EntryDraft, provinceEntries, siteEntries, tableEntries } from "./feedEntries.ts";
 import { feedWords } from "./feedWords.ts";
+import { hasNews } from "./hasNews.ts";
 import { type Address, languageParam } from "../site/page.ts";
 import { tableTitle } from "./releaseChanges.ts";
 import { sayOf } from "../site/say.ts";
@@ -24,17 +25,19 @@ export const siteFeedAddresses = (): FeedAddress[] =>
     params: languageParam(language),
   }));
 
-/** Those of single tables, of which a table that is published no more keeps its own, and of provinces. */
+/** Those of single tables, of which a table that is published no more keeps its own, and of provinces, where there is news. */
 export const partFeedAddresses = (published: Published): FeedAddress[] =>
   languages.flatMap((language) =>
     [
       ...tablesOf(published).map((id) => ({ kind: "table", id }) as const),
       ...provincesOf(published).map((id) => ({ kind: "province", id }) as const),
-    ].map((subject) => ({
-      language,
-      subject,
-      params: { ...languageParam(language), ...subject },
-    })),
+    ]
+      .filter((subject) => hasNews(published, subject))
+      .map((subject) => ({
+        language,
+        subject,
+        params: { ...languageParam(language), ...subject },
+      })),
   );
 
 /** What is new about its subject; `site` makes addresses whole. */
@@ -53,10 +56,7 @@ export function feedOf(
     subtitle: `${subtitle} ${published.releases.length === 0 ? say.none : say.dates}`,
     publisher: words[language].siteName,
     page: whole(page),
-    self: {
-      xml: whole(feedPath(language, "xml", subject)),
-      json: whole(feedPath(language, "json", subject)),
-    },
+    self: whole(feedPath(language, subject)),
     updated: entries[0]?.updated ?? lastRetrieved(published.catalog.sources),
     entries: entries.map(({ page, mark, ...entry }) => ({
       ...entry,

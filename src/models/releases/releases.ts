@@ -6,7 +6,7 @@ import type { IndexedRelease } from "../../schema/releases/release.ts";
 import type { Language, Text } from "../../words/text/language.ts";
 import type { Link } from "../site/link.ts";
 import { releaseName, withdrawalOf } from "./withdrawal.ts";
-import { type FollowLinks, followLinks } from "../site/followLinks.ts";
+import { followLink } from "../site/followLink.ts";
 import { type Address, definePages, type Page, pageOf, singleAddresses } from "../site/page.ts";
 
 /** A release as lists name it. */
@@ -23,7 +23,7 @@ export interface ReleaseEntry extends Link {
 
 export interface ReleasesPage extends Page {
   readonly lead: string;
-  readonly follow: FollowLinks;
+  readonly follow: Link;
   /** What the page says before there is any release; null once there is. */
   readonly none: string | null;
   readonly releases: readonly ReleaseEntry[];
@@ -40,7 +40,7 @@ export const releases = definePages<Address, ReleasesPage>({
         { label: title, path: releasesPath(language) },
       ]),
       lead: say.lead,
-      follow: followLinks({ kind: "site" }, language),
+      follow: followLink(published, { kind: "site" }, language),
       none: published.releases.length === 0 ? say.none : null,
       releases: published.releases.map((release) => releaseEntry(release, language)),
     };

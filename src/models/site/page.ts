@@ -2,7 +2,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { homePath } from "../../paths.ts";
 import { words } from "../../i18n/text.ts";
 import { type Language, languages } from "../../words/text/language.ts";
-import type { FollowLinks } from "./followLinks.ts";
+import type { Link } from "./link.ts";
 
 /** A picture that link previews show. */
 export interface Preview {
@@ -21,7 +21,7 @@ export interface Page {
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
   readonly breadcrumbs: readonly { readonly label: string; readonly path: string }[];
   /** What tells readers of feeds of changes to what the page is about. */
-  readonly follow?: FollowLinks;
+  readonly follow?: Link;
   /** Made-up figures are published on this site, so every page of it is labelled. */
   readonly sample?: true;
 }

@@ -15,7 +15,7 @@ import {
 import { type FigureEntry, figureEntriesOf } from "../areas/figureEntries.ts";
 import type { Link } from "../site/link.ts";
 import { sayOf } from "../site/say.ts";
-import { type FollowLinks, followLinks } from "../site/followLinks.ts";
+import { followLink } from "../site/followLink.ts";
 import { type LatestFiles, latestFiles } from "./latestFiles.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
 import { hasTemplate, templateLink } from "./template.ts";
@@ -29,7 +29,7 @@ export interface TablePage extends Page {
   readonly latest: LatestFiles;
   /** What the table is, for programs that learn from data. */
   readonly croissant: Link;
-  readonly follow: FollowLinks;
+  readonly follow: Link;
   readonly tabs: readonly (Link & { readonly current: boolean })[];
   /** What it tells of places. */
   readonly figures: readonly FigureEntry[];
@@ -69,7 +69,7 @@ export const tablePages = definePages<TableAddress, TablePage>({
       entry,
       latest: latestFiles(published, id, language),
       croissant: { label: croissantName[language], path: croissantPath(id) },
-      follow: followLinks({ kind: "table", id }, language),
+      follow: followLink(published, { kind: "table", id }, language),
       figures: figureEntriesOf(published, id, sayOf(published, language)),
       tabs: tableTabs(language, id, "dictionary"),
       key: words[language].keyExplained(keyLabels(datasetOf(id), sayOf(published, language))),

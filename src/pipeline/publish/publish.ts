@@ -172,9 +172,11 @@ export async function filesOf(
     parquet: file(`${table.id}.parquet`, writeParquet(table, rows, compress)),
     schema: json(`${table.id}.schema.json`, tableSchema(table)),
     csvw: json(`${table.id}.csv-metadata.json`, csvwMetadata(table, beside, sources)),
-    ...(rows.length <= sheetRows && {
-      csvExcel: text(`${table.id}.excel.csv`, writeExcelCsv(table, rows)),
-    }),
+    // Where there is a workbook, it is what Excel opens.
+    ...(!workbook &&
+      rows.length <= sheetRows && {
+        csvExcel: text(`${table.id}.excel.csv`, writeExcelCsv(table, rows)),
+      }),
     ...(rows.length <= workbookRows && { json: text(`${table.id}.json`, writeJson(table, rows)) }),
     ...(workbook && { xlsx: file(`${table.id}.xlsx`, await workbook) }),
   };

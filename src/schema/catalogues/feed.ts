@@ -8,8 +8,8 @@ export interface Feed {
   readonly publisher: string;
   /** The page it is about. */
   readonly page: string;
-  /** Where the feed itself answers in each of its forms. */
-  readonly self: Readonly<Record<FeedForm, string>>;
+  /** Where the feed itself answers. */
+  readonly self: string;
   /** The day of its newest entry, or of the data where it has none: `2026-11-22`. */
   readonly updated: string;
   /** The newest first. */
@@ -21,8 +21,6 @@ export type FeedSubject =
   | { readonly kind: "site" }
   | { readonly kind: "table"; readonly id: string }
   | { readonly kind: "province"; readonly id: string };
-
-export type FeedForm = "xml" | "json";
 
 export interface FeedEntry {
   /** Stays the same, and no other entry has it. */

@@ -62,12 +62,15 @@ export const readingFrom = (dist: string, connection: DuckDBConnection) => {
 
 const opened = mkdtempSync(join(tmpdir(), "chumchon-kit-"));
 
-/** Takes a file out of its figure's kit, where some stand alone. */
+/** Takes a file out of the kit that its figure stands in: its own, or its province's. */
 function inKit(dist: string, name: string): string {
-  const kit = name.replace(/(-excel\.csv|\.parquet|-readme\.txt)$/, "");
-  const inside = unzipSync(readFileSync(join(dist, "kits", `${kit}.zip`)));
-  const own = name.endsWith("-readme.txt") ? "README.txt" : name;
+  const figure = name.replace(/(-excel\.csv|-readme\.txt|\.csv-metadata\.json|\.\w+)$/, "");
+  const isAlone = existsSync(join(dist, "kits", `${figure}.zip`));
+  const kit = isAlone ? figure : `province-${figure.slice(-2)}`;
+  const folder = isAlone ? figure : `${kit}/${figure}`;
+  const own = `${folder}/${name.endsWith("-readme.txt") ? "README.txt" : name}`;
+  const archive = readFileSync(join(dist, "kits", `${kit}.zip`));
   const path = join(opened, name);
-  writeFileSync(path, inside[`${kit}/${own}`]!);
+  writeFileSync(path, unzipSync(archive, { filter: ({ name }) => name === own })[own]!);
   return path;
 }

@@ -91,7 +91,7 @@ export function describeAnotherTable(built: WhenBuilt): void {
     it("is there in every format, and described in each of them", () => {
       const { table } = tableOf();
       expect(Object.keys(table.files).toSorted()).toEqual(
-        ["csv", "csvExcel", "csvw", "json", "parquet", "schema", "xlsx"].toSorted(),
+        ["csv", "csvw", "json", "parquet", "schema", "xlsx"].toSorted(),
       );
       for (const file of Object.values<PublishedFile>(table.files))
         expect(existsSync(join(built().workshop.folder, publicFile(file)))).toBe(true);

@@ -23,7 +23,7 @@ export function describeBasePath(built: WhenBuilt): void {
         "sitemap.xml",
         "robots.txt",
         "feeds/site.xml",
-        "oembed/phase-targets/50/th.json",
+        "oembed/targets-register/north4/th.json",
       ]) {
         const text = readFileSync(join(built().dist, file), "utf8");
         const found = {
