@@ -89,16 +89,24 @@ const levels: readonly BudgetRow["level"][] = ["whole", "1", "2", "3", "4", "ite
 export function budgetTree(
   rows: readonly BudgetRow[],
 ): readonly { readonly row: BudgetRow; readonly parent: BudgetRow | null }[] {
-  const ordered = rows.toSorted((a, b) => a.entry - b.entry || rank(a) - rank(b));
+  const ordered = rows.toSorted(
+    (a, b) => a.fiscal_year - b.fiscal_year || a.entry - b.entry || rank(a) - rank(b),
+  );
   let open: readonly BudgetRow[] = [];
   return ordered.map((row) => {
     const depth = levels.indexOf(row.level);
-    open = open.filter((above) => above.entry === row.entry && levels.indexOf(above.level) < depth);
+    open = open.filter(
+      (above) => entryKey(above) === entryKey(row) && levels.indexOf(above.level) < depth,
+    );
     const parent = open.at(-1) ?? null;
     open = [...open, row];
     return { row, parent };
   });
 }
+
+/** An entry has its number in the budget of one year alone. */
+const entryKey = ({ fiscal_year, entry }: Pick<BudgetRow, "fiscal_year" | "entry">): string =>
+  `${fiscal_year} ${entry}`;
 
 const rank = ({ level, source_row }: BudgetRow): number => (level === "whole" ? 0 : source_row);
 
@@ -209,12 +217,12 @@ interface Orphan {
 
 /** The first line under each heading that its number speaks of and the file lacks. */
 function headless(rows: readonly BudgetRow[]): Orphan[] {
-  const present = new Set(rows.map(({ entry, line }) => `${entry} ${line}`));
+  const present = new Set(rows.map((row) => `${entryKey(row)} ${row.line}`));
   const orphans = rows.flatMap((row): Orphan[] => {
     const heading = headingAbove(row.line);
-    return heading === null || present.has(`${row.entry} ${heading}`) ? [] : [{ row, heading }];
+    return heading === null || present.has(`${entryKey(row)} ${heading}`) ? [] : [{ row, heading }];
   });
-  const byHeading = Map.groupBy(orphans, ({ row, heading }) => `${row.entry} ${heading}`);
+  const byHeading = Map.groupBy(orphans, ({ row, heading }) => `${entryKey(row)} ${heading}`);
   return [...byHeading.values()].map(([first]) => first!);
 }
 

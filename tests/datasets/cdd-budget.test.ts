@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { budgetTree, cddBudget } from "../../src/datasets/cdd-budget.ts";
+import type { FiscalYear } from "../../src/words/time/fiscalYear.ts";
 import { sumBaht } from "../../src/words/number/baht.ts";
 import { published } from "../publication.ts";
 import { findingsOf } from "./findings.ts";
@@ -8,6 +9,8 @@ const rows = published.rows(cddBudget.table);
 const total = (some: typeof rows) => sumBaht(some.map(({ amount_baht }) => amount_baht));
 const wholes = rows.filter(({ level }) => level === "whole");
 const leaves = rows.filter(({ row_type }) => row_type === "leaf");
+const aYearLater = (some: typeof rows) =>
+  some.map((row) => ({ ...row, fiscal_year: (row.fiscal_year + 1) as FiscalYear }));
 
 describe("the draft budget", () => {
   it("is marked as a draft in its title and in every row", () => {
@@ -72,6 +75,32 @@ describe("the tree of the budget", () => {
     const tree = budgetTree(rows);
     expect(tree.length).toBe(rows.length);
     expect(budgetTree(rows.toReversed())).toEqual(tree);
+  });
+
+  it("keeps the entries of each year apart, though their numbers are the same", () => {
+    const tree = budgetTree([...aYearLater(rows), ...rows]);
+    expect(tree.length).toBe(2 * rows.length);
+    for (const { row, parent } of tree)
+      expect(parent?.fiscal_year ?? row.fiscal_year).toBe(row.fiscal_year);
+  });
+});
+
+describe("a budget beside that of the year before", () => {
+  const next = aYearLater(rows.filter(({ line }) => line !== "1.1"));
+
+  it("has its own headings missing, whether or not the other has them", () => {
+    const [{ broken }] = cddBudget.checks as [NonNullable<typeof cddBudget.checks>[number]];
+    const missing = (of: typeof rows) => broken(of).length;
+    expect(missing([...rows, ...next])).toBe(missing(rows) + missing(next));
+    expect(missing(next)).toBeGreaterThan(missing(rows));
+  });
+
+  it("has its sums held against its own lines", () => {
+    const footings = cddBudget.reconciliations![0]!.footings([...rows, ...next]);
+    for (const { whole, parts } of footings)
+      expect(new Set(parts.map(({ fiscal_year }) => fiscal_year))).toEqual(
+        new Set([whole.fiscal_year]),
+      );
   });
 });
 
