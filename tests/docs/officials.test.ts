@@ -45,7 +45,7 @@ describe("the guide for officials", () => {
           .filter(({ kind }) => kind === "raw")
           .map(({ folder, file }) => [
             table.id,
-            `data/raw/${folder}/<ปี>/${file.replaceAll("{year}", "<ปี>")}`,
+            `data/raw/${folder}/<ปี>/${file.replaceAll("{year}", "<ปี>").replaceAll("{ceYear}", "<ปี ค.ศ.>")}`,
           ]),
       );
     // A table that is declared in data/tables says its file there, and needs no row here.

@@ -20,6 +20,10 @@ afterEach(() => {
 const laterWith = ({ later }: SmallExport, from: string | RegExp, to: string) =>
   Object.fromEntries(Object.entries(later).map(([name, text]) => [name, text.replace(from, to)]));
 
+/** The files of the last edition under the names of the next. */
+const lastAgain = ({ files, later }: SmallExport) =>
+  Object.fromEntries(Object.keys(later).map((name, i) => [name, Object.values(files)[i]!]));
+
 const readNext = (table: string, one: SmallExport, files: SmallExport["files"]) => {
   putExport(dataFolder, one, one.next, files);
   const { rows, findings } = laboratory.read(table);
@@ -41,7 +45,7 @@ describe.each(cases)("the next edition of $table", ({ table, one }) => {
   });
 
   it("is not taken for a new one where it is the last once more", () => {
-    expect(readNext(table, one, one.files).codes).toEqual(["edition_repeated"]);
+    expect(readNext(table, one, lastAgain(one)).codes).toEqual(["edition_repeated"]);
   });
 
   it("is refused where a place is misspelt, and the place that was meant is named", () => {

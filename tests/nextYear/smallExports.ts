@@ -105,8 +105,8 @@ export const smallExports: Readonly<Record<string, SmallExport>> = {
       "2022-3-13_2.csv": planHeader + plan("2022.3.13(2)", "250,000", 2022),
     },
     later: {
-      "2022-3-13_1.csv": planHeader + plan("2023.3.13(1)", "4,100,000", 2023),
-      "2022-3-13_2.csv": planHeader + plan("2023.3.13(2)", "58,200", 2023),
+      "2023-3-13_1.csv": planHeader + plan("2023.3.13(1)", "4,100,000", 2023),
+      "2023-3-13_2.csv": planHeader + plan("2023.3.13(2)", "58,200", 2023),
     },
     rows: [2, 4],
   },

@@ -42,3 +42,31 @@ describe("a file said to be unchanged", () => {
     ]);
   });
 });
+
+describe("a table that is read from two files of one folder", () => {
+  const [tasks, totals] = ["pao_budget_tasks.csv", "pao_budget_totals.csv"];
+  const lacking = (...paths: readonly string[]) =>
+    inspectData(
+      {
+        files: paths.flatMap((path) => [`raw/pao-budget/${path}`]),
+        ...{ origins: [], headOf: () => new Uint8Array(), isAttachment: () => false },
+      },
+      { declared, expected: [] },
+    ).filter(({ code }) => code === "edition_in_part");
+
+  it("is warned of where the newest folder has one alone", () => {
+    const [found, ...others] = lacking(`2566/${tasks}`, `2566/${totals}`, `2567/${tasks}`);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      ...{ severity: "warn", dataset: "pao-budget" },
+      ...{ file: "raw/pao-budget/2567", received: totals },
+    });
+    expect(found!.advice.en).toContain("that of 2566 is published beside");
+  });
+
+  it("is whole where it has both, and where one has never come", () => {
+    expect(lacking(`2566/${tasks}`, `2566/${totals}`)).toEqual([]);
+    expect(lacking(`2566/${tasks}`, `2567/${totals}`, `2567/${tasks}`)).toEqual([]);
+    expect(lacking(`2567/${tasks}`)).toEqual([]);
+  });
+});

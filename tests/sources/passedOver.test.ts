@@ -123,6 +123,52 @@ describe("a file that is not read", () => {
     expect(finding!.advice.th).toContain(`มี data/${edition}/phase_targets.csv อยู่แล้ว`);
   });
 
+  it.each([
+    ["phase_targets.pdf", "ขอไฟล์ Excel", "Ask the agency for an Excel workbook"],
+    ["phase_targets.jpg", "ขอไฟล์ Excel", "Ask the agency for an Excel workbook"],
+    ["phase_targets.zip", "แตกไฟล์ก่อน", "unpack it"],
+    ["phase_targets.csv.gz", "แตกไฟล์ก่อน", "unpack it"],
+    ["phase_targets.json", "ส่งออกใหม่", "Export it again"],
+    ["phase_targets.html", "บันทึกเป็น", "save it as"],
+  ])("%s becomes no table under another name, and is not told to take one", (name, th, en) => {
+    const { advice } = findingsOf({ [`${edition}/${name}`]: "" })[0]!;
+    expect(advice.th).toContain(th);
+    expect(advice.en).toContain(en);
+    for (const text of [advice.th, advice.en]) {
+      expect(text).not.toContain("mv ");
+      expect(text).toContain(`data/${edition}/phase_targets.csv`);
+    }
+  });
+
+  it("of a book in parts is taken for the part of its number", () => {
+    const parts = "raw/provincial-plan-budget/2566";
+    const meantAs = (name: string) => meant(`${parts}/${name}`)[0]![1];
+    expect(meantAs("2023-3-13(1).csv")).toBe(`data/${parts}/2023-3-13_1.csv`);
+    expect(meantAs("2023-3-13(2).csv")).toBe(`data/${parts}/2023-3-13_2.csv`);
+    expect(meantAs("2022-3-13_2.csv")).toBe(`data/${parts}/2023-3-13_2.csv`);
+  });
+
+  it("and another that was meant to be the same are both named, so that neither overwrites the other", () => {
+    const found = findingsOf({
+      [`${edition}/phase_targets_แก้ไข.csv`]: targets,
+      [`${edition}/phase_targets (1).csv`]: targets,
+    });
+    for (const { advice } of found) {
+      expect(advice.en).toContain("phase_targets_แก้ไข.csv");
+      expect(advice.en).toContain("phase_targets (1).csv");
+      expect(advice.en).not.toContain("mv ");
+    }
+    expect(found.length).toBe(2);
+  });
+
+  it.each(["2569-70", "2569-2570", "ปี 2569–2570"])(
+    "in a folder of two years, %s, is taken for neither",
+    (name) => {
+      const [finding] = findingsOf({ [`raw/roi-jai-rak/${name}/phase_targets.csv`]: targets });
+      expect([finding!.code, finding!.suggest]).toEqual(["file_not_read", []]);
+    },
+  );
+
   it("and means nothing that is known is named all the same", () => {
     const [finding] = findingsOf({ [`${edition}/หนังสือนำส่ง.pdf`]: "%PDF" });
     expect(finding).toMatchObject({

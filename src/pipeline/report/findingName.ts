@@ -152,6 +152,7 @@ const names: Readonly<Record<string, Text>> = {
   year_missing: name("ขาดปี", "A year is missing"),
   folder_differs: name("ปีในไฟล์ไม่ตรงกับโฟลเดอร์", "The year is not that of the folder"),
   // Rules of tables
+  edition_in_part: name("ไฟล์ของตารางมาไม่ครบ", "An edition lacks a file of its table"),
   edition_repeated: name("ไฟล์เดียวกับครั้งก่อน", "The file of the last edition again"),
   edition_repeats: name("ค่าเหมือนครั้งก่อน", "Values as in the last edition"),
   caveat_of_earlier_edition: name(

@@ -31,11 +31,19 @@ export function isNamed(
 ): boolean {
   const name = inFormOf(file, written);
   if (inParts) return isPart(file, name);
-  const [before = "", after] = file.split("{year}");
-  if (after === undefined) return name === file;
-  const year = name.slice(before.length, name.length - after.length);
-  return name.startsWith(before) && name.endsWith(after) && /^\d{4}$/.test(year);
+  return file === nameless(file) ? name === file : namePattern(file).test(name);
 }
+
+/** A source's file without the year in its name. */
+export const nameless = (file: string): string => file.replaceAll(yearMark, "");
+
+/** The year of the edition in a file's name, in the Buddhist or the common era. */
+const yearMark = /\{(?:year|ceYear)\}/g;
+
+const namePattern = (file: string): RegExp =>
+  new RegExp(`^${file.split(yearMark).map(literally).join("\\d{4}")}$`);
+
+const literally = (text: string): string => text.replace(/[^\w]/g, "\\$&");
 
 /** The forms that a file may come in, whichever of them its table is declared with. */
 const forms: readonly string[] = [".csv", ".xlsx"];
@@ -47,8 +55,11 @@ export function inFormOf(other: string, name: string): string {
 }
 
 /** What the file of an edition is called. */
-export const fileIn = ({ file }: Pick<Source, "file">, edition: string): string =>
-  file.replaceAll("{year}", yearOf(edition));
+export function fileIn({ file }: Pick<Source, "file">, edition: string): string {
+  const year = yearOf(edition);
+  const commonYear = /^\d{4}$/.test(year) ? String(Number(year) - 543) : year;
+  return file.replaceAll("{year}", year).replaceAll("{ceYear}", commonYear);
+}
 
 /** The year of an edition, `2568` of `2568-06`. */
 export const yearOf = (edition: string): string => edition.slice(0, 4);

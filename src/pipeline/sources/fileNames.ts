@@ -39,9 +39,19 @@ const copyMarks: readonly RegExp[] = [
   /[\s_-]*(?:v(?:er(?:sion)?)?\.?[\s_]*\d+)$/,
 ];
 
-/** How a table in another form becomes a CSV file; null where the form is no table's. */
-export const otherForms: Readonly<Record<string, "workbook" | "numbers" | "googleLink" | "text">> =
-  {
-    ...{ xlsx: "workbook", xls: "workbook", xlsm: "workbook", xlsb: "workbook", ods: "workbook" },
-    ...{ numbers: "numbers", gsheet: "googleLink", txt: "text", tsv: "text" },
-  };
+/** What a file is that holds no table which is read as it is. */
+export type OtherForm =
+  "workbook" | "numbers" | "googleLink" | "text" | "document" | "archive" | "unread";
+
+/** The form of a file by its ending; null for one that is read, or that no ending tells. */
+export const otherFormOf = (ending: string): OtherForm | null =>
+  ["", "csv"].includes(ending) ? null : (knownForms[ending] ?? "unread");
+
+const knownForms: Readonly<Record<string, OtherForm>> = {
+  ...{ xlsx: "workbook", xls: "workbook", xlsm: "workbook", xlsb: "workbook", ods: "workbook" },
+  ...{ html: "workbook", htm: "workbook", mht: "workbook", mhtml: "workbook" },
+  ...{ numbers: "numbers", gsheet: "googleLink", txt: "text", tsv: "text" },
+  ...{ pdf: "document", doc: "document", docx: "document", odt: "document", pptx: "document" },
+  ...{ jpg: "document", jpeg: "document", png: "document", tif: "document", tiff: "document" },
+  ...{ zip: "archive", gz: "archive", rar: "archive", "7z": "archive" },
+};

@@ -5,6 +5,7 @@ import { copiedOrigins } from "./copiedOrigin.ts";
 import { isLeftover } from "./leftovers.ts";
 import type { ReadOrigin } from "./origin.ts";
 import { passedOver, type DataFolder } from "./passedOver.ts";
+import { partialEditions } from "./partialEdition.ts";
 import { parsePath } from "./rawPath.ts";
 import { isReadFile } from "./readFiles.ts";
 import { sourceFinding } from "./sourceFinding.ts";
@@ -30,6 +31,7 @@ export function inspectData(
     ...origins.flatMap((one) => unchangedNothing(one, files, datasets.declared)),
     ...datasets.expected.flatMap((dataset) => missingSources(dataset, files)),
     ...datasets.declared.flatMap((dataset) => undeclaredEditions(dataset, files)),
+    ...datasets.declared.flatMap((dataset) => partialEditions(dataset, files)),
     ...datasets.declared.flatMap(unfinishedWords),
   ];
 }
@@ -155,7 +157,7 @@ const missingSources = ({ table, sources }: Dataset, files: readonly string[]): 
     .map(({ kind, folder, file: named }) => ({
       kind,
       folder,
-      file: fileIn({ file: named }, "<ปี>"),
+      file: fileIn({ file: named.replaceAll("{ceYear}", "<ปี ค.ศ.>") }, "<ปี>"),
     }))
     .map(({ kind, folder, file }) =>
       sourceFinding(

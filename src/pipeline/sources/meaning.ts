@@ -1,8 +1,9 @@
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
+import { toArabicDigits } from "../../words/number/thaiDigits.ts";
 import { editDistance, editCost } from "../../words/text/editDistance.ts";
-import { fileIn, filesOfEdition, inFormOf } from "./edition.ts";
+import { fileIn, filesOfEdition, inFormOf, nameless } from "./edition.ts";
 import { editionMeant, isEditionName } from "./editionName.ts";
-import { namePartsOf, otherForms } from "./fileNames.ts";
+import { namePartsOf, type OtherForm, otherFormOf } from "./fileNames.ts";
 import { likelyTable } from "./likelyTable.ts";
 import type { RawPath } from "./rawPath.ts";
 
@@ -17,7 +18,7 @@ export interface Meaning {
   readonly folder: string | null;
   /** Why it is taken for that: by its own name, or by its headings. */
   readonly by: "name" | "headings" | null;
-  readonly form: (typeof otherForms)[string] | null;
+  readonly form: OtherForm | null;
   /** The name of the edition's folder is at fault. */
   readonly isEditionAtFault: boolean;
 }
@@ -29,7 +30,7 @@ export function meaningOf(
 ): Meaning {
   const { ending } = namePartsOf(path.name);
   const isReadAsIs = ending === "xlsx" && path.kind !== "fixes";
-  const form = isReadAsIs ? null : (otherForms[ending] ?? null);
+  const form = isReadAsIs || isOrigin(path.name) ? null : otherFormOf(ending);
   if (path.kind === "fixes") return fixesMeaning(path, datasets, form);
   const edition = editionOf(path);
   const known = knownFolders(datasets);
@@ -118,7 +119,12 @@ function nearestSource(
       .filter((source) => source.kind === "raw" && isAsked(source))
       .map((source) => ({ dataset: table.id, source, distance: distanceTo(stem, source) })),
   );
-  const [best] = all.sort((a, b) => a.distance - b.distance);
+  const nearest = Math.min(...all.map(({ distance }) => distance));
+  // Parts of one book are told apart by their numbers alone.
+  const [best] = all
+    .filter(({ distance }) => distance === nearest)
+    .map((one) => ({ ...one, digits: digitsApart(name, nameIn(one.source, edition, name)) }))
+    .sort((a, b) => a.digits - b.digits);
   if (!best || best.distance > furthest) return null;
   return {
     dataset: best.dataset,
@@ -129,12 +135,22 @@ function nearestSource(
 
 const furthest = 2 * editCost;
 
+/** How far the numbers in two names are apart. */
+const digitsApart = (one: string, other: string): number => {
+  const [own, wanted] = [one, other].map((name) =>
+    (toArabicDigits(name).match(/\d+/g) ?? []).join(" "),
+  );
+  return editDistance(own!, wanted!, mostDigits * editCost);
+};
+
+const mostDigits = 50;
+
 function distanceTo(stem: string, { file }: Source): number {
-  const own = namePartsOf(file.replaceAll("{year}", "")).stem;
-  if (stem.length > own.length && own.length >= 4 && stem.includes(own)) return editCost;
+  const own = namePartsOf(nameless(file)).stem;
   // The year in a name changes with the edition.
   const yearless = (text: string) => text.replace(/\d+/g, "").replace(/_+/g, "_");
   if (yearless(stem) === yearless(own)) return stem === own ? 0 : 1;
+  if (stem.length > own.length && own.length >= 4 && stem.includes(own)) return editCost;
   return own.length < 6
     ? stem === own
       ? 0

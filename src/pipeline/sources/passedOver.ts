@@ -21,9 +21,12 @@ export interface DataFolder {
 
 /** Every file that no table is read from, with what it was probably meant to be and what to do about it. */
 export const passedOver = (folder: DataFolder, datasets: readonly Dataset[]): Finding[] =>
-  notRead(folder, datasets).map(({ file, meaning, isThere }) => {
+  notRead(folder, datasets).map(({ file, meaning, isThere }, _, all) => {
     const dataset = meaning.dataset ?? "";
-    return sourceFinding({ file, dataset }, passedOverTrouble(file, meaning, isThere));
+    const rivals = all.flatMap((other) =>
+      other.file !== file && other.meaning.path === meaning.path ? [other.file] : [],
+    );
+    return sourceFinding({ file, dataset }, passedOverTrouble(file, meaning, { isThere, rivals }));
   });
 
 /** Tables that are not read for their name or place, by the path where they would be: one run checks them too. */

@@ -3,13 +3,25 @@ import { inFormOf } from "./edition.ts";
 import type { Meaning } from "./meaning.ts";
 import type { SourceTrouble } from "./sourceFinding.ts";
 
+/** What stands in a file's way to the name it was meant to have. */
+export interface InTheWay {
+  /** The file that it was meant to be is there already. */
+  readonly isThere: boolean;
+  /** Others that are not read either and were meant to be the same. */
+  readonly rivals: readonly string[];
+}
+
 /** What is said of a file that is not read: what it is taken for, and the one thing to do. */
-export function passedOverTrouble(file: string, meaning: Meaning, isThere: boolean): SourceTrouble {
+export function passedOverTrouble(
+  file: string,
+  meaning: Meaning,
+  inTheWay: InTheWay,
+): SourceTrouble {
   return {
     code: "file_not_read",
     received: file.split("/").at(-1)!,
     expected: expectedOf(file, meaning),
-    advice: adviceOf(file, meaning, isThere),
+    advice: adviceOf(file, meaning, inTheWay),
     suggest: meaning.path === null ? [] : [`data/${meaning.path}`],
   };
 }
@@ -34,13 +46,44 @@ function expectedOf(file: string, { dataset, name, by }: Meaning): Text {
   };
 }
 
-function adviceOf(file: string, meaning: Meaning, isThere: boolean): Text {
+function adviceOf(file: string, meaning: Meaning, { isThere, rivals }: InTheWay): Text {
   const { form, path } = meaning;
+  if (isOfTable(file) && (form === "document" || form === "archive" || form === "unread"))
+    return withoutTable(file, path, form);
   if (path === null) return withoutPlace(file, meaning);
   if (isThere) return twice(file, path);
+  if (rivals.length > 0) return oneOf([file, ...rivals].sort(), path);
   if (form === "workbook" || form === "numbers") return converted(file, path, form);
   if (form === "googleLink") return downloaded(file, path);
   return moved(file, path, meaning);
+}
+
+/** What another name doesn’t make a table of. */
+function withoutTable(
+  file: string,
+  path: string | null,
+  form: "document" | "archive" | "unread",
+): Text {
+  const [th, en] = path === null ? ["", ""] : [` เป็น data/${path}`, ` as data/${path}`];
+  const kept = {
+    th: `ถ้าเก็บไว้เป็นเอกสารประกอบ ให้เพิ่มชื่อใน "attachments" ของ source.json ข้างกัน ถ้าไม่ใช้ ให้ย้าย ${quote(file)} ออกจากโฟลเดอร์ data`,
+    en: `To keep it beside the table, list its name under "attachments" in the source.json there; otherwise move ${quote(file)} out of the data folder.`,
+  };
+  const how = {
+    archive: {
+      th: `เป็นไฟล์บีบอัด ให้แตกไฟล์ก่อน แล้ววางตารางข้างใน${th}`,
+      en: `It is an archive: unpack it, and put the table inside${en}.`,
+    },
+    document: {
+      th: `เป็นเอกสารหรือภาพ อ่านเป็นตารางไม่ได้ แม้เปลี่ยนนามสกุลไฟล์ ให้ขอไฟล์ Excel (.xlsx) หรือ CSV จากหน่วยงาน แล้ววาง${th}`,
+      en: `It is a document or a picture, which no other name makes a table. Ask the agency for an Excel workbook (.xlsx) or CSV, and put that${en}.`,
+    },
+    unread: {
+      th: `ไฟล์แบบนี้ไม่อ่าน แม้เปลี่ยนนามสกุลไฟล์ ให้ส่งออกใหม่จากโปรแกรมเดิมเป็น CSV UTF-8 หรือสมุดงาน Excel (.xlsx) แล้ววาง${th}`,
+      en: `Files of this form are not read, whatever they are called. Export it again as “CSV UTF-8” or as an Excel workbook (.xlsx), and put that${en}.`,
+    },
+  }[form];
+  return { th: `${how.th} ${kept.th}`, en: `${how.en} ${kept.en}` };
 }
 
 const quote = (path: string): string => `"data/${path}"`;
@@ -67,9 +110,14 @@ const twice = (file: string, path: string): Text => ({
   en: `There is data/${path} already. Look at both, keep the right one under that name, and move the other out of the data folder: ${quote(file)}.`,
 });
 
+const oneOf = (files: readonly string[], path: string): Text => ({
+  th: `${files.map(quote).join(" และ ")} น่าจะเป็นไฟล์เดียวกัน ให้เปิดดูทุกไฟล์ เก็บไฟล์ที่ถูกไว้ในชื่อ data/${path} แล้วย้ายไฟล์อื่นออกจากโฟลเดอร์ data`,
+  en: `${files.map(quote).join(" and ")} were probably meant to be the same file. Look at each, keep the right one as data/${path}, and move the others out of the data folder.`,
+});
+
 function converted(file: string, path: string, form: "workbook" | "numbers"): Text {
-  const how = form === "numbers" ? fromNumbers : isTable(path) ? fromWorkbook : toCsv;
-  const places = form === "workbook" && isTable(path) ? [inFormOf(".xlsx", path), path] : [path];
+  const how = form === "numbers" ? fromNumbers : isOfTable(path) ? fromWorkbook : toCsv;
+  const places = form === "workbook" && isOfTable(path) ? [inFormOf(".xlsx", path), path] : [path];
   const [th, en] = [" หรือ ", " or "].map((or) => places.map((one) => `data/${one}`).join(or));
   return {
     th: `${how.th} ให้ชื่อว่า ${th} แล้วย้าย ${quote(file)} ออกจากโฟลเดอร์ data`,
@@ -78,7 +126,7 @@ function converted(file: string, path: string, form: "workbook" | "numbers"): Te
 }
 
 /** Corrections are read from CSV alone. */
-const isTable = (path: string): boolean => path.startsWith("raw/");
+const isOfTable = (path: string): boolean => path.startsWith("raw/");
 
 const fromWorkbook: Text = {
   th: "เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น “สมุดงาน Excel (.xlsx)” หรือ “CSV UTF-8”",

@@ -19,7 +19,10 @@ export interface Source {
   /** `raw` holds what agencies export, one folder an edition; `reference` holds code lists. */
   readonly kind: "raw" | "reference";
   readonly folder: string;
-  /** `{year}` in it stands for the edition's folder: `cdd_budget_fy{year}_lines.csv`. */
+  /**
+   * `{year}` in it stands for the edition's folder, `cdd_budget_fy{year}_lines.csv`, and `{ceYear}` for the same year in
+   * the common era.
+   */
   readonly file: string;
   /**
    * What an edition does to those before it: it `replaces` them, as a list that is always handed in whole,

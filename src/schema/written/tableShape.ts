@@ -58,8 +58,8 @@ const source = objectOf({
   folder: needed(anyText, "โฟลเดอร์ของแหล่งข้อมูลใน data/raw", "the folder in data/raw"),
   file: needed(
     anyText,
-    "ชื่อไฟล์ ใช้ {year} แทนปีของโฟลเดอร์ได้",
-    "the file; {year} stands for the folder’s year",
+    "ชื่อไฟล์ ใช้ {year} แทนปีของโฟลเดอร์ได้ ถ้าชื่อใช้ปี ค.ศ. ใช้ {ceYear}",
+    "the file; {year} stands for the folder’s year, {ceYear} for that year in the common era",
   ),
   editions: may(
     choice("replaces", "adds"),
