@@ -112,6 +112,7 @@ const names: Readonly<Record<string, Text>> = {
   letter_among_digits: name("ตัวอักษรปนในตัวเลข", "A letter among digits"),
   number_scientific: name("ตัวเลขถูกย่อเป็น 1E+05", "A number shortened to 1E+05"),
   number_percent: name("มีเครื่องหมายร้อยละ", "A percent sign"),
+  number_note_mark: name("มีเครื่องหมายหมายเหตุกับตัวเลข", "The mark of a note with a number"),
   number_unit: name("มีหน่วยปนกับตัวเลข", "A unit within the cell"),
   number_span: name("เป็นช่วง ไม่ใช่ค่าเดียว", "A range instead of one value"),
   number_approximate: name("เป็นค่าประมาณ", "An approximate value"),

@@ -61,6 +61,10 @@ const mixedDigits: Trouble = {
   meant: (text) => text,
 };
 
+/** A whole number and the mark of a note behind it: `1,234*`, `1,234 r`, `1,234 (ก)`, `1,234¹`, `1,234 1/`. */
+const noteMarked =
+  /^([-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?) ?(?:\*+|[†‡§#¹²³\u2070-\u2079]+|[rpe]|\[[\dก-ฮa-z]{1,2}\]|\([ก-ฮa-z]{1,2}\)| \d\/)$/i;
+
 const troubles: readonly Trouble[] = [
   {
     code: "number_scientific",
@@ -151,6 +155,40 @@ const troubles: readonly Trouble[] = [
     advice: {
       th: "ช่องนี้เป็นค่าประมาณหรือบอกเพียงขอบเขต คอลัมน์นี้เก็บค่าแน่นอน โปรดตรวจกับต้นฉบับ หากต้นฉบับไม่มีค่าแน่นอน ให้เว้นว่างถ้าคอลัมน์นี้เว้นได้ และแจ้งผู้ดูแลเว็บไซต์",
       en: "The cell states about how many, or a bound; the column keeps exact numbers. Check the original. If it has no exact one, leave the cell empty where the column may be empty, and tell the site's keepers.",
+    },
+  },
+  {
+    code: "number_note_mark",
+    form: noteMarked,
+    advice: {
+      th: "มีเครื่องหมายของหมายเหตุติดอยู่กับตัวเลข โปรดลบเครื่องหมาย แล้วเขียนหมายเหตุไว้ใน note ของ source.json",
+      en: "The mark of a note stands with the number. Take it out, and write the note under “note” in source.json.",
+    },
+    meant: (text) => text.replace(noteMarked, "$1"),
+  },
+  {
+    code: "number_note_mark",
+    form: /^['’‘]\d/,
+    advice: {
+      th: "เครื่องหมาย ' ที่โปรแกรมตารางใช้บอกว่าช่องเป็นข้อความติดมาหน้าตัวเลข โปรดลบออก",
+      en: "The ' by which spreadsheets mark a cell as text stands before the number. Take it out.",
+    },
+    meant: (text) => text.slice(1),
+  },
+  {
+    code: "number_dash",
+    form: /^[-–—\u2212] ?0 ?[-–—\u2212]$/,
+    advice: {
+      th: "“-0-” เป็นได้ทั้งศูนย์และไม่มีข้อมูล โปรดตรวจกับต้นฉบับ ถ้าเป็นศูนย์ให้พิมพ์ 0 ถ้าไม่มีข้อมูลให้เว้นว่าง",
+      en: "“-0-” may stand for zero or for nothing stated. Check the original: write 0 for zero, and leave the cell empty where nothing is stated.",
+    },
+  },
+  {
+    code: "number_unit",
+    form: /^[-+\u2212(]?\d[\d,.]*\)? ?(?:พัน|หมื่น|แสน|ล้าน|thousand|million|billion)/i,
+    advice: {
+      th: "ตัวเลขนี้เขียนเป็นพันหรือล้าน โปรดเขียนเต็มจำนวนตามเอกสารต้นฉบับ เช่น 1.5 ล้าน เขียนเป็น 1,500,000 ถ้าต้นฉบับปัดไว้ อย่าเติมหลักเอง",
+      en: "The number is written in thousands or millions. Write it whole as the original has it: 1.5 million is 1,500,000. Where the original is rounded, add no digits of your own.",
     },
   },
   {

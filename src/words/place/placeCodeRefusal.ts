@@ -1,5 +1,5 @@
 import type { Text } from "../text/language.ts";
-import { codeLengths, expected, kind } from "./placeWords.ts";
+import { codeLengths, expected, kind, olderRegister } from "./placeWords.ts";
 import type { PlaceLevel } from "./area.ts";
 import type { Places } from "./places.ts";
 import { refuse, type Reading } from "../reading/reading.ts";
@@ -24,7 +24,7 @@ export function ofUnknownCode(digits: string, level: PlaceLevel, places: Places)
     return refuse("unknown_code", expected.tambon, amphoeMoved(digits.slice(0, 4), moved));
   }
   const registrar = level === "amphoe" && Number(digits.slice(2)) >= 60;
-  return refuse("unknown_code", expected[level], registrar ? registrarCode : notInRegister[level]);
+  return refuse("unknown_code", expected[level], registrar ? registrarCode : notInRegister(level));
 }
 
 export const ofVillage = (): Reading<never> =>
@@ -38,20 +38,10 @@ export const villageCodeExpected: Text = {
   en: "a village code of eight digits such as 50070101",
 };
 
-const notInRegister: Readonly<Record<PlaceLevel, Text>> = {
-  province: {
-    th: "ไม่มีรหัสนี้ในทะเบียนจังหวัด โปรดตรวจรหัสกับต้นฉบับ",
-    en: "The register of provinces has no such code. Check it against the original.",
-  },
-  amphoe: {
-    th: "ไม่มีรหัสนี้ในทะเบียนอำเภอ โปรดตรวจรหัสกับต้นฉบับ",
-    en: "The register of amphoes has no such code. Check it against the original.",
-  },
-  tambon: {
-    th: "ไม่มีรหัสนี้ในทะเบียนตำบล โปรดตรวจรหัสกับต้นฉบับ",
-    en: "The register of tambons has no such code. Check it against the original.",
-  },
-};
+const notInRegister = (level: PlaceLevel): Text => ({
+  th: `ไม่มีรหัสนี้ในทะเบียน${kind[level].th} โปรดตรวจรหัสกับต้นฉบับ ${olderRegister.th}`,
+  en: `The register of ${kind[level].en}s has no such code. Check it against the original. ${olderRegister.en}`,
+});
 
 const registrarCode: Text = {
   th: "รหัสนี้ไม่ใช่รหัสอำเภอ รหัสที่ลงท้ายด้วยเลขสูงเช่นนี้มักเป็นของสำนักทะเบียนท้องถิ่น (เทศบาล) โปรดใช้รหัสอำเภอที่ตั้งอยู่",

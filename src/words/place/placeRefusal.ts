@@ -3,7 +3,7 @@ import { emptyCell, isMissing } from "../reading/emptyRefusal.ts";
 import type { Text } from "../text/language.ts";
 import { nameKey, withoutDesignation } from "./placeName.ts";
 import { isNickname, placeLabel, suggestPlaces } from "./placeSuggestion.ts";
-import { codeLengths, expected, kind, levels, placeName } from "./placeWords.ts";
+import { codeLengths, expected, kind, levels, olderRegister, placeName } from "./placeWords.ts";
 import type { AreaRecord, PlaceLevel } from "./area.ts";
 import type { Places } from "./places.ts";
 import { refuse, type Reading } from "../reading/reading.ts";
@@ -131,8 +131,8 @@ const misspelt: Text = {
 };
 
 const unheard: Text = {
-  th: "ไม่พบชื่อนี้ในทะเบียน และไม่มีชื่อใดใกล้เคียง โปรดตรวจกับต้นฉบับ หรือใช้รหัสแทนชื่อ",
-  en: "The register has no such name and none that comes near. Check the original, or use the code.",
+  th: `ไม่พบชื่อนี้ในทะเบียน และไม่มีชื่อใดใกล้เคียง โปรดตรวจกับต้นฉบับ หรือใช้รหัสแทนชื่อ ${olderRegister.th}`,
+  en: `The register has no such name and none that comes near. Check the original, or use the code. ${olderRegister.en}`,
 };
 
 const mueangNeedsProvince: Text = {

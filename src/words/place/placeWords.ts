@@ -32,6 +32,12 @@ export const expected: Readonly<Record<PlaceLevel, Text>> = {
   },
 };
 
+/** What may be so of a place that the register lacks, beside a slip. */
+export const olderRegister: Text = {
+  th: "ถ้าเป็นพื้นที่ตั้งใหม่ เปลี่ยนชื่อ หรือเปลี่ยนรหัส ทะเบียนของเว็บอาจเก่ากว่าไฟล์นี้ ให้แจ้งผู้ดูแลเว็บไซต์ปรับทะเบียนก่อน อย่าใช้พื้นที่อื่นแทน",
+  en: "If the place is new, or has a new name or code, this site’s register may be older than the file: ask the site's keepers to renew it first, and put no other place in its stead.",
+};
+
 /** An area as a sentence names it. */
 export function placeName(code: string, places: Places): Text {
   const area = places.byCode.get(code);

@@ -13,6 +13,7 @@ export const defaultMissingTokens: readonly string[] = [
   "...",
   "…",
   "n/a",
+  "n.a.",
   "na",
   "null",
   "ไม่มีข้อมูล",
