@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
+import { isNamed } from "../../src/pipeline/sources/edition.ts";
 import { published } from "../livePublication.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -54,7 +55,7 @@ const unpublished = (file: string): readonly string[] => [
   ...(file.startsWith("raw/cdd-budget/") ? ["depth"] : []),
   ...declared.flatMap(({ sources, layout }) =>
     sources
-      .filter(({ folder, file: name }) => file.startsWith(`raw/${folder}/`) && file.endsWith(name))
+      .filter((one) => file.startsWith(`raw/${one.folder}/`) && isNamed(one, basename(file)))
       .flatMap(({ ignored = [] }) =>
         layout?.indexColumn === undefined ? ignored : ["", ...ignored],
       ),
