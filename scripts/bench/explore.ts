@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { openRegister } from "../data/register.ts";
-import type { Slowness } from "./web/browser.ts";
+import { local, slow, type Slowness } from "./web/browser.ts";
 import { goalTable, type Goal } from "./goals.ts";
 import {
   listProvince,
@@ -13,7 +13,7 @@ import { writePlainPage } from "./explore/plainPage.ts";
 import { serveFast } from "./web/server.ts";
 import { exploreSite, type ExploreSite } from "./explore/site.ts";
 import { readAnswers } from "./explore/truth.ts";
-import type { Changed } from "./explore/changes.ts";
+import { type Changed, percentile } from "./explore/changes.ts";
 import { kilobytes, megabytes, seconds, tableText, times } from "./table.ts";
 import { grouped } from "../../src/words/number/groupedNumber.ts";
 
@@ -48,10 +48,10 @@ the navigation, those of changes from the event to the answer in the document, b
 workers, which favours the page with DuckDB. Bytes are those on the wire, fonts and headers among them.`;
 
 const slownesses: readonly Slowness[] = [
-  { processor: 1, network: "local" },
+  local,
   { processor: 4, network: "local" },
   { processor: 1, network: "slow 4G" },
-  { processor: 4, network: "slow 4G" },
+  slow,
 ];
 
 /** Changes of filters that are timed on each page. */
@@ -73,7 +73,7 @@ async function measureSite({ rows, exportFile, dist }: ExploreSite): Promise<rea
         changes: slowness.network === "local" ? changes : 0,
       });
     // Nothing measured waits for a file to be compressed.
-    for (const who of ["ours", "plain"] as const) await visit(who, unhindered);
+    for (const who of ["ours", "plain"] as const) await visit(who, local);
     const pairs: Pair[] = [];
     for (const slowness of slownesses) {
       const ours = await visit("ours", slowness);
@@ -81,9 +81,9 @@ async function measureSite({ rows, exportFile, dist }: ExploreSite): Promise<rea
       console.log(`  measured: ${conditions(slowness)}`);
     }
     // One right after the other: a machine with other work is seldom the same for long.
-    const tap = await tapWarm(server.url, answers, unhindered);
-    const beside = await visitTwice(server.url, answers, "plain", { ...unhindered, changes: 0 });
-    const listed = await listProvince(server.url, answers, { ...unhindered, changes: changes / 2 });
+    const tap = await tapWarm(server.url, answers, local);
+    const beside = await visitTwice(server.url, answers, "plain", { ...local, changes: 0 });
+    const listed = await listProvince(server.url, answers, { ...local, changes: changes / 2 });
     const [first] = pairs as [Pair];
     console.log(`\n${tableText(firstAnswers(pairs))}\n`);
     console.log(`${tableText(laterAnswers(pairs))}\n`);
@@ -105,7 +105,6 @@ async function measureSite({ rows, exportFile, dist }: ExploreSite): Promise<rea
   }
 }
 
-const unhindered: Slowness = { processor: 1, network: "local" };
 const [, largest] = sizes;
 
 const conditions = ({ processor, network }: Slowness): string =>
@@ -146,15 +145,6 @@ function laterAnswers(pairs: readonly Pair[]): string[][] {
       ]),
   ];
 }
-
-const percentile = (
-  changed: readonly Changed[],
-  share: number,
-  of: "ms" | "workMs" = "ms",
-): number => {
-  const sorted = changed.map((one) => one[of]).toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-};
 
 function coldGoal(name: string, rows: number, { ours, plain, ...slowness }: Pair): Goal {
   const most = slowness.network === "local" ? 1 / 3 : rows === largest ? 1 / 20 : 1 / 10;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bareHtml, barePath, writeBarePages } from "../../scripts/bench/pages/barePage.ts";
+import { readChoice } from "../../scripts/bench/pages.ts";
 import { blockingMs } from "../../scripts/bench/pages/blocking.ts";
 import { wireUntil } from "../../scripts/bench/pages/wire.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -22,6 +23,14 @@ describe("a bare page", () => {
     const dist = temporaryFolder({ "areas/50/index.html": `${body}<script src="/a.js"></script>` });
     const root = writeBarePages(dist, ["areas/50/"]);
     expect(readFileSync(join(root, barePath, "areas/50/index.html"), "utf8")).toBe(body);
+  });
+});
+
+describe("the parts of the measurement", () => {
+  it("are all run five times unless some, or a number, are named", () => {
+    expect(readChoice([])).toEqual({ parts: ["slow", "local", "answers"], runs: 5 });
+    expect(readChoice(["2", "local"])).toEqual({ parts: ["local"], runs: 2 });
+    expect(() => readChoice(["loacl"])).toThrow("no such part or number of runs: loacl");
   });
 });
 

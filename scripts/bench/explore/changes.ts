@@ -19,6 +19,16 @@ export interface Changed {
   readonly hasFetched: boolean;
 }
 
+/** What so large a share of the changes took at most. */
+export const percentile = (
+  changed: readonly Changed[],
+  share: number,
+  of: "ms" | "workMs" = "ms",
+): number => {
+  const sorted = changed.map((one) => one[of]).toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+};
+
 /** Choices at random among some filters, of which each changes what is right; the same at every call. */
 export function randomChanges(
   answers: ExpectedAnswers,

@@ -55,14 +55,18 @@ export async function visitPage(
   }
 }
 
-/** Nothing was asked for so long, by the page or by its worker. */
+/** Nothing was asked for so long, by the page or by its worker; a page that runs nothing asks for nothing more. */
 const quietMs = 2_500;
+const mostMs = 60_000;
 
 async function untilQuiet(page: Page, server: FastServer): Promise<void> {
+  const started = performance.now();
+  const runs = await page.evaluate(() => document.scripts.length > 0);
   let seen = -1;
   while (seen !== server.sent().requests) {
+    if (performance.now() - started > mostMs) throw new Error(`page never rests: ${page.url()}`);
     seen = server.sent().requests;
-    await page.waitForTimeout(quietMs);
+    await page.waitForTimeout(runs ? quietMs : 300);
   }
 }
 

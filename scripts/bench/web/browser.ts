@@ -18,6 +18,10 @@ export interface Slowness {
   readonly network: "local" | "slow 4G";
 }
 
+/** A small phone on a slow network, by which pages and answers are measured. */
+export const slow: Slowness = { processor: 4, network: "slow 4G" };
+export const local: Slowness = { processor: 1, network: "local" };
+
 /** A page with what it has received; the clock and the counter begin before its address is opened. */
 export interface Opened {
   readonly page: Page;
