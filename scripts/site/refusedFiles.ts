@@ -1,4 +1,4 @@
-import { findingName } from "../../src/pipeline/report/findingName.ts";
+import { findingName } from "../../src/words/reading/findingName.ts";
 import {
   fileOnDisk,
   type FindingCause,

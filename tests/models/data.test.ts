@@ -149,14 +149,33 @@ describe("the findings of a table", () => {
         source: { label: "ทั้งไฟล์", path: `/evidence/${file}/` },
         column: "จำนวนเป้าหมาย",
         received: "",
+        expected: null,
         suggested: "อาจหมายถึง 12",
       },
       {
         source: { label: "แถว 3", path: `/evidence/${file}/#row-3` },
         column: "จำนวนเป้าหมาย",
         received: "<b>1o</b>",
+        expected: null,
         suggested: "อาจหมายถึง 12",
       },
+    ]);
+  });
+
+  it("stand together by the rule, where each place is held against a value of its own", () => {
+    const unlike = (line: number, last: string): Finding => ({
+      ...finding(line, "9"),
+      code: "unlike_last",
+      expected: { th: `ใกล้เคียง ${last}`, en: `not far from ${last}` },
+    });
+    const groups = groupsOf([unlike(3, "900"), unlike(4, "800"), finding(5, "x")], "en");
+    expect(groups.map(({ title, rule, size }) => ({ title, rule, size }))).toEqual([
+      { title: "Unlike the last edition", rule: null, size: 2 },
+      { title: "Expected: a count", rule: "a count", size: 1 },
+    ]);
+    expect(groups[0]?.places.map(({ expected }) => expected)).toEqual([
+      "Expected: not far from 900",
+      "Expected: not far from 800",
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readTree } from "../../scripts/house/tree.ts";
-import { findingName } from "../../src/pipeline/report/findingName.ts";
+import { findingName } from "../../src/words/reading/findingName.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -1,6 +1,7 @@
 import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { evidencePath } from "../../paths.ts";
+import { findingName } from "../../words/reading/findingName.ts";
 import type { Published, CatalogRawFile } from "../../schema/catalogues/catalog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { sheetCell } from "../../words/reading/findingText.ts";
@@ -16,15 +17,22 @@ export interface FindingPlace {
   readonly source: Link;
   readonly column: string | null;
   readonly received: string;
+  /** What would have been right in this place, where that is another in each; else null. */
+  readonly expected: string | null;
   readonly suggested: string | null;
 }
 
-/** Findings that expect the same and advise the same. */
+/** Findings that break one rule and advise the same. */
 export interface FindingGroup {
   readonly code: string;
   readonly severity: string;
-  readonly expected: string;
+  /** What was expected, or the name of what is wrong where each place expects something else. */
+  readonly title: string;
+  /** The rule in words of its own; null where each place has its own. */
+  readonly rule: string | null;
   readonly advice: string;
+  /** How many there are in all. */
+  readonly size: number;
   readonly places: readonly FindingPlace[];
   /** How many more there are than `places` shows; null for none. */
   readonly more: string | null;
@@ -40,25 +48,36 @@ export function findingGroups(
   const { findings } = catalogTableOf(published, table);
   const placeOf = placeFinder(published, { language, table });
   const groups = Map.groupBy(findings, ({ code, expected, advice }) =>
-    [code, expected.th, advice.th].join("\n"),
+    // What a value is held against is another in each row; the rule is one.
+    [code, findingName(code) === null ? expected.th : "", advice.th].join("\n"),
   );
   return [...groups.values()].map((group) => groupOf(group, placeOf, language));
 }
 
 function groupOf(
   findings: readonly Finding[],
-  placeOf: (finding: Finding) => FindingPlace,
+  placeOf: ReturnType<typeof placeFinder>,
   language: Language,
 ): FindingGroup {
   const [{ code, severity, expected, advice }] = findings as readonly [Finding];
   const say = words[language];
   const rest = findings.length - shownPlaces;
+  const isOneRule = findings.every((finding) => finding.expected.th === expected.th);
+  const name = isOneRule ? null : findingName(code);
   return {
     code,
     severity: say.severityNames[severity],
-    expected: say.expected(expected[language]),
+    title: name?.[language] ?? say.expected(expected[language]),
+    rule: name === null ? expected[language] : null,
     advice: advice[language],
-    places: findings.toSorted(byPlace).slice(0, shownPlaces).map(placeOf),
+    size: findings.length,
+    places: findings
+      .toSorted(byPlace)
+      .slice(0, shownPlaces)
+      .map((finding) => ({
+        ...placeOf(finding),
+        expected: name === null ? null : say.expected(finding.expected[language]),
+      })),
     more: rest > 0 ? say.findingsMore(formats[language].number(rest)) : null,
   };
 }
@@ -70,7 +89,7 @@ const byPlace = (a: Finding, b: Finding): number =>
 function placeFinder(
   published: Published,
   { language, table }: Pick<TableAddress, "language" | "table">,
-): (finding: Finding) => FindingPlace {
+): (finding: Finding) => Omit<FindingPlace, "expected"> {
   const received = receivedTextOf(published, language);
   const files = new Map<string, CatalogRawFile | null>();
   const rawOf = (file: string) => {

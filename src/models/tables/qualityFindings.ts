@@ -1,5 +1,4 @@
 import { formats } from "../../i18n/format.ts";
-import { words } from "../../i18n/text.ts";
 import { qualityPath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Language } from "../../words/text/language.ts";
@@ -7,7 +6,7 @@ import { datasetOf } from "./dataIndex.ts";
 import type { Link } from "../site/link.ts";
 import { type FindingGroup, findingGroups } from "./findingGroups.ts";
 
-/** The findings of one table, counted by what they expect. */
+/** The findings of one table, counted by the rule that they break. */
 export interface TableFindings {
   readonly table: Link;
   readonly count: string;
@@ -24,20 +23,13 @@ export const qualityFindings = (published: Published, language: Language): Table
         path: `${qualityPath(language, id)}#findings`,
       },
       count: remarks(findings.length, language),
-      groups: findingGroups(published, { language, table: id }).map((group) => {
-        const alike = findings.filter(
-          ({ code, expected }) =>
-            code === group.code && words[language].expected(expected[language]) === group.expected,
-        );
-        const size = alike.length;
-        return {
-          ...group,
-          expected: broken(alike[0]!.expected[language], language),
-          places: group.places.slice(0, shownPlaces),
-          count: remarks(size, language),
-          more: size > shownPlaces ? moreOf(size - shownPlaces, language) : null,
-        };
-      }),
+      groups: findingGroups(published, { language, table: id }).map((group) => ({
+        ...group,
+        title: group.rule === null ? group.title : broken(group.rule, language),
+        places: group.places.slice(0, shownPlaces),
+        count: remarks(group.size, language),
+        more: group.size > shownPlaces ? moreOf(group.size - shownPlaces, language) : null,
+      })),
     }));
 
 /** The table's own page shows more of them. */

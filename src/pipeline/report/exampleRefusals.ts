@@ -3,7 +3,7 @@ import type { Places } from "../../words/place/places.ts";
 import type { Text } from "../../words/text/language.ts";
 import { readSheet } from "../read/sheet.ts";
 import { type ValueContext, type ValueKind, valueOf } from "../value/valueOf.ts";
-import { findingName } from "./findingName.ts";
+import { findingName } from "../../words/reading/findingName.ts";
 
 /** What the program says of something wrong, with an example of it. */
 export interface ExampleRefusal {

@@ -4,7 +4,7 @@ import type { ChangeSentence } from "../changes/changeSentences.ts";
 import { changesSheet } from "../changes/changesSheet.ts";
 import type { FileChanges } from "../changes/fileChanges.ts";
 import type { FindingCause } from "./causes.ts";
-import { findingName } from "./findingName.ts";
+import { findingName } from "../../words/reading/findingName.ts";
 import type { MarkedRow, MarkedRows } from "./markedRows.ts";
 import { fileSheet, findingsSheet } from "./reportSheets.ts";
 

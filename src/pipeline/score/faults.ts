@@ -1,5 +1,5 @@
 import { findingLines, findingTimes } from "../report/causes.ts";
-import { findingName } from "../report/findingName.ts";
+import { findingName } from "../../words/reading/findingName.ts";
 import { grouped } from "../../words/number/groupedNumber.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";

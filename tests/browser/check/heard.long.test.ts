@@ -3,7 +3,7 @@ import type { CDPSession } from "playwright-core";
 import { findDataset } from "../../../scripts/data/declared.ts";
 import { limitsOf, openRegister } from "../../../scripts/data/register.ts";
 import { checkStream } from "../../../src/pipeline/check/check.ts";
-import { findingName } from "../../../src/pipeline/report/findingName.ts";
+import { findingName } from "../../../src/words/reading/findingName.ts";
 import { sourceOfFile } from "../../../src/pipeline/sources/sourceOfFile.ts";
 import { startVisit, type Visit } from "../visit.ts";
 import { hand, openCheck, saidOf } from "./checkRoom.ts";

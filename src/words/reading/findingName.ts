@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text/language.ts";
+import type { Text } from "../text/language.ts";
 
 /** What is wrong, in few words, for a list of things to do; null for a code that has none. */
 export const findingName = (code: string): Text | null => names[code] ?? null;
