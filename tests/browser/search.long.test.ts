@@ -245,6 +245,24 @@ describe("an address that leads nowhere", () => {
     await context.close();
   });
 
+  it("moves nothing for the name of a nearer page, and leads to the front page without script", async () => {
+    const viewport = { width: 360, height: 740 };
+    const topOfBox = async (javaScriptEnabled: boolean) => {
+      const { page, context } = await visit.open("/areas/50/none/", {
+        viewport,
+        javaScriptEnabled,
+      });
+      const link = page.locator(
+        `#nearest-page a[href='${javaScriptEnabled ? "/areas/50/" : "/"}']`,
+      );
+      await link.waitFor();
+      const box = await page.locator("main .search").boundingBox();
+      await context.close();
+      return box?.y;
+    };
+    expect(await topOfBox(true)).toBe(await topOfBox(false));
+  });
+
   it("searches for its own words", async () => {
     const { page, context } = await visit.open("/areas/chang-mai/");
     await page.locator(".search-results a").first().waitFor();

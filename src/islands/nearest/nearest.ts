@@ -1,3 +1,4 @@
+import { nearestText } from "../../i18n/nearestText.ts";
 import { homePath } from "../../paths.ts";
 import { languages } from "../../words/text/language.ts";
 import { fetchText } from "../shared/fetchFile.ts";
@@ -9,7 +10,6 @@ const language =
   languages.find(
     (language) => language !== languages[0] && pathname.startsWith(homePath(language)),
   ) ?? languages[0];
-const words = { th: "หน้าที่ใกล้เคียงที่สุดคือ", en: "The nearest page is" };
 
 void find();
 
@@ -24,13 +24,13 @@ async function find(): Promise<void> {
   }
 }
 
+/** In place of the front page, which the note leads to without script. */
 function show(path: string, title: string): void {
-  const link = document.createElement("a");
+  const note = document.getElementById("nearest-page");
+  const link = note?.querySelector("a");
+  if (!note || !link) return;
   link.href = path;
   link.textContent = title;
-  const paragraph = document.createElement("p");
-  paragraph.className = "notice";
-  paragraph.lang = language;
-  paragraph.append(words[language], " ", link);
-  document.getElementById("nearest-page")?.replaceChildren(paragraph);
+  note.lang = language;
+  note.replaceChildren(nearestText[language].nearest, " ", link);
 }
