@@ -11,7 +11,7 @@ import { comparisonOf, isOfOther } from "../../query/explore/comparison.ts";
 import { askView, hasEvidence } from "../../query/explore/ask.ts";
 import { runCube } from "../../query/cubeQuery.ts";
 import { neededColumns } from "../../query/neededColumns.ts";
-import { planAnswer } from "../../query/explore/plan.ts";
+import { findPlan } from "../../query/explore/plan.ts";
 import {
   comparedRowsName,
   sourceRowsName,
@@ -57,7 +57,9 @@ export function openTable(
   const file = rangeFile(filePath(parquet.path), parquet.bytes);
   let whole: Slice | null = null;
 
-  const index = async () => askable.groups && ((await fetchJson(askable.groups)) as RowGroups);
+  let groupsIndex: RowGroups | null = null;
+  const index = async () =>
+    (groupsIndex ??= askable.groups && ((await fetchJson(askable.groups)) as RowGroups));
   const held = {
     get files() {
       return new Set([...files.keys(), ...(whole ? [parquet.path] : [])]);
@@ -67,8 +69,8 @@ export function openTable(
   };
   const isAtHand = (queries: readonly AnyQuery[]) =>
     atHand !== null && queries.every((q) => isAnsweredBy(atHand, q));
-  const plan = async (queries: readonly AnyQuery[]) =>
-    planAnswer(askable, queries, await index(), held);
+  const plan = (queries: readonly AnyQuery[]) =>
+    findPlan(askable, queries, { known: groupsIndex, ask: index }, held);
   const bytesOf = async (queries: readonly AnyQuery[]) =>
     isAtHand(queries) ? 0 : (await plan(queries)).bytes;
 
@@ -186,5 +188,7 @@ const answering =
   (q) =>
     runColumns(q as Query<Cells>, store);
 
-/** What reads Parquet comes with the first question that needs a file. */
-const reader = () => importPart(import("./exploreReader.ts"));
+/** What reads Parquet comes with the first question that needs a file, and stays: even a module long there is imported in a later turn. */
+const importReader = () => import("./exploreReader.ts");
+let part: Awaited<ReturnType<typeof importReader>> | null = null;
+const reader = async () => (part ??= await importPart(importReader()));

@@ -22,6 +22,27 @@ export interface Held {
   readonly columns: (groups: readonly number[]) => ReadonlySet<string>;
 }
 
+/** What a slow network brings in about the time that it takes to be asked once more. */
+const shortBytes = 20_000;
+
+/** What tells row groups of a table apart: what is known of it, and what asks for it. */
+export interface GroupsIndex {
+  readonly known: RowGroups | null;
+  readonly ask: () => Promise<RowGroups | null>;
+}
+
+/** The best plan; the index of row groups is asked for only where that may spare more than it costs. */
+export async function findPlan(
+  askable: Askable,
+  queries: readonly AnyQuery[],
+  index: GroupsIndex,
+  held: Held,
+): Promise<Plan> {
+  const plan = planAnswer(askable, queries, index.known, held);
+  if (index.known !== null || plan.bytes <= shortBytes) return plan;
+  return planAnswer(askable, queries, await index.ask(), held);
+}
+
 /** The way to answer queries exactly that fetches least; among equals sums made beforehand, being shorter. */
 export function planAnswer(
   askable: Askable,

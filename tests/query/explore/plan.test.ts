@@ -6,7 +6,7 @@ import { covers, runCube } from "../../../src/query/cubeQuery.ts";
 import { filtersOf, groupColumns } from "../../../src/query/explore/filters.ts";
 import { measuresOf } from "../../../src/query/explore/measures.ts";
 import { neededColumns } from "../../../src/query/neededColumns.ts";
-import { type Plan, planAnswer } from "../../../src/query/explore/plan.ts";
+import { findPlan, type Plan, planAnswer } from "../../../src/query/explore/plan.ts";
 import { sortsOf } from "../../../src/query/explore/sorts.ts";
 import { answerable, usualView, type View } from "../../../src/query/explore/view.ts";
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
@@ -76,6 +76,20 @@ describe("an answer is planned", () => {
     const cube = askable.cubes.find(({ by }) => by.includes("amphoe_code"))!;
     const held = { files: new Set([cube.path]), columns: () => new Set<string>() };
     expect(planAnswer(askable, queriesOf(usual), index, held)).toMatchObject({ cube, bytes: 0 });
+  });
+
+  it("without asking where row groups lie, where sums are short and nothing is known of them", async () => {
+    const held = { files: new Set<string>(), columns: () => new Set<string>() };
+    const asked = async (view: View, known: typeof index | null) => {
+      let times = 0;
+      const ask = () => (times++, Promise.resolve(index));
+      const plan = await findPlan(askable, queriesOf(view), { known, ask }, held);
+      return { times, kind: plan.kind };
+    };
+    const listed: View = { ...usual, chosen: { province: ["57"] }, by: [] };
+    expect(await asked(usual, null)).toEqual({ times: 0, kind: "cube" });
+    expect(await asked(listed, null)).toEqual({ times: 1, kind: "groups" });
+    expect(await asked(listed, index)).toEqual({ times: 0, kind: "groups" });
   });
 
   it("from the whole file where it is short and nothing else is there", () => {
