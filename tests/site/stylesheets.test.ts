@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { typesOfPages } from "../browser/pagesSeen.ts";
 import { distFolder, filesIn, pageFilesIn } from "./dist.ts";
 
 const styles = join(import.meta.dirname, "../../src/styles");
@@ -32,5 +33,30 @@ describe("the stylesheets", () => {
     );
     expect(linked.filter((sheets) => sheets.length > 1)).toEqual([]);
     expect([...new Set(linked.flat())].toSorted()).toEqual(built.toSorted());
+  });
+
+  it("dress each class of a page that any of them dresses", () => {
+    const dressed = (css: string) =>
+      new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
+    const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
+    const byAny = dressed(
+      filesIn(distFolder)
+        .filter((file) => file.endsWith(".css"))
+        .map(read)
+        .join(""),
+    );
+    const bare = typesOfPages.flatMap((path) => {
+      const html = read(`${path.replace(/\/$/, "/index.html")}`);
+      const sheet = /<link rel="stylesheet" href="\/([^"]+)"/.exec(html)?.[1] as string;
+      const own = dressed(read(sheet));
+      const classes = [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(([, names]) =>
+        names!.split(" "),
+      );
+      return [...new Set(classes)]
+        .filter((name) => byAny.has(name) && !own.has(name))
+        .map((name) => `${path} .${name}`);
+    });
+    expect(typesOfPages.length).toBeGreaterThan(20);
+    expect(bare).toEqual([]);
   });
 });
