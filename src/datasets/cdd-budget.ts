@@ -3,6 +3,7 @@ import { defineDataset } from "../schema/declare/dataset.ts";
 import { baht } from "../schema/declare/moneyColumns.ts";
 import { sharing } from "../schema/declare/sharedColumns.ts";
 import { spelled } from "../schema/declare/spelledColumns.ts";
+import type { Unmatched } from "../schema/declare/reconciliation.ts";
 import { defineTable, type Row } from "../schema/declare/table.ts";
 import { fiscalYear } from "../schema/declare/yearColumns.ts";
 import { agencies } from "../words/place/agency.ts";
@@ -190,6 +191,12 @@ export const cddBudget = defineDataset({
           return under ? [{ whole: row, parts: under.map((part) => part.row) }] : [];
         });
       },
+      unmatched: (rows) =>
+        [...Map.groupBy(rows, entryKey).values()].flatMap((own): Unmatched<BudgetRow>[] => {
+          const wholes = own.filter(({ level }) => level === "whole");
+          if (wholes.length === 0) return [{ row: own[0]!, lacks: "whole" }];
+          return wholes.length === own.length ? [{ row: own[0]!, lacks: "parts" }] : [];
+        }),
     },
   ],
   checks: [

@@ -107,6 +107,20 @@ describe("a budget beside that of the year before", () => {
 describe("the sums of the budget", () => {
   const [sums] = cddBudget.reconciliations ?? [];
 
+  it("lack nothing, and would tell an entry without its lines or its whole", () => {
+    const lacking = (some: typeof rows) => sums!.unmatched!(some).map(({ lacks }) => lacks);
+    expect(lacking(rows)).toEqual([]);
+    const [first, second] = wholes;
+    const some = rows.filter(
+      ({ entry, level }) =>
+        !(entry === first!.entry && level === "whole") &&
+        !(entry === second!.entry && level !== "whole"),
+    );
+    expect(lacking(some).sort()).toEqual(["parts", "whole"]);
+    // The same entry of another year is no counterpart.
+    expect(lacking([...some, ...aYearLater(rows)]).sort()).toEqual(["parts", "whole"]);
+  });
+
   it("hold every line that has parts against exactly those", () => {
     const footings = sums?.footings(rows) ?? [];
     expect(footings.length).toBe(rows.length - leaves.length);

@@ -182,3 +182,17 @@ const mistyped: Readonly<Record<string, readonly [string, string]>> = {
   "provincial-plan-budget": ['"4,100,000"', '"4,1OO,000"'],
   "village-counts": ["10\n", "1O\n"],
 };
+
+describe("budgets of provincial organisations whose totals are in a file of their own", () => {
+  const { sources, reconciliations } = written.find(({ table }) => table.id === "pao-budget")!;
+  const row = (row_type: "task" | "total", province_code: string) =>
+    ({ fiscal_year: 2567, province_code, row_type, budget_baht: 1 }) as never;
+  const lacking = (...rows: ReturnType<typeof row>[]) =>
+    reconciliations![0]!.unmatched!(rows).map(({ lacks }) => lacks);
+
+  it("tell of a total without tasks, and of tasks without a total", () => {
+    expect(sources.length).toBe(2);
+    expect(lacking(row("task", "50"), row("task", "50"), row("total", "50"))).toEqual([]);
+    expect(lacking(row("task", "50"), row("total", "51"))).toEqual(["parts", "whole"]);
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { AnyRow } from "../../src/pipeline/check/brokenRule.ts";
+import type { Publication } from "../../src/pipeline/publish/publish.ts";
 import { reconcileTable } from "../../src/pipeline/publish/reconciliation.ts";
 import { count, optional, text } from "../../src/schema/declare/columns.ts";
 import { defineDataset, type Dataset } from "../../src/schema/declare/dataset.ts";
@@ -55,8 +57,10 @@ const rowsOf = (cells: readonly Cells[]) =>
 
 const sheet = {
   file: "raw/f/1/f.csv",
+  header: ["code", "people", "money", "share"],
   records: [{ row: 2, line: 12 }],
   totals: [],
+  taken: new Map(),
 };
 const parts = [{ sheet, release: "1", source: dataset.sources[0] }];
 const reconciled = (cells: readonly Cells[], of: Dataset = dataset) =>
@@ -93,6 +97,51 @@ describe("parts against wholes", () => {
         expected: { en: "areas add up to the area around them" },
       },
       { column: "money", received: "1,234,567.91 − 1,234,567.90 = 0.01" },
+    ]);
+  });
+
+  it("names a column as its file heads it", () => {
+    const heading = "จำนวนคน (คน)";
+    const source = { ...parts[0]!.source!, headings: { people: [heading] } };
+    const headed = [{ ...parts[0]!, source, sheet: { ...sheet, header: ["code", heading] } }];
+    const rows = rowsOf([
+      ["", 31, 0],
+      ["50", 30, 0],
+    ]);
+    const { findings } = reconcileTable({ dataset, rows }, headed as never, buildPlaces([]));
+    expect(findings.map(({ column }) => column)).toEqual([heading]);
+  });
+
+  it("judges no sums of a file of which rows are refused", () => {
+    const accounts = [{ rejected: 1 }] as unknown as Publication["accounts"];
+    const rows = rowsOf([
+      ["", 31, 0],
+      ["50", 30, 0],
+    ]);
+    const { findings } = reconcileTable(
+      { dataset, rows, accounts },
+      parts as never,
+      buildPlaces([]),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it("warns of wholes and parts without a counterpart, once with all their lines", () => {
+    const [first] = dataset.reconciliations!;
+    const unmatched = (rows: readonly AnyRow[]) =>
+      rows.map((row, i) => ({ row, lacks: i === 0 ? ("parts" as const) : ("whole" as const) }));
+    const lone: Dataset = { ...dataset, reconciliations: [{ ...first!, unmatched }] };
+    const { findings } = reconciled(
+      [
+        ["50", 1, 0],
+        ["5101", 2, 0],
+        ["5201", 2, 0],
+      ],
+      lone,
+    );
+    expect(findings).toMatchObject([
+      { code: "parts_missing", severity: "warn", line: 12 },
+      { code: "whole_missing", severity: "warn", line: 3, times: 2, lines: [3, 4] },
     ]);
   });
 

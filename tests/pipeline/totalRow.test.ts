@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { cddBudget } from "../../src/datasets/cdd-budget.ts";
+import { mechanisms } from "../../src/datasets/mechanisms.ts";
 import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
@@ -25,6 +27,9 @@ describe("a total in a table that declares none", () => {
     "รวมภาคเหนือ",
     "รวม 76 จังหวัด",
     "Total",
+    "เฉลี่ย",
+    "ค่าเฉลี่ย",
+    "ร้อยละ",
   ])("“%s” is one finding that says so, however many cells no row may have", (label) => {
     const { findings } = check(otopSales, `${sales}${label},4,6\n`);
     expect(findings.map(({ code, line, received }) => [code, line, received])).toEqual([
@@ -42,6 +47,46 @@ describe("a total in a table that declares none", () => {
     expect(check(phaseTargets, text).findings.map(({ code, line }) => [code, line])).toEqual([
       ["total_row", 3],
     ]);
+  });
+
+  it.each(["รวม", "ทั้งประเทศ"])("is told where it differs from its rows, %s", (label) => {
+    const { findings } = check(otopSales, `${sales}${label},4,7\n`);
+    expect(findings.map(({ code, line, severity }) => [code, line, severity])).toEqual([
+      ["total_row", 4, "refuse"],
+      ["total_differs", 4, "warn"],
+    ]);
+    expect(findings[1]).toMatchObject({ column: "พฤศจิกายน 2566", received: "7" });
+    expect(findings[1]!.advice.en).toContain("1.00 more than its rows come to");
+  });
+
+  it.each([
+    ["of a part of the country", `${sales}ภาคเหนือ,4,7\n`],
+    ["beside a row that could not be read", `${sales}เชียงไหม่,1,1\nรวม,4,7\n`],
+  ])("is held against no rows where it is %s", (_, text) => {
+    expect(check(otopSales, text).findings.map(({ code }) => code)).not.toContain("total_differs");
+  });
+
+  it("is told where a name of what is added up says so, and the rest could be read", () => {
+    const budget = [
+      "entry,budget_plan,output_or_project,amount_baht",
+      "1,แผนงานพื้นฐาน,โครงการก,5",
+      "2,รวมทั้งสิ้น,,5",
+      "",
+    ].join("\n");
+    const { findings } = check(cddBudget, budget);
+    expect(findings.map(({ code, line, column }) => [code, line, column])).toContainEqual([
+      ...["total_row", 3, "budget_plan"],
+    ]);
+  });
+
+  it("is data where a column of the file tells it from its parts", () => {
+    const roles = [
+      "fiscal_year_be,mechanism,role,area,area_code,units,persons_per_unit,persons,is_total,document,quoted",
+      "2565,ประชุม,พัฒนากร,ประเทศไทย,00,,,5,false,004_95de800d95a094a1,",
+      "2565,ประชุม,รวมทั้งสิ้น,ประเทศไทย,00,,,5,true,004_95de800d95a094a1,",
+      "",
+    ].join("\n");
+    expect(check(mechanisms, roles).findings).toEqual([]);
   });
 
   it("is read once the row is deleted, as the advice says", () => {

@@ -5,6 +5,7 @@ import { provenance } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
 import { headingKey } from "../../words/reading/heading.ts";
 import { headingsOf } from "../sources/headings.ts";
+import { mayHoldTotals, withoutTotals } from "./totalCells.ts";
 
 /** Where a column's cells come from: a place in the record, or the one value all rows share. */
 export type Binding = {
@@ -52,6 +53,7 @@ export function bind(
         ? []
         : [{ restatement, index, heading: told[index]! }];
     });
+  const holdsTotals = mayHoldTotals(dataset, source, (name) => indexOf(name) >= 0);
   return Object.entries<AnyColumn>(dataset.table.columns).flatMap(([name, column]): Binding[] => {
     const constant = source.constants?.[name];
     if (constant !== undefined)
@@ -60,7 +62,8 @@ export function bind(
     if (index < 0)
       return column.mayBeAbsent ? [{ kind: "constant", name, column, cell: "", restated: [] }] : [];
     const restated = restatedBy(column, index >= header.length);
-    return [{ kind: "cell", name, column, index, heading: told[index]!, restated }];
+    const read = holdsTotals ? column : withoutTotals(column);
+    return [{ kind: "cell", name, column: read, index, heading: told[index]!, restated }];
   });
 }
 

@@ -14,6 +14,7 @@ import { keepRows, type KeptRows } from "./keptRows.ts";
 import { inSheet } from "../read/inSheet.ts";
 import type { Limits } from "../read/limits.ts";
 import { reconcile } from "./reconcile.ts";
+import { differingTotals } from "./refusedTotals.ts";
 import type { Hash } from "../read/sha256.ts";
 import type { SheetRecord, SheetSummary } from "../read/sheet.ts";
 import { openSheet } from "../read/sheetStream.ts";
@@ -138,17 +139,30 @@ export function checkStream(options: CheckOptions): CheckStream {
     return [
       ...(kept && hasRows(check, findings) ? brokenInAll(kept) : []),
       ...check.unusual(),
-      ...(sums ? reconcile({ file, header, totals }, dataset, read(), sums, context).findings : []),
+      ...(sums && isReadWhole()
+        ? reconcile({ file, header, totals }, dataset, read(), sums, context).findings
+        : []),
     ];
   }
+
+  /** Whether sums tell of the file as it is: what is refused would be lacking in them. */
+  const isReadWhole = () => sheet.summary().account.rejected + (check?.rejected() ?? 0) === 0;
 
   function brokenInAll({ rows, lineOf, headings }: KeptRows): readonly Finding[] {
     const place = { file, release };
     const placeOf = (row: AnyRow) => ({ ...place, line: lineOf(row) });
+    const cellOf = (row: AnyRow, measure: string) => ({
+      ...placeOf(row),
+      column: check!.headingOf(measure),
+    });
     return [
       ...brokenRules(dataset, rows, placeOf),
       ...folderDiffers(dataset, source!, { rows, headings: headings() }, place),
-      ...foot(dataset, rows, placeOf).flatMap(({ findings }) => findings),
+      ...(isReadWhole() ? foot(dataset, rows, cellOf).flatMap(({ findings }) => findings) : []),
+      ...differingTotals({
+        ...{ dataset, file, context, rows, source: read(), header: sheet.header() },
+        totals: sheet.summary().account.rejected > 0 ? [] : check!.refusedTotals(),
+      }),
     ];
   }
 

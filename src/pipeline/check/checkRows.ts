@@ -78,7 +78,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   const bindings = new Map(bound.map((one) => [one.name, one]));
   const correctionsOf = correctionsBy(dataset, bound, fixes, context);
   const fields = Object.entries<AnyColumn>(dataset.table.columns).map(([name, column]) =>
-    createField(name, column, bindings.get(name), options),
+    createField(name, bindings.get(name)?.column ?? column, bindings.get(name), options),
   );
   const agreements = fields.flatMap(({ name, reader }) =>
     (bindings.get(name)?.restated ?? []).map((restatement) =>

@@ -3,7 +3,8 @@ import { createRowCheck, type RowCheck } from "./checkRows.ts";
 import type { ReadFile } from "./explainRecord.ts";
 import { createFindingLog, type FindingLog, keptOfACode } from "./findingLog.ts";
 import { createOutlierWatch } from "./outliers.ts";
-import type { SheetRecord } from "../read/sheet.ts";
+import { keepRefusedTotals } from "./refusedTotals.ts";
+import type { SheetRecord, TotalRecord } from "../read/sheet.ts";
 import { createSums, type Sums } from "./sums.ts";
 import { createTableKeys, type TableKeys } from "./tableKeys.ts";
 import { unusualValues } from "./unusualValue.ts";
@@ -30,6 +31,8 @@ export interface FileCheck extends RowCheck {
   readonly unusual: () => readonly Finding[];
   /** Sums of the rows kept, where the file states totals. */
   readonly sums: Sums | null;
+  /** Records refused for adding up the whole file, where those are all that is refused. */
+  readonly refusedTotals: () => readonly TotalRecord[];
   readonly counts: () => readonly FindingLog["counts"][];
 }
 
@@ -39,10 +42,15 @@ export function createFileCheck(options: FileCheckOptions): FileCheck {
   const [cellFindings, keyFindings, sharedKeyFindings] = [newLog(), newLog(), newLog()];
   const outliers = createOutlierWatch(dataset);
   const villages = createVillageWatch(dataset, context.places);
+  const totals = keepRefusedTotals();
   let sums: Sums | null = null;
   const rows = createRowCheck({
     ...options,
     ...{ keys, cellFindings, keyFindings, sharedKeyFindings, outliers, villages },
+    onRejected: (record, findings) => {
+      totals.add(record, findings);
+      options.onRejected?.(record, findings);
+    },
     sumsOf: (fields) =>
       (sums = dataset.layout?.totals ? createSums(fields, dataset.layout.wide?.name) : null),
   });
@@ -57,6 +65,7 @@ export function createFileCheck(options: FileCheckOptions): FileCheck {
       ...villages.findings(place, rows.headingOf(villages.column ?? "")),
     ],
     sums,
+    refusedTotals: () => (rows.rejected() === totals.all.length ? totals.all : []),
     counts: () => [cellFindings.counts, keyFindings.counts, sharedKeyFindings.counts],
   };
 }

@@ -4,8 +4,7 @@ import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Footing, Reconciled, Reconciliation } from "../../schema/declare/reconciliation.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { AnyRow } from "./brokenRule.ts";
-import type { RowPlace } from "./duplicateKey.ts";
-import { cellFinding } from "./cellFinding.ts";
+import { cellFinding, type CellPlace } from "./cellFinding.ts";
 import { gapText, type Mismatch, partsDiffer } from "./partsDiffer.ts";
 import { severityOf } from "./severity.ts";
 import { additive, type Addition } from "./sums.ts";
@@ -15,16 +14,19 @@ export interface Footed {
   readonly outcome: Reconciled;
 }
 
+/** Where the value of a row's measure stands. */
+type CellOf = (row: AnyRow, measure: string) => CellPlace;
+
 /** Holds the parts of every whole that a table states against it, measure by measure; no value is changed. */
 export const foot = (
   dataset: Dataset,
   rows: readonly AnyRow[],
-  placeOf: (row: AnyRow) => RowPlace,
+  cellOf: CellOf,
 ): readonly Footed[] =>
   (dataset.reconciliations ?? []).flatMap((reconciliation) => {
     const footings = reconciliation.footings(rows);
     return reconciliation.measures.map((measure) =>
-      footMeasure(dataset, reconciliation, measure, footings, placeOf),
+      footMeasure(dataset, reconciliation, measure, footings, cellOf),
     );
   });
 
@@ -33,7 +35,7 @@ function footMeasure(
   { title }: Reconciliation<AnyRow>,
   measure: string,
   footings: readonly Footing<AnyRow>[],
-  placeOf: (row: AnyRow) => RowPlace,
+  cellOf: CellOf,
 ): Footed {
   const { additivity, ...addition } = additionOf(dataset, measure);
   const unitsOf = (row: AnyRow) => smallestUnits(row, measure, addition);
@@ -48,7 +50,7 @@ function footMeasure(
   const differing = complete.filter(({ stated, sum }) => stated !== sum);
   return {
     findings: differing.map(({ whole, stated, sum }) =>
-      gapFinding(dataset, measure, placeOf(whole), { title, stated, sum, ...addition }),
+      gapFinding(dataset, cellOf(whole, measure), { title, stated, sum, ...addition }),
     ),
     outcome: {
       title,
@@ -81,14 +83,8 @@ function smallestUnits(row: AnyRow, measure: string, { inUnits }: Addition): big
 const addUp = (amounts: readonly (bigint | null)[]): bigint | null =>
   amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0n);
 
-function gapFinding(
-  dataset: Dataset,
-  measure: string,
-  place: RowPlace,
-  mismatch: Mismatch,
-): Finding {
+function gapFinding(dataset: Dataset, at: CellPlace, mismatch: Mismatch): Finding {
   const refusal = partsDiffer(mismatch);
   const severity = severityOf(dataset, refusal.code, "warn");
-  const at = { ...place, column: measure };
   return { ...cellFinding(dataset, at, gapText(mismatch), refusal), severity };
 }

@@ -49,7 +49,7 @@ export function reconcile(
   const apart = bindings.find(({ name }) => name === dataset.layout?.wide?.name);
   // A share or an average beside a total says nothing of which rows it adds up.
   const others = bindings.filter(
-    (one) => one !== apart && !isQuantity(one.column) && !areas.includes(one),
+    (one) => one.index !== apart?.index && !isQuantity(one.column) && !areas.includes(one),
   );
   const headingOfCell = headingIn(dataset);
   const at = (total: TotalRecord, column: string) => {

@@ -30,10 +30,13 @@ export const totalRow: Refusal = {
   code: "total_row",
   expected: { th: "แถวข้อมูลเท่านั้น ไม่มีแถวรวม", en: "rows of data only, without totals" },
   advice: {
-    th: "แถวนี้เป็นแถวรวมของแถวอื่น ไม่ใช่ข้อมูล โปรดลบทั้งแถวแล้วบันทึกใหม่ ระบบรวมยอดให้เอง",
-    en: "This row adds up other rows and is no data. Delete the whole row and save again; the site adds up by itself.",
+    th: "แถวนี้เป็นยอดรวม ค่าเฉลี่ย หรือร้อยละของแถวอื่น ไม่ใช่ข้อมูล โปรดลบทั้งแถวแล้วบันทึกใหม่ ระบบคำนวณให้เอง",
+    en: "This row is a total, a mean or a share of other rows and no data. Delete the whole row and save again; the site reckons it by itself.",
   },
   suggest: [],
 };
 
-const isTotal = (cell: string): boolean => isTotalWord(cell) || isWholeName(cell);
+const isTotal = (cell: string): boolean =>
+  isTotalWord(cell) || isWholeName(cell) || summary.test(cleanText(cell));
+
+const summary = /^(?:(?:ค่า)?เฉลี่ย|ร้อยละ|สัดส่วน|average|mean|per ?cent|percentage|share)$/i;

@@ -26,6 +26,8 @@ import { repeatedEditions } from "../check/repeatedEdition.ts";
 import type { Fix } from "../check/fix.ts";
 import type { Sums } from "../check/sums.ts";
 import { staleCaveats } from "../check/staleCaveats.ts";
+import { differingTotals } from "../check/refusedTotals.ts";
+import { withTaken } from "../sources/headings.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { createTableKeys } from "../check/tableKeys.ts";
 import { sortByKey } from "../check/rowKey.ts";
@@ -110,6 +112,13 @@ export function publishTable(
       ),
       ...misplaced,
       ...repeats,
+      ...read.flatMap(({ part: { sheet, source, release }, kept, refusedTotals }) =>
+        differingTotals({
+          ...{ dataset, file: sheet.file, header: sheet.header, rows: kept.rows },
+          ...{ source: withTaken(source, sheet.taken), context: { ...context, release } },
+          totals: sheet.account.rejected > 0 ? [] : refusedTotals(),
+        }),
+      ),
       ...read.flatMap((one) => one.unusual()),
       ...(isRepeated.size > 0
         ? []

@@ -5,8 +5,11 @@ import type { Text } from "../../words/text/language.ts";
 import type { Places } from "../../words/place/places.ts";
 import type { AnyRow } from "../check/brokenRule.ts";
 import type { RowPlace } from "../check/duplicateKey.ts";
+import { bind, headingOf } from "../check/binding.ts";
 import { foot } from "../check/footings.ts";
+import { unmatchedRows } from "../check/unmatched.ts";
 import { reconcile, type ReconciledTotals } from "../check/reconcile.ts";
+import { withTaken } from "../sources/headings.ts";
 import type { Part, Publication } from "./publish.ts";
 
 export interface Reconciling {
@@ -19,22 +22,37 @@ export interface Reconciling {
  * their rows. A mismatch is found and its size told; no value is changed.
  */
 export function reconcileTable(
-  { dataset, rows, sums = [] }: Pick<Publication, "dataset" | "rows" | "sums">,
+  {
+    dataset,
+    rows,
+    sums = [],
+    accounts = [],
+  }: Pick<Publication, "dataset" | "rows" | "sums"> & Partial<Pick<Publication, "accounts">>,
   parts: readonly Part[],
   places: Places,
 ): Reconciling {
-  const footed = foot(dataset, rows, (row) => placeOf(row, parts));
+  const place = (row: AnyRow) => placeOf(row, parts);
+  const headingIn = headingsOf(dataset, parts);
+  const footed = foot(dataset, rows, (row, measure) => ({
+    ...place(row),
+    column: headingIn(row.source_file, measure),
+  }));
   const stated = parts.flatMap(({ sheet, source, release }, i) => {
     const own = sums[i];
     return sheet.totals.length > 0 && own
       ? [reconcile(sheet, dataset, source, own, { places, release })]
       : [];
   });
+  // Of a file that is refused in part, sums would differ for that alone.
+  const isReadWhole = accounts.every(({ rejected }) => rejected === 0);
   return {
-    findings: [
-      ...footed.flatMap(({ findings }) => findings),
-      ...stated.flatMap(({ findings }) => findings),
-    ],
+    findings: isReadWhole
+      ? [
+          ...footed.flatMap(({ findings }) => findings),
+          ...unmatchedRows(dataset, rows, place),
+          ...stated.flatMap(({ findings }) => findings),
+        ]
+      : [],
     outcomes: [...footed.map(({ outcome }) => outcome), ...statedTotals(dataset, stated)],
   };
 }
@@ -55,6 +73,21 @@ const totalsAndRows: Text = {
   th: "ยอดรวมที่ไฟล์ระบุเท่ากับผลรวมของแถว",
   en: "The totals the file states equal the sums of its rows",
 };
+
+/** How each file heads the columns of a table. */
+function headingsOf(dataset: Dataset, parts: readonly Part[]) {
+  const bound = new Map(
+    parts.map(({ sheet, source }) => [
+      sheet.file,
+      bind(sheet.header, dataset, withTaken(source, sheet.taken)),
+    ]),
+  );
+  return (file: string, column: string): string =>
+    headingOf(
+      bound.get(file)!.find(({ name }) => name === column),
+      column,
+    );
+}
 
 function placeOf({ source_file, source_row }: AnyRow, parts: readonly Part[]): RowPlace {
   const { sheet, release } = parts.find(({ sheet }) => sheet.file === source_file)!;

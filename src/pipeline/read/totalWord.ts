@@ -8,6 +8,9 @@ export const isTotalWord = (cell: string): boolean =>
 /** Whether a cell names the country or a part of it, which beside provinces is what they add up to. */
 export const isWholeName = (cell: string): boolean => wholeName.test(cleanText(cell));
 
+/** Whether a cell names the whole country. */
+export const isCountryName = (cell: string): boolean => isWholeName(cell) && !/ภาค/.test(cell);
+
 export const wholeName =
   /^(?:(?:รวม)?(?:ทั้ง|ทั่ว)?(?:ประเทศไทย|ราชอาณาจักร(?:ไทย)?)|Thailand|(?:รวม)?ภาค(?:เหนือ|กลาง|ใต้|อีสาน|ตะวัน(?:ตก|ออก)(?:เฉียง(?:เหนือ|ใต้))?)(?:ตอนบน|ตอนล่าง)?)$/i;
 

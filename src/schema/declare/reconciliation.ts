@@ -15,6 +15,14 @@ export interface Reconciliation<R> {
   readonly measures: readonly (keyof R & string)[];
   /** Every whole that has parts in the table. */
   readonly footings: (rows: readonly R[]) => readonly Footing<R>[];
+  /** Where wholes and parts come in files of their own: the rows whose counterpart is in none. */
+  readonly unmatched?: (rows: readonly R[]) => readonly Unmatched<R>[];
+}
+
+/** A whole that has no parts in the table, or the first part of one that is not there. */
+export interface Unmatched<R> {
+  readonly row: R;
+  readonly lacks: "whole" | "parts";
 }
 
 /** What came of a reconciliation in one measure. */

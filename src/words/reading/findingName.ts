@@ -168,6 +168,8 @@ const names: Readonly<Record<string, Text>> = {
   gap_filled: name("ส่วนที่ขาดถูกเติมแล้ว", "A gap has been filled"),
   edition_shifted: name("ค่าทั้งคอลัมน์เปลี่ยนระดับ", "A column changed its magnitude"),
   parts_differ: name("ส่วนย่อยรวมไม่เท่ายอด", "Parts don’t add up to the whole"),
+  whole_missing: name("ขาดยอดรวมของรายการ", "The whole of some parts is missing"),
+  parts_missing: name("ขาดรายการของยอดรวม", "The parts of a whole are missing"),
   part_exceeds_whole: name("ส่วนย่อยมากกว่ายอดรวม", "A part exceeds its whole"),
   month_total_differs: name("ยอดรายเดือนไม่ตรงยอดรวม", "Months don’t add up to the total"),
   sexes_differ: name("ชายกับหญิงรวมไม่เท่าทั้งหมด", "Men and women don’t add up"),
