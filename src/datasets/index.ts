@@ -1,4 +1,5 @@
 import type { Dataset } from "../schema/declare/dataset.ts";
+import { withKnownFigures } from "../schema/written/otherFigures.ts";
 import type { Finding } from "../words/reading/finding.ts";
 import { areas } from "./areas.ts";
 import { cddBudget } from "./cdd-budget.ts";
@@ -49,13 +50,13 @@ export const placeRegister = areas;
 /** Datasets that are declared before any agency has handed in a file: published as soon as one lies in `data/raw`. */
 export const awaited: readonly Dataset[] = [villageFunds];
 
+const read = withKnownFigures(readTables, [...datasets, ...awaited]);
+
 /** The datasets declared in `data/tables`. */
-export const written: readonly Dataset[] = readTables.flatMap(({ dataset }) => dataset ?? []);
+export const written: readonly Dataset[] = read.flatMap(({ dataset }) => dataset ?? []);
 
 /** What is wrong with files of `data/tables`: none of them is a dataset before it is mended. */
-export const declarationFindings: readonly Finding[] = readTables.flatMap(
-  ({ findings }) => findings,
-);
+export const declarationFindings: readonly Finding[] = read.flatMap(({ findings }) => findings);
 
 /** Every dataset whose files have to lie in `data`. */
 export const expectedDatasets: readonly Dataset[] = [...datasets, ...written];

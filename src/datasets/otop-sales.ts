@@ -64,6 +64,21 @@ export const otopSales = defineDataset({
       // Sales have seasons: one month is not set against the last.
       ...{ better: "neither", ranked: true, changes: false, toldIn: "otop" },
     },
+    {
+      ...{
+        id: "sales-of-month-per-person",
+        measure: "sales_baht",
+        area: "province",
+        time: "month",
+      },
+      title: {
+        th: "ยอดจำหน่าย OTOP รายเดือนต่อประชากรหนึ่งคน",
+        en: "OTOP sales of the month per resident",
+      },
+      unit: { th: "บาทต่อคน", en: "baht a person" },
+      ...{ per: "population-years/people", perTime: "last" },
+      ...{ better: "neither", ranked: true, changes: false, toldIn: "otop" },
+    },
   ],
   layout: {
     lineEndings: "mixed",

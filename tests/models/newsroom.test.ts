@@ -101,7 +101,7 @@ describe("the kit of a province", () => {
       files.find(({ name }) => name === "figures.xlsx")!.content as Uint8Array,
     );
     const csv = files.filter(({ name }) => name.endsWith(".csv"));
-    expect(csv.length).toBe(kitTables(kitFigures(live, "50")).length);
+    expect(csv.length).toBe(kitTables(live, kitFigures(live, "50")).length);
     for (const { name, content } of csv) {
       const rows = Papa.parse<string[]>(textOf(content).trimEnd()).data;
       const sheet = sheets.get(name.replace(/\.csv$/, "").slice(0, 31))!;
@@ -127,13 +127,12 @@ describe("the kit of a province", () => {
 
 describe("the formula of a total", () => {
   const counted = kitFigures(live, "50").find(({ placed }) => placed.figure.measure === undefined)!;
-  const { figure } = counted.placed;
-  const { table } = kitTables([counted])[0]!;
+  const { table } = kitTables(live, [counted])[0]!;
 
   it("takes neighbours together, and rows apart one by one", () => {
     const rows = Array.from({ length: 6 }, () => ({ ...counted.rows[0]! }));
     const some = [rows[0]!, rows[1]!, rows[3]!];
-    expect(totalFormula(figure, some, { table, rows }, "x")).toMatch(
+    expect(totalFormula({ ...counted, rows: some }, () => ({ table, rows, name: "x" }))).toMatch(
       /^COUNTA\('x'!([A-Z]+)2:\1{1}3,'x'!\1{1}5:\1{1}5\)$/,
     );
   });
@@ -141,7 +140,7 @@ describe("the formula of a total", () => {
   it("nests calls of more ranges than a program takes", () => {
     const rows = Array.from({ length: 900 }, () => ({ ...counted.rows[0]! }));
     const some = rows.filter((_, i) => i % 2 === 0);
-    const formula = totalFormula(figure, some, { table, rows }, "x");
+    const formula = totalFormula({ ...counted, rows: some }, () => ({ table, rows, name: "x" }));
     expect(formula).toMatch(/^SUM\(COUNTA\(/);
     for (const call of formula.match(/COUNTA\([^()]*\)/g)!)
       expect(call.split(",").length).toBeLessThanOrEqual(200);

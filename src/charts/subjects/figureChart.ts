@@ -3,7 +3,8 @@ import { query, type Query } from "../../query/query.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Field } from "../../schema/declare/field.ts";
 import { caveatsOfEditions, editionsOfFiles } from "../../schema/declare/caveat.ts";
-import { isOfFigure } from "../../schema/declare/figure.ts";
+import { ownMeasures, type TableFigure } from "../../schema/declare/figure.ts";
+import type { Table } from "../../schema/declare/table.ts";
 import { notStated } from "../../words/subject/statement.ts";
 import type { AnyChart, Chart } from "../chart.ts";
 import { formOf } from "../kit/chartRules.ts";
@@ -12,7 +13,8 @@ import { tableOf } from "../kit/table.ts";
 import { fromHighest, isStated, statedValue } from "../kit/tell.ts";
 import type { PlacesData, PlaceValue } from "./placesData.ts";
 import { drawPlaces, keysOfPlaces } from "./placesDrawn.ts";
-import { headlineOfPlaces, sentenceOfPlaces } from "./placesTold.ts";
+import { quotientsOf } from "./figureQuotients.ts";
+import { divisorNotes, headlineOfPlaces, sentenceOfPlaces } from "./placesTold.ts";
 import {
   figureAddsUp,
   type DeclaredFigure,
@@ -25,7 +27,11 @@ import {
 interface Answers {
   readonly rows: FigureRow;
   readonly provinces: { readonly code: string };
+  /** What another table states, where the figure is divided by that. */
+  readonly divisors?: FigureRow;
 }
+
+type Rows = readonly FigureRow[];
 
 /** The id of the chart that a declared figure has by rule. */
 export const figureChartId = ({ dataset, figure }: DeclaredFigure): string =>
@@ -33,7 +39,7 @@ export const figureChartId = ({ dataset, figure }: DeclaredFigure): string =>
 
 /** The provinces by what a table declares of them: a chart that nobody drew by hand, in the form that the rules give it. */
 export function figureChart(declared: DeclaredFigure): AnyChart {
-  const { figure, dataset } = declared;
+  const { figure, dataset, per } = declared;
   const { title, unit, ranked, caveats = [] } = figure;
   const chart: Chart<Answers, PlacesData> = defineChart<Answers, PlacesData>({
     id: figureChartId(declared),
@@ -41,20 +47,20 @@ export function figureChart(declared: DeclaredFigure): AnyChart {
     topic: "places",
     areas: [country],
     isDrawn: (rowsOf) => {
-      const [rows, provinces] = [rowsOf(dataset.table), rowsOf(areas.table)];
-      const own = rows as unknown as readonly FigureRow[];
-      return (
-        shape(
-          declared,
-          own,
-          provinces.filter(({ level }) => level === "province"),
-        ).form !== null
-      );
+      const all = (table: Table) => rowsOf(table) as unknown as Rows;
+      const provinces = rowsOf(areas.table).filter(({ level }) => level === "province");
+      const rows = { own: all(dataset.table), divisors: per ? all(per.dataset.table) : [] };
+      return shape(declared, rows, provinces).form !== null;
     },
-    queries: () => ({ rows: lastRows(declared), provinces: provincesAsked }),
+    queries: () => ({
+      rows: lastRows(declared),
+      provinces: provincesAsked,
+      ...(per && { divisors: divisorRows(per) }),
+    }),
     shapes: () => "provinces",
     drawnOnce: 420,
-    shape: ({ rows, provinces }) => shape(declared, rows, provinces),
+    shape: ({ rows, provinces, divisors = [] }) =>
+      shape(declared, { own: rows, divisors: divisors as Rows }, provinces),
     heading: ({ time }, say) => {
       const when = timeOfFigure(declared, time, say);
       return { th: `${title.th} รายจังหวัด ${when}`, en: `${title.en} by province, ${when}` };
@@ -74,9 +80,12 @@ export function figureChart(declared: DeclaredFigure): AnyChart {
       ]);
       return ranked && peers !== undefined ? { ...table, peers } : table;
     },
-    notes: ({ values }) => [
+    notes: ({ values, divided }, say) => [
+      ...divisorNotes(divided, declared, say),
       ...caveats,
-      ...caveatsOfEditions(dataset.caveats ?? [], editionsOf(values)),
+      ...[dataset, ...(per ? [per.dataset] : [])].flatMap((one) =>
+        caveatsOfEditions(one.caveats ?? [], editionsOf(values)),
+      ),
     ],
   });
   return chart;
@@ -84,22 +93,20 @@ export function figureChart(declared: DeclaredFigure): AnyChart {
 
 function shape(
   declared: DeclaredFigure,
-  rows: readonly FigureRow[],
+  rows: { readonly own: Rows; readonly divisors: Rows },
   provinces: readonly { readonly code: string }[],
 ): PlacesData {
-  const { dataset, figure } = declared;
+  const { figure, per } = declared;
   const { outside = [], ranked, changes, chart } = figure;
-  const own = rows.filter((row) => isOfFigure(figure, row));
-  const of = figureTimes(dataset, figure, own);
+  const own = figureTimes(declared, rows.own);
+  const of = per ? quotientsOf(figure, own, figureTimes(per, rows.divisors)) : own;
   const times = [...of.values()].flat().map(({ time }) => time);
   const time = times.reduce((a, b) => (a > b ? a : b), "");
-  const values = provinces
+  const known = provinces
     .map(({ code }) => code)
     .filter((code) => !outside.includes(code))
-    .map((code) => ({
-      code,
-      value: of.get(code)?.find((one) => one.time === time)?.statement ?? notStated,
-    }));
+    .map((code) => ({ code, at: of.get(code)?.find((one) => one.time === time) }));
+  const values = known.map(({ code, at }) => ({ code, value: at?.statement ?? notStated }));
   const form = formOf({
     across: "places",
     known: values.filter(({ value }) => isStated(value)).length,
@@ -111,8 +118,8 @@ function shape(
   });
   const byCode = (a: PlaceValue, b: PlaceValue) => (a.code < b.code ? -1 : 1);
   return {
-    time,
-    form,
+    ...{ time, form },
+    divided: [...new Set(known.flatMap(({ at }) => at?.per?.time ?? []))].toSorted(),
     values: values.toSorted(ranked ? fromHighest(({ value }) => value) : byCode),
   };
 }
@@ -132,8 +139,22 @@ const provincesAsked = query(areas.table, {
 
 /** The rows of a figure at the last time that it has any. */
 function lastRows({ dataset: { table }, figure }: DeclaredFigure): Query<FigureRow> {
-  const { area, measure, per, time, where = {} } = figure;
-  const named = [area, measure, per, time, ...Object.keys(where)].flatMap((name) => name ?? []);
+  const { time } = figure;
+  return rowsAsked(table, figure, time === undefined ? {} : { [time]: { newest: "found" } });
+}
+
+/** The rows of a divisor at all times, for which is the right one hangs on what is divided; of a table of several levels, those of provinces. */
+const divisorRows = ({ dataset: { table }, figure }: DeclaredFigure): Query<FigureRow> =>
+  rowsAsked(table, figure, "level" in table.columns ? { level: "province" } : {});
+
+function rowsAsked(table: Table, figure: TableFigure, more: object): Query<FigureRow> {
+  const { area, time, where = {} } = figure;
+  const named = [
+    area,
+    ...ownMeasures(figure),
+    ...(time === undefined ? [] : [time]),
+    ...Object.keys(where),
+  ];
   const columns: Readonly<Record<string, Field>> = table.columns;
   const asked = Object.entries(where).map(([name, value]) => {
     const isText = columns[name]?.sql === "VARCHAR";
@@ -142,9 +163,6 @@ function lastRows({ dataset: { table }, figure }: DeclaredFigure): Query<FigureR
   // A declaration read from a file names its columns as text, so that the compiler knows none of them.
   return query(table, {
     select: [...new Set([...named, "source_file", "source_row"])] as "source_file"[],
-    where: {
-      ...Object.fromEntries(asked),
-      ...(time !== undefined && { [time]: { newest: "found" } }),
-    },
+    where: { ...Object.fromEntries(asked), ...more },
   }) as unknown as Query<FigureRow>;
 }

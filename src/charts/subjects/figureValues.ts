@@ -2,7 +2,13 @@ import { kindOf } from "../../schema/declare/kinds.ts";
 import { cellText } from "../../i18n/cellText.ts";
 import { thingsText } from "../../i18n/oneThing.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import type { TableFigure } from "../../schema/declare/figure.ts";
+import { type Break, breaksOf } from "../../schema/declare/breaks.ts";
+import {
+  isOfFigure,
+  isOtherFigure,
+  ownMeasures,
+  type TableFigure,
+} from "../../schema/declare/figure.ts";
 import { type Baht, sumBaht } from "../../words/number/baht.ts";
 import {
   countOf,
@@ -24,6 +30,8 @@ export interface FigureAt {
   readonly statement: KnownStatement;
   /** What it is counted or added up from. */
   readonly rows: readonly FigureRow[];
+  /** What another table states, where the figure is divided by that; its rows are not among the figure’s own. */
+  readonly per?: FigureAt;
 }
 
 export type FigureRow = SourceRow & Readonly<Record<string, string | number | null>>;
@@ -32,16 +40,20 @@ export type FigureRow = SourceRow & Readonly<Record<string, string | number | nu
 export interface DeclaredFigure {
   readonly dataset: Dataset;
   readonly figure: TableFigure;
+  /** The figure of another table that it is divided by. */
+  readonly per?: DeclaredFigure;
 }
 
-/** What rows say of every place, the earliest time first; times without a figure are left out. */
+/** By the code of the place, the earliest time first; times without a figure are left out. */
+export type FigureTimes = ReadonlyMap<string, readonly FigureAt[]>;
+
+/** What rows of its own table say of every place; of a figure that is divided by another table’s, what is divided. */
 export function figureTimes(
-  dataset: Dataset,
-  figure: TableFigure,
+  { dataset, figure }: DeclaredFigure,
   rows: readonly FigureRow[],
-): ReadonlyMap<string, readonly FigureAt[]> {
+): FigureTimes {
   const byPlace = new Map<string, FigureRow[]>();
-  for (const row of rows)
+  for (const row of rows.filter((row) => isOfFigure(figure, row)))
     for (const code of placesOf(figure, row)) {
       const known = byPlace.get(code);
       if (known) known.push(row);
@@ -77,7 +89,9 @@ function statementOf(
 ): Statement {
   if (measure === undefined) return countOf(rows);
   const total = totalOf(table, measure, rows);
-  return per === undefined ? total : divided(total, totalOf(table, per, rows));
+  return per === undefined || isOtherFigure(per)
+    ? total
+    : divided(total, totalOf(table, per, rows));
 }
 
 /** What rows have in a column, added up; nothing where one of them has nothing. */
@@ -94,6 +108,15 @@ export function totalOf(
   const isMoney = column !== undefined && kindOf(column).form === "money";
   return isMoney ? summed(parts, (values) => sumBaht(values as readonly Baht[])) : summed(parts);
 }
+
+/** Where the columns that a figure is made of are counted another way; of no place asked for, where any place’s are. */
+export const breaksOfFigure = (
+  { dataset, figure, per }: DeclaredFigure,
+  code?: string,
+): readonly Break[] => [
+  ...ownMeasures(figure).flatMap((name) => breaksOf(dataset.table, name, code)),
+  ...(per ? breaksOfFigure(per, code) : []),
+];
 
 /** Whether its values add up over places: a count or a total does, a quotient, a mean or a share does not. */
 export const figureAddsUp = ({ dataset, figure }: DeclaredFigure): boolean =>
@@ -133,6 +156,19 @@ export function timeOfFigure(
   const column = columnOf(dataset, figure.time);
   if (!column) return edition[say.language](String(time));
   return timeInWords(column.kind, time, say) ?? cellText(column, time, say);
+}
+
+/** หารด้วยประชากรตามทะเบียน (พ.ศ. 2564): the figure of another table, and the times of it that were divided by. */
+export function divisorText(
+  divisor: DeclaredFigure,
+  times: readonly (string | number)[],
+  say: Say,
+): string {
+  const { title } = divisor.figure;
+  const when = say.format.list(times.map((time) => timeOfFigure(divisor, time, say)));
+  return say.language === "th"
+    ? `หารด้วย${title.th} (${when})`
+    : `divided by ${title.en.charAt(0).toLowerCase()}${title.en.slice(1)} (${when})`;
 }
 
 const columnOf = ({ table }: Dataset, name: string | undefined) =>

@@ -11,6 +11,8 @@ export interface PlaceValue {
 export interface PlacesData {
   readonly time: string | number;
   readonly form: ChartForm | null;
+  /** The times of what another table states, where the figure is divided by that. */
+  readonly divided: readonly (string | number)[];
   /** Every province that it can speak of: the highest first where places may be ranked, else by their codes. */
   readonly values: readonly PlaceValue[];
 }

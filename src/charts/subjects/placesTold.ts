@@ -3,7 +3,7 @@ import type { Say } from "../chart.ts";
 import { fewPlaces } from "../kit/fewPlaces.ts";
 import { isStated } from "../kit/tell.ts";
 import type { PlacesData, PlaceValue } from "./placesData.ts";
-import { type DeclaredFigure, timeOfFigure, unitText } from "./figureValues.ts";
+import { type DeclaredFigure, divisorText, timeOfFigure, unitText } from "./figureValues.ts";
 
 /** The places that a figure is stated of, the lowest first. */
 const rising = (values: readonly PlaceValue[]) =>
@@ -47,6 +47,17 @@ function restOf(gap: string, caveats: readonly Text[]): Text {
   };
 }
 
+/** What its numbers were divided by, and when that was counted. */
+export function divisorNotes(
+  times: PlacesData["divided"],
+  { per }: DeclaredFigure,
+  say: Say,
+): readonly Text[] {
+  if (!per || times.length === 0) return [];
+  const text = divisorText(per, times, say);
+  return [{ th: text, en: text }];
+}
+
 const asSentence = ({ th, en }: Text): Text => ({
   th,
   en: `${en.charAt(0).toUpperCase()}${en.slice(1)}${en.endsWith(".") ? "" : "."}`,
@@ -54,7 +65,7 @@ const asSentence = ({ th, en }: Text): Text => ({
 
 /** The highest and the lowest by name, or only how far apart they are where places may not be ranked; then what is not stated. */
 export function sentenceOfPlaces(
-  { values, time }: PlacesData,
+  { values, time, divided }: PlacesData,
   declared: DeclaredFigure,
   say: Say,
 ): Text {
@@ -70,7 +81,7 @@ export function sentenceOfPlaces(
   const when = timeOfFigure(declared, time, say);
   const silent = values.filter(({ value }) => !isStated(value)).map(({ code }) => code);
   const gap = fewPlaces(silent, say, say.place);
-  const after = restOf(gap, caveats);
+  const after = restOf(gap, [...divisorNotes(divided, declared, say), ...caveats]);
   const [low, high] = [show(least.value), show(most.value)];
   if (!ranked) {
     const [count, all] = [known.length, values.length].map(say.format.number);

@@ -2,6 +2,8 @@ import type { Say } from "../../charts/chart.ts";
 import { areaFigure } from "../../i18n/areaTitle.ts";
 import { formOf } from "../../charts/kit/chartRules.ts";
 import {
+  breaksOfFigure,
+  divisorText,
   figureAddsUp,
   type FigureAt,
   timeOfFigure,
@@ -9,7 +11,7 @@ import {
 } from "../../charts/subjects/figureValues.ts";
 import { tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import { breaksBetween, breaksOf, isComparable } from "../../schema/declare/breaks.ts";
+import { breaksBetween, isComparable } from "../../schema/declare/breaks.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 import { perPublication } from "../releases/perPublication.ts";
@@ -117,6 +119,7 @@ function toldOf(published: Published, placed: PlaceFigure, code: string, say: Sa
         words.broken(timeOfFigure(placed, from, say), label[say.language]),
       ),
       ...(last.time === placed.last ? [] : [words.silent(timeOfFigure(placed, placed.last, say))]),
+      ...(placed.per && last.per ? [divisorText(placed.per, [last.per.time], say)] : []),
       ...(placed.figure.caveats ?? []).map((caveat) => caveat[say.language]),
     ],
   };
@@ -165,11 +168,6 @@ function alikeTimes(placed: PlaceFigure, code: string, known: readonly FigureAt[
       isComparable(breaks, time, last!.time) && isOfLikeFiles(placed, statement, last!.statement),
   );
 }
-
-const breaksOfFigure = ({ dataset, figure }: PlaceFigure, code: string) =>
-  [figure.measure, figure.per].flatMap((name) =>
-    name === undefined ? [] : breaksOf(dataset.table, name, code),
-  );
 
 /** อันดับ 5 จาก 76 จังหวัด (ไม่ได้ระบุ 1 แห่ง) */
 function standingText(

@@ -15,7 +15,7 @@ import { areaSubjects } from "../subjects/index.ts";
 import { areaMeasuresOf } from "./areaMeasures.ts";
 import { areaPartsOf } from "./areaParts.ts";
 import { timeOfFigure } from "../../charts/subjects/figureValues.ts";
-import { type PlaceFigure, untoldFigures } from "./placeFigures.ts";
+import { divisorRemarks, type PlaceFigure, untoldFigures } from "./placeFigures.ts";
 import { sayOf } from "../site/say.ts";
 
 export type { ComparedFile } from "../../schema/declare/comparedArea.ts";
@@ -73,6 +73,7 @@ function declaredRow(published: Published, placed: PlaceFigure): ComparedRow {
   const said = (language: Language) =>
     [
       timeOfFigure(placed, last, sayOf(published, language)),
+      ...divisorRemarks(placed, sayOf(published, language)),
       ...(figure.caveats ?? []).map((caveat) => caveat[language]),
     ].join(" · ");
   const label = (language: Language) => `${figure.title[language]} (${figure.unit[language]})`;

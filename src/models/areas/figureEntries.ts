@@ -8,7 +8,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { timeOfFigure } from "../../charts/subjects/figureValues.ts";
 import { areaPartsOf } from "./areaParts.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
-import { type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
+import { divisorRemarks, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 
 /** A figure as its table's page lists it. */
 export interface FigureEntry {
@@ -39,6 +39,7 @@ function entryOf(published: Published, placed: PlaceFigure, say: Say): FigureEnt
       ...coverageTexts(published, placed, say),
     ].join(" · "),
     remarks: [
+      ...divisorRemarks(placed, say),
       ...(figure.ranked ? [] : [words.unranked]),
       ...(figure.changes ? [] : [words.unchanged]),
       ...(figure.caveats ?? []).map((caveat) => caveat[say.language]),

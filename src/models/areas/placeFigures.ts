@@ -1,17 +1,21 @@
 import { declared } from "../../datasets/index.ts";
-import { type FigureAt, type FigureRow, figureTimes } from "../../charts/subjects/figureValues.ts";
+import { declaredFigure, quotientsOf } from "../../charts/subjects/figureQuotients.ts";
+import type { Say } from "../../charts/chart.ts";
+import {
+  type DeclaredFigure,
+  divisorText,
+  type FigureRow,
+  type FigureTimes,
+  figureTimes,
+} from "../../charts/subjects/figureValues.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
-import { isOfFigure, type TableFigure } from "../../schema/declare/figure.ts";
 import type { KnownStatement } from "../../words/subject/statement.ts";
 import { perPublication } from "../releases/perPublication.ts";
 
 /** A declared figure with what it says of every place. */
-export interface PlaceFigure {
-  readonly dataset: Dataset;
-  readonly figure: TableFigure;
-  /** By the code of the place, the earliest time first; times without a figure are left out. */
-  readonly of: ReadonlyMap<string, readonly FigureAt[]>;
+export interface PlaceFigure extends DeclaredFigure {
+  readonly of: FigureTimes;
   /** The last time that it speaks of anywhere. */
   readonly last: string | number;
   /** All rows of its table. */
@@ -30,6 +34,15 @@ export const isOfLikeFiles = (
   return here === there || !(shifted.has(here!) || shifted.has(there!));
 };
 
+/** What its last numbers are divided by and when that was counted, in words; nothing of a figure that no other table has a part in. */
+export function divisorRemarks({ per, of, last }: PlaceFigure, say: Say): string[] {
+  const divided = [...of.values()].flatMap((known) => {
+    const at = known.at(-1);
+    return at?.per && at.time === last ? [at.per.time] : [];
+  });
+  return per ? [divisorText(per, [...new Set(divided)].toSorted(), say)] : [];
+}
+
 /** Every figure that published tables declare and have rows for, in the order of the declarations. */
 export const placeFiguresOf = perPublication((published) => indexFigures(published, declared));
 
@@ -37,37 +50,40 @@ export const placeFiguresOf = perPublication((published) => indexFigures(publish
 export const untoldFigures = (published: Published): readonly PlaceFigure[] =>
   placeFiguresOf(published).filter(({ figure }) => figure.toldIn === undefined);
 
-export const indexFigures = (
+export function indexFigures(
   published: Published,
   datasets: readonly Dataset[],
-): readonly PlaceFigure[] =>
-  datasets
-    .filter(({ table }) => published.catalog.tables.some(({ id }) => id === table.id))
-    .flatMap((dataset) =>
-      (dataset.figures ?? []).flatMap((figure) => indexFigure(published, dataset, figure)),
-    );
-
-function indexFigure(published: Published, dataset: Dataset, figure: TableFigure): PlaceFigure[] {
-  const rows = published.rows(dataset.table) as unknown as readonly FigureRow[];
-  const of = figureTimes(
-    dataset,
-    figure,
-    rows.filter((row) => isOfFigure(figure, row)),
+): readonly PlaceFigure[] {
+  const shown = datasets.filter(({ table }) =>
+    published.catalog.tables.some(({ id }) => id === table.id),
   );
-  const all = [...of.values()].flat().map(({ time }) => time);
-  return all.length === 0
-    ? []
-    : [
-        {
-          dataset,
-          figure,
-          of,
-          rows,
-          last: all.reduce((a, b) => (a > b ? a : b)),
-          shifted: shiftedFiles(published, dataset),
-        },
-      ];
+  return shown.flatMap((dataset) =>
+    (dataset.figures ?? []).flatMap((figure) => {
+      const placed = declaredFigure(dataset, figure, shown);
+      return placed ? (indexFigure(published, placed) ?? []) : [];
+    }),
+  );
 }
+
+function indexFigure(published: Published, declared: DeclaredFigure): PlaceFigure | null {
+  const { dataset, figure, per } = declared;
+  const rows = rowsOf(published, declared);
+  const own = figureTimes(declared, rows);
+  const of = per ? quotientsOf(figure, own, figureTimes(per, rowsOf(published, per))) : own;
+  const all = [...of.values()].flat().map(({ time }) => time);
+  if (all.length === 0) return null;
+  return {
+    ...{ ...declared, of, rows },
+    last: all.reduce((a, b) => (a > b ? a : b)),
+    shifted: new Set([
+      ...shiftedFiles(published, dataset),
+      ...(per ? shiftedFiles(published, per.dataset) : []),
+    ]),
+  };
+}
+
+const rowsOf = (published: Published, { dataset }: DeclaredFigure) =>
+  published.rows(dataset.table) as unknown as readonly FigureRow[];
 
 function shiftedFiles({ catalog }: Published, { table }: Dataset): ReadonlySet<string> {
   const findings = catalog.tables.find(({ id }) => id === table.id)?.findings ?? [];

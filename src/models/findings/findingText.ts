@@ -4,7 +4,7 @@ import { timeOfFigure, unitText } from "../../charts/subjects/figureValues.ts";
 import type { Contradiction } from "./contradiction.ts";
 import type { PlaceFinding } from "./findings.ts";
 import { findingWords } from "./findingWords.ts";
-import type { Lasting } from "./lasting.ts";
+import { isSize, type Lasting } from "./lasting.ts";
 import type { Silence } from "./silence.ts";
 
 /** A finding in one sentence. */
@@ -17,13 +17,12 @@ export function placeFindingText(finding: PlaceFinding, say: Say): string {
 /** What a hasty reader could take it for, with the cautions of its figure. */
 export function misreading({ kind, placed }: PlaceFinding, { language }: Say): string {
   const words = findingWords[language];
-  const { caveats = [], per, unit, better } = placed.figure;
+  const { caveats = [], better } = placed.figure;
   const isOfFigures = kind !== "silence" && kind !== "contradiction";
-  const isSize = kind === "rank" && per === undefined && !unit.en.startsWith("%");
   return [
     words.misreadings[kind],
     ...(isOfFigures ? [words.better[better]] : []),
-    ...(isSize ? [words.size] : []),
+    ...(kind === "rank" && isSize(placed) ? [words.size] : []),
     ...caveats.map((caveat) => words.caveat(caveat[language])),
   ].join(" ");
 }
@@ -33,14 +32,24 @@ const ofPlace = ({ placed, code }: PlaceFinding, say: Say): string =>
 
 function lastingText(finding: Lasting, say: Say): string {
   const words = findingWords[say.language];
-  const { placed, code, moments, kind, likes, side } = finding;
+  const { placed, code, moments, kind, likes, beyond, side, part } = finding;
   const [first, last] = [moments[0]!, moments.at(-1)!];
   const when = (time: string | number) => timeOfFigure(placed, time, say);
   const at = ({ time, stated }: typeof first) =>
     `${unitText(placed, say)(stated.get(code)!.value)} (${when(time)})`;
   const told = `${ofPlace(finding, say)}: ${at(last)}`;
   if (kind === "like")
-    return words.like(told, side, say.format.list(likes.map(say.place)), when(first.time));
+    return words.like(told, side, {
+      likes: say.format.list(likes.map(say.place)),
+      few: [likes.length - beyond, likes.length].map(say.format.number).join(words.ofLikes),
+      isAll: beyond === 0,
+      first: when(first.time),
+    });
+  if (kind === "part" || part === "half")
+    return words.within(told, words.placeParts[part!][side], {
+      first: when(first.time),
+      times: say.format.number(moments.length),
+    });
   const rank = rankText(finding, say);
   if (kind === "rank") return words.rank(told, rank, when(first.time));
   const isStated = first.stated.get(code)!.kind === "stated";

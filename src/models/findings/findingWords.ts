@@ -6,6 +6,19 @@ interface Told {
   readonly time: string;
 }
 
+/** The provinces of like size, and how many of them it is held to be above or below at each time. */
+interface Alike {
+  readonly likes: string;
+  readonly isAll: boolean;
+  readonly few: string;
+  readonly first: string;
+}
+
+interface Held {
+  readonly first: string;
+  readonly times: string;
+}
+
 type Silent = Readonly<Record<"table" | "time" | "place" | "known" | "all", string>>;
 
 const th = {
@@ -18,11 +31,19 @@ const th = {
   standing: (span: string, among: string) => `อันดับ ${span} จาก ${among} จังหวัด`,
   rank: (told: string, rank: string, first: string) =>
     `${told} ${rank} นับจากมากไปน้อย ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
+  within: (told: string, part: string, { first, times }: Held) =>
+    `${told} อยู่ใน${part}ของจังหวัดทั้งหมด ทุกครั้งที่มีตัวเลขตั้งแต่ ${first} (${times} ครั้ง)`,
+  placeParts: {
+    fifth: { high: "หนึ่งในห้าที่ค่าสูงที่สุด", low: "หนึ่งในห้าที่ค่าต่ำที่สุด" },
+    third: { high: "หนึ่งในสามที่ค่าสูงที่สุด", low: "หนึ่งในสามที่ค่าต่ำที่สุด" },
+    half: { high: "ครึ่งที่ค่าสูงกว่า", low: "ครึ่งที่ค่าต่ำกว่า" },
+  },
   change: (told: string, before: string | null, rank: string, first: string) =>
     `${told}${before === null ? "" : ` จาก ${before}`} ` +
     `เมื่อเรียงอัตราเปลี่ยนแปลงจากเพิ่มมากไปลดมาก ได้${rank} ทุกช่วงตั้งแต่ ${first}`,
-  like: (told: string, side: "high" | "low", likes: string, first: string) =>
-    `${told} ${side === "high" ? "มากกว่า" : "น้อยกว่า"}ทุกจังหวัดในภาคเดียวกันที่ประชากรใกล้เคียงที่สุด ได้แก่ ${likes} ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
+  like: (told: string, side: "high" | "low", { likes, isAll, few, first }: Alike) =>
+    `${told} ${side === "high" ? "มากกว่า" : "น้อยกว่า"}${isAll ? "ทุกจังหวัด" : `อย่างน้อย ${few} จังหวัด`}ในภาคเดียวกันที่ประชากรใกล้เคียงที่สุด ได้แก่ ${likes} ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
+  ofLikes: " จาก ",
   parts: (figure: string, time: string, one: string, sum: string, rule: string) =>
     `${figure} (${time}): ต้นทางระบุยอด ${one} แต่ผลบวกของส่วนย่อยในไฟล์เดียวกันเป็น ${sum} (ที่ควรเป็น: ${rule})`,
   tables: (figure: string, one: Told, other: Told) =>
@@ -38,6 +59,7 @@ const th = {
   },
   misreadings: {
     rank: "อันดับไม่ได้บอกว่าห่างกันเท่าใด และไม่ได้บอกสาเหตุ",
+    part: "บอกว่าอยู่กลุ่มสูงหรือต่ำทุกครั้ง ไม่บอกอันดับ เพราะค่าของครั้งเดียวคลาดเคลื่อนได้ และไม่ได้บอกสาเหตุ",
     change: "อัตราเปลี่ยนแปลงของจำนวนน้อยขึ้นลงได้มาก และไม่ได้บอกว่าเปลี่ยนเพราะอะไร",
     like: "จังหวัดที่ประชากรใกล้เคียงกันต่างกันในเรื่องอื่นได้ และตัวเลขไม่ได้บอกว่าต่างเพราะอะไร",
     silence: "ไม่มีแถวในไฟล์ไม่ได้แปลว่าเป็นศูนย์ หรือว่าจังหวัดไม่มีเรื่องนี้",
@@ -56,11 +78,19 @@ const en: typeof th = {
   standing: (span, among) => `rank ${span} of ${among} provinces`,
   rank: (told, rank, first) =>
     `${told}, ${rank}, from the most to the fewest, each time that has figures since ${first}`,
+  within: (told, part, { first, times }) =>
+    `${told}, among ${part} of all provinces each time that has figures since ${first} (${times} times)`,
+  placeParts: {
+    fifth: { high: "the highest fifth", low: "the lowest fifth" },
+    third: { high: "the highest third", low: "the lowest third" },
+    half: { high: "the higher half", low: "the lower half" },
+  },
   change: (told, before, rank, first) =>
     `${told}${before === null ? "" : `, from ${before}`}; ` +
     `by rate of change, from the largest rise to the largest fall, ${rank} in each step since ${first}`,
-  like: (told, side, likes, first) =>
-    `${told}, ${side === "high" ? "more" : "less"} than in each of the provinces of its region nearest in population, ${likes}, each time that has figures since ${first}`,
+  like: (told, side, { likes, isAll, few, first }) =>
+    `${told}, ${side === "high" ? "more" : "less"} than in ${isAll ? "each" : `at least ${few}`} of the provinces of its region nearest in population, ${likes}, each time that has figures since ${first}`,
+  ofLikes: " of ",
   parts: (figure, time, one, sum, rule) =>
     `${figure} (${time}): the source states ${one}, while the parts in the same file add up to ${sum} (to be expected: ${rule})`,
   tables: (figure, one, other) =>
@@ -76,6 +106,7 @@ const en: typeof th = {
   },
   misreadings: {
     rank: "A rank tells neither the distance nor the cause.",
+    part: "This tells the side of all times, not a rank, for a single value may be off; and it tells no cause.",
     change: "Rates of small numbers swing widely, and none tells why something changed.",
     like: "Provinces alike in population can differ in much else, and the figure does not tell why.",
     silence: "No row in the file is neither zero nor proof that the province has none of this.",

@@ -3,7 +3,7 @@ import { type PlaceFigure, placeFiguresOf } from "../areas/placeFigures.ts";
 import { perPublication } from "../releases/perPublication.ts";
 import { beyondChance } from "./chance.ts";
 import { type Contradiction, contradictionsOf } from "./contradiction.ts";
-import { type Lasting, lastingOf, type LikesOf } from "./lasting.ts";
+import { isSize, type Lasting, lastingOf, type LikesOf } from "./lasting.ts";
 import { likeProvinces } from "./likePlaces.ts";
 import { type Silence, silencesOf } from "./silence.ts";
 
@@ -49,10 +49,13 @@ export const lastingFindings = (
     falseRate,
   ).filter(isFarOut);
 
-/** A rank in the middle can be lasting too, and says little. */
-const isFarOut = ({ kind, side, ranks, of }: Lasting): boolean =>
+/** A standing in the middle can be lasting too, and says little; that of a size, in a half, says how large the place is. */
+const isFarOut = ({ kind, part, placed }: Lasting): boolean =>
   kind === "like" ||
-  ranks.every((rank, i) => (side === "high" ? rank : of[i]! - rank + 1) <= of[i]! / 5);
+  kind === "part" ||
+  part === "fifth" ||
+  part === "third" ||
+  (kind === "rank" && part === "half" && !isSize(placed));
 
 /** The rarest first, so many of one table and in all. */
 function chosen(findings: readonly PlaceFinding[]): PlaceFinding[] {

@@ -4,11 +4,16 @@ import { alikeMoments, type Moment } from "./series.ts";
 
 /** Where a place stands at each time that a figure is counted alike: the candidate of a finding. */
 export interface Lasting {
-  /** `rank` by what is stated, `change` by how much it changed since the time before, `like` among places of like size. */
-  readonly kind: "rank" | "change" | "like";
+  /**
+   * `rank` by what is stated, `part` by which part of all places it is in where ranks mean nothing,
+   * `change` by how much it changed since the time before, `like` among places of like size.
+   */
+  readonly kind: "rank" | "part" | "change" | "like";
   readonly placed: PlaceFigure;
   readonly code: string;
   readonly side: "high" | "low";
+  /** The smallest part of all places, at the end of its side, that it is in at every time; null in none. */
+  readonly part: PlacePart | null;
   /** From the most to the fewest, at each time. */
   readonly ranks: readonly number[];
   /** How many have a figure, at each time. */
@@ -16,9 +21,16 @@ export interface Lasting {
   readonly moments: readonly Moment[];
   /** The places that it is held against, where these are not all. */
   readonly likes: readonly string[];
+  /** How many of these, at some time, stand where it does or further out. */
+  readonly beyond: number;
   /** How often shuffled figures would have it stand there or further out at every time. */
   readonly chance: number;
 }
+
+/** The parts at the end of a list that people have words for, the smallest first. */
+const placeParts = { fifth: 1 / 5, third: 1 / 3, half: 1 / 2 };
+
+export type PlacePart = keyof typeof placeParts;
 
 /** The places to hold a place against: the next larger and the next smaller of its region. */
 export interface Likes {
@@ -36,11 +48,12 @@ export function lastingOf(
 ): Lasting[] {
   const moments = alikeMoments(placed, places);
   if (moments.length < 2) return [];
-  const { ranked, changes } = placed.figure;
+  const { ranked, lasting = false, changes } = placed.figure;
   return [
+    ...(!ranked && lasting ? standing("part", placed, moments, moments.map(valuesOf)) : []),
     ...(ranked ? standing("rank", placed, moments, moments.map(valuesOf)) : []),
     ...(changes && ranked ? standing("change", placed, moments, stepsOf(moments)) : []),
-    ...(ranked ? apart(placed, moments, likesOf) : []),
+    ...(ranked || lasting ? apart(placed, moments, likesOf) : []),
   ];
 }
 
@@ -62,7 +75,7 @@ const stepsOf = (moments: readonly Moment[]): Values[] =>
   });
 
 function standing(
-  kind: "rank" | "change",
+  kind: "rank" | "part" | "change",
   placed: PlaceFigure,
   moments: readonly Moment[],
   values: readonly Values[],
@@ -75,9 +88,11 @@ function standing(
         ({ above, equal }, i) => (side === "high" ? above + equal : of[i]! - above) / of[i]!,
       );
     return (["high", "low"] as const).map((side): Lasting => {
-      const out = Math.max(...shares(side));
+      const far = Math.max(...shares(side));
+      const part = partOf(far);
+      const out = kind !== "part" ? far : part === null ? 1 : placeParts[part];
       return {
-        ...{ kind, placed, code, side, of, moments, likes: [] },
+        ...{ kind, placed, code, side, part, of, moments, likes: [], beyond: 0 },
         ranks: ranks.map(({ above }) => above + 1),
         chance: of.reduce((chance, count) => (chance * Math.floor(out * count)) / count, 1),
       };
@@ -85,7 +100,14 @@ function standing(
   });
 }
 
-/** The place is above, or below, each of its likes at every time. */
+/** Whether a figure counts or sums up something of which larger places have more, and not how much of it for each. */
+export const isSize = ({ figure: { per, unit } }: PlaceFigure): boolean =>
+  per === undefined && !unit.en.startsWith("%");
+
+const partOf = (share: number): PlacePart | null =>
+  (Object.keys(placeParts) as PlacePart[]).find((part) => share <= placeParts[part]) ?? null;
+
+/** The place is above, or below, each of its likes at every time, or all but one of them. */
 const apart = (placed: PlaceFigure, moments: readonly Moment[], likesOf: LikesOf): Lasting[] => {
   const values = moments.map(valuesOf);
   return throughout(values).flatMap((code) => {
@@ -97,14 +119,16 @@ const apart = (placed: PlaceFigure, moments: readonly Moment[], likesOf: LikesOf
       if (likes.length < 2 * fewest - 1) return [];
       const among = values.map((at) => new Map([code, ...likes].map((one) => [one, at.get(one)!])));
       const ranks = among.map((at) => rankIn(at, code));
-      const end = side === "high" ? 1 : likes.length + 1;
-      const isApart = ranks.every(({ above, equal }) => above + 1 === end && equal === 1);
+      const all = likes.length + 1;
+      const out = Math.max(
+        ...ranks.map(({ above, equal }) => (side === "high" ? above + equal : all - above)),
+      );
       return [
         {
-          ...{ kind: "like", placed, code, side, moments, likes },
+          ...{ kind: "like", placed, code, side, part: null, moments, likes, beyond: out - 1 },
           ranks: ranks.map(({ above }) => above + 1),
-          of: ranks.map(() => likes.length + 1),
-          chance: isApart ? (likes.length + 1) ** -ranks.length : 1,
+          of: ranks.map(() => all),
+          chance: out > mostBeyond + 1 ? 1 : (out / all) ** ranks.length,
         },
       ];
     });
@@ -112,6 +136,9 @@ const apart = (placed: PlaceFigure, moments: readonly Moment[], likesOf: LikesOf
 };
 
 const fewest = 3;
+
+/** Where more than one of its likes is further out, a place does not stand out among them. */
+const mostBeyond = 1;
 
 /** The places that have a figure at every time. */
 const throughout = (values: readonly Values[]): string[] =>

@@ -1,4 +1,5 @@
-import { breaksOf, isComparable } from "../../schema/declare/breaks.ts";
+import { breaksOfFigure } from "../../charts/subjects/figureValues.ts";
+import { isComparable } from "../../schema/declare/breaks.ts";
 import type { KnownStatement } from "../../words/subject/statement.ts";
 import { isOfLikeFiles, type PlaceFigure } from "../areas/placeFigures.ts";
 
@@ -10,9 +11,9 @@ export interface Moment {
 
 /** The times of a figure that are counted as its last is, each with what it states of some places. */
 export function alikeMoments(placed: PlaceFigure, places: readonly string[]): Moment[] {
-  const breaks = columnsOf(placed)
-    .flatMap((name) => breaksOf(placed.dataset.table, name))
-    .filter(({ areas }) => areas === undefined || areas.some((code) => places.includes(code)));
+  const breaks = breaksOfFigure(placed).filter(
+    ({ areas }) => areas === undefined || areas.some((code) => places.includes(code)),
+  );
   const { outside = [] } = placed.figure;
   const last = [...placed.of.values()].flat().find(({ time }) => time === placed.last)?.statement;
   const moments = new Map<string | number, Map<string, KnownStatement>>();
@@ -27,6 +28,3 @@ export function alikeMoments(placed: PlaceFigure, places: readonly string[]): Mo
     .map(([time, stated]) => ({ time, stated }))
     .toSorted((a, b) => (a.time < b.time ? -1 : 1));
 }
-
-const columnsOf = ({ figure: { measure, per } }: PlaceFigure): string[] =>
-  [measure, per].flatMap((name) => name ?? []);

@@ -21,12 +21,21 @@ export const kitFigures = (published: Published, code: string): readonly KitFigu
     (placed.of.get(code) ?? []).map((at) => ({ ...at, placed })),
   );
 
-export function kitTables(figures: readonly KitFigure[]): readonly KitTable[] {
-  const used = Map.groupBy(figures, ({ placed }) => placed.dataset.table.id);
+export function kitTables(
+  published: Published,
+  figures: readonly KitFigure[],
+): readonly KitTable[] {
+  const used = Map.groupBy(figures.flatMap(rowsUsed), ({ table }) => table.id);
   return declared.flatMap(({ table }) => {
-    const own = used.get(table.id) ?? [];
-    const wanted = new Set(own.flatMap(({ rows }) => rows));
-    const all = own[0]?.placed.rows ?? [];
-    return wanted.size === 0 ? [] : [{ table, rows: all.filter((row) => wanted.has(row)) }];
+    const wanted = new Set(used.get(table.id)?.flatMap(({ rows }) => rows));
+    if (wanted.size === 0) return [];
+    const all = published.rows(table) as unknown as readonly FigureRow[];
+    return [{ table, rows: all.filter((row) => wanted.has(row)) }];
   });
 }
+
+/** A quotient of two tables has rows of both. */
+const rowsUsed = ({ placed, rows, per }: KitFigure): KitTable[] => [
+  { table: placed.dataset.table, rows },
+  ...(placed.per && per ? [{ table: placed.per.dataset.table, rows: per.rows }] : []),
+];

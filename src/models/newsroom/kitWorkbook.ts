@@ -1,9 +1,10 @@
 import { absolute } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { dataSheet, sourceSheet, type SpreadsheetSheet } from "../../schema/export/spreadsheet.ts";
-import { languages } from "../../words/text/language.ts";
+import { type Language, languages } from "../../words/text/language.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
-import { timeOfFigure } from "../../charts/subjects/figureValues.ts";
+import type { Say } from "../../charts/chart.ts";
+import { divisorText, timeOfFigure } from "../../charts/subjects/figureValues.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 import { sayOf } from "../site/say.ts";
 import type { KitFigure, KitTable } from "./kitFigures.ts";
@@ -17,7 +18,7 @@ export function kitWorkbook(
   site: URL,
 ): readonly SpreadsheetSheet[] {
   const names = sheetNames(tables);
-  const files = new Set(figures.flatMap(({ rows }) => rows.map((row) => row.source_file)));
+  const files = new Set(tables.flatMap(({ rows }) => rows.map((row) => row.source_file)));
   return [
     summarySheet(published, figures, tables, { names, site }),
     ...tables.map(({ table, rows }) => ({
@@ -67,13 +68,24 @@ function summarySheet(
 ): SpreadsheetSheet {
   const says = languages.map((language) => sayOf(published, language));
   const tableOf = new Map(tables.map((one) => [one.table.id, one]));
-  const lines = figures.map(({ placed, time, statement, rows }) => {
+  const sheetOf = (id: string) => ({
+    ...(tableOf.get(id) as KitTable),
+    name: names.get(id) as string,
+  });
+  const lines = figures.map((one) => {
+    const { placed, time, statement, per } = one;
     const { figure, dataset } = placed;
     const { id } = dataset.table;
     const [first] = sourceLinks(statement.from, "th");
-    const caveats = figure.caveats ?? [];
+    const divided = (say: Say) =>
+      placed.per && per ? [divisorText(placed.per, [per.time], say)] : [];
+    const cautions = (language: Language) =>
+      [
+        ...divided(sayOf(published, language)),
+        ...(figure.caveats ?? []).map((caveat) => caveat[language]),
+      ].join(" · ") || null;
     return {
-      formula: totalFormula(figure, rows, tableOf.get(id) as KitTable, names.get(id) as string),
+      formula: totalFormula(one, sheetOf),
       cells: [
         figure.title.th,
         figure.title.en,
@@ -84,8 +96,8 @@ function summarySheet(
         figure.unit.en,
         names.get(id) as string,
         first ? absolute(first.path, site) : null,
-        caveats.map((caveat) => caveat.th).join(" · ") || null,
-        caveats.map((caveat) => caveat.en).join(" · ") || null,
+        cautions("th"),
+        cautions("en"),
       ],
     };
   });

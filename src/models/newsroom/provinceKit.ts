@@ -21,7 +21,7 @@ export async function provinceKit(
   site: URL,
 ): Promise<readonly KitFile[]> {
   const figures = kitFigures(published, code);
-  const tables = kitTables(figures);
+  const tables = kitTables(published, figures);
   const page = areaPages.build(published, { language: "th", code, params: {} });
   const entry = areaShare(published, page, site).citations.find(({ isCode }) => isCode);
   return [

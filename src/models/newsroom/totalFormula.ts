@@ -1,18 +1,32 @@
 import { columnLetters } from "../../words/reading/cellAddress.ts";
 import { spreadsheetColumns } from "../../schema/export/spreadsheetColumn.ts";
-import type { TableFigure } from "../../schema/declare/figure.ts";
+import { isOtherFigure, type TableFigure } from "../../schema/declare/figure.ts";
 import type { FigureRow } from "../../charts/subjects/figureValues.ts";
-import type { KitTable } from "./kitFigures.ts";
+import type { KitFigure, KitTable } from "./kitFigures.ts";
 
 /** Programs take no more ranges in one call than 255. */
 const mostRanges = 200;
 
-/** How a figure follows from its rows on the sheet of its table: `SUM('villages'!F2:F9)/SUM('villages'!G2:G9)`. */
+/** A table’s rows and the name of the sheet that they stand on. */
+export interface KitSheet extends KitTable {
+  readonly name: string;
+}
+
+/** How a figure follows from its rows on the sheets of its tables: `SUM('villages'!F2:F9)/SUM('villages'!G2:G9)`. */
 export function totalFormula(
+  { placed: { dataset, figure, per }, rows, per: divisor }: KitFigure,
+  sheetOf: (table: string) => KitSheet,
+): string {
+  const own = formulaOver(figure, rows, sheetOf(dataset.table.id));
+  if (!per || !divisor) return own;
+  const below = formulaOver(per.figure, divisor.rows, sheetOf(per.dataset.table.id));
+  return `${own}/${per.figure.per === undefined ? below : `(${below})`}`;
+}
+
+function formulaOver(
   { measure, per, area }: TableFigure,
   rows: readonly FigureRow[],
-  { table, rows: onSheet }: KitTable,
-  sheet: string,
+  { table, rows: onSheet, name: sheet }: KitSheet,
 ): string {
   const columns = spreadsheetColumns(table);
   const ranges = rangesOf(rows, onSheet);
@@ -25,7 +39,7 @@ export function totalFormula(
   };
   if (measure === undefined) return over("COUNTA", area);
   const total = over("SUM", measure);
-  return per === undefined ? total : `${total}/${over("SUM", per)}`;
+  return per === undefined || isOtherFigure(per) ? total : `${total}/${over("SUM", per)}`;
 }
 
 /** Counts of counts are added up: only the innermost call sees cells. */

@@ -223,12 +223,16 @@ const sectionsOf = (published: Published): readonly SectionText[] => [
     heading: { th: "ข้อค้นพบของจังหวัดเลือกอย่างไร", en: "How findings of provinces are chosen" },
     paragraphs: [
       {
-        th: `เกณฑ์เดียวกันใช้กับทุกตัวเลขที่ตารางประกาศไว้และทุกจังหวัด ข้อที่เกี่ยวกับอันดับ อัตราเปลี่ยนแปลง และจังหวัดที่คล้ายกัน ต้องเป็นอย่างนั้นทุกครั้งที่มีตัวเลขซึ่งนับแบบเดียวกัน และต้องเกิดโดยบังเอิญได้ยากมาก คือถ้าสลับตัวเลขของแต่ละครั้งไปมาระหว่างจังหวัด จะเหลือข้อแบบนี้ไม่เกิน ${percent(falseRate)} ของที่พบ`,
-        en: `One rule holds for every figure that tables declare and for every province. Findings about ranks, rates of change and provinces alike must hold each time that is counted alike, and chance must hardly explain them: were the figures of each time shuffled among provinces, at most ${percent(falseRate)} of as many would be found.`,
+        th: `เกณฑ์เดียวกันใช้กับทุกตัวเลขที่ตารางประกาศไว้และทุกจังหวัด ข้อที่เกี่ยวกับอันดับ กลุ่มสูงหรือต่ำ อัตราเปลี่ยนแปลง และจังหวัดที่คล้ายกัน ต้องเป็นอย่างนั้นทุกครั้งที่มีตัวเลขซึ่งนับแบบเดียวกัน และต้องเกิดโดยบังเอิญได้ยากมาก คือถ้าสลับตัวเลขของแต่ละครั้งไปมาระหว่างจังหวัด จะเหลือข้อแบบนี้ไม่เกิน ${percent(falseRate)} ของที่พบ`,
+        en: `One rule holds for every figure that tables declare and for every province. Findings about ranks, parts of all provinces, rates of change and provinces alike must hold each time that is counted alike, and chance must hardly explain them: were the figures of each time shuffled among provinces, at most ${percent(falseRate)} of as many would be found.`,
       },
       {
-        th: "จังหวัดที่คล้ายกันคือจังหวัดในภาคเดียวกันที่ประชากรมากกว่าถัดไปสามแห่งและน้อยกว่าถัดไปสามแห่ง ข้อที่ว่าตารางไม่มีจังหวัดนี้ แสดงเมื่อตารางมีอย่างน้อยสามในสี่ของจังหวัด ข้อที่ว่าตัวเลขสองตัวไม่ตรงกัน แสดงทุกแห่งที่พบ",
-        en: "Provinces alike are those of the same region with the next more and the next fewer people, three of each. That a table lacks a province is told where it has at least three quarters of them; that two numbers of one thing differ, wherever it is so.",
+        th: "อันดับบอกเมื่ออยู่ในหนึ่งในสามที่มากหรือน้อยที่สุดทุกครั้ง ตัวเลขจากการสำรวจที่กลุ่มตัวอย่างเล็กไม่บอกอันดับ บอกเพียงว่าอยู่ในหนึ่งในห้า หนึ่งในสาม หรือครึ่งใดทุกครั้งที่สำรวจ",
+        en: "A rank is told where it lies in the highest or lowest third each time. Of surveys with small samples no rank is told, only in which fifth, third or half a province was at every survey.",
+      },
+      {
+        th: "จังหวัดที่คล้ายกันคือจังหวัดในภาคเดียวกันที่ประชากรมากกว่าถัดไปสามแห่งและน้อยกว่าถัดไปสามแห่ง ต้องมากหรือน้อยกว่าทุกแห่ง หรือทุกแห่งยกเว้นหนึ่งแห่ง ข้อที่ว่าตารางไม่มีจังหวัดนี้ แสดงเมื่อตารางมีอย่างน้อยสามในสี่ของจังหวัด ข้อที่ว่าตัวเลขสองตัวไม่ตรงกัน แสดงทุกแห่งที่พบ",
+        en: "Provinces alike are those of the same region with the next more and the next fewer people, three of each; a finding is above or below all of them, or all but one. That a table lacks a province is told where it has at least three quarters of them; that two numbers of one thing differ, wherever it is so.",
       },
       {
         th: "ข้อที่เกิดได้ยากกว่ามาก่อน ตารางละไม่เกินห้าข้อ จังหวัดละไม่เกินเก้าข้อ จังหวัดที่มีน้อยก็แสดงเท่าที่มี ไม่มีข้อใดบอกสาเหตุหรือตัดสินว่าดีหรือไม่ดี",

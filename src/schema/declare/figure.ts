@@ -12,8 +12,13 @@ export interface TableFigure<Name extends string = string> {
   readonly title: Text;
   /** The column that holds it; without one, rows are counted. */
   readonly measure?: Name;
-  /** The column that the measure is divided by. */
-  readonly per?: Name;
+  /** What the measure is divided by: a column, or what a figure of another table states of the same place. */
+  readonly per?: Name | FigureName;
+  /**
+   * The time of another table’s figure to divide by: the `same` year, as without it, or the `last` year
+   * that is no later, for what is counted more seldom and changes slowly, such as people.
+   */
+  readonly perTime?: "same" | "last";
   readonly unit: Text;
   /** The column of places. */
   readonly area: Name;
@@ -26,6 +31,8 @@ export interface TableFigure<Name extends string = string> {
   readonly better: Better;
   /** Whether places may be ranked by it. */
   readonly ranked: boolean;
+  /** Whether a standing among places that was held at every time means something where one time’s ranks don’t, as of surveys of few households. */
+  readonly lasting?: boolean;
   /** Whether a place's change from one time to another means anything. */
   readonly changes: boolean;
   /** Cautions in few words, to stand beside each number. */
@@ -33,12 +40,23 @@ export interface TableFigure<Name extends string = string> {
   /** Places that it can't speak of, such as Bangkok where provincial administrative organisations are counted. */
   readonly outside?: readonly string[];
   /** The figure of another table that counts the same thing, `table/figure`: where the two differ, that is told. */
-  readonly sameAs?: string;
+  readonly sameAs?: FigureName;
   /** How the chart that it has by rule draws places, where another form says more; `none` for no chart. */
   readonly chart?: PlaceChart | "none";
   /** The section of an area's page that tells it already. */
   readonly toldIn?: string;
 }
+
+/** A figure of another table, by the table and its id: `population-years/people`. */
+export type FigureName = `${string}/${string}`;
+
+/** The columns of its own table that a figure is made of. */
+export const ownMeasures = ({ measure, per }: Pick<TableFigure, "measure" | "per">): string[] =>
+  [measure, isOtherFigure(per) ? undefined : per].flatMap((name) => name ?? []);
+
+/** Columns’ names have no stroke. */
+export const isOtherFigure = (per: string | undefined): per is FigureName =>
+  per?.includes("/") ?? false;
 
 type Cells = Readonly<Record<string, unknown>>;
 

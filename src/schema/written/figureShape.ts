@@ -25,7 +25,16 @@ export const figureShape: JsonShape = objectOf({
     "คอลัมน์ของตัวเลข ถ้าไม่เขียนคือนับแถว",
     "the field that holds it; rows are counted if left out",
   ),
-  per: may(anyText, "คอลัมน์ที่เป็นตัวหาร", "the field that it is divided by"),
+  per: may(
+    anyText,
+    "ตัวหาร: คอลัมน์ในตารางนี้ หรือตัวเลขของพื้นที่เดียวกันจากอีกตาราง เขียนว่า ตาราง/ตัวเลข เช่น population-years/people",
+    "what it is divided by: a field, or the same place’s figure of another table, as table/figure, such as population-years/people",
+  ),
+  perTime: may(
+    choice("same", "last"),
+    "ปีของตัวหารจากอีกตาราง: same ปีเดียวกันเท่านั้น (ถ้าไม่เขียน) last ปีล่าสุดที่ไม่เกินปีของตัวเลข ใช้กับสิ่งที่เปลี่ยนช้า เช่น ประชากร",
+    "the year of another table’s figure: same, the same year only (as if left out), or last, the last year that is no later, for what changes slowly, such as people",
+  ),
   unit: may(
     bothLanguages,
     "หน่วย ถ้าไม่เขียนใช้หน่วยของคอลัมน์ใน measure",
@@ -53,6 +62,11 @@ export const figureShape: JsonShape = objectOf({
     "which way is better",
   ),
   ranked: needed(flag, "จัดอันดับพื้นที่ได้หรือไม่", "whether places may be ranked by it"),
+  lasting: may(
+    flag,
+    "เมื่ออันดับของครั้งเดียวเชื่อไม่ได้ เช่น กลุ่มตัวอย่างเล็ก: true ให้บอกว่าพื้นที่อยู่กลุ่มสูงหรือต่ำทุกครั้งที่มีตัวเลข",
+    "where the ranks of one time mean nothing, as of small samples: true tells of places that stood high or low at every time",
+  ),
   changes: needed(
     flag,
     "บอกการเปลี่ยนแปลงข้ามเวลาของพื้นที่หนึ่งได้หรือไม่",

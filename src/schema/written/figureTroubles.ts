@@ -1,5 +1,6 @@
 import type { Text } from "../../words/text/language.ts";
 import { nearestWords } from "../../words/text/nearestWords.ts";
+import { isOtherFigure } from "../declare/figure.ts";
 import { isOneArea, isTimeStep } from "../declare/kinds.ts";
 import { isMeasureField } from "./fieldColumn.ts";
 import { declareKind } from "./fieldKinds.ts";
@@ -26,7 +27,8 @@ export function figureTroubles(table: WrittenTable): DeclarationTrouble[] {
     ): DeclarationTrouble => ({
       ...{ pointer: at(pointer, step), code, received, expected, advice },
     });
-    const { id, time, measure, per, sums } = figure;
+    const { id, time, measure, per, perTime, sums } = figure;
+    const isOfOther = isOtherFigure(per);
     const wrong = (step: "area" | "time" | "measure" | "per", isRight: IsRight, said: Said) => {
       const field = fieldOf(figure[step]);
       return !field || isRight(field)
@@ -42,9 +44,16 @@ export function figureTroubles(table: WrittenTable): DeclarationTrouble[] {
       ...wrong("time", ({ kind }) => times.includes(kind), timeNeeded),
       ...wrong("measure", isMeasureField, measureNeeded),
       ...wrong("per", isMeasureField, measureNeeded),
-      ...(unitOf(figure, table) === undefined &&
+      ...(!isOfOther &&
+      unitOf(figure, table) === undefined &&
       (measure === undefined || added.some((field) => field && isMeasureField(field)))
         ? [trouble("unit", "declaration_property_missing", "", unitNeeded)]
+        : []),
+      ...(isOfOther && figure.unit === undefined
+        ? [trouble("unit", "declaration_property_missing", "", unitNeeded)]
+        : []),
+      ...(perTime !== undefined && !isOfOther
+        ? [trouble("perTime", "figure_per_time", perTime, noOtherTable)]
         : []),
       ...(sums !== undefined && added.some((field) => field?.additivity === "not additive")
         ? [trouble("sums", "figure_not_additive", sums, noSums)]
@@ -132,6 +141,17 @@ const unitNeeded: Said = [
   {
     th: 'เติม "unit": { "th": "…", "en": "…" } เช่น "ครัวเรือน"',
     en: 'Add "unit": { "th": "…", "en": "…" }, such as "households".',
+  },
+];
+
+const noOtherTable: Said = [
+  {
+    th: "ไม่มี perTime เพราะตัวหารไม่ได้มาจากอีกตาราง",
+    en: "no perTime, for the figure is divided by no other table’s",
+  },
+  {
+    th: 'ลบ perTime หรือเขียนตัวหารเป็น ตาราง/ตัวเลข เช่น "per": "population-years/people"',
+    en: 'Delete perTime, or divide by another table’s figure, such as "per": "population-years/people".',
   },
 ];
 

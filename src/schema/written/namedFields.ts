@@ -1,5 +1,6 @@
 import type { Text } from "../../words/text/language.ts";
 import { nearestWords } from "../../words/text/nearestWords.ts";
+import { isOtherFigure } from "../declare/figure.ts";
 import { kindOf } from "../declare/kinds.ts";
 import { isMeasureField, namesBy, typeOfField } from "./fieldColumn.ts";
 import { declareKind } from "./fieldKinds.ts";
@@ -51,7 +52,9 @@ function referencesOf(table: WrittenTable): Reference[] {
     ]),
     ...figures.flatMap(({ measure, per, area, time, where = {} }, i) => [
       ...Object.entries({ measure, per, area, time }).flatMap(([step, name]) =>
-        name === undefined ? [] : [{ pointer: `/figures/${i}/${step}`, name }],
+        name === undefined || isOtherFigure(name)
+          ? []
+          : [{ pointer: `/figures/${i}/${step}`, name }],
       ),
       ...keyed(`/figures/${i}/where`, where),
     ]),

@@ -22,6 +22,8 @@ import { primaryKeyOf, type WrittenTable } from "./writtenTable.ts";
 export interface ReadTable {
   readonly dataset: Dataset | null;
   readonly findings: readonly Finding[];
+  /** The finding of something wrong, at its line; of a file that is no declaration there is none. */
+  readonly findingOf?: (trouble: DeclarationTrouble) => Finding;
 }
 
 /** Where declarations stand, counted from the data folder. */
@@ -44,13 +46,11 @@ export function readWrittenTable(
   );
   if (findings.length > 0) return { dataset: null, findings };
   const value = valueOfMembers(tree.entries);
+  const findingOf = (one: DeclarationTrouble) => declarationFinding(file, one, lineOf(tree, one));
   const troubles = troublesOf(value, id);
-  if (troubles.length > 0)
-    return {
-      dataset: null,
-      findings: troubles.map((one) => declarationFinding(file, one, lineOf(tree, one))),
-    };
-  return { dataset: datasetOfTable(value as unknown as WrittenTable, file), findings: [] };
+  if (troubles.length > 0) return { dataset: null, findings: troubles.map(findingOf) };
+  const dataset = datasetOfTable(value as unknown as WrittenTable, file);
+  return { ...{ dataset, findingOf }, findings: [] };
 }
 
 /** What is wrong with the parts; only parts that are right can be held against each other. */

@@ -102,6 +102,18 @@ describe("figures in a declaration", () => {
       "measure",
     ],
     ["a divisor that measures nothing", { ...members, per: "year" }, "figure_field_kind", "per"],
+    [
+      "a quotient of two tables without a unit of its own",
+      { ...members, per: "population-years/people" },
+      "declaration_property_missing",
+      "unit",
+    ],
+    [
+      "a time of another table’s figure where there is none",
+      { ...members, per: "money", perTime: "last" },
+      "figure_per_time",
+      "perTime",
+    ],
     ["sums of what doesn’t add up", { ...share, sums: "rows" }, "figure_not_additive", "sums"],
     ["circles for a share", { ...share, chart: "circles" }, "figure_chart_sums", "chart"],
     ["a chart that isn’t offered", { ...members, chart: "pie" }, "declaration_choice", "chart"],
