@@ -27,7 +27,7 @@ export function drawFinding(picture: Drawn): string {
     const points = picture.points.map(([time, height]) => `${across(time)} ${y(height)}`);
     const [endX, endY] = points.at(-1)!.split(" ");
     return (
-      `${open}<path class="span" d="M0 ${y(1)}H${width}v1H0Z"/><path class="line" d="M${points.join("L")}"/>` +
+      `${open}<path class="span" d="M0 ${y(1)}H${width}v1H0Z"/><path class="line" d="M${points.join(" ")}"/>` +
       `<circle cx="${endX}" cy="${endY}" r="3.5"/></svg>`
     );
   }
@@ -35,7 +35,7 @@ export function drawFinding(picture: Drawn): string {
   const last = line.length - 1;
   const area =
     picture.kind === "among"
-      ? `${path(picture.most)}L${path(picture.least.toReversed(), true).slice(1)}Z`
+      ? `${path(picture.most)} ${path(picture.least.toReversed(), true).slice(1)}Z`
       : allOver;
   return (
     `${open}<path class="span" d="${area}"/><path class="line" d="${path(line)}"/>` +
@@ -46,7 +46,8 @@ export function drawFinding(picture: Drawn): string {
 const path = (values: readonly number[], isBack = false): string => {
   const { length } = values;
   const at = (i: number) => x(isBack ? length - 1 - i : i, length);
-  return `M${values.map((value, i) => `${at(i)} ${y(value)}`).join("L")}`;
+  // Pairs that follow a move are joined by lines.
+  return `M${values.map((value, i) => `${at(i)} ${y(value)}`).join(" ")}`;
 };
 
 const across = (share: number): number => Math.round(inset + share * (width - 2 * inset));

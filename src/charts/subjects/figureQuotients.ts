@@ -1,5 +1,6 @@
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import { isOtherFigure, type TableFigure } from "../../schema/declare/figure.ts";
+import type { Text } from "../../words/text/language.ts";
 import { toBuddhistYear } from "../../words/time/buddhistYear.ts";
 import { divided } from "../../words/subject/statement.ts";
 import type { DeclaredFigure, FigureAt, FigureTimes } from "./figureValues.ts";
@@ -20,10 +21,16 @@ export function declaredFigure(
   if (!other || !divisor) return null;
   return {
     dataset,
-    figure: { ...figure, caveats: [...(figure.caveats ?? []), ...(divisor.caveats ?? [])] },
+    figure: { ...figure, caveats: cautionsOf(figure, divisor) },
     per: { dataset: other, figure: divisor },
   };
 }
+
+/** Each caution once: two tables of one survey have the same. */
+const cautionsOf = ({ caveats = [] }: TableFigure, divisor: TableFigure): readonly Text[] => [
+  ...caveats,
+  ...(divisor.caveats ?? []).filter((one) => !caveats.some(({ th }) => th === one.th)),
+];
 
 /** What a figure states, for each of what another table states of the same place; times at which that is not known are left out. */
 export const quotientsOf = (

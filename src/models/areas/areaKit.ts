@@ -41,12 +41,12 @@ const wording = {
     heading: "ชุดข้อมูลของจังหวัดสำหรับนำไปใช้",
     label: "ทุกอย่างของจังหวัดนี้ (ZIP)",
     explained:
-      "มีข้อความสรุปทั้งสองภาษา (Markdown) พร้อมแถวต้นทางของทุกตัวเลข สมุดงาน Excel ที่สูตรคำนวณตัวเลขจากแถวซึ่งอยู่ในแผ่นงานถัดไป แถวเหล่านั้นเป็น CSV แผนภูมิของจังหวัดแต่ละภาพ (SVG) พร้อมตัวเลขเป็น CSV, Excel, Parquet และ JSON วิธีอ่าน และวิธีอ้างอิง (BibTeX)",
+      "ข้อความสรุปสองภาษาพร้อมแถวต้นทางของทุกตัวเลข สมุดงาน Excel ที่มีสูตรและแถวที่สูตรใช้ แถวเดียวกันเป็น CSV แผนภูมิ (SVG) พร้อมตัวเลข (CSV, Excel, Parquet, JSON) วิธีอ่าน และวิธีอ้างอิง",
   },
   en: {
     heading: "The province’s data to work with",
     label: "Everything of this province (ZIP)",
     explained:
-      "A brief in both languages (Markdown) with the source rows of every figure, an Excel workbook whose formulas work the figures out from the rows on its other sheets, those rows as CSV, each of the province’s charts (SVG) with its figures as CSV, Excel, Parquet and JSON, how to read them and how to cite them (BibTeX).",
+      "A brief in both languages with the source rows of every figure, an Excel workbook of formulas and the rows that they work on, the same rows as CSV, charts (SVG) with their figures (CSV, Excel, Parquet, JSON), how to read them and how to cite them.",
   },
 };

@@ -196,7 +196,9 @@ export function standingsAt(
   const key = `${dataset.table.id} ${figure.id} ${parentOf(code)} ${time}`;
   const known = standings(published).get(key);
   if (known) return known;
-  const values = siblingsOf(published, code).map((peer) => {
+  const { outside = [] } = figure;
+  const able = siblingsOf(published, code).filter((peer) => !outside.includes(peer));
+  const values = able.map((peer) => {
     const at = of.get(peer)?.find((one) => one.time === time);
     return [peer, at?.statement.value ?? null] as const;
   });

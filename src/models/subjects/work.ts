@@ -12,7 +12,7 @@ import { programmeDeclarations } from "../programmes/declared/index.ts";
 import { statementText } from "../programmes/programmeBlocks.ts";
 import { gloss, placeInDocument } from "../../words/text/glosses.ts";
 import type { Language } from "../../words/text/language.ts";
-import { stated } from "../../words/subject/statement.ts";
+import { countOf, stated } from "../../words/subject/statement.ts";
 import { type AreaFact, areaFact, rowFact } from "../areas/areaFact.ts";
 import type { AreaSubject } from "../areas/areaSubject.ts";
 import type { AreaTheme } from "../areas/areaTheme.ts";
@@ -23,6 +23,7 @@ import { underEach } from "./underEach.ts";
 export const workSubject: AreaSubject = { themes: workTheme, last: true };
 
 type MechanismRow = Row<typeof mechanisms.table>;
+type StatementRow = Row<typeof documentStatements.table>;
 type MeetingRow = Row<typeof meetings.table>;
 
 /** The rows of each table under the codes of the areas that they speak of. */
@@ -58,18 +59,8 @@ function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
         note: row.date_published === null ? null : say.format.date(row.date_published),
       }),
     ),
-    ...(tables.statements.get(code) ?? []).map((row) =>
-      rowFact(
-        topics?.[row.topic]?.[say.language] ?? row.topic,
-        statementText(row, say.language),
-        row,
-        say,
-        {
-          quoted: row.quoted,
-          page: pageOf(row.programme, say.language),
-          note: placeInDocument(row.paragraph, say.language),
-        },
-      ),
+    ...[...Map.groupBy(tables.statements.get(code) ?? [], ({ programme }) => programme)].flatMap(
+      ([programme, rows]) => statementFacts(programme, rows, say),
     ),
   ];
   return facts.length === 0
@@ -87,6 +78,40 @@ function workTheme(published: Published, code: string, say: Say): AreaTheme[] {
         },
       ];
 }
+
+/** The first statements of a programme; a page of the programme, which has all, is led to with how many more there are. */
+function statementFacts(programme: string, rows: readonly StatementRow[], say: Say): AreaFact[] {
+  const words = wording[say.language];
+  const page = pageOf(programme, say.language);
+  const count = page === null || rows.length <= mostStatements + 1 ? rows.length : mostStatements;
+  const rest = rows.slice(count);
+  return [
+    ...rows
+      .slice(0, count)
+      .map((row) =>
+        rowFact(
+          topics?.[row.topic]?.[say.language] ?? row.topic,
+          statementText(row, say.language),
+          row,
+          say,
+          { quoted: row.quoted, page, note: placeInDocument(row.paragraph, say.language) },
+        ),
+      ),
+    ...(rest.length === 0
+      ? []
+      : [
+          areaFact(
+            words.moreStatements,
+            countOf(rest),
+            say,
+            (value) => words.statements(say.format.number(value)),
+            { page },
+          ),
+        ]),
+  ];
+}
+
+const mostStatements = 8;
 
 /** The page on which a statement stands beside the sentence it was taken from. */
 const pageOf = (programme: string, language: Language): string | null =>
@@ -154,6 +179,8 @@ const wording = {
     meeting: "การประชุม",
     meetingDatesDiffer: "เอกสารสองฉบับลงวันที่ประชุมไม่ตรงกัน",
     document: "เอกสารที่กล่าวถึง",
+    moreStatements: "ข้อความอื่นในเอกสาร ดูทั้งหมดในหน้าโครงการ",
+    statements: (count: string) => `อีก ${count} ข้อความ`,
     sentences: "ประโยคในเอกสารอยู่ในหน้าของงานที่ลิงก์ไว้",
     until: (first: string, last: string) => `${first} ถึง ${last}`,
   },
@@ -168,6 +195,8 @@ const wording = {
     meeting: "Meeting",
     meetingDatesDiffer: "Two documents date this meeting differently",
     document: "Document that speaks of it",
+    moreStatements: "Other statements of documents, all on the programme’s page",
+    statements: (count: string) => `${count} more`,
     sentences: "The documents’ own sentences stand on the pages linked.",
     until: (first: string, last: string) => `${first} to ${last}`,
   },
