@@ -219,7 +219,7 @@ describe("the line of a fact", () => {
         [1, 0],
       ],
     });
-    expect(svg).toContain('class="line" d="M4 32L32 18L116 4"');
+    expect(svg).toContain('class="line" d="M4 32 32 18 116 4"');
     expect(svg).toContain('cx="116" cy="4"');
   });
 });
