@@ -2,7 +2,8 @@ import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { ColumnBatch } from "../../schema/parquet/columnBatch.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { createAgreement } from "./agreement.ts";
-import { bind, headingOf, type DerivedHeading } from "./binding.ts";
+import { bind, type DerivedHeading } from "./binding.ts";
+import { headingIn, headingsByValue } from "./cellHeading.ts";
 import { sampledRecords, type FileSample } from "./columnFit.ts";
 import { completionOf } from "./completion.ts";
 import type { CodedReader, Run } from "./columnReader.ts";
@@ -62,7 +63,8 @@ export interface RowCheck {
   /** The columns that the file leaves out and others of its columns tell. */
   readonly derived: readonly DerivedHeading[];
   readonly sample: FileSample;
-  readonly headingOf: (column: string) => string;
+  /** How the file heads a column; where headings hold data, over the cell beside this value of theirs. */
+  readonly headingOf: (column: string, said?: string) => string;
 }
 
 const ownRecord = (record: SheetRecord): SheetRecord => ({
@@ -95,6 +97,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
   options.keys.open(file);
   const keys = createKeyCheck(dataset.table.key.map(readerOf), options.keys);
   const explain = createExplainer(options);
+  const toldOf = headingIn(dataset);
   const sums = options.sumsOf(fields);
   const watch = watchFields(fields, options);
   const refused = new Uint8Array(batchRows);
@@ -227,7 +230,12 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     met,
     isWhole: Object.keys(dataset.table.columns).every(has),
     derived,
-    headingOf: (column) => headingOf(bindings.get(column), column),
+    headingOf: (column, said) => {
+      const binding = bindings.get(column);
+      if (!binding) return column;
+      const source = said && headingsByValue(dataset, bound, first, context).get(said);
+      return toldOf(binding, source === undefined ? {} : { source });
+    },
     sample: {
       header,
       bindings: bound,

@@ -16,8 +16,12 @@ import { beyondLast, repeatedLast, shiftedFromLast, unlikeLast } from "./lastEdi
 import { fewestToCompare, middle, type UsualChange, usualChange } from "./usualChange.ts";
 import { severityOf } from "./severity.ts";
 
-/** How a column is headed in a file. */
-type HeadingIn = (file: string, column: string) => string;
+/** How a column is headed in a file, over the cell of a row or as a whole. */
+export type HeadingIn = (
+  file: string,
+  column: string,
+  values?: Readonly<Record<string, unknown>>,
+) => string;
 
 /** What lies too far from the edition before: beyond a declared bound, or out of line with how the others changed. */
 export function farFromLast(
@@ -32,7 +36,13 @@ export function farFromLast(
   const followed = [...Map.groupBy(followedRows(dataset, editions), ({ row }) => row.file)];
   return followed.flatMap(([file, pairs]) =>
     columns.flatMap(([name, column]) =>
-      judgeColumn({ dataset, name, column, heading: headingIn(file, name) }, pairs),
+      judgeColumn(
+        {
+          ...{ dataset, name, column },
+          headingOf: (values) => headingIn(file, name, values),
+        },
+        pairs,
+      ),
     ),
   );
 }
@@ -41,7 +51,8 @@ interface Judged {
   readonly dataset: Dataset;
   readonly name: string;
   readonly column: AnyColumn;
-  readonly heading: string;
+  /** The heading over a row's cell, or without one that of the whole column. */
+  readonly headingOf: (values?: Readonly<Record<string, unknown>>) => string;
 }
 
 function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
@@ -66,14 +77,14 @@ function judgeColumn(judged: Judged, pairs: readonly Followed[]): Finding[] {
 }
 
 /** What no ratio tells; of what is withheld as a small count nothing more may be told. */
-const odd = ({ dataset, name, heading }: Judged, pairs: readonly Followed[]): Finding[] =>
+const odd = ({ dataset, name, headingOf }: Judged, pairs: readonly Followed[]): Finding[] =>
   dataset.disclosure?.measure === name
     ? []
     : oddAgainstLast(name, pairs).map(({ refusal, rows }): Finding => {
         const placed = (rows ?? []).toSorted((a, b) => a.line - b.line);
         const { file, release, line } = placed[0] ?? pairs[0]!.row;
         const received = placed[0] ? writtenValue(placed[0].values[name]) : "";
-        const at = { file, release, line, column: heading };
+        const at = { file, release, line, column: headingOf(placed[0]?.values) };
         const finding = cellFinding(dataset, at, received, refusal);
         const lines = placed.map((row) => row.line);
         return {
@@ -96,15 +107,15 @@ function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): Ed
 
 /** The first of a column at their rows, the rest counted with their lines. */
 function told(
-  { dataset, heading }: Judged,
+  { dataset, headingOf }: Judged,
   changes: readonly EditionChange[],
   refusalOf: (change: EditionChange) => Refusal,
 ): Finding[] {
   const placed = changes.toSorted((a, b) => a.row.line - b.row.line);
   const findings = placed.slice(0, toldOfAColumn).map((change): Finding => {
-    const { file, release, line } = change.row;
+    const { file, release, line, values } = change.row;
     const refusal = refusalOf(change);
-    const at = { file, release, line, column: heading };
+    const at = { file, release, line, column: headingOf(values) };
     const finding = cellFinding(dataset, at, writtenValue(change.now), refusal);
     const isDeclared = refusal.code === "beyond_last";
     return { ...finding, severity: isDeclared ? severityOf(dataset, refusal.code) : "warn" };
@@ -118,7 +129,7 @@ function told(
 
 /** What is odd of the column as a whole: that all of it is so many times what it was, or just what it was. */
 function ofAll(
-  { dataset, name, heading }: Judged,
+  { dataset, name, headingOf }: Judged,
   changes: readonly EditionChange[],
   { usual, isShifted }: Pick<UsualChange, "usual" | "isShifted">,
 ) {
@@ -131,7 +142,7 @@ function ofAll(
   const warning = isRepeated
     ? repeatedLast(ofNewTime.length, last.file)
     : shiftedFromLast(2 ** usual, ofNewTime.length, last.file);
-  const at = { file: row.file, release: row.release, line: row.line, column: heading };
+  const at = { file: row.file, release: row.release, line: row.line, column: headingOf() };
   const finding = cellFinding(dataset, at, writtenValue(row.values[name]), warning);
   return [{ ...finding, severity: "warn", line: null } as const];
 }

@@ -18,7 +18,7 @@ import { tableSchema } from "../../schema/catalogues/tableSchema.ts";
 import { writeWorkbook } from "../../schema/export/workbook.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "../read/account.ts";
-import { farFromLast } from "../check/farFromLast.ts";
+import { farFromLast, type HeadingIn } from "../check/farFromLast.ts";
 import { placesOfLast } from "../check/placesOfLast.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
 import type { Part } from "../check/part.ts";
@@ -96,7 +96,9 @@ export function publishTable(
   const isReadWhole = read.every(
     (one) => one.rejected() + one.part.sheet.account.rejected === 0 && judged.includes(one),
   );
-  const headingIn = (file: string, column: string) => fileOf.get(file)!.headingOf(column);
+  const said = dataset.layout?.wide?.name;
+  const headingIn: HeadingIn = (file, column, values) =>
+    fileOf.get(file)!.headingOf(column, said && values && String(values[said]));
   const unused = fixes.filter((fix) => !read.some(({ met }) => met.has(fix)));
   return {
     dataset,
