@@ -34,7 +34,7 @@ export const kindsOfFiles: readonly KindOfFile[] = [
   {
     name: { th: "หน้าแถวของไฟล์ต้นทาง", en: "pages of source rows" },
     of: /^(en\/)?evidence\/.*\.html$/,
-    most: { files: 260, megabytes: 30 },
+    most: { files: 260, megabytes: 25.5 },
     less: {
       th: "นำไฟล์ที่ไม่มีตารางใดอ่านออกจาก data/raw",
       en: "take files that no table reads out of data/raw",

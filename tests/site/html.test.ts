@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { HtmlValidate } from "html-validate";
+import { HtmlValidate, type Message } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { samplePages } from "./samplePages.ts";
 import { distFolder, fileOf } from "./dist.ts";
@@ -18,12 +18,20 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Where there are thousands of rows, they and their cells end where the next begins, which is valid. */
+const isEndOfCell = (path: string, { ruleId, message }: Message): boolean =>
+  path.includes("/evidence/") &&
+  ruleId === "no-implicit-close" &&
+  /^Element <(tr|td|th)> /.test(message);
+
 describe("the HTML of a page", () => {
   it.each(samplePages)("is valid: %s", (path) => {
     const file = fileOf(distFolder, path) as string;
     const { results } = validator.validateStringSync(readFileSync(file, "utf8"), path);
     const found = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId} ${message}`),
+      messages
+        .filter((message) => !isEndOfCell(path, message))
+        .map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId} ${message}`),
     );
     expect(found).toEqual([]);
   });
