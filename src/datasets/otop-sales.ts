@@ -10,6 +10,8 @@ import { fromSatang, sumBaht, toSatang } from "../words/number/baht.ts";
 import { areas } from "./areas.ts";
 import { otopTotals } from "./otop-totals.ts";
 
+const ofOtop = { programme: "otop" } as const;
+
 export const otopSales = defineDataset({
   table: defineTable({
     id: "otop-sales",
@@ -55,14 +57,21 @@ export const otopSales = defineDataset({
       ...{ id: "sales", measure: "sales_baht", area: "province", time: "fiscal_year" },
       title: { th: "ยอดจำหน่าย OTOP ทั้งปี", en: "OTOP sales of the year" },
       unit: { th: "บาท", en: "baht" },
-      ...{ sums: "rows", better: "neither", ranked: true, changes: true, toldIn: "otop" },
+      ...{
+        sums: "rows",
+        better: "neither",
+        ranked: true,
+        changes: true,
+        toldIn: "otop",
+        ...ofOtop,
+      },
     },
     {
       ...{ id: "sales-of-month", measure: "sales_baht", area: "province", time: "month" },
       title: { th: "ยอดจำหน่าย OTOP รายเดือน", en: "OTOP sales of the month" },
       unit: { th: "บาท", en: "baht" },
       // Sales have seasons: one month is not set against the last.
-      ...{ better: "neither", ranked: true, changes: false, toldIn: "otop" },
+      ...{ better: "neither", ranked: true, changes: false, toldIn: "otop", ...ofOtop },
     },
     {
       ...{
@@ -77,7 +86,7 @@ export const otopSales = defineDataset({
       },
       unit: { th: "บาทต่อคน", en: "baht a person" },
       ...{ per: "population-years/people", perTime: "last" },
-      ...{ better: "neither", ranked: true, changes: false, toldIn: "otop" },
+      ...{ better: "neither", ranked: true, changes: false, toldIn: "otop", ...ofOtop },
     },
   ],
   layout: {

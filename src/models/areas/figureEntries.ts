@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { figureChartId } from "../../charts/subjects/figureChart.ts";
-import { chartPath } from "../../paths.ts";
+import { chartPath, tablePath } from "../../paths.ts";
 import { chartsOf } from "../figures/publishedCharts.ts";
 import type { Link } from "../site/link.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
@@ -26,6 +26,18 @@ export const figureEntriesOf = (published: Published, table: string, say: Say): 
   placeFiguresOf(published)
     .filter(({ dataset }) => dataset.table.id === table)
     .map((placed) => entryOf(published, placed, say));
+
+/** What tables tell of places that belongs to a programme, each with its table. */
+export const entriesOfProgramme = (published: Published, programme: string, say: Say) =>
+  placeFiguresOf(published)
+    .filter(({ figure }) => figure.programme === programme)
+    .map((placed) => ({
+      ...entryOf(published, placed, say),
+      table: {
+        label: placed.dataset.table.title[say.language],
+        path: tablePath(say.language, placed.dataset.table.id),
+      },
+    }));
 
 function entryOf(published: Published, placed: PlaceFigure, say: Say): FigureEntry {
   const words = wording[say.language];

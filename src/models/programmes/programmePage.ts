@@ -3,7 +3,7 @@ import { programmePath, programmesPath } from "../../paths.ts";
 import { languages } from "../../words/text/language.ts";
 import { type Address, definePages, languageParam, type Page, pageOf } from "../site/page.ts";
 import { programmeBlocks, type ProgrammeBlock } from "./programmeBlocks.ts";
-import { type ProgrammePart, rolesOf, saidOf } from "./programmePart.ts";
+import { figuresOfPlaces, type ProgrammePart, rolesOf, saidOf } from "./programmePart.ts";
 import { programmeDeclarations } from "./declared/index.ts";
 import { sayOf } from "../site/say.ts";
 
@@ -36,7 +36,12 @@ export const programmePages = definePages<ProgrammeAddress, ProgrammePage>({
     const making = { published, say: sayOf(published, language) };
     const blocks = programmeBlocks(making, declared);
     const isSaid = blocks[0]?.lines.some(({ source }) => source !== null);
-    const parts = [...declared.parts, rolesOf(programme), saidOf(programme)]
+    const parts = [
+      ...declared.parts,
+      figuresOfPlaces(programme),
+      rolesOf(programme),
+      saidOf(programme),
+    ]
       .flatMap((part) => part(making))
       // What is said as long as it is so says nothing once it isn't.
       .filter((part) => part.kind !== "words" || part.paragraphs.length > 0);

@@ -8,6 +8,7 @@ import type { Language, Text } from "../../words/text/language.ts";
 import type { Programme } from "../../words/subject/programme.ts";
 import { type BudgetPlan, budgetPlanTree } from "./budgetTree.ts";
 import { type FigureModel, figureOf } from "../figures/figure.ts";
+import { entriesOfProgramme } from "../areas/figureEntries.ts";
 import type { Link } from "../site/link.ts";
 import type { Making } from "./making.ts";
 import { statementText } from "./programmeBlocks.ts";
@@ -38,6 +39,8 @@ export type ProgrammePart =
         readonly label: string;
         readonly text: string;
         readonly sources: readonly Link[];
+        /** Where more of it is told. */
+        readonly pages?: readonly Link[];
       }[];
     }
   | {
@@ -181,6 +184,21 @@ export const saidOf =
     return rows.length === 0 ? [] : [{ kind: "said", heading: wording[language].said, subjects }];
   };
 
+/** What tables declare of places for a programme: its unit, its time, for how many places; nothing where none does. */
+export const figuresOfPlaces =
+  (programme: string) =>
+  ({ published, say }: Making): ProgrammePart[] => {
+    const entries = entriesOfProgramme(published, programme, say);
+    const facts = entries.map(({ label, text, remarks, table, chart }) => ({
+      label,
+      text: [text, ...remarks].join(" · "),
+      sources: [],
+      pages: [table, ...(chart ? [chart] : [])],
+    }));
+    const heading = wording[say.language].placeFigures;
+    return facts.length === 0 ? [] : [{ kind: "facts", heading, facts }];
+  };
+
 /** The last draft budget, from plan to line, of the projects that are wanted; of all where none is named. */
 export const budget =
   (projects: readonly string[] | null = null): PartOf =>
@@ -220,6 +238,7 @@ const wording = {
     everyFigure: "ทุกตัวเลขที่มีแหล่งระบุ",
     precedence:
       "ตัวเลขที่ขัดกันอยู่เคียงกันโดยไม่เฉลี่ย แถวบนคือค่าที่เว็บนี้ยกมาใช้ก่อน คือค่าที่ตรวจกับข่าวฉบับเต็มก่อนค่าจากข้อความตัดตอน แล้วจึงค่าที่ใหม่กว่า",
+    placeFigures: "ตัวเลขรายพื้นที่ที่มี",
     notGathered: "ยังไม่พบเอกสารที่กล่าวถึงเรื่องนี้ในข้อมูลที่รวบรวมไว้",
     budget: "ร่างงบประมาณ จากแผนงานถึงรายการ",
     draft: "ตัวเลขทั้งหมดมาจากร่าง พ.ร.บ. งบประมาณรายจ่าย ไม่ใช่ฉบับที่ประกาศใช้ กดที่หัวข้อเพื่อดูรายการที่อยู่ใต้หัวข้อนั้น",
@@ -232,6 +251,7 @@ const wording = {
     everyFigure: "Every figure that a source states",
     precedence:
       "Figures in conflict stand side by side, none averaged. The first is the one this site uses: one checked in its full text goes before one from an excerpt, then the later before the earlier.",
+    placeFigures: "Figures of places",
     notGathered: "No document that tells of this is found in what is gathered.",
     budget: "The draft budget, from plan to line",
     draft:

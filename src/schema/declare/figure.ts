@@ -1,3 +1,4 @@
+import type { ProgrammePageId } from "../../words/subject/programme.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Check } from "./check.ts";
 import type { PlaceChart } from "./placeChart.ts";
@@ -35,6 +36,8 @@ export interface TableFigure<Name extends string = string> {
   readonly lasting?: boolean;
   /** Whether a place's change from one time to another means anything. */
   readonly changes: boolean;
+  /** The programme or line of work that it belongs to, whose page lists it. */
+  readonly programme?: ProgrammePageId;
   /** Cautions in few words, to stand beside each number. */
   readonly caveats?: readonly Text[];
   /** Places that it can't speak of, such as Bangkok where provincial administrative organisations are counted. */

@@ -1,3 +1,4 @@
+import { programmePageIds } from "../../words/subject/programme.ts";
 import {
   anyText,
   bothLanguages,
@@ -71,6 +72,11 @@ export const figureShape: JsonShape = objectOf({
     flag,
     "บอกการเปลี่ยนแปลงข้ามเวลาของพื้นที่หนึ่งได้หรือไม่",
     "whether a place’s change over time may be told",
+  ),
+  programme: may(
+    choice(...programmePageIds),
+    "โครงการหรืองานที่ตัวเลขนี้เป็นของ ตามที่อยู่ของหน้า เช่น otop หน้านั้นจะมีรายการตัวเลขนี้",
+    "the programme that it belongs to, as its page’s address has it, such as otop: that page lists it",
   ),
   caveats: may(
     listOf(bothLanguages, 1),

@@ -15,4 +15,24 @@ export const programmes = {
   village_base: { th: "ฐานหมู่บ้าน", en: "Villages of the country" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** The programmes and lines of work that have a page, in the order that lists have. */
+export const programmePageIds = [
+  "roi-jai-rak",
+  "community-funds",
+  "savings-groups",
+  "poverty-fund",
+  "mother-fund",
+  "fund-centres",
+  "royal-initiative",
+  "village-fund",
+  "womens-fund",
+  "khok-nong-na",
+  "otop",
+  "budget",
+  "people",
+  "one-plan",
+] as const;
+
+export type ProgrammePageId = (typeof programmePageIds)[number];
+
 export type Programme = keyof typeof programmes;

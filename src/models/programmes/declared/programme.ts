@@ -1,3 +1,4 @@
+import type { ProgrammePageId } from "../../../words/subject/programme.ts";
 import type { Text } from "../../../words/text/language.ts";
 import type { ProgrammeAnswers } from "../programmeAnswers.ts";
 import type { PartOf } from "../programmePart.ts";
@@ -6,7 +7,7 @@ import type { NewsPage } from "./newsPages.ts";
 /** A programme or line of work, and what its page holds from top to bottom. */
 export interface ProgrammeDeclaration {
   /** Its place in the address: `/programmes/mother-fund/`. */
-  readonly id: string;
+  readonly id: ProgrammePageId;
   readonly title: Text;
   /** One sentence that says what it is; no more than sources tell. */
   readonly lead: Text;
