@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { declared } from "../../src/datasets/index.ts";
 import { allProvinces } from "../../src/models/areas/areaParts.ts";
 import type { FigureAt } from "../../src/charts/subjects/figureValues.ts";
@@ -15,7 +15,9 @@ import { likeProvinces } from "../../src/models/findings/likePlaces.ts";
 import { placeFindingText } from "../../src/models/findings/findingText.ts";
 import { sayOf } from "../../src/models/site/say.ts";
 import { published as live } from "../livePublication.ts";
+import type { Published } from "../../src/schema/catalogues/catalog.ts";
 import { published } from "../publication.ts";
+import { publishedWithTables } from "../tablesPublication.ts";
 
 const provinces = allProvinces(live);
 const figures = placeFiguresOf(live);
@@ -116,6 +118,44 @@ describe("findings of provinces", () => {
     const told = findings.find(({ text }) => text.includes("add up to"));
     expect(told?.text).toMatch(/^Registered \w+, Khon Kaen province \(2020\): the source states/);
     expect(told?.picture.kind).toBe("bars");
+  });
+});
+
+describe("a finding in words", () => {
+  let full: Published;
+  beforeAll(async () => {
+    full = await publishedWithTables();
+  }, 60_000);
+  const textsOf = (code: string, language: "th" | "en") =>
+    areaFindings(full, code, sayOf(full, language))!.findings;
+  const told = (code: string, language: "th" | "en", part: string) =>
+    textsOf(code, language).find(({ text }) => text.includes(part));
+
+  it("tells of surveys in which part of all provinces a place was, and no rank", () => {
+    const income = told("83", "en", "Average household income")!;
+    expect(income.text).toMatch(
+      /\(2015\), among the highest fifth of all provinces each time that has figures since 1998 \(10 times\)$/,
+    );
+    expect(income.text).not.toContain("rank");
+    expect(income.misread).toContain("a single value may be off");
+    expect(told("83", "th", "รายได้ครัวเรือนเฉลี่ย")!.text).toContain(
+      "อยู่ในหนึ่งในห้าที่ค่าสูงที่สุดของจังหวัดทั้งหมด",
+    );
+  });
+
+  it("tells of places of like size whether it is all of them, or all but one", () => {
+    expect(told("83", "en", "more than in each of the provinces")!.text).toMatch(
+      /^Registered houses, Phuket.* nearest in population, Krabi, /,
+    );
+    expect(told("35", "en", "less than in at least 4 of 5 of the provinces")!.text).toMatch(
+      /^Average household expenditure, Yasothon.* nearest in population, Loei, /,
+    );
+  });
+
+  it("gives five provinces in six five findings or more", () => {
+    const counts = provinces.map((code) => textsOf(code, "en").length);
+    expect(counts.filter((count) => count >= 5).length).toBeGreaterThanOrEqual(64);
+    expect(Math.min(...counts)).toBeGreaterThan(0);
   });
 });
 
