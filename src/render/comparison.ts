@@ -82,10 +82,13 @@ function cell(
   if (figure === null)
     return `<td class="numeric cell-notStated" ${area}>${evidenceWords[language].notStated}</td>`;
   const { value, working, from } = figure;
+  const { rowOf, see, seeAnother } = evidenceWords[language];
+  // As on the areas' pages: which rows it is of is told to who hears the page, and on paper.
   const rows = from
     .map(
-      ({ file, first, last }) =>
-        `<a href="${escapeMarkup(links.row(file, first))}">${evidenceWords[language].rowOf(first === last ? `${first}` : `${first}–${last}`)}</a>`,
+      ({ file, first, last }, i) =>
+        `<a class="see" href="${escapeMarkup(links.row(file, first))}">${i === 0 ? see : seeAnother} ` +
+        `<span class="row-of">${rowOf(first === last ? `${first}` : `${first}–${last}`)}</span></a>`,
     )
     .join(" ");
   return (
