@@ -2,6 +2,7 @@ import "../shared/olderBrowsers.ts";
 import { hydrate } from "svelte";
 import Explorer from "./Explorer.svelte";
 import { savesData } from "../offline/keeping.ts";
+import { rest } from "../shared/rest.ts";
 import { whenIdle } from "../shared/whenIdle.ts";
 import { fetchAskable, fetchWhole } from "./exploreFiles.ts";
 import type { ExploreProps } from "./exploreProps.ts";
@@ -25,4 +26,5 @@ if (!savesData()) {
     if (search !== "" || !page.atHand) fetchTable();
     else addEventListener("load", () => whenIdle(fetchTable));
 }
-hydrate(Explorer, { target, props: { page } });
+// A slow processor has had its hands full with the scripts: let it hear its reader in between.
+void rest().then(() => hydrate(Explorer, { target, props: { page } }));
