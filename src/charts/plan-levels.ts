@@ -50,7 +50,7 @@ export const planLevelsChart = defineChart({
   plot: (steps, canvas) => (steps.length === 0 ? nothingFound(canvas) : stairOf(steps, canvas)),
   legend: () => [
     { fill: "strong", label: "One Plan" },
-    { fill: "step1", label: { th: "แผนระดับอื่น", en: "Plans of other levels" } },
+    { fill: "soft", label: { th: "แผนระดับอื่น", en: "Plans of other levels" } },
   ],
   headline: ({ length }, { format }) => ({
     value: format.number(length),
@@ -138,7 +138,7 @@ function stairOf(steps: readonly Step[], canvas: Canvas) {
   const blocks = steps.map((step, i) => {
     const lines = noParts();
     const style = { x: i * tread + 12, width: width - i * tread - 20 };
-    const fill = step.isOnePlan ? "onStrong" : "ink";
+    const fill = step.isOnePlan ? "onStrong" : "onSoft";
     let y = 8;
     const write = (text: string, size: number, bold = false) => {
       y = writeLines(lines, text, canvas, { ...style, top: y, size, bold, fill });
@@ -155,7 +155,7 @@ function stairOf(steps: readonly Step[], canvas: Canvas) {
       height: steps.length * rise,
       boxes: blocks.map(({ step: { isOnePlan } }, i) => ({
         ...{ left: i * tread, top: top(i), width: width - i * tread, height: rise - 3 },
-        fill: isOnePlan ? "strong" : "step1",
+        fill: isOnePlan ? "strong" : "soft",
       })),
       written: blocks.flatMap(({ written }, i) =>
         written.map((line) => ({ ...line, y: line.y + top(i) })),

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { launchOptions, withThaiLetters } from "../../scripts/chromium.ts";
+import { lostMarks } from "./chartLooks.ts";
 import type { Visit } from "./visit.ts";
 
 /** What must hold of a page in the hand of whoever reads it: with a thumb, with large letters, closely, lying on its side. */
@@ -151,18 +152,4 @@ function staysInTheWay(): string[] {
       return top < innerHeight && bottom > 0 && height > innerHeight / 3;
     })
     .map((element) => `${element.tagName} ${element.className.toString()}`);
-}
-
-/** In the page: marks of pictures that have the colour of what they stand on. */
-function lostMarks(): string[] {
-  const paper = getComputedStyle(document.body).backgroundColor;
-  const isClear = (colour: string) => colour === "none" || /, 0\)$/.test(colour);
-  return [...document.querySelectorAll<SVGElement>(".picture svg :is(rect, path, circle)")]
-    .filter((mark) => mark.getClientRects().length > 0 && !mark.closest("defs, pattern, clipPath"))
-    .filter((mark) => {
-      const { fill, stroke } = getComputedStyle(mark);
-      const isLost = (colour: string) => isClear(colour) || colour === paper;
-      return isLost(fill) && isLost(stroke) && !isClear(fill);
-    })
-    .map((mark) => mark.outerHTML.slice(0, 80));
 }
