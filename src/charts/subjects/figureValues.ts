@@ -72,11 +72,25 @@ function placesOf({ area, sums }: TableFigure, row: FigureRow): string[] {
 
 const timesOf = (dataset: Dataset, figure: TableFigure, rows: readonly FigureRow[]): FigureAt[] =>
   [...Map.groupBy(rows, (row) => timeOf(figure, row))]
+    .filter(([, rows]) => isWholeYear(dataset, figure, rows))
     .flatMap(([time, rows]) => {
       const statement = statementOf(dataset, figure, rows);
       return statement.kind === "notStated" ? [] : [{ time, statement, rows }];
     })
     .toSorted((a, b) => (a.time < b.time ? -1 : 1));
+
+/** Whether rows that tell a year by month have all of its months: half a year is no year, and less than the year before. */
+function isWholeYear(
+  { table }: Dataset,
+  { time, sums }: TableFigure,
+  rows: readonly FigureRow[],
+): boolean {
+  const month = table.key.find((name) => name !== time && table.columns[name]?.kind === "month");
+  if (sums === undefined || time === undefined || month === undefined) return true;
+  return new Set(rows.map((row) => row[month])).size === monthsOfAYear;
+}
+
+const monthsOfAYear = 12;
 
 /** A file's folder tells its edition: `raw/village-counts/2565/villages.csv`. */
 const timeOf = ({ time }: TableFigure, row: FigureRow): string | number =>

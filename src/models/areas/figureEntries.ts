@@ -67,13 +67,16 @@ function chartOfFigure(published: Published, placed: PlaceFigure, say: Say): Lin
     : null;
 }
 
-/** 73 จาก 77 จังหวัด, for each level that the figure speaks of at its last time. */
-function coverageTexts(published: Published, { of, last }: PlaceFigure, say: Say): string[] {
+/** 73 จาก 77 จังหวัด, of those it can speak of, for each level that the figure speaks of at its last time. */
+function coverageTexts(published: Published, placed: PlaceFigure, say: Say): string[] {
+  const { of, last, figure } = placed;
+  const { outside = [] } = figure;
   const parts = areaPartsOf(published);
   const provinces = parts.get(country) ?? [];
   const amphoes = provinces.flatMap((code) => parts.get(code) ?? []);
   const levels = [provinces, amphoes, amphoes.flatMap((code) => parts.get(code) ?? [])];
-  return levels.flatMap((codes) => {
+  return levels.flatMap((all) => {
+    const codes = all.filter((code) => !outside.includes(code));
     const known = codes.filter((code) => of.get(code)?.at(-1)?.time === last).length;
     const kind = areaKindOf(codes[0] ?? country, country);
     return known === 0
