@@ -1,5 +1,6 @@
 import { defineDataset } from "../schema/declare/dataset.ts";
 import { month } from "../schema/declare/measureColumns.ts";
+import { monthsOfYear } from "../schema/declare/monthsOfYear.ts";
 import { baht } from "../schema/declare/moneyColumns.ts";
 import { monthInFiscalYear } from "../schema/declare/monthInFiscalYear.ts";
 import { province } from "../schema/declare/placeColumns.ts";
@@ -96,6 +97,7 @@ export const otopSales = defineDataset({
   checks: [monthInFiscalYear("month", "fiscal_year")],
   severities: { month_total_differs: "warn", province_not_stated: "warn" },
   comparisons: [
+    monthsOfYear("month", "fiscal_year"),
     {
       code: "month_total_differs",
       expected: {

@@ -104,6 +104,17 @@ describe("where headings are months", () => {
     expect(extra!.advice.th).toMatch(/^หากคอลัมน์นี้เป็นข้อมูลของเดือน ให้เขียนหัวคอลัมน์เป็นเดือนและปี/);
   });
 
+  it("a column of totals is compared before it is deleted, whatever it adds up", () => {
+    for (const heading of ["รวม", "รวม 12 เดือน", "รวมทั้งปี", "Total"]) {
+      const [extra, ...others] = ofMonths(
+        text(`ตุลาคม 2567,${heading},ธันวาคม 2567`).replace("12O000", "5"),
+      );
+      expect([extra!.code, extra!.column, extra!.suggest]).toEqual(["extra_column", heading, []]);
+      expect(extra!.advice.en).toContain("Compare it with the sum of each row first");
+      expect(others.map(({ code }) => code)).not.toContain("renamed_column");
+    }
+  });
+
   it("a month that another heading has already is not suggested again", () => {
     const found = ofMonths(text("ตุลาคม 2567,ตุลคม 2567,ธันวาคม 2567"));
     expect(found[0]).toMatchObject({ code: "extra_column", column: "ตุลคม 2567", suggest: [] });

@@ -98,7 +98,7 @@ function judgeHeadings(
     ...strange
       .filter((name) => !isExpected(layout, name))
       .filter((name) => !renamed.some(({ heading }) => heading === name))
-      .map((name) => [strangeColumn(layout), at(name)] as const),
+      .map((name) => [strangeColumn(layout, name), at(name)] as const),
   ];
   const taken = renamed.filter((one) => !isMultiple(one));
   const columns = new Map(taken.map(({ heading, column }) => [heading, column.name]));
@@ -115,7 +115,10 @@ function renamedHeadings(
     cellsOf,
   }: Omit<JudgedHeader, "first"> & Record<"lacking" | "absent", readonly Heading[]>,
 ): readonly Renamed[] {
-  const unneeded = absent.filter((column) => !lacking.includes(column));
+  // What headings tell is no column that could have been renamed.
+  const unneeded = absent.filter(
+    (column) => !lacking.includes(column) && !isMadeBy(layout, column),
+  );
   const named = nearestByName(strange, [...unneeded, ...lacking]).filter(
     ({ heading, column }) => lacking.includes(column) || !isExpected(layout, heading),
   );

@@ -105,8 +105,9 @@ const inOtherUnit = (heading: string, meant: string): Text => ({
   en: `The heading “${heading}” may stand for “${meant}” in another unit. Convert its numbers to the unit of the table first, then change the heading.`,
 });
 
-/** A heading that is no column of the table, beside columns whose headings are data. */
-export function strangeColumn({ wide }: Layout): Trouble {
+/** A heading that is no column of the table: of totals, or beside columns whose headings are data. */
+export function strangeColumn({ wide }: Layout, heading: string): Trouble {
+  if (totalHeading.test(cleanText(heading))) return { ...extraColumn, advice: totalColumn };
   if (wide?.headings !== "months" && wide?.headings !== "years") return extraColumn;
   const example = (said: string) => `“${wideHeadingOf(wide, wideMeasures(wide)[0]!, said)}”`;
   const form = wide.headings === "months" ? aMonth(example("ตุลาคม 2566")) : aYear(example("2566"));
@@ -118,6 +119,13 @@ export function strangeColumn({ wide }: Layout): Trouble {
     },
   };
 }
+
+const totalHeading = /^(?:ยอด|ผล)?รวม|^(?:grand |sub)?total\b|^sum\b/i;
+
+const totalColumn: Text = {
+  th: "คอลัมน์นี้รวมคอลัมน์อื่น ไม่ใช่ข้อมูล ระบบรวมให้เอง โปรดเทียบกับผลรวมของแต่ละแถวก่อน ถ้าไม่เท่ากัน ให้ตรวจกับต้นฉบับ แล้วจึงลบคอลัมน์นี้",
+  en: "This column adds up others and is no data; the site adds up by itself. Compare it with the sum of each row first: where they differ, check the original. Then delete the column.",
+};
 
 const aMonth = (example: string): Text => ({
   th: `เดือน ให้เขียนหัวคอลัมน์เป็นเดือนและปี เช่น ${example}`,

@@ -160,6 +160,7 @@ const names: Readonly<Record<string, Text>> = {
     "ข้อควรระวังเขียนจากชุดก่อน",
     "A caution written from an earlier edition",
   ),
+  months_missing: name("ขาดเดือนของปีงบประมาณ", "Months of the fiscal year are missing"),
   places_of_last_missing: name("ขาดพื้นที่ที่ครั้งก่อนมี", "Places of the last edition are missing"),
   zero_after_last: name("เป็น 0 ทั้งที่ครั้งก่อนมีค่า", "Zero where there was a value"),
   silent_after_last: name("ว่างทั้งที่ครั้งก่อนมีค่า", "Empty where there was a value"),
