@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { declared } from "../../src/datasets/index.ts";
+import { declarationFindings, declared } from "../../src/datasets/index.ts";
 import { likelyTables } from "../../src/pipeline/sources/likelyTable.ts";
 import { isNameOf, otherNameOf } from "../../src/pipeline/sources/otherName.ts";
 import { recognisedTable } from "../../src/pipeline/sources/recognisedTable.ts";
@@ -25,8 +25,22 @@ export function tableOfFile(file: string): Dataset | Text {
   if (named && othersNamed.length === 0) return named;
   // Headings of months or years alone don’t tell what was counted: there the name must.
   if (dataset && isCertain && otherNameOf(dataset, name) === null) return dataset;
-  return likely.length === 0 ? unknownTable : severalTables(likely);
+  return withUnread(likely.length === 0 ? unknownTable : severalTables(likely), unreadTables());
 }
+
+/** The tables whose declarations can’t be read: a file of theirs is like no table, or like a wrong one. */
+const unreadTables = (): readonly string[] => [
+  ...new Set(declarationFindings.map(({ dataset }) => dataset)),
+];
+
+/** What is said of a file of no certain table, where it may be of one that can’t be told of yet. */
+export const withUnread = ({ th, en }: Text, ids: readonly string[]): Text =>
+  ids.length === 0
+    ? { th, en }
+    : {
+        th: `${th}\nคำประกาศของตาราง ${ids.join(", ")} ใน data/tables ยังใช้ไม่ได้ ถ้าเป็นไฟล์ของตารางนั้น เติม --dataset ${ids[0]} เพื่อดูว่าต้องแก้คำประกาศที่ใด`,
+        en: `${en}\nThe declaration of ${ids.join(", ")} in data/tables can’t be used yet. If the file is of that table, add --dataset ${ids[0]} to see what to mend in it.`,
+      };
 
 /** What is said of a table that was recognised. */
 export const recognisedAs = ({ table: { id, title } }: Dataset): Text => ({

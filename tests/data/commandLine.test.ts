@@ -4,6 +4,7 @@ import { zstdDecompressSync } from "node:zlib";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../scripts/temporaryFolder.ts";
+import { withUnread } from "../../scripts/data/tableOfFile.ts";
 import { spawnData } from "./spawnData.ts";
 
 const good = "อำเภอ,จำนวน\nแม่ริม,12\nลี้,\"1,200\"\n";
@@ -117,6 +118,14 @@ describe("check", () => {
     // Months of provinces are no sales until something says so: the name of the file does.
     expect(check("months.csv").stderr).toContain("--dataset otop-sales");
     expect(check("province_data.csv").stdout).toMatch(/^The headings are those of otop-sales \(/);
+  });
+
+  it("says that a file may be of a table whose declaration can’t be used yet", () => {
+    const unsure = { th: "ไม่แน่ใจ", en: "Not certain." };
+    expect(withUnread(unsure, [])).toEqual(unsure);
+    const told = withUnread(unsure, ["groups", "funds"]);
+    expect(told.th).toMatch(/^ไม่แน่ใจ\nคำประกาศของตาราง groups, funds .* --dataset groups /);
+    expect(told.en).toMatch(/^Not certain\.\nThe declaration of groups, funds .* --dataset groups /);
   });
 });
 
