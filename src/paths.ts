@@ -114,9 +114,8 @@ export const releasedChartPath = (
   chart: string,
   area?: string,
 ): string => `${releasePath(language, release)}charts/${chart}/${area ? `${area}/` : ""}`;
-/** What became of a release's figures of a chart, for the script that reads pinned links. */
-export const pinsPath = (release: string, chart: string): string =>
-  `${base}pins/${release}/${chart}.json`;
+/** What became of a release's figures, for the script that reads pinned links. */
+export const pinsPath = (release: string): string => `${base}pins/${release}.json`;
 /** A link to the figures of a chart's page as a release has them; `values` is their fingerprint. */
 export const pinnedPath = (path: string, release: string, values: string): string =>
   `${path}?release=${release}&values=${values}`;

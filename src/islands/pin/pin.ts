@@ -43,10 +43,10 @@ async function ask(release: string): Promise<void> {
   waiting.textContent = pinWords[language].asking(release);
   place?.replaceChildren(waiting);
   try {
-    const answers = (await fetchParsed(pinsPath(release, chart))) as Readonly<
-      Record<string, PinAnswer>
+    const answers = (await fetchParsed(pinsPath(release))) as Readonly<
+      Record<string, Readonly<Record<string, PinAnswer>>>
     >;
-    act(judgeAnswer(asked!, answers[area] ?? null));
+    act(judgeAnswer(asked!, answers[chart]?.[area] ?? null));
   } catch (error) {
     const what = pinWords[language].failed(release);
     const again = () => void ask(release);

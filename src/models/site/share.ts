@@ -106,7 +106,7 @@ const wording = {
     cite: "วิธีอ้างอิงแผนภูมินี้",
     download: "ดาวน์โหลดตัวเลขและภาพของแผนภูมินี้",
     downloadExplained:
-      "ทุกไฟล์บอกตัวกรอง แหล่งข้อมูล สัญญาอนุญาต รุ่น และวันที่ได้รับข้อมูลไว้ในตัว ไฟล์ CSV มีคำอธิบายแยกเป็นอีกไฟล์หนึ่ง ตัวเลขในไฟล์ตรงกับตารางในหน้านี้",
+      "ทุกไฟล์บอกตัวกรอง แหล่งข้อมูล สัญญาอนุญาต รุ่น และวันที่ได้รับข้อมูลไว้ในตัว คำอธิบายของไฟล์ CSV อยู่ในชุด ZIP ตัวเลขในไฟล์ตรงกับตารางในหน้านี้",
     print: "พิมพ์หน้านี้",
     code: "คิวอาร์โค้ดของหน้านี้",
     paper: (site: string, retrieved: string, release: string | null) =>
@@ -127,7 +127,7 @@ const wording = {
     cite: "How to cite this chart",
     download: "Take away the figures and the picture of this chart",
     downloadExplained:
-      "Each file names its filters, source, licence, release and date of retrieval; the CSV has them in a file beside it. The numbers are those of the table on this page.",
+      "Each file names its filters, source, licence, release and date of retrieval; those of the CSV are told in the ZIP. The numbers are those of the table on this page.",
     print: "Print this page",
     code: "QR code of this page",
     paper: (site: string, retrieved: string, release: string | null) =>

@@ -1,36 +1,34 @@
-import type { AnyChart } from "../../../charts/chart.ts";
 import { charts } from "../../../charts/index.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
-import { chartsOf } from "../publishedCharts.ts";
 import { valuesOfFigure } from "./figureValues.ts";
 import { isKept, releasedOf } from "./keptCharts.ts";
 import { type Fate, fatesOf } from "./pinnedFigure.ts";
 
-/** A release's figures of a chart, by their places: their fingerprint, and what became of them. */
+/** A release's figures by their charts and their places: their fingerprint, and what became of them. */
 export type PinFile = Readonly<
-  Record<string, { readonly values: string; readonly fate: Fate["kind"] }>
+  Record<string, Readonly<Record<string, { readonly values: string; readonly fate: Fate["kind"] }>>>
 >;
 
-/** One file for each release and chart: `pins/2569-11/otop-rank.json`. */
+/** One file for each release: `pins/2569-11.json`. */
 export const pinFiles = (published: Published) =>
-  published.releases.flatMap(({ id }) => {
-    const then = releasedOf(published, id);
-    const shown = chartsOf(published);
-    return charts
-      .filter((chart) => shown.includes(chart) || isKept(then, chart))
-      .map((chart) => ({
-        params: { release: id, chart: chart.id },
-        props: { file: pinFile(published, id, chart) },
-      }));
-  });
+  published.releases.map(({ id }) => ({
+    params: { release: id },
+    props: { file: pinFile(published, id) },
+  }));
 
-export function pinFile(published: Published, release: string, chart: AnyChart): PinFile {
+function pinFile(published: Published, release: string): PinFile {
   const then = releasedOf(published, release);
-  if (!isKept(then, chart)) return {};
   return Object.fromEntries(
-    [...fatesOf(published, release, chart)].map(([area, fate]) => [
-      area,
-      { values: valuesOfFigure(then, chart, area), fate },
-    ]),
+    charts
+      .filter((chart) => isKept(then, chart))
+      .map((chart) => [
+        chart.id,
+        Object.fromEntries(
+          [...fatesOf(published, release, chart)].map(([area, fate]) => [
+            area,
+            { values: valuesOfFigure(then, chart, area), fate },
+          ]),
+        ),
+      ]),
   );
 }

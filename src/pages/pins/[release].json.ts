@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { type PinFile, pinFiles } from "../../../models/figures/pins/pinFile.ts";
-import { published } from "../../../published.ts";
+import { type PinFile, pinFiles } from "../../models/figures/pins/pinFile.ts";
+import { published } from "../../published.ts";
 
 export const getStaticPaths = () => pinFiles(published);
 
