@@ -131,6 +131,18 @@ const timeOf = ({ as_of }: Pick<FundFigure, "as_of">): string =>
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** How both lists of figures head what they tell alike. */
+const headingsOfFacts = {
+  fact: ["fact_id"],
+  measure: ["metric"],
+  measure_as_written: ["metric"],
+  qualifier: ["metric"],
+  place_level: ["geo_level"],
+  place: ["geo_name"],
+  area_codes: ["geo_name"],
+  as_of: ["as_of_be"],
+} as const;
+
 export const fundStatistics = defineDataset({
   table,
   about: {
@@ -161,17 +173,7 @@ export const fundStatistics = defineDataset({
       folder: "government-news",
       file: "published_facts.csv",
       editions: "adds",
-      headings: {
-        fact: ["fact_id"],
-        measure: ["metric"],
-        measure_as_written: ["metric"],
-        qualifier: ["metric"],
-        place_level: ["geo_level"],
-        place: ["geo_name"],
-        area_codes: ["geo_name"],
-        as_of: ["as_of_be"],
-        corpus: ["corpus_repo"],
-      },
+      headings: { ...headingsOfFacts, corpus: ["corpus_repo"] },
       constants: { part: "1", evidence: "page" },
     },
     {
@@ -179,16 +181,7 @@ export const fundStatistics = defineDataset({
       folder: "web-excerpt-readings",
       file: "readings.csv",
       editions: "adds",
-      headings: {
-        fact: ["fact_id"],
-        measure: ["metric"],
-        measure_as_written: ["metric"],
-        qualifier: ["metric"],
-        place_level: ["geo_level"],
-        place: ["geo_name"],
-        area_codes: ["geo_name"],
-        as_of: ["as_of_be"],
-      },
+      headings: headingsOfFacts,
       constants: { evidence: "excerpt", corpus: "", corpus_path: "" },
     },
   ],
