@@ -48,7 +48,7 @@ describe.each(languages)("the page of sources, %s", (language) => {
     expect(shown.map(({ id }) => id)).toEqual(
       published.rows(documents.table).map(({ document }) => document),
     );
-    expect(shown[1]!.remark).toMatch(
+    expect(shown[1]!.note).toMatch(
       { th: /5 ม\.ค\. 63.*5 กุมภาพันธ์ 2563/, en: /5 January.*5 February/ }[language],
     );
     expect(shown[0]!.published).toBe({ th: "ไม่ได้ระบุ", en: "Not stated" }[language]);

@@ -1,27 +1,18 @@
 import type { Say } from "../../charts/chart.ts";
 import { documents } from "../../datasets/documents.ts";
 import { meetings } from "../../datasets/meetings.ts";
-import { words } from "../../i18n/text.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { Row } from "../../schema/declare/table.ts";
-import { gloss, placeInDocument } from "../../words/text/glosses.ts";
+import { placeInDocument } from "../../words/text/glosses.ts";
 import type { Language } from "../../words/text/language.ts";
 import type { SourceRow } from "../../words/subject/statement.ts";
 import { type CitedSource, citedSources } from "./citedSources.ts";
 import type { AnsweredFigure } from "../figures/figureTime.ts";
 import type { Link } from "../site/link.ts";
+import { type DocumentFacts, documentFacts } from "./documentFacts.ts";
 import { rowLink } from "./sourceLinks.ts";
 
 /** A document that figures were taken from, with the rows that hold them. */
-export interface CitedDocument {
-  readonly id: string;
-  /** In Thai, as the document has it. */
-  readonly title: string;
-  readonly titleInEnglish: string | null;
-  readonly publisher: string;
-  readonly published: string;
-  readonly eventDate: string;
-  readonly note: string | null;
+export interface CitedDocument extends DocumentFacts {
   readonly own: Link;
   readonly passages: readonly CitedPassage[];
 }
@@ -50,28 +41,14 @@ export function citedDocuments(
     if (typeof id !== "string") return [];
     const document = published.rows(documents.table).find((row) => row.document === id);
     if (!document) throw new Error(`document not published: ${id}`);
-    return [citedDocument(document, rows, say)];
+    return [
+      {
+        ...documentFacts(document, say.language),
+        own: rowLink(document, say.language),
+        passages: passagesOf(rows, say.language),
+      },
+    ];
   });
-}
-
-function citedDocument(
-  document: Row<typeof documents.table>,
-  rows: readonly Citing[],
-  { language, format }: Say,
-): CitedDocument {
-  const { notStated } = words[language];
-  const dateOr = (date: string | null) => (date === null ? notStated : format.date(date));
-  return {
-    id: document.document,
-    title: document.title,
-    titleInEnglish: language === "en" ? gloss(document.title, language) : null,
-    publisher: gloss(document.publisher, language),
-    published: dateOr(document.date_published),
-    eventDate: dateOr(document.event_date),
-    note: document.note === null ? null : gloss(document.note, language),
-    own: rowLink(document, language),
-    passages: passagesOf(rows, language),
-  };
 }
 
 function passagesOf(rows: readonly Citing[], language: Language): CitedPassage[] {

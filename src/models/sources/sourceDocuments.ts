@@ -4,53 +4,27 @@ import { formats } from "../../i18n/format.ts";
 import { words } from "../../i18n/text.ts";
 import { evidenceRowPath, tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
-import type { Row } from "../../schema/declare/table.ts";
-import { gloss } from "../../words/text/glosses.ts";
 import type { Language } from "../../words/text/language.ts";
 import { cellsOf } from "../tables/dataIndex.ts";
 import type { Link } from "../site/link.ts";
+import { type DocumentFacts, documentFacts } from "./documentFacts.ts";
 
 /** A document that figures were taken from by hand. */
-export interface SourceDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly titleInEnglish: string | null;
-  readonly publisher: string;
-  readonly published: string;
-  readonly eventDate: string;
-  /** Where it disagrees with itself or with others, or what work it is of; null where nothing was noted. */
-  readonly remark: string | null;
+export interface SourceDocument extends DocumentFacts {
   readonly evidence: Link;
   /** The tables that cite it, with the number of their rows that do. */
   readonly tables: readonly Link[];
 }
 
 export const sourceDocuments = (published: Published, language: Language): SourceDocument[] =>
-  published.rows(documents.table).map((row) => documentOf(published, row, language));
-
-function documentOf(
-  published: Published,
-  row: Row<typeof documents.table>,
-  language: Language,
-): SourceDocument {
-  const say = words[language];
-  const dateOr = (date: string | null) =>
-    date === null ? say.notStated : formats[language].date(date);
-  return {
-    id: row.document,
-    title: row.title,
-    titleInEnglish: language === "en" ? gloss(row.title, language) : null,
-    publisher: gloss(row.publisher, language),
-    published: dateOr(row.date_published),
-    eventDate: dateOr(row.event_date),
-    remark: row.note === null ? null : gloss(row.note, language),
+  published.rows(documents.table).map((row) => ({
+    ...documentFacts(row, language),
     evidence: {
-      label: say.rowOf(String(row.source_row)),
+      label: words[language].rowOf(String(row.source_row)),
       path: evidenceRowPath(language, row.source_file, row.source_row),
     },
     tables: citingTables(published, row.document, language),
-  };
-}
+  }));
 
 function citingTables(published: Published, document: string, language: Language): Link[] {
   const citing = declared.filter(
