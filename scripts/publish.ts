@@ -150,7 +150,8 @@ async function publish(
   { release, acknowledge, withdraw, into }: PublishOptions,
 ): Promise<void> {
   const context = releaseContext(whole);
-  if (!acknowledgeVanished(context, acknowledge)) {
+  const lost = new Map(whole.publications.map((one) => [one.dataset.table.id, one.lost ?? []]));
+  if (!acknowledgeVanished(context, acknowledge, lost)) {
     process.exitCode = 1;
     return;
   }
@@ -181,10 +182,14 @@ async function publish(
 }
 
 /** Whether every row of the newest release that is gone is gone on purpose; a reason given now is kept. */
-function acknowledgeVanished(context: ReleaseContext, why: string | null): boolean {
+function acknowledgeVanished(
+  context: ReleaseContext,
+  why: string | null,
+  lost: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const file = "data/ledger/acknowledged.json";
   const known = JSON.parse(readText(join(root, file)) ?? "[]") as Acknowledgement[];
-  const vanished = vanishedRows(context, known);
+  const vanished = vanishedRows(context, known, lost);
   const since = firstStanding(context.releases.toReversed())?.id ?? "";
   const texts = vanishedText(vanished, since);
   if (vanished.length > 0 && why === null) {

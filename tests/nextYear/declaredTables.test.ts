@@ -195,4 +195,21 @@ describe("budgets of provincial organisations whose totals are in a file of thei
     expect(lacking(row("task", "50"), row("task", "50"), row("total", "50"))).toEqual([]);
     expect(lacking(row("task", "50"), row("total", "51"))).toEqual(["parts", "whole"]);
   });
+
+  it("lose the years that a file in the place of the last leaves out, and say which rows", () => {
+    const one = smallExports["pao-budget"]!;
+    const onlyNew = (text: string) =>
+      text
+        .split("\n")
+        .filter((line) => !line.startsWith("2566"))
+        .join("\n");
+    const files = Object.entries(one.later).map(([name, text]) => [name, onlyNew(text)]);
+    putExport(dataFolder, one, one.next, Object.fromEntries(files));
+    const { lost = [], rows } = laboratory.read("pao-budget");
+    expect(rows.length).toBe(4);
+    expect(lost.length).toBe(4);
+    expect(lost.every((key) => /^256[56]\|56\|/.test(key))).toBe(true);
+    putExport(dataFolder, one, one.next, one.later);
+    expect(laboratory.read("pao-budget").lost!.every((key) => key.startsWith("2565"))).toBe(true);
+  });
 });

@@ -97,6 +97,21 @@ describe("a withdrawn release", () => {
     expect(vanishedRows(fewer.context, [])).toEqual([{ table: "funds", keys: ["บ้านไร่"] }]);
   });
 
+  it("holds no table of which files of the edition before tell what vanishes", async () => {
+    const shelf = await withWithdrawn();
+    const { context } = await plan(shelf, "2569-13", right);
+    const lost = new Map([
+      ["funds", ["บ้านอื่น"]],
+      ["loans", ["2566|50", "2566|51"]],
+      ["others", []],
+    ]);
+    expect(vanishedRows(context, [], lost)).toEqual([
+      { table: "loans", keys: ["2566|50", "2566|51"] },
+    ]);
+    const told = [{ since: "2569-11", why: "เหตุผล", table: "loans", keys: ["2566|50"] }];
+    expect(vanishedRows(context, told, lost)).toEqual([{ table: "loans", keys: ["2566|51"] }]);
+  });
+
   it("can be the only one: the next begins again, with a version of its own", async () => {
     const shelf = temporaryFolder();
     await release(shelf, "2569-11", wrong);

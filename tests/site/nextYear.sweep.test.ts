@@ -60,7 +60,9 @@ it("asks where rows of the last release would vanish, and keeps the reason", () 
   writeFileSync(path, `${lines.slice(0, -2).join("\n")}\n`);
   const refused = workshop.run(publishCommand);
   expect(refused.status).toBe(1);
-  expect(refused.output).toMatch(/2 rows of release \d{4}-\d{2}(-\d+)? would vanish/);
+  expect(refused.output).toMatch(
+    /2 rows of release \d{4}-\d{2}(-\d+)?, or of the files .* would vanish/,
+  );
   expect(refused.output).toMatch(/phase-targets: 2 rows: 2562-2565\|/);
   expect(workshop.run([...publishCommand, "--acknowledge", "คัดซ้ำ"]).status).toBe(0);
   const kept = readFileSync(join(dataFolder, "ledger/acknowledged.json"), "utf8");

@@ -30,7 +30,7 @@ import { differingTotals } from "../check/refusedTotals.ts";
 import { withTaken } from "../sources/headings.ts";
 import { unusedFix } from "../check/unusedFix.ts";
 import { createTableKeys } from "../check/tableKeys.ts";
-import { sortByKey } from "../check/rowKey.ts";
+import { keyOf, sortByKey } from "../check/rowKey.ts";
 import { type AnyRow, brokenRules } from "../check/brokenRule.ts";
 import { type CheckedSheet, checkSheet } from "../check/checkSheet.ts";
 import { hasRows } from "../check/fileCheck.ts";
@@ -53,6 +53,8 @@ export interface Publication {
   readonly accounts: readonly Account[];
   /** The sums of each part whose layout has totals, in the same order. */
   readonly sums?: readonly (Pick<Sums, "sum"> | null)[];
+  /** The keys of rows that the edition before had, which the newest has replaced and lacks. */
+  readonly lost?: readonly string[];
   /** The columns of each part that others of its columns tell, in the same order. */
   readonly derived: readonly (readonly DerivedColumn[])[];
 }
@@ -86,12 +88,13 @@ export function publishTable(
       return folderDiffers(dataset, source, filed, { file: sheet.file, release });
     });
   const isMisplaced = new Set([...misplaced.map(({ file }) => file), ...isRepeated]);
+  // A repeated file is refused as a whole: nothing is to be told of its rows besides.
+  const before = (isRepeated.size > 0 ? [] : replaced).map((part) =>
+    checkSheet(part, dataset, fixes, context),
+  );
   const editions = [
     ...judged.map((one) => editionOf(one, false)),
-    // A repeated file is refused as a whole: nothing is to be told of its rows besides.
-    ...(isRepeated.size > 0 ? [] : replaced).map((part) =>
-      editionOf(checkSheet(part, dataset, fixes, context), true),
-    ),
+    ...before.map((one) => editionOf(one, true)),
   ];
   const isReadWhole = read.every(
     (one) => one.rejected() + one.part.sheet.account.rejected === 0 && judged.includes(one),
@@ -103,6 +106,7 @@ export function publishTable(
   return {
     dataset,
     rows: sortByKey(dataset, rows),
+    lost: lostKeys(dataset, rows, before),
     findings: [
       ...parts.flatMap(({ sheet }) => sheet.findings),
       ...read.flatMap((one) => one.cells(one.part.sheet.account.accepted)),
@@ -153,6 +157,25 @@ export function publishTable(
       };
     }),
   };
+}
+
+/** The keys that the last of the replaced editions of each file has and no row has now. */
+function lostKeys(
+  dataset: Dataset,
+  rows: readonly AnyRow[],
+  before: readonly CheckedSheet[],
+): readonly string[] {
+  const keysOf = (some: readonly AnyRow[]) => some.map((row) => keyOf(dataset, { ...row }));
+  const now = new Set(keysOf(rows));
+  const files = Map.groupBy(before, ({ part: { source } }) => `${source.folder}/${source.file}`);
+  const last = [...files.values()].flatMap((own) => {
+    const newest = own
+      .map(({ part }) => part.release)
+      .toSorted()
+      .at(-1);
+    return own.filter(({ part }) => part.release === newest);
+  });
+  return last.flatMap(({ kept }) => keysOf(kept.rows)).filter((key) => !now.has(key));
 }
 
 const editionOf = ({ part, kept }: CheckedSheet, isReplaced: boolean): EditionRows => ({

@@ -6,7 +6,7 @@ import { type ReleasedTable, releasedTable } from "./release.ts";
 import type { ReleaseContext } from "./releasePlan.ts";
 import { rowsOfCsv } from "./tableState.ts";
 
-/** Rows of the newest release that a publication no longer has, by their keys. */
+/** Rows of the newest release, or of the files of the edition before, that a publication no longer has, by their keys. */
 export interface Vanished {
   readonly table: string;
   readonly keys: readonly string[];
@@ -18,21 +18,32 @@ export interface Acknowledgement extends Vanished {
   readonly why: string;
 }
 
-/** What the newest release that was not withdrawn has and this publication lacks, but for what was acknowledged before. */
+/**
+ * What the newest release that was not withdrawn has and this publication lacks, but for what was acknowledged before. Of
+ * tables that it doesn't hold, `lost` tells what their files of the edition before had.
+ */
 export function vanishedRows(
   context: ReleaseContext,
   acknowledged: readonly Acknowledgement[],
+  lost: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly Vanished[] {
   const released = firstStanding(context.releases.toReversed());
-  if (!released) return [];
-  return released.tables.flatMap((before) => {
+  const tables = released?.tables ?? [];
+  const isReleased = (id: string) => tables.some((table) => table.id === id);
+  const removed = [
+    ...tables.map((before) => ({ table: before.id, keys: removedFrom(context, before) })),
+    ...[...lost]
+      .map(([table, keys]) => ({ table, keys }))
+      .filter(({ table }) => !isReleased(table)),
+  ];
+  return removed.flatMap(({ table, keys }) => {
     const known = new Set(
       acknowledged
-        .filter(({ since, table }) => since === released.id && table === before.id)
-        .flatMap(({ keys }) => keys),
+        .filter((one) => one.since === (released?.id ?? "") && one.table === table)
+        .flatMap((one) => one.keys),
     );
-    const keys = removedFrom(context, before).filter((key) => !known.has(key));
-    return keys.length > 0 ? [{ table: before.id, keys }] : [];
+    const gone = keys.filter((key) => !known.has(key));
+    return gone.length > 0 ? [{ table, keys: gone }] : [];
   });
 }
 
@@ -54,8 +65,8 @@ export function vanishedText(vanished: readonly Vanished[], since: string): read
   const rows = vanished.reduce((sum, { keys }) => sum + keys.length, 0);
   return [
     {
-      th: `จะมี ${rows} แถวของรุ่น ${since} หายไปจากตาราง`,
-      en: `${rows} rows of release ${since} would vanish`,
+      th: `จะมี ${rows} แถวของรุ่น ${since} หรือของไฟล์ชุดก่อนหายไปจากตาราง`,
+      en: `${rows} rows of release ${since}, or of the files of the edition before, would vanish`,
     },
     ...vanished.map(({ table, keys }): Text => {
       const shown = keys.slice(0, most).join(", ");
