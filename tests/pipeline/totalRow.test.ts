@@ -4,7 +4,9 @@ import { mechanisms } from "../../src/datasets/mechanisms.ts";
 import { otopSales } from "../../src/datasets/otop-sales.ts";
 import { phaseTargets } from "../../src/datasets/phase-targets.ts";
 import { checkStream } from "../../src/pipeline/check/check.ts";
+import { isTotalWord } from "../../src/pipeline/read/totalWord.ts";
 import type { Dataset } from "../../src/schema/declare/dataset.ts";
+import { totalWords } from "../../src/schema/declare/layout.ts";
 import { places } from "../words/register.ts";
 
 const check = (dataset: Dataset, text: string) => {
@@ -15,6 +17,16 @@ const check = (dataset: Dataset, text: string) => {
 };
 
 const sales = "จังหวัด,ตุลาคม 2566,พฤศจิกายน 2566\nลำพูน,1,2\nลำปาง,3,4\n";
+
+describe("a word for a total", () => {
+  it.each(totalWords)("is known as one: %s", (word) => {
+    expect([word, ` ${word} `, `${word}:`].map(isTotalWord)).toEqual([true, true, true]);
+  });
+
+  it("is not part of a name", () => {
+    expect(["รวมไทย", "บ้านรวมใจ", "กองทุนรวมทั้งสิ้น"].map(isTotalWord)).toEqual([false, false, false]);
+  });
+});
 
 describe("a total in a table that declares none", () => {
   test.each([
