@@ -19,7 +19,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const charts = ["/charts/phase-targets/", "/en/charts/otop-rank/", "/charts/population-map/"];
+const charts = [
+  ...["/charts/phase-targets/", "/en/charts/otop-rank/"],
+  ...["/charts/population-map/", "/charts/population-map/50/"],
+];
 
 describe("the strip under a chart", () => {
   it.each([true, false])(
@@ -29,7 +32,7 @@ describe("the strip under a chart", () => {
         const { page, context, complaints } = await visit.open(path, { javaScriptEnabled });
         const links = await page.locator(".share a[download]").all();
         // What else there is of a chart of a province stands in the province's kit.
-        expect([path, links.length]).toEqual([path, path.endsWith("/phase-targets/") ? 4 : 6]);
+        expect([path, links.length]).toEqual([path, path.endsWith("/50/") ? 4 : 6]);
         for (const link of links) {
           const begun = page.waitForEvent("download");
           await link.click();
