@@ -85,6 +85,13 @@ export const compareDataPath = (province: string): string => `${base}compare/${p
 export const chartPath = (language: Language, chart: string, area?: string): string =>
   `${root(language)}charts/${chart}/${area ? `${area}/` : ""}`;
 
+/** How the row of an area is named in the table below a chart. */
+export const rowOfArea = (area: string): string => `area-${area}`;
+
+/** The row of an area below the chart of all. */
+export const chartRowPath = (language: Language, chart: string, area: string): string =>
+  `${chartPath(language, chart)}#${rowOfArea(area)}`;
+
 /** A chart alone, for pages of others; it names the area even where the chart's own address does not. */
 export const embedPath = (language: Language, chart: string, area: string): string =>
   `${root(language)}embed/${chart}/${area}/`;

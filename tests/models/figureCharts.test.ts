@@ -146,6 +146,13 @@ describe("the charts of declared figures", () => {
   });
 });
 
+it("leads from a province’s figure to its row below the chart of all, and without a chart to the table", () => {
+  const pageOf = (id: string) =>
+    figureFact(published, placedFigure(id), "50", sayOf(published, "en"))!.page;
+  expect(pageOf("low-income-share")).toBe("/en/charts/bmn-low-income-low-income-share/#area-50");
+  expect(pageOf("household-debt")).toBe("/en/data/household-income-debt/");
+});
+
 describe("the form that a declaration chooses", () => {
   it.each(["bars", "map", "circles"] as const)("is drawn: %s", (form) => {
     const { chart, data, canvas } = drawn("low-income-households", { chart: form });

@@ -9,7 +9,6 @@ import {
   timeOfFigure,
   unitText,
 } from "../../charts/subjects/figureValues.ts";
-import { tablePath } from "../../paths.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import { breaksBetween, isComparable } from "../../schema/declare/breaks.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
@@ -19,6 +18,7 @@ import { type AreaFact, areaFact, type LinePoint } from "./areaFact.ts";
 import { siblingsOf } from "./areaStandings.ts";
 import { parentOf } from "./areaParts.ts";
 import type { AreaTheme } from "./areaTheme.ts";
+import { pageOfFigure } from "./chartOfFigure.ts";
 import { areaKindOf, areaWords } from "./areaWords.ts";
 import { isOfLikeFiles, type PlaceFigure, placeFiguresOf } from "./placeFigures.ts";
 import { type RankStanding, standingsOf } from "./standing.ts";
@@ -61,7 +61,7 @@ export function figureFact(
   const { figure } = placed;
   const { last, from, remarks } = told;
   const fact = areaFact(figure.title[say.language], last.statement, say, unitText(placed, say), {
-    page: tablePath(say.language, placed.dataset.table.id),
+    page: pageOfFigure(published, placed, code, say.language),
     note: timeOfFigure(placed, last.time, say),
     remarks,
   });

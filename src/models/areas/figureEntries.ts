@@ -1,7 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
-import { figureChartId } from "../../charts/subjects/figureChart.ts";
 import { chartPath, tablePath } from "../../paths.ts";
-import { chartsOf } from "../figures/publishedCharts.ts";
+import { chartIdOf } from "./chartOfFigure.ts";
 import type { Link } from "../site/link.ts";
 import { country } from "../../schema/declare/anyAreaColumns.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
@@ -61,10 +60,10 @@ function entryOf(published: Published, placed: PlaceFigure, say: Say): FigureEnt
 }
 
 function chartOfFigure(published: Published, placed: PlaceFigure, say: Say): Link | null {
-  const id = figureChartId(placed);
-  return chartsOf(published).some((chart) => chart.id === id)
-    ? { label: wording[say.language].chart, path: chartPath(say.language, id) }
-    : null;
+  const id = chartIdOf(published, placed);
+  return id === null
+    ? null
+    : { label: wording[say.language].chart, path: chartPath(say.language, id) };
 }
 
 /** 73 จาก 77 จังหวัด, of those it can speak of, for each level that the figure speaks of at its last time. */
