@@ -74,7 +74,7 @@ export function askableFile(askable: Askable, fingerprint: (text: string) => str
 const isAboutAreas = (askable: Askable): boolean =>
   filtersOf(askable).some(({ name }) => areaLevels.some((level) => level === name));
 
-const titles = { th: "ค้นและคำนวณข้อมูล", en: "Ask the data" };
+const titles = { th: "ค้นและคำนวณข้อมูลจากทุกตาราง", en: "Ask the data" };
 
 const leads = {
   th: "เลือกตาราง เลือกจังหวัดก่อน แล้วจึงกรอง จัดกลุ่ม และเรียงตามที่อยากรู้ คำตอบเปลี่ยนตามทันที และที่อยู่ของหน้านี้จำสิ่งที่เลือกไว้ ส่งลิงก์ให้คนอื่นเปิดเห็นเหมือนกัน",
