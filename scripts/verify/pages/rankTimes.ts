@@ -1,5 +1,6 @@
 import type { Claim } from "./claims.ts";
 import { numbersIn } from "./numbers.ts";
+import { type PlaceAmong as Standing, quotientStandings } from "./quotients.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
 import { isTotal } from "./rows.ts";
 
@@ -30,7 +31,10 @@ export function standsThroughout(
     Math.min(...standings.map(([place]) => place)) === rank.place &&
     Math.max(...standings.map(([place]) => place)) === rank.to &&
     standings.at(-1)![1] === rank.among;
-  if (at.length === 1) return columnRuns(file, at[0]!).some(isSo);
+  if (quotientStandings({ evidence, working }, fileOf).some(isSo)) return true;
+  // Columns may begin with the last time.
+  if (at.length === 1)
+    return columnRuns(file, at[0]!).some((run) => isSo(run) || isSo(run.toReversed()));
   const times = at.map((row) => peersOf(file, row));
   return measuresOf(file, at.at(-1)!, text, working).some(
     (measure) =>
@@ -38,8 +42,6 @@ export function standsThroughout(
       isSo(stepsOf(times, measure)),
   );
 }
-
-type Standing = readonly [place: number, among: number];
 
 interface Peer {
   readonly code: string;

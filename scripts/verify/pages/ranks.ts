@@ -1,6 +1,7 @@
 import type { Claim } from "./claims.ts";
 import { numbersIn, type WrittenNumber } from "./numbers.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
+import { quotientStandings } from "./quotients.ts";
 import { standsThroughout } from "./rankTimes.ts";
 import { amountOf, headOf, isTotal, saysHundredths } from "./rows.ts";
 
@@ -42,7 +43,7 @@ type Standing = readonly [place: number, among: number, tied: number];
  */
 export const rankHolds = (rank: WrittenRank, claim: Claim, fileOf: FileOf): boolean =>
   (rank.place === rank.to &&
-    standings(claim, fileOf).some(
+    [...standings(claim, fileOf), ...quotientStandings(claim, fileOf).flat()].some(
       ([place, among]) => place === rank.place && among === rank.among,
     )) ||
   standsThroughout(rank, claim, fileOf);

@@ -3,7 +3,9 @@ import { commonEra, numbersIn, type WrittenFigure } from "./numbers.ts";
 import { rankHolds, ranksIn, tiesOf } from "./ranks.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
 import { type Derivable, deriving, isAmong } from "./rows.ts";
+import { sidesOf } from "./quotients.ts";
 import { shownIn } from "./shown.ts";
+import { isTold } from "./told.ts";
 import { type Redone, redo } from "./working.ts";
 
 /** A number of a page that can't be derived from the rows that the page names. */
@@ -101,6 +103,8 @@ function judgeFigure(
       else if (
         !isAmong(one, from) &&
         !isRedone(one, redone) &&
+        !isQuotient(one, claim.working, from) &&
+        !isTold(one, claim, fileOf) &&
         !(text !== claim.text && isCounted(one))
       )
         miss(one.text, claim.evidence.length === 0 ? "no rows are named" : "not in the rows");
@@ -113,6 +117,13 @@ const isRedone = (written: WrittenFigure, redone: Redone | null): boolean =>
   redone !== null &&
   "values" in redone &&
   redone.values.some((value) => isNear(written, value) || isNear(written, -value));
+
+/** A quotient of an earlier time is told beside that of the last: a number of the rows, divided by what the last is. */
+function isQuotient(written: WrittenFigure, working: string, from: Derivable): boolean {
+  const sides = sidesOf(working);
+  if (!sides || written.kind !== "number") return false;
+  return from.has(written.value * sides[1], written.tolerance * sides[1]);
+}
 
 /** “fell by 2.9%” tells a change of −2.9%. */
 const isFall = (text: string, written: WrittenFigure, value: number): boolean =>

@@ -45,7 +45,9 @@ function lastingText(finding: Lasting, say: Say): string {
       isAll: beyond === 0,
       first: when(first.time),
     });
-  if (kind === "part" || part === "half")
+  // Ranks among different numbers of places are not comparable; the part of all is.
+  const isOfMany = new Set(finding.of).size > 1;
+  if (kind === "part" || part === "half" || (kind === "rank" && isOfMany))
     return words.within(told, words.placeParts[part!][side], {
       first: when(first.time),
       times: say.format.number(moments.length),
@@ -60,7 +62,8 @@ function lastingText(finding: Lasting, say: Say): string {
 function rankText({ ranks, of }: Lasting, say: Say): string {
   const [from, to] = [Math.min(...ranks), Math.max(...ranks)].map(say.format.number);
   const span = from === to ? String(from) : `${from}–${to}`;
-  return findingWords[say.language].standing(span, say.format.number(of.at(-1)!));
+  const among = [...new Set([Math.min(...of), Math.max(...of)])].map(say.format.number);
+  return findingWords[say.language].standing(span, among.join("–"));
 }
 
 function contradictionText(finding: Contradiction, say: Say): string {
