@@ -14,8 +14,10 @@ export function describeBasePath(built: WhenBuilt): void {
     describeLinks(() => ({
       ...{ folder: built().dist, site, base },
       published: openPublished(join(built().workshop.folder, "public")),
-      // Areas of other provinces, which the whole site has.
-      beside: filesIn(distFolder).filter((file) => file.endsWith(".html")),
+      // Areas of other provinces and their kits, which the whole site has.
+      beside: filesIn(distFolder).filter(
+        (file) => file.endsWith(".html") || file.startsWith("kits/"),
+      ),
     }));
 
     it("says where it stands in all that leaves it", () => {
