@@ -38,10 +38,10 @@ export function areaKit(published: Published, code: string, language: Language):
 
 const wording = {
   th: {
-    heading: "ชุดข้อมูลของจังหวัดสำหรับนำไปใช้",
+    heading: "ชุดข้อมูลของจังหวัด",
     label: "ทุกอย่างของจังหวัดนี้ (ZIP)",
     explained:
-      "ข้อความสรุปสองภาษาพร้อมแถวต้นทางของทุกตัวเลข สมุดงาน Excel ที่มีสูตรและแถวที่สูตรใช้ แถวเดียวกันเป็น CSV แผนภูมิ (SVG) พร้อมตัวเลข (CSV, Excel, Parquet, JSON) วิธีอ่าน และวิธีอ้างอิง",
+      "ข้อความสรุปสองภาษาพร้อมแถวต้นทาง สมุดงาน Excel ที่มีสูตรและแถวที่สูตรใช้ แถวเดียวกันเป็น CSV แผนภูมิพร้อมตัวเลข วิธีอ่าน และวิธีอ้างอิง",
   },
   en: {
     heading: "The province’s data to work with",
