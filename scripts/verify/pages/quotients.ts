@@ -1,9 +1,7 @@
 import type { Claim } from "./claims.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
 import { isTotal } from "./rows.ts";
-
-/** The place that something has among others, and among how many. */
-export type PlaceAmong = readonly [place: number, among: number];
+import { type PlaceAmong, placeAmong } from "./placeAmong.ts";
 
 /** The two sides of a division that a working writes: `55,300,000 ÷ 1,789,385 = 30.9`. */
 export function sidesOf(working: string): readonly [above: number, below: number] | null {
@@ -75,7 +73,7 @@ function columnStandings(
   const columns = numbers[at]!.flatMap((value, j) => (Number.isNaN(value) ? [] : [j]));
   return [
     columns.map((j) =>
-      standing(
+      placeAmong(
         own,
         rows.flatMap((cells, row): [string, number][] => {
           const name = isTotal(cells) ? undefined : nameIn(cells, heads);
@@ -109,7 +107,7 @@ function rowStandings(
         if (name !== undefined)
           sums.set(name, (sums.get(name) ?? 0) + (numbers[row]![width - 1] ?? NaN));
       });
-      return standing(
+      return placeAmong(
         own,
         [...sums].map(([name, sum]) => [name, sum / heads.get(name)!]),
       );
@@ -122,9 +120,3 @@ const subsetsOf = (columns: readonly number[]): number[][] =>
     (all, column) => [...all, ...all.map((one) => [...one, column])],
     [[]],
   );
-
-function standing(own: string, values: readonly (readonly [string, number])[]): PlaceAmong {
-  const known = values.filter(([, value]) => Number.isFinite(value));
-  const value = known.find(([name]) => name === own)?.[1] ?? NaN;
-  return [1 + known.filter(([, other]) => other > value).length, known.length];
-}

@@ -1,8 +1,9 @@
 import type { Claim } from "./claims.ts";
 import { numbersIn } from "./numbers.ts";
-import { type PlaceAmong as Standing, quotientStandings } from "./quotients.ts";
+import { quotientStandings, sidesOf } from "./quotients.ts";
 import type { EvidenceFile } from "./rawFiles.ts";
 import { isTotal } from "./rows.ts";
+import { type PlaceAmong, placeAmong } from "./placeAmong.ts";
 
 type Numbers = readonly number[];
 type Measure = (cells: Numbers) => number;
@@ -26,7 +27,7 @@ export function standsThroughout(
     .filter(({ file }) => file === named.file)
     .flatMap(({ rows }) => rows.map((row) => row - 1));
   const file = fileOf(named.file);
-  const isSo = (standings: readonly Standing[]) =>
+  const isSo = (standings: readonly PlaceAmong[]) =>
     standings.length > 0 &&
     Math.min(...standings.map(([place]) => place)) === rank.place &&
     Math.max(...standings.map(([place]) => place)) === rank.to &&
@@ -38,7 +39,7 @@ export function standsThroughout(
   const times = at.map((row) => peersOf(file, row));
   return measuresOf(file, at.at(-1)!, text, working).some(
     (measure) =>
-      isSo(times.map((peers) => standingOf(peers.map(measured(measure)), peers[0]!.code))) ||
+      isSo(times.map((peers) => placeAmong(peers[0]!.code, peers.map(measured(measure))))) ||
       isSo(stepsOf(times, measure)),
   );
 }
@@ -50,16 +51,7 @@ interface Peer {
 
 const measured =
   (measure: Measure) =>
-  ({ code, cells }: Peer) => ({ code, value: measure(cells) });
-
-function standingOf(
-  peers: readonly { readonly code: string; readonly value: number }[],
-  code: string,
-): Standing {
-  const known = peers.filter(({ value }) => Number.isFinite(value));
-  const own = known.find((peer) => peer.code === code)?.value ?? NaN;
-  return [1 + known.filter(({ value }) => value > own).length, known.length];
-}
+  ({ code, cells }: Peer): [string, number] => [code, measure(cells)];
 
 /** The row itself first, then the others of its time and of its level. */
 function peersOf({ rows, numbers }: EvidenceFile, at: number): Peer[] {
@@ -84,8 +76,8 @@ function measuresOf(
   const columnsOf = (values: Numbers) =>
     own.flatMap((cell, j) => (values.some((value) => Math.abs(value - cell) < 1e-6) ? [j] : []));
   const written = numbersIn(text).flatMap((one) => (one.kind === "day" ? [] : [one.value]));
-  const [, above = "", below = ""] = /([\d,.]+) ÷ ([\d,.]+)/.exec(working) ?? [];
-  const [tops, bottoms] = [columnsOf([plain(above)]), columnsOf([plain(below)])];
+  const [above = NaN, below = NaN] = sidesOf(working) ?? [];
+  const [tops, bottoms] = [columnsOf([above]), columnsOf([below])];
   return [
     ...columnsOf(written).map(
       (j): Measure =>
@@ -102,38 +94,36 @@ function measuresOf(
   ];
 }
 
-const plain = (text: string): number => (text === "" ? NaN : Number(text.replaceAll(",", "")));
-
 /** By the change since the time before, as a share of it. */
-const stepsOf = (times: readonly (readonly Peer[])[], measure: Measure): Standing[] =>
+const stepsOf = (times: readonly (readonly Peer[])[], measure: Measure): PlaceAmong[] =>
   times.slice(1).map((peers, i) => {
     const before = new Map(times[i]!.map(({ code, cells }) => [code, measure(cells)]));
-    const changes = peers.map(({ code, cells }) => ({
+    const changes = peers.map(({ code, cells }): [string, number] => [
       code,
-      value: (measure(cells) - before.get(code)!) / before.get(code)!,
-    }));
-    return standingOf(changes, peers[0]!.code);
+      (measure(cells) - before.get(code)!) / before.get(code)!,
+    ]);
+    return placeAmong(peers[0]!.code, changes);
   });
 
 /** Of a row with a column a time: every stretch of columns, next to one another or every second, third … one. */
-function columnRuns({ rows, numbers }: EvidenceFile, at: number): Standing[][] {
-  const standings = (numbers[at] ?? []).map((own, j): Standing | null =>
+function columnRuns({ rows, numbers }: EvidenceFile, at: number): PlaceAmong[][] {
+  const standings = (numbers[at] ?? []).map((own, j): PlaceAmong | null =>
     Number.isNaN(own)
       ? null
-      : standingOf(
-          numbers.map((cells, row) => ({
-            code: String(row),
-            value: isTotal(rows[row]!) ? NaN : (cells[j] ?? NaN),
-          })),
+      : placeAmong(
           String(at),
+          numbers.map((cells, row): [string, number] => [
+            String(row),
+            isTotal(rows[row]!) ? NaN : (cells[j] ?? NaN),
+          ]),
         ),
   );
-  const runs: Standing[][] = [];
+  const runs: PlaceAmong[][] = [];
   for (const stride of [1, 2, 3, 4])
     for (let from = 0; from < standings.length; from++)
       for (let end = from; end < standings.length; end += stride) {
         const run = standings.filter((_, j) => j >= from && j <= end && (j - from) % stride === 0);
-        if (!run.includes(null)) runs.push(run as Standing[]);
+        if (!run.includes(null)) runs.push(run as PlaceAmong[]);
       }
   return runs;
 }

@@ -18,9 +18,11 @@ export function isTold(
   const listed = named.split(/ และ|, | and | /).filter((name) => name !== "");
   // Names of several words are told apart by commas alone, as English has them.
   const counts = [listed.length, named.split(/, | and /).length];
-  if (fewest !== undefined && Number(fewest) === Number(all) - 1)
-    if ([Number(fewest), Number(all)].includes(written.value) && counts.includes(Number(all)))
-      return true;
+  const isOfLikes =
+    [Number(fewest), Number(all)].includes(written.value) &&
+    Number(fewest) === Number(all) - 1 &&
+    counts.includes(Number(all));
+  if (isOfLikes) return true;
   const [, time] = times.exec(plain) ?? [];
   return (
     time !== undefined &&

@@ -13,13 +13,13 @@ import { tableOf } from "../kit/table.ts";
 import { fromHighest, isStated, statedValue } from "../kit/tell.ts";
 import type { PlacesData, PlaceValue } from "./placesData.ts";
 import { drawPlaces, keysOfPlaces } from "./placesDrawn.ts";
-import { quotientsOf } from "./figureQuotients.ts";
-import { divisorNotes, headlineOfPlaces, sentenceOfPlaces } from "./placesTold.ts";
+import { timesOfFigure } from "./figureQuotients.ts";
+import { headlineOfPlaces, sentenceOfPlaces } from "./placesTold.ts";
 import {
+  cautionNotes,
   figureAddsUp,
   type DeclaredFigure,
   type FigureRow,
-  figureTimes,
   figureNumber,
   timeOfFigure,
 } from "./figureValues.ts";
@@ -40,7 +40,7 @@ export const figureChartId = ({ dataset, figure }: DeclaredFigure): string =>
 /** The provinces by what a table declares of them: a chart that nobody drew by hand, in the form that the rules give it. */
 export function figureChart(declared: DeclaredFigure): AnyChart {
   const { figure, dataset, per } = declared;
-  const { title, unit, ranked, caveats = [] } = figure;
+  const { title, unit, ranked } = figure;
   const chart: Chart<Answers, PlacesData> = defineChart<Answers, PlacesData>({
     id: figureChartId(declared),
     title: { th: `${title.th} รายจังหวัด`, en: `${title.en} by province` },
@@ -81,8 +81,7 @@ export function figureChart(declared: DeclaredFigure): AnyChart {
       return ranked && peers !== undefined ? { ...table, peers } : table;
     },
     notes: ({ values, divided }, say) => [
-      ...divisorNotes(divided, declared, say),
-      ...caveats,
+      ...cautionNotes(divided, declared, say),
       ...[dataset, ...(per ? [per.dataset] : [])].flatMap((one) =>
         caveatsOfEditions(one.caveats ?? [], editionsOf(values)),
       ),
@@ -96,10 +95,9 @@ function shape(
   rows: { readonly own: Rows; readonly divisors: Rows },
   provinces: readonly { readonly code: string }[],
 ): PlacesData {
-  const { figure, per } = declared;
+  const { figure } = declared;
   const { outside = [], ranked, changes, chart } = figure;
-  const own = figureTimes(declared, rows.own);
-  const of = per ? quotientsOf(figure, own, figureTimes(per, rows.divisors)) : own;
+  const of = timesOfFigure(declared, (one) => (one === declared ? rows.own : rows.divisors));
   const times = [...of.values()].flat().map(({ time }) => time);
   const time = times.reduce((a, b) => (a > b ? a : b), "");
   const known = provinces

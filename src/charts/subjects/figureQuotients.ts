@@ -3,7 +3,13 @@ import { isOtherFigure, type TableFigure } from "../../schema/declare/figure.ts"
 import type { Text } from "../../words/text/language.ts";
 import { toBuddhistYear } from "../../words/time/buddhistYear.ts";
 import { divided } from "../../words/subject/statement.ts";
-import type { DeclaredFigure, FigureAt, FigureTimes } from "./figureValues.ts";
+import {
+  type DeclaredFigure,
+  type FigureAt,
+  type FigureRow,
+  figureTimes,
+  type FigureTimes,
+} from "./figureValues.ts";
 
 /**
  * A figure with the one of another table that it is divided by, whose cautions hold for it too.
@@ -31,6 +37,16 @@ const cautionsOf = ({ caveats = [] }: TableFigure, divisor: TableFigure): readon
   ...caveats,
   ...(divisor.caveats ?? []).filter((one) => !caveats.some(({ th }) => th === one.th)),
 ];
+
+/** What a figure states of places at each time, from the rows of its table and of the one that it is divided by. */
+export function timesOfFigure(
+  declared: DeclaredFigure,
+  rowsOf: (one: DeclaredFigure) => readonly FigureRow[],
+): FigureTimes {
+  const { figure, per } = declared;
+  const own = figureTimes(declared, rowsOf(declared));
+  return per ? quotientsOf(figure, own, figureTimes(per, rowsOf(per))) : own;
+}
 
 /** What a figure states, for each of what another table states of the same place; times at which that is not known are left out. */
 export const quotientsOf = (

@@ -20,6 +20,7 @@ import {
   type Statement,
   summed,
 } from "../../words/subject/statement.ts";
+import type { Text } from "../../words/text/language.ts";
 import type { Say } from "../chart.ts";
 import { timeInWords } from "../kit/timeInWords.ts";
 
@@ -183,6 +184,17 @@ export function divisorText(
   return say.language === "th"
     ? `หารด้วย${title.th} (${when})`
     : `divided by ${title.en.charAt(0).toLowerCase()}${title.en.slice(1)} (${when})`;
+}
+
+/** What its numbers were divided by and when that was counted, and its cautions. */
+export function cautionNotes(
+  times: readonly (string | number)[],
+  { figure: { caveats = [] }, per }: DeclaredFigure,
+  say: Say,
+): readonly Text[] {
+  if (!per || times.length === 0) return caveats;
+  const text = divisorText(per, times, say);
+  return [{ th: text, en: text }, ...caveats];
 }
 
 const columnOf = ({ table }: Dataset, name: string | undefined) =>

@@ -3,7 +3,7 @@ import type { Say } from "../chart.ts";
 import { fewPlaces } from "../kit/fewPlaces.ts";
 import { isStated } from "../kit/tell.ts";
 import type { PlacesData, PlaceValue } from "./placesData.ts";
-import { type DeclaredFigure, divisorText, timeOfFigure, unitText } from "./figureValues.ts";
+import { cautionNotes, type DeclaredFigure, timeOfFigure, unitText } from "./figureValues.ts";
 
 /** The places that a figure is stated of, the lowest first. */
 const rising = (values: readonly PlaceValue[]) =>
@@ -47,17 +47,6 @@ function restOf(gap: string, caveats: readonly Text[]): Text {
   };
 }
 
-/** What its numbers were divided by, and when that was counted. */
-export function divisorNotes(
-  times: PlacesData["divided"],
-  { per }: DeclaredFigure,
-  say: Say,
-): readonly Text[] {
-  if (!per || times.length === 0) return [];
-  const text = divisorText(per, times, say);
-  return [{ th: text, en: text }];
-}
-
 const asSentence = ({ th, en }: Text): Text => ({
   th,
   en: `${en.charAt(0).toUpperCase()}${en.slice(1)}${en.endsWith(".") ? "" : "."}`,
@@ -69,7 +58,7 @@ export function sentenceOfPlaces(
   declared: DeclaredFigure,
   say: Say,
 ): Text {
-  const { title, ranked, caveats = [] } = declared.figure;
+  const { title, ranked } = declared.figure;
   const known = rising(values);
   const [least, most] = [known[0], known.at(-1)];
   if (!least || !most)
@@ -81,7 +70,7 @@ export function sentenceOfPlaces(
   const when = timeOfFigure(declared, time, say);
   const silent = values.filter(({ value }) => !isStated(value)).map(({ code }) => code);
   const gap = fewPlaces(silent, say, say.place);
-  const after = restOf(gap, [...divisorNotes(divided, declared, say), ...caveats]);
+  const after = restOf(gap, cautionNotes(divided, declared, say));
   const [low, high] = [show(least.value), show(most.value)];
   if (!ranked) {
     const [count, all] = [known.length, values.length].map(say.format.number);

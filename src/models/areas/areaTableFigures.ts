@@ -3,7 +3,7 @@ import { areaFigure } from "../../i18n/areaTitle.ts";
 import { formOf } from "../../charts/kit/chartRules.ts";
 import {
   breaksOfFigure,
-  divisorText,
+  cautionNotes,
   figureAddsUp,
   type FigureAt,
   timeOfFigure,
@@ -119,8 +119,9 @@ function toldOf(published: Published, placed: PlaceFigure, code: string, say: Sa
         words.broken(timeOfFigure(placed, from, say), label[say.language]),
       ),
       ...(last.time === placed.last ? [] : [words.silent(timeOfFigure(placed, placed.last, say))]),
-      ...(placed.per && last.per ? [divisorText(placed.per, [last.per.time], say)] : []),
-      ...(placed.figure.caveats ?? []).map((caveat) => caveat[say.language]),
+      ...cautionNotes(last.per ? [last.per.time] : [], placed, say).map(
+        (note) => note[say.language],
+      ),
     ],
   };
 }

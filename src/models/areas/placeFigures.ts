@@ -1,12 +1,11 @@
 import { declared } from "../../datasets/index.ts";
-import { declaredFigure, quotientsOf } from "../../charts/subjects/figureQuotients.ts";
+import { declaredFigure, timesOfFigure } from "../../charts/subjects/figureQuotients.ts";
 import type { Say } from "../../charts/chart.ts";
 import {
   type DeclaredFigure,
   divisorText,
   type FigureRow,
   type FigureTimes,
-  figureTimes,
 } from "../../charts/subjects/figureValues.ts";
 import type { Published } from "../../schema/catalogues/catalog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
@@ -66,10 +65,9 @@ export function indexFigures(
 }
 
 function indexFigure(published: Published, declared: DeclaredFigure): PlaceFigure | null {
-  const { dataset, figure, per } = declared;
+  const { dataset, per } = declared;
   const rows = rowsOf(published, declared);
-  const own = figureTimes(declared, rows);
-  const of = per ? quotientsOf(figure, own, figureTimes(per, rowsOf(published, per))) : own;
+  const of = timesOfFigure(declared, (one) => rowsOf(published, one));
   const all = [...of.values()].flat().map(({ time }) => time);
   if (all.length === 0) return null;
   return {

@@ -3,8 +3,7 @@ import type { Published } from "../../schema/catalogues/catalog.ts";
 import { dataSheet, sourceSheet, type SpreadsheetSheet } from "../../schema/export/spreadsheet.ts";
 import { type Language, languages } from "../../words/text/language.ts";
 import { sampleMark } from "../../words/subject/sample.ts";
-import type { Say } from "../../charts/chart.ts";
-import { divisorText, timeOfFigure } from "../../charts/subjects/figureValues.ts";
+import { cautionNotes, timeOfFigure } from "../../charts/subjects/figureValues.ts";
 import { sourceLinks } from "../sources/sourceLinks.ts";
 import { sayOf } from "../site/say.ts";
 import type { KitFigure, KitTable } from "./kitFigures.ts";
@@ -77,13 +76,10 @@ function summarySheet(
     const { figure, dataset } = placed;
     const { id } = dataset.table;
     const [first] = sourceLinks(statement.from, "th");
-    const divided = (say: Say) =>
-      placed.per && per ? [divisorText(placed.per, [per.time], say)] : [];
     const cautions = (language: Language) =>
-      [
-        ...divided(sayOf(published, language)),
-        ...(figure.caveats ?? []).map((caveat) => caveat[language]),
-      ].join(" · ") || null;
+      cautionNotes(per ? [per.time] : [], placed, sayOf(published, language))
+        .map((note) => note[language])
+        .join(" · ") || null;
     return {
       formula: totalFormula(one, sheetOf),
       cells: [
