@@ -41,16 +41,18 @@ describe.each([
     await ready(page);
     expect(await page.locator("tbody tr").count()).toBe(4);
     expect(await output(page)).toContain(match);
-    expect(search(page)).toBe("");
+    await eventually(() => search(page)).toBe("");
 
     await page.selectOption("#filter-level", "amphoe");
     await eventually(() => page.locator("tbody tr").count()).toBe(20);
-    expect(search(page)).toBe("?level=amphoe");
+    await eventually(() => search(page)).toBe("?level=amphoe");
     await page.selectOption("#explore-measure", "households");
     await page.selectOption("#explore-sort", "households");
     await page.selectOption("#explore-top", "10");
     await eventually(() => page.locator("tbody tr").count()).toBe(10);
-    expect(search(page)).toBe("?level=amphoe&measure=households&sort=households&top=10");
+    await eventually(() => search(page)).toBe(
+      "?level=amphoe&measure=households&sort=households&top=10",
+    );
 
     const [file] = await Promise.all([
       page.waitForEvent("download"),
@@ -115,7 +117,7 @@ describe.each([
     await page.getByText(several).click();
     await page.getByRole("checkbox", { name: String(earlier - era) }).check();
     await eventually(() => page.locator("tbody tr").count()).toBe(2);
-    expect(search(page)).toContain(`&year=${earlier},${latest}`);
+    await eventually(() => search(page)).toContain(`&year=${earlier},${latest}`);
     expect(await toMend(page)).toEqual([]);
 
     const shown = await rows(page);
@@ -160,7 +162,7 @@ describe("the question page", () => {
     expect(await toMend(page)).toEqual([]);
     await page.getByRole("button", { name: /^เลิกกรอง จังหวัด: กรุงเทพมหานคร \(พบ \d+ แถว\)/ }).click();
     await eventually(() => page.locator("tbody tr").count()).toBeGreaterThan(3);
-    expect(search(page)).toBe("?table=meetings");
+    await eventually(() => search(page)).toBe("?table=meetings");
     await context.close();
   });
 
@@ -173,7 +175,7 @@ describe("the question page", () => {
     );
     await page.getByRole("button", { name: "แสดงทั้งหมด" }).click();
     await eventually(() => page.locator("tbody tr").count()).toBe(provinces);
-    expect(search(page)).toBe("?province=all&top=all");
+    await eventually(() => search(page)).toBe("?province=all&top=all");
     await context.close();
   });
 
@@ -195,7 +197,7 @@ describe("the question page", () => {
     if (path.includes("level=moon")) {
       await notice.getByRole("link", { name: "อำเภอ", exact: true }).click();
       await ready(page);
-      expect(search(page)).toContain("level=amphoe");
+      await eventually(() => search(page)).toContain("level=amphoe");
     }
     await context.close();
   });
@@ -220,7 +222,7 @@ describe("the question page", () => {
     expect(file.sql).toContain("FROM population AS t");
     expect(file.rows[0]).toHaveProperty("population");
     expect(file.address).toBe(`${visit.url}en/explore/`);
-    expect(search(page)).toBe("");
+    await eventually(() => search(page)).toBe("");
     await page.unroute("**/otop-sales*.parquet");
     await page.locator("[role=alert] button").click();
     await eventually(() => search(page)).toContain("table=otop-sales");
@@ -239,7 +241,7 @@ describe("the question page", () => {
       await page.selectOption("#explore-per", per);
       await eventually(() => page.locator("thead").innerText()).toContain(told);
       expect(await page.locator(".explore-per").innerText()).toContain(String(year));
-      expect(search(page)).toContain("&per=population");
+      await eventually(() => search(page)).toContain("&per=population");
       expect(await toMend(page)).toEqual([]);
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -277,7 +279,7 @@ describe("the question page", () => {
     await page.fill("#explore-least", least);
     await page.locator("#explore-least").blur();
     await eventually(() => page.locator("tbody tr").count()).toBeLessThan(6);
-    expect(search(page)).toContain(`least=${least}`);
+    await eventually(() => search(page)).toContain(`least=${least}`);
     await context.close();
   });
 
@@ -321,7 +323,7 @@ describe("the question page", () => {
       formats.th.month(months[0]!),
     );
     expect(await page.locator("table.explore-pivot td a").count()).toBe(2 * months.length);
-    expect(search(page)).toContain("across=times");
+    await eventually(() => search(page)).toContain("across=times");
     expect(await toMend(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -406,7 +408,7 @@ describe("the question page", () => {
     await eventually(() => page.locator("#explore-table").inputValue()).toBe("phase-targets");
     await page.selectOption("#filter-phase", "1");
     await eventually(() => search(page)).toContain("phase=1");
-    expect(search(page)).toContain("from=line");
+    await eventually(() => search(page)).toContain("from=line");
     await context.close();
   });
 
