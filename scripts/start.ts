@@ -1,9 +1,13 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import type { Text } from "../src/words/text/language.ts";
-import { serveFolder } from "./serve.ts";
+import { serveAnswers } from "./serve.ts";
+import { growingSite } from "./serve/growingSite.ts";
 import { isFree } from "./serve/listen.ts";
+import { createResponder } from "./serve/respond.ts";
+import { standingSite } from "./serve/standingSite.ts";
 import { obstacleTo } from "./site/build.ts";
+import { growingFolders } from "./site/growingFolders.ts";
 import { keptAddress } from "./site/keptAddress.ts";
 import { hasSite, notice } from "./site/notice.ts";
 import { sampleSite, thisSite } from "./site/settings.ts";
@@ -26,20 +30,31 @@ async function main(args: string[]): Promise<number> {
   if (!(await isFree({ port, host: "localhost" }))) return stop(1, portTaken(port));
 
   const interruption = listenForInterruption();
-  const obstacle = await obstacleTo(wanted, interruption);
-  if (interruption.aborted) return 1;
-  if (obstacle !== null) sayLoudly(notice(wanted, obstacle));
-  if (!hasSite(wanted)) return 1;
-  const refused = obstacle === null ? [] : keptRefusal(refusalPath(wanted));
-  const site = await serveFolder({
-    ...{ root: outputOf(wanted), port, base: address.base },
-    insertions: refusedFiles(refused),
-  });
-  if (refused.length > 0) say(seenAt(`${site.url}check/`));
-  say({ th: `เปิดดูได้ที่ ${site.url}`, en: "ready; Ctrl-C stops it" });
-  if (!interruption.aborted) await once(interruption, "abort");
-  await site.close();
-  return obstacle === null ? 0 : 1;
+  const { base } = address;
+  const growing = growingSite(growingFolders(wanted), base);
+  let respond = createResponder(growing, base);
+  const site = await serveAnswers(() => respond, { port, base });
+  try {
+    const obstacle = await obstacleTo(wanted, interruption, () => say(seenWhileBuilt(site.url)));
+    if (interruption.aborted) return 1;
+    if (obstacle !== null) sayLoudly(notice(wanted, obstacle));
+    if (!hasSite(wanted)) return 1;
+    const refused = obstacle === null ? [] : keptRefusal(refusalPath(wanted));
+    respond = createResponder(standingSite(outputOf(wanted)), base, refusedFiles(refused));
+    if (refused.length > 0) say(seenAt(`${site.url}check/`));
+    say({ th: `เปิดดูได้ที่ ${site.url}`, en: "ready; Ctrl-C stops it" });
+    if (!interruption.aborted) await once(interruption, "abort");
+    return obstacle === null ? 0 : 1;
+  } finally {
+    await site.close();
+  }
+}
+
+function seenWhileBuilt(url: string): Text {
+  return {
+    th: `ระหว่างสร้าง เปิดหน้าที่สร้างเสร็จแล้วได้ที่ ${url}`,
+    en: "pages can be opened there as they are built",
+  };
 }
 
 function seenAt(address: string): Text {

@@ -15,9 +15,14 @@ export function withInsertion(page: string, { before, html }: Insertion): string
 }
 
 /** Sends a page that is another each time, so that nothing keeps it. */
-export function sendPage(response: ServerResponse, page: string, isHead: boolean): void {
+export function sendPage(
+  response: ServerResponse,
+  page: string,
+  isHead: boolean,
+  status = 200,
+): void {
   const bytes = Buffer.from(page);
-  response.writeHead(200, {
+  response.writeHead(status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": bytes.length,
     "Cache-Control": "no-store",

@@ -1,32 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readRequestTarget } from "./address.ts";
-import { findFile, findMissingPage, type FolderEntry, type ServedFile } from "./folder.ts";
+import type { ServedFile } from "./folder.ts";
 import { type Insertion, sendPage, withInsertion } from "./insertion.ts";
 import { createFileSender } from "./sendFile.ts";
-import { existsSync, statSync } from "node:fs";
-import { oldOf } from "../swap/place.ts";
+import type { ServedSite } from "./servedSite.ts";
 
 export type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Answers GET and HEAD from the files of one folder, and nothing from outside it. */
+/** Answers GET and HEAD from what a site holds, and from nothing beside it. */
 export function createResponder(
-  root: string,
-  base: string,
+  { find, missing, caching }: ServedSite,
+  base = "/",
   insertions: readonly Insertion[] = [],
 ): Respond {
-  const sendFile = createFileSender();
-  // Between the two renames of a replacement, and after a kill there, the last site stands beside.
-  const standing = () => (existsSync(root) ? root : oldOf(root));
-
-  /** Looks again where another site has taken the folder's place meanwhile. */
-  const find = async (path: string): Promise<FolderEntry> => {
-    for (;;) {
-      const folder = standing();
-      const looked = idOf(folder);
-      const found = await findFile(folder, path);
-      if (found.kind !== "nothing" || idOf(standing()) === looked) return found;
-    }
-  };
+  const sendFile = createFileSender(caching);
 
   return async function respond(request, response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -63,16 +50,12 @@ export function createResponder(
   }
 
   async function sendMissing(request: IncomingMessage, response: ServerResponse, path: string) {
-    const page = await findMissingPage(standing(), path);
-    if (page === null) return sendText(response, 404, "nothing stands at this address");
-    return sendFile(request, response, page, 404);
+    const found = await missing(path);
+    if (found === null) return sendText(response, 404, "nothing stands at this address");
+    if ("file" in found) return sendFile(request, response, found.file, 404);
+    response.setHeader("Retry-After", found.secondsToWait);
+    return sendPage(response, found.page, request.method === "HEAD", 503);
   }
-}
-
-/** Which folder stands there: a number of a removed one is soon another's, and a renamed one keeps its own. */
-function idOf(folder: string): string {
-  const stats = statSync(folder, { throwIfNoEntry: false, bigint: true });
-  return [folder, stats?.ino, stats?.birthtimeNs].join(" ");
 }
 
 function redirect(response: ServerResponse, path: string, target: string): void {

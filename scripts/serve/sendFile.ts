@@ -14,7 +14,7 @@ type SendFile = (
 ) => Promise<void>;
 
 /** Sends files whole, in part, compressed or not at all, as the request asks, and closes them. */
-export function createFileSender(): SendFile {
+export function createFileSender(caching = cachingOf): SendFile {
   const compressed = createCompressor();
 
   return async function sendFile(request, response, file, status = 200) {
@@ -34,6 +34,7 @@ export function createFileSender(): SendFile {
     const encoding = encodingFor(request, file);
     const etag = `"${[file.etag, encoding].filter(Boolean).join("-")}"`;
     describe(response, file, etag);
+    response.setHeader("Cache-Control", caching(file.path));
     if (status === 200 && isKnown(request.headers["if-none-match"], etag)) {
       return void response.writeHead(304).end();
     }
@@ -72,7 +73,6 @@ function describe(response: ServerResponse, file: ServedFile, etag: string): voi
   const contentType = contentTypeOf(file.path);
   response.setHeader("Content-Type", contentType);
   response.setHeader("ETag", etag);
-  response.setHeader("Cache-Control", cachingOf(file.path));
   response.setHeader("Accept-Ranges", "bytes");
   if (isCompressible(contentType)) response.setHeader("Vary", "Accept-Encoding");
 }

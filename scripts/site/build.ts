@@ -64,9 +64,14 @@ const sample = (folder: string, of = ""): TerminalStep => ({
 export const ensureSite = async (signal?: AbortSignal, site = thisSite()): Promise<boolean> =>
   (await obstacleTo(site, signal)) === null;
 
-/** As `ensureSite`; answers what stands in the way, or null where the site stands. */
-export async function obstacleTo(site: Site, signal?: AbortSignal): Promise<Text | null> {
+/** As `ensureSite`; answers what stands in the way, or null where the site stands. `onBuild` hears that it has to be built. */
+export async function obstacleTo(
+  site: Site,
+  signal?: AbortSignal,
+  onBuild = () => {},
+): Promise<Text | null> {
   if (isBroken(folderOf(site)) || !isSiteFresh(site)) {
+    onBuild();
     const build = () => (isSiteFresh(site) ? null : buildAside(site, signal));
     const obstacle = await inTurn(site, signal, build);
     if (obstacle !== null || signal?.aborted) return obstacle;

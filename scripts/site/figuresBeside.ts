@@ -21,7 +21,7 @@ export function figuresBeside(): AstroIntegration {
     hooks: {
       "astro:config:done": ({ config }) => {
         const output = fileURLToPath(config.outDir);
-        folder = join(dirname(output), `.${basename(output)}-figures`);
+        folder = figuresFolder(output);
         base = config.base;
         begin = () => writeFigures(folder, config);
       },
@@ -40,6 +40,10 @@ export function figuresBeside(): AstroIntegration {
     },
   };
 }
+
+/** Where files of figures are made that belong among the pages of a folder. */
+export const figuresFolder = (output: string): string =>
+  join(dirname(output), `.${basename(output)}-figures`);
 
 interface Settings {
   readonly root: URL;

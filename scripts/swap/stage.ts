@@ -2,11 +2,16 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { remove } from "./replace.ts";
 
+/** Where this process makes what takes the place of the last one. */
+export const stageOf = (root: string): string => join(root, workFolder, String(process.pid));
+
+const workFolder = ".building";
+
 /** A folder of our own to make a publication or a site in; it goes when the process does. */
 export function openStage(root: string): string {
-  const folder = join(root, ".building");
+  const folder = join(root, workFolder);
   if (existsSync(folder)) clearLeft(folder);
-  const stage = join(folder, String(process.pid));
+  const stage = stageOf(root);
   remove(stage);
   mkdirSync(stage, { recursive: true });
   process.once("exit", () => remove(stage));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createResponder } from "../../scripts/serve/respond.ts";
+import { standingSite } from "../../scripts/serve/standingSite.ts";
 import { listen } from "../../scripts/serve/listen.ts";
 import { distFolder, fileOf } from "../site/dist.ts";
 
@@ -14,7 +15,7 @@ export interface ReplacedSite {
 }
 
 export async function startReplacedSite(): Promise<ReplacedSite> {
-  const respond = createResponder(distFolder, "/");
+  const respond = createResponder(standingSite(distFolder), "/");
   let isReplaced = false;
   const state = { isDown: false };
   const { port, close } = await listen(

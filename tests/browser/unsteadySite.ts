@@ -1,4 +1,5 @@
 import { createResponder } from "../../scripts/serve/respond.ts";
+import { standingSite } from "../../scripts/serve/standingSite.ts";
 import { listen } from "../../scripts/serve/listen.ts";
 import { readFileSync } from "node:fs";
 import { answerFaultily, type Fault } from "../faultyAnswer.ts";
@@ -30,7 +31,7 @@ export async function startUnsteadySite(): Promise<UnsteadySite> {
   };
   const sound = await serveFolder({ root: distFolder });
   const asked: string[] = [];
-  const respond = createResponder(distFolder, "/");
+  const respond = createResponder(standingSite(distFolder), "/");
   const { port, close } = await listen(
     (request, response) => {
       const path = request.url?.split("?")[0] ?? "/";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Dressing, openDressing } from "./dressing.ts";
 import { figuresTogether } from "./figuresTogether.ts";
+import { menuFirst } from "./menuFirst.ts";
 import { withAnotherCore } from "./withAnotherCore.ts";
 
 /** How pages are written: those of a figure together, areas on another core, each dressed so that it can be painted as it comes. */
@@ -20,12 +21,14 @@ export function prerendering(): AstroIntegration {
       },
       "astro:build:start": ({ setPrerenderer }) =>
         setPrerenderer((own) =>
-          withAnotherCore(dressed(figuresTogether(own), dressing), {
-            app: () => ("app" in own ? own.app : undefined),
-            output,
-            assets,
-            note: dressing.note,
-          }),
+          menuFirst(
+            withAnotherCore(dressed(figuresTogether(own), dressing), {
+              app: () => ("app" in own ? own.app : undefined),
+              output,
+              assets,
+              note: dressing.note,
+            }),
+          ),
         ),
       "astro:build:done": () => dressing.clear(),
     },
