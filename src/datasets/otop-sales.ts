@@ -94,10 +94,9 @@ export const otopSales = defineDataset({
     lineEndings: "mixed",
     wide: { headings: "months", name: "month", value: "sales_baht" },
   },
-  checks: [monthInFiscalYear("month", "fiscal_year")],
+  checks: [monthInFiscalYear("month", "fiscal_year"), monthsOfYear("month", "fiscal_year")],
   severities: { month_total_differs: "warn", province_not_stated: "warn" },
   comparisons: [
-    monthsOfYear("month", "fiscal_year"),
     {
       code: "month_total_differs",
       expected: {

@@ -40,8 +40,9 @@ function spellings(cell: string): readonly string[] {
   if (number === undefined) return [`${Number(year) - 543}${rest}`];
   const plain = number.replaceAll(",", "");
   const text = plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain;
-  const commonYear = /^25\d\d$/.test(text) ? [String(Number(text) - 543)] : [];
-  return [cell, text, plain, text.padStart(2, "0"), ...commonYear];
+  const [buddhist, common] = [/^25\d\d$/, /^20\d\d$/].map((form) => form.test(text));
+  const otherEra = buddhist ? [Number(text) - 543] : common ? [Number(text) + 543] : [];
+  return [cell, text, plain, text.padStart(2, "0"), ...otherEra.map(String)];
 }
 
 /** The files that tables are made of now; an edition that another replaces is in none. */

@@ -132,6 +132,36 @@ it("is asked for a column of its year, with what to do where only a title or the
   expect(found!.advice.th).toContain("ให้เพิ่มคอลัมน์หัว “ปีงบประมาณ” แล้วใส่ค่านั้นทุกแถว");
 });
 
+describe("the next edition of draft budgets, whose rows say their fiscal year in the common era", () => {
+  const one = smallExports["provincial-plan-budget"]!;
+  const second = (text: string) => text.replace(/(?<=\n)0,/, "1,").replace(".625", ".626");
+  const inFolderOfNext = (change: (text: string) => string) => {
+    const { codes, findings } = readNext("provincial-plan-budget", one, rewritten(one, change));
+    const told = findings.filter(({ code }) => code === "folder_differs");
+    return { codes, told: told.map(({ line, column, received }) => [line, column, received]) };
+  };
+
+  it("is refused where they are of another year than the folder, with line and heading", () => {
+    const { codes, told } = inFolderOfNext((text) => text.replace(",2023,", ",2022,"));
+    expect(codes).toEqual(["folder_differs"]);
+    expect(told).toEqual([
+      [2, "FISCAL_YEAR", "2565"],
+      [2, "FISCAL_YEAR", "2565"],
+    ]);
+  });
+
+  it("is told which row is of another year than the rest", () => {
+    const { told } = inFolderOfNext((text) => {
+      const [, ...rows] = text.split(/(?<=\n)/);
+      return text + second(rows.join("")).replace(",2023,", ",2022,");
+    });
+    expect(told).toEqual([
+      [3, "FISCAL_YEAR", "2565"],
+      [3, "FISCAL_YEAR", "2565"],
+    ]);
+  });
+});
+
 it("is warned of another unit in a table of few rows too, by what each was the year before", () => {
   const one = smallExports["household-expenditure"]!;
   const larger = rewritten(one, (text) =>

@@ -61,20 +61,32 @@ describe("what stands behind a heading that is not known is told in the same run
   });
 });
 
+/** What is told of a file alone, whichever way it is read. */
+const toldAlike = (findings: readonly Finding[]) => [
+  ...toMend(findings),
+  findings.filter(({ code }) => code === "months_missing").map(({ received }) => received),
+];
+
 /** What publishing says of a table whose headings are months, filed under 2568, and what checking says. */
 function ofMonths(csv: string): readonly Finding[] {
-  const source = { ...otopSales.sources[0]!, edition: "2568" };
-  const at = { file: "raw/cdd-otop-sales/2568/province_data.csv", release: "2568" };
+  const { source, at } = filed;
   const columns = columnHeadings(otopSales, source);
   const told = { ...at, dataset: otopSales.table.id, layout: otopSales.layout!, columns };
   const sheet = readSheet(new TextEncoder().encode(csv), told);
   const { findings } = publishTable(otopSales, [{ source, release: "2568", sheet }], [], {
     places,
   });
-  const { result } = checkText(csv, { ...at, dataset: otopSales, source, places });
-  expect(toMend(result.findings)).toEqual(toMend(findings));
+  const result = checkMonths(csv);
+  expect(toldAlike(result.findings)).toEqual(toldAlike(findings));
   return findings.filter(({ severity }) => severity === "refuse");
 }
+
+const filed = {
+  source: { ...otopSales.sources[0]!, edition: "2568" },
+  at: { file: "raw/cdd-otop-sales/2568/province_data.csv", release: "2568" },
+};
+const checkMonths = (csv: string) =>
+  checkText(csv, { ...filed.at, dataset: otopSales, source: filed.source, places }).result;
 
 describe("where headings are months", () => {
   const text = (header: string) =>
@@ -96,6 +108,14 @@ describe("where headings are months", () => {
       ...["ตุลาคม 2568", "ตุลาคม 2568", "ตุลาคม 2567"],
     ]);
     expect(other.advice.th).toContain("หัวคอลัมน์ “ตุลาคม 2568” (4 ค่า) เป็นของ 2569");
+  });
+
+  it("those that the fiscal year lacks are told, and keep nothing back", () => {
+    const { findings, isPublishable } = checkMonths("จังหวัด,ตุลาคม 2567\nพะเยา,1\nน่าน,4\n");
+    expect(isPublishable).toBe(true);
+    expect(findings.map(({ code, received }) => [code, received.slice(0, 14)])).toEqual([
+      ["months_missing", "2568: 2024-11,"],
+    ]);
   });
 
   it("a heading that is none is not simply to be deleted", () => {

@@ -56,6 +56,14 @@ describe("a fiscal year", () => {
     ["#REF!", "spreadsheet_error"],
   ])("%s is refused as %s", (cell, code) => expect(answer(readFiscalYear(cell))).toBe(`✗ ${code}`));
 
+  it("in the common era is read where the column is known to write it so", () => {
+    const read = (cell: string) => answer(readFiscalYear(cell, {}, { commonEra: true }));
+    expect(["2024", "FY2024", "2567", "24"].map(read)).toEqual([
+      ...[2567, 2567, 2567],
+      "✗ fiscal_year_two_digits",
+    ]);
+  });
+
   it("in the common era or in two digits is suggested in full", () => {
     expect(suggestions(readFiscalYear("2024"))).toEqual(["2567"]);
     expect(suggestions(readFiscalYear("67"))).toEqual(["2567"]);

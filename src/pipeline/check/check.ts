@@ -150,14 +150,15 @@ export function checkStream(options: CheckOptions): CheckStream {
 
   function brokenInAll({ rows, lineOf, headings }: KeptRows): readonly Finding[] {
     const place = { file, release };
+    const { headingOf } = check!;
     const placeOf = (row: AnyRow) => ({ ...place, line: lineOf(row) });
     const cellOf = (row: AnyRow, measure: string) => ({
       ...placeOf(row),
-      column: check!.headingOf(measure),
+      column: headingOf(measure),
     });
     return [
       ...brokenRules(dataset, rows, placeOf),
-      ...folderDiffers(dataset, source!, { rows, headings: headings() }, place),
+      ...folderDiffers(dataset, source!, { rows, lineOf, headings: headings(), headingOf }, place),
       ...(isReadWhole() ? foot(dataset, rows, cellOf).flatMap(({ findings }) => findings) : []),
       ...differingTotals({
         ...{ dataset, file, context, rows, source: read(), header: sheet.header() },

@@ -1,3 +1,4 @@
+import { keptLines } from "./findingLog.ts";
 import { writtenValue } from "../../schema/declare/field.ts";
 import type { AnyColumn } from "../../schema/declare/column.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
@@ -92,8 +93,6 @@ const odd = ({ dataset, name, headingOf }: Judged, pairs: readonly Followed[]): 
           ...(lines.length > 1 && { times: lines.length, lines: lines.slice(0, keptLines) }),
         };
       });
-
-const keptLines = 1000;
 
 /** The change of a cell; of what is not stated, zero or withheld nothing can be told. */
 function changeOf({ dataset: { disclosure }, name }: Judged, pair: Followed): EditionChange[] {

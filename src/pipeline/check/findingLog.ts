@@ -54,7 +54,8 @@ const repeated = (finding: Finding, line: number): Finding => {
   };
 };
 
-const keptLines = 1000;
+/** Lines that a finding names; all are counted. */
+export const keptLines = 1000;
 
 function increase(counts: Map<string, number>, key: string): number {
   const count = (counts.get(key) ?? 0) + 1;

@@ -6,12 +6,16 @@ import type { Text } from "../../words/text/language.ts";
 import { noPlaces } from "../../words/place/places.ts";
 import { yearOf } from "../sources/edition.ts";
 import type { AnyRow } from "./brokenRule.ts";
+import { keptLines } from "./findingLog.ts";
 import { severityOf } from "./severity.ts";
 
 /** What a file holds: its rows and, where headings are data, those headings. */
 export interface FiledRows {
   readonly rows: readonly AnyRow[];
+  readonly lineOf: (row: AnyRow) => number;
   readonly headings: readonly string[];
+  /** How the file heads a column. */
+  readonly headingOf: (column: string) => string;
 }
 
 /** Where rows of an edition say another year than the folder they lie in; one finding for each such year. */
@@ -31,10 +35,12 @@ export function folderDiffers(
         writtenValue((row as unknown as Record<string, unknown>)[name]),
       );
       const isMixed = saidBy.delete(edition);
-      return [...saidBy].map(([said, { length }]) =>
+      return [...saidBy].map(([said, rows]) =>
         differing(dataset, place, {
-          ...{ column, edition, said, rows: length, isMixed },
+          ...{ column, edition, said, rows: rows.length, isMixed },
           headings: filed.headings.filter((heading) => sayingOf(column, heading) === said),
+          heading: filed.headingOf(name),
+          lines: rows.slice(0, keptLines).map(filed.lineOf),
         }),
       );
     });
@@ -55,6 +61,9 @@ interface Difference {
   readonly isMixed: boolean;
   /** The headings that say the other year. */
   readonly headings: readonly string[];
+  /** Where cells say it: the heading over them, and the first of their lines. */
+  readonly heading: string;
+  readonly lines: readonly number[];
 }
 
 function differing(
@@ -66,19 +75,25 @@ function differing(
   const { label } = column;
   const [heading, ...others] = headings;
   const isOneHeading = heading !== undefined && others.length === 0;
+  const { lines } = difference;
   return {
     dataset: dataset.table.id,
     ...place,
-    line: null,
-    column: isOneHeading ? heading : label.th,
+    line: heading === undefined ? lines[0]! : null,
+    ...(heading === undefined && lines.length > 1 && { times: rows, lines }),
+    column: isOneHeading ? heading : heading === undefined ? difference.heading : label.th,
     code: "folder_differs",
     severity: severityOf(dataset, "folder_differs"),
     expected: {
       th: `${label.th} ${edition} ตามชื่อโฟลเดอร์ของไฟล์`,
       en: `${label.en.toLowerCase()} ${edition}, as the folder of the file is called`,
     },
-    received: headings.length > 0 ? headings.join(", ") : `${said} (${rows})`,
-    advice: isMixed && heading !== undefined ? otherHeadings(difference) : otherFolder(difference),
+    received: headings.length > 0 ? headings.join(", ") : said,
+    advice: !isMixed
+      ? otherFolder(difference)
+      : heading === undefined
+        ? otherRows(difference)
+        : otherHeadings(difference),
     suggest: isOneHeading && isMixed ? inYear(heading, difference) : [],
   };
 }
@@ -86,6 +101,11 @@ function differing(
 const otherFolder = ({ rows, said, edition }: Difference): Text => ({
   th: `มี ${rows} ค่าในไฟล์ที่เป็นของ ${said} ถ้าไฟล์นี้เป็นของ ${said} ให้ย้ายไปไว้ในโฟลเดอร์ ${said} ถ้าเป็นของ ${edition} ให้แก้ปีในไฟล์ให้ตรงกับต้นฉบับ`,
   en: `${rows} values of the file are of ${said}. If the file is that of ${said}, move it to the folder ${said}; if it is that of ${edition}, correct the years in it after the original.`,
+});
+
+const otherRows = ({ rows, said, edition }: Difference): Text => ({
+  th: `มี ${rows} แถวที่เป็นของ ${said} แต่แถวอื่นเป็นของ ${edition} โปรดตรวจกับต้นฉบับ ถ้าพิมพ์ปีผิด ให้แก้ปีของแถวนั้น ถ้าเป็นของ ${said} จริง ให้ย้ายแถวไปไว้ในไฟล์ของโฟลเดอร์ ${said}`,
+  en: `${rows} rows are of ${said}, the others of ${edition}. Check the original: if the year is mistyped, correct it; if the rows are of ${said}, move them to the file of the folder ${said}.`,
 });
 
 function otherHeadings({ headings, rows, said, edition }: Difference): Text {

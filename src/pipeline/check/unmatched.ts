@@ -1,3 +1,4 @@
+import { keptLines } from "./findingLog.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Unmatched } from "../../schema/declare/reconciliation.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -27,8 +28,6 @@ export const unmatchedRows = (
       };
     });
   });
-
-const keptLines = 1000;
 
 const refusals: Readonly<Record<Unmatched<never>["lacks"], Refusal>> = {
   whole: {

@@ -1,3 +1,4 @@
+import { keptLines } from "./findingLog.ts";
 import { areaChain } from "../../schema/declare/areaChain.ts";
 import type { Dataset } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
@@ -50,7 +51,6 @@ export function createVillageWatch(dataset: Dataset, { villages }: Places): Vill
   return { column: isWatched ? own.name : null, isListed, add, findings };
 }
 
-const keptLines = 1000;
 const toldVillages = 10;
 
 function unlisted(known: readonly VillageRecord[], codes: readonly string[]): Refusal {

@@ -1,3 +1,4 @@
+import { keptLines } from "./findingLog.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Text } from "../../words/text/language.ts";
 import { columnFits, partnerOf, type FileSample } from "./columnFit.ts";
@@ -72,8 +73,6 @@ function wholeColumn(
     lines,
   };
 }
-
-const keptLines = 1000;
 
 const joined = (first: Text, second: Text): Text => ({
   th: `${first.th} ${second.th}`,

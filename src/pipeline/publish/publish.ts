@@ -83,8 +83,8 @@ export function publishTable(
   };
   const misplaced = judged
     .filter(({ part }) => !isRepeated.has(part.sheet.file))
-    .flatMap(({ part: { sheet, source, release }, kept }) => {
-      const filed = { rows: kept.rows, headings: kept.headings() };
+    .flatMap(({ part: { sheet, source, release }, kept, headingOf }) => {
+      const filed = { ...kept, headings: kept.headings(), headingOf };
       return folderDiffers(dataset, source, filed, { file: sheet.file, release });
     });
   const isMisplaced = new Set([...misplaced.map(({ file }) => file), ...isRepeated]);

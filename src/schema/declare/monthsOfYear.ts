@@ -1,13 +1,13 @@
 import { toCommonYear } from "../../words/time/buddhistYear.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Check } from "./check.ts";
 
 /**
  * The rule that a fiscal year that a table tells by month has all its months, for any table with both columns. It warns:
- * a year that hasn't ended yet is told as far as it goes. A comparison, since one file may hold some months of several.
+ * a year that hasn't ended yet is told as far as it goes.
  */
-// Like the list of a dataset's comparisons, it serves rows of any table.
+// Like the list of a dataset's checks, it serves rows of any table.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export const monthsOfYear = (month: string, fiscalYear: string): Comparison<any> => ({
+export const monthsOfYear = (month: string, fiscalYear: string): Check<any> => ({
   code: "months_missing",
   severity: "warn",
   expected: { th: "ครบ 12 เดือนของปีงบประมาณ", en: "all twelve months of the fiscal year" },

@@ -38,7 +38,7 @@ export const writtenKinds = {
   date: (label, { order }) => (order ? numericDate(label, { order }) : date(label)),
   month: (label, { compact }) => month(label, { ...(compact && { compact }) }),
   year: (label) => year(label),
-  fiscalYear: (label) => fiscalYear(label),
+  fiscalYear: (label, { commonEra = false }) => fiscalYear(label, { commonEra }),
   yearRange: (label) => yearRange(label),
   asOf: (label) => asOf(label),
   province: (label) => province(label),

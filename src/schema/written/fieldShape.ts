@@ -90,6 +90,11 @@ export const fieldShape: JsonShape = objectOf({
   ),
   order: may(choice("DMY", "MDY"), "ลำดับวันเดือนปีของวันที่แบบตัวเลข", "the order of numeric dates"),
   compact: may(flag, "เดือนสี่หลัก เช่น 6705", "months of four digits, such as 6705"),
+  commonEra: may(
+    flag,
+    "ปีงบประมาณเขียนเป็น ค.ศ. ของปีที่สิ้นสุด เช่น 2024 คือ 2567",
+    "fiscal years are written as the common-era year in which they end: 2024 is 2567",
+  ),
   example: may(anyText, "ตัวอย่างค่า", "an example of a value"),
   additivity: may(
     choice("additive", "semi-additive", "not additive"),

@@ -33,6 +33,7 @@ export interface WrittenField {
   readonly multiplier?: 1e3 | 1e6;
   readonly order?: "DMY" | "MDY";
   readonly compact?: boolean;
+  readonly commonEra?: boolean;
   readonly example?: string;
   readonly additivity?: Additivity;
   readonly caveats?: readonly Text[];

@@ -14,13 +14,22 @@ import type { YearContext } from "./yearContext.ts";
 /** A fiscal year (ปีงบประมาณ), named by the Buddhist year in which it ends: 2567 is 1 October 2566 to 30 September 2567. */
 export type FiscalYear = Branded<number, "FiscalYear">;
 
+export interface FiscalYearOptions {
+  /** The column is known to name fiscal years by the common-era year in which they end: 2024 is 2567. */
+  readonly commonEra?: boolean;
+}
+
 /** Reads a fiscal year from its Buddhist year, a label, a quarter, or a day or month inside it. */
-export function readFiscalYear(cell: string, context: YearContext = {}): Reading<FiscalYear> {
+export function readFiscalYear(
+  cell: string,
+  context: YearContext = {},
+  { commonEra = false }: FiscalYearOptions = {},
+): Reading<FiscalYear> {
   const cleaned = cleanText(cell);
   if (cleaned.length > longestLabel || hasSplitNumber(cleaned)) return refuseForm(cell);
   const text = toArabicDigits(cleaned);
   const labelled = labelForms.map((form) => form.exec(text)?.[1]).find(Boolean);
-  if (labelled !== undefined) return judgeYear(labelled.replace(/\.0+$/, ""));
+  if (labelled !== undefined) return judgeYear(labelled.replace(/\.0+$/, ""), commonEra);
   const date = readDate(text);
   if (date.ok) return accept(fiscalYearOf(date.value));
   const month = readMonth(text, {}, context);
@@ -59,13 +68,16 @@ const labelForms = [
 
 const firstDayOf = (month: IsoMonth): IsoDate => `${month}-01` as IsoDate;
 
-function judgeYear(digits: string): Reading<FiscalYear> {
+function judgeYear(digits: string, isCommonEra: boolean): Reading<FiscalYear> {
   const year = Number(digits);
   if (digits.length === 2) {
     return refuse("fiscal_year_two_digits", expected, twoDigits, [`25${digits}`]);
   }
   if (digits.length === 4 && year >= 1941 && year <= 2101) {
-    return refuse("fiscal_year_common_era", expected, commonEra, [String(toBuddhistYear(year))]);
+    const meant = toBuddhistYear(year);
+    return isCommonEra
+      ? accept(meant as FiscalYear)
+      : refuse("fiscal_year_common_era", expected, inCommonEra, [String(meant)]);
   }
   if (year < firstYear || year > lastYear) return refuse("fiscal_year_range", expected, outOfRange);
   return accept(year as FiscalYear);
@@ -95,7 +107,7 @@ const twoDigits: Text = {
   en: "The fiscal year has only two digits. Write all four.",
 };
 
-const commonEra: Text = {
+const inCommonEra: Text = {
   th: "ปีนี้เป็น ค.ศ. โปรดเขียนปีงบประมาณเป็น พ.ศ. ของปีที่สิ้นสุด",
   en: "This is a common-era year. Write the Buddhist year in which the fiscal year ends.",
 };
