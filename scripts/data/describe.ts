@@ -32,9 +32,9 @@ export function describe({ file, language, json, declares, id, sheet: named }: D
 }
 
 function descriptionJson(
-  { sheet, layout, reasons, columns, looked, keys }: Description,
+  { sheet, layout, reasons, columns, looked, keys, sums }: Description,
   declaration: string | null,
 ): Iterable<string> {
   const records = undefined;
-  return jsonObject({ ...sheet, records, layout, reasons, looked, columns, keys, declaration });
+  return jsonObject({ ...sheet, records, layout, reasons, looked, columns, keys, sums, declaration });
 }

@@ -25,7 +25,7 @@ export const qualitySums = (published: Published, language: Language): SumCheck[
 
 /** The rules that add rows up or hold one total against another. */
 const sumCodes = [
-  ...["parts_differ", "sexes_differ", "population_differs", "sum_differs"],
+  ...["parts_differ", "sexes_differ", "columns_differ", "population_differs", "sum_differs"],
   ...["month_total_differs", "persons_differ", "total_differs"],
 ];
 

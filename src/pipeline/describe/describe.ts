@@ -4,6 +4,7 @@ import type { LayoutReason } from "./layoutReason.ts";
 import { likelyColumn, type LikelyColumn } from "./likelyKind.ts";
 import { likelyKeys } from "./likelyKeys.ts";
 import { likelyLayout } from "./likelyLayout.ts";
+import { likelySums, type LikelySum } from "./likelySums.ts";
 import type { Hash } from "../read/sha256.ts";
 import type { Sheet } from "../read/sheet.ts";
 
@@ -17,6 +18,7 @@ export interface Description {
   /** Records that the kinds and keys were told from. */
   readonly looked: number;
   readonly keys: readonly (readonly string[])[];
+  readonly sums: readonly LikelySum[];
 }
 
 export interface DescribeOptions {
@@ -41,6 +43,7 @@ export function describeFile(
     columns,
     looked: looked.length,
     keys: likelyKeys(columns, looked),
+    sums: likelySums(columns, looked),
   };
 }
 

@@ -21,6 +21,9 @@ export function fileNotes(description: Description, language: Language): string[
     ].join(" · "),
     ...(looked < sheet.records.length ? [say.looked(looked, sheet.records.length)] : []),
     ...reasons.map((reason) => reasonText(reason, language)),
+    ...description.sums.map(({ whole, parts, agreeing, compared }) =>
+      say.sum(`${whole} = ${parts.join(" + ")}`, agreeing, compared),
+    ),
     ...keyNotes(description, language),
     ...refused.slice(0, mostRefused).map(({ line, code, advice }) => {
       return `${say.refused(code, line)}: ${advice[language]}`;
@@ -87,6 +90,8 @@ const words = {
     looked: (looked: number, all: number) => `ดูชนิดของคอลัมน์จาก ${looked} แถวแรกใน ${all} แถว`,
     line: (line: number) => `บรรทัด ${line}`,
     key: (key: string) => `คีย์ที่เป็นไปได้ (ไม่ซ้ำและไม่ว่าง): ${key}`,
+    sum: (sum: string, agreeing: number, compared: number) =>
+      `คอลัมน์ที่เป็นยอดรวม: ${sum} ตรงกัน ${agreeing} จาก ${compared} แถว`,
     noKey: "ไม่พบคอลัมน์ใด (ไม่เกิน 4 คอลัมน์) ที่รวมกันแล้วไม่ซ้ำ โปรดเลือกคีย์เอง",
     refused: (code: string, line: number | null) =>
       `ยังต้องแก้ที่ไฟล์ (${code}${line === null ? "" : ` บรรทัด ${line}`})`,
@@ -107,6 +112,8 @@ const words = {
       `The kinds of columns were told from the first ${looked} of ${all} rows.`,
     line: (line: number) => `line ${line}`,
     key: (key: string) => `A possible key (no repeats, no blanks): ${key}`,
+    sum: (sum: string, agreeing: number, compared: number) =>
+      `A column that is a sum: ${sum} in ${agreeing} rows of ${compared}`,
     noKey: "No set of up to four columns tells every row apart: choose the key yourself.",
     refused: (code: string, line: number | null) =>
       `To be mended in the file (${code}${line === null ? "" : `, line ${line}`})`,

@@ -2,10 +2,11 @@ import type { Text } from "../../words/text/language.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { DraftField } from "./draftFields.ts";
 import type { Description } from "./describe.ts";
+import type { LikelySum } from "./likelySums.ts";
 
 /** What a draft takes for granted and only a person can answer; each answer may change the declaration. */
 export function draftQuestions(
-  { reasons, keys }: Description,
+  { reasons, keys, sums }: Description,
   drafts: readonly DraftField[],
   {
     province,
@@ -22,6 +23,7 @@ export function draftQuestions(
     ...(keys.length === 0 ? [ofKey] : []),
     ...reasons.filter(({ isSure }) => !isSure).map(({ because }) => ofLayout(because)),
     ...drafts.flatMap(questionsOfField),
+    ...sums.filter(({ lines }) => lines.length > 0).map(ofColumns),
     ...(summed.length > 0 ? [ofSums(summed)] : []),
     ...(hasFigures ? [ofFigures] : []),
   ];
@@ -105,6 +107,17 @@ function ofSums(names: readonly string[]): Text {
 }
 
 const named = 6;
+
+/** Of many rows that don't add up the first are named. */
+function ofColumns({ whole, parts, agreeing, compared, lines }: LikelySum): Text {
+  const rest = lines.length - named;
+  const at = lines.slice(0, named).join(", ");
+  const sum = `“${cleanText(whole)}” = ${parts.map((part) => `“${cleanText(part)}”`).join(" + ")}`;
+  return {
+    th: `${sum} เป็นจริง ${agreeing} จาก ${compared} แถว ไม่จริงที่บรรทัด ${at}${rest > 0 ? ` และอีก ${rest} แถว` : ""} โปรดตรวจแถวเหล่านั้นกับต้นฉบับ ถ้าคอลัมน์นี้ไม่ใช่ยอดรวม ให้ลบออกจาก columnSums`,
+    en: `${sum} holds of ${agreeing} rows of ${compared}, not of line ${at}${rest > 0 ? ` and ${rest} more` : ""}. Check those rows in the original; if the column is no total, delete it from columnSums.`,
+  };
+}
 
 const ofList = (name: string): Text => ({
   th: `“${name}” มีเฉพาะคำในรายการนี้หรือไม่ ถ้ามีคำอื่นได้ ให้เติมใน categories หรือเปลี่ยน kind เป็น text`,

@@ -1,5 +1,6 @@
 import { kindOf } from "../../schema/declare/kinds.ts";
 import type { Layout } from "../../schema/declare/layout.ts";
+import type { ColumnSum } from "../../schema/declare/sumOfColumns.ts";
 import type { WrittenField, WrittenTable } from "../../schema/written/writtenTable.ts";
 import { cleanText } from "../../words/text/thaiText.ts";
 import type { Places } from "../../words/place/places.ts";
@@ -33,6 +34,7 @@ export function draftTable(
   const fields = [...(isDated ? [] : [year]), ...(province ? [provinceCode] : []), ...own];
   const title = titleInFile(description);
   const severities = draftSeverities(description);
+  const columnSums = sumsIn(description, drafts);
   const ignored = drafts.flatMap(({ field, heading }) => (field ? [] : [cleanText(heading)]));
   const key = [...(isDated ? [] : [year.name]), ...keyIn(description, drafts)];
   const figures = draftFigures(fields, key);
@@ -60,6 +62,7 @@ export function draftTable(
       },
     ],
     ...layoutIn(description.layout, drafts),
+    ...(columnSums.length > 0 && { columnSums }),
     ...(severities && { severities }),
     ...(questions.length > 0 && { questions }),
   };
@@ -93,6 +96,18 @@ function keyIn({ keys, columns }: Description, drafts: readonly DraftField[]): r
     (heading) => drafts.find((one) => one.heading === heading)?.field ?? [],
   );
   return fields.filter(({ kind }) => kindOf({ kind }).tells !== "quantity").map(({ name }) => name);
+}
+
+/** The sums of columns by the names of their fields. */
+function sumsIn({ sums }: Description, drafts: readonly DraftField[]): readonly ColumnSum[] {
+  const namesOf = (heading: string) =>
+    drafts.flatMap((one) => (one.heading === heading ? (one.field?.name ?? []) : []));
+  return sums.flatMap(({ whole, parts }) => {
+    const [[name], named] = [namesOf(whole), parts.map(namesOf)];
+    return name !== undefined && named.every((some) => some.length > 0)
+      ? [{ whole: name, parts: named.map(([part]) => part!) }]
+      : [];
+  });
 }
 
 /** The layout in the names of the declaration. */

@@ -15,9 +15,35 @@ export function togetherTroubles(table: WrittenTable, id: string): DeclarationTr
     ...table.fields.flatMap((field, i) => fieldTroubles(field, i, table)),
     ...referencesOf(table).flatMap((one) => unknownField(one, table)),
     ...figureTroubles(table),
+    ...sumTroubles(table),
     ...(table.questions ?? []).map((question, i) => openQuestion(question, i)),
   ];
 }
+
+/** Names in a sum of columns whose cells aren't numbers of people, things or money. */
+const sumTroubles = ({ columnSums = [], fields }: WrittenTable): DeclarationTrouble[] =>
+  columnSums.flatMap(({ whole, parts }, i) =>
+    [whole, ...parts].flatMap((name, j) => {
+      const field = fields.find((one) => one.name === name);
+      const step = j === 0 ? "whole" : `parts/${j - 1}`;
+      return !field || isMeasureField(field)
+        ? []
+        : [
+            {
+              ...{ pointer: `/columnSums/${i}/${step}`, code: "column_sum_kind" },
+              received: `${name} (${field.kind})`,
+              expected: {
+                th: "คอลัมน์ตัวเลข: count, baht หรือ number",
+                en: "a measure: count, baht or number",
+              },
+              advice: {
+                th: "เขียนชื่อคอลัมน์ตัวเลข หรือลบยอดรวมนี้ออกจาก columnSums",
+                en: "Name a field of numbers, or delete this sum from columnSums.",
+              },
+            },
+          ];
+    }),
+  );
 
 /** A field's name where another property says it. */
 interface Reference {
@@ -27,7 +53,7 @@ interface Reference {
 
 function referencesOf(table: WrittenTable): Reference[] {
   const { about, sources, layout = {}, nested = {}, breaks, partition = [] } = table;
-  const { reconciliations = [], figures = [] } = table;
+  const { reconciliations = [], figures = [], columnSums = [] } = table;
   const listed = (pointer: string, names: readonly string[]) =>
     names.map((name, i) => ({ pointer: at(pointer, i), name }));
   const keyed = (pointer: string, named: object) =>
@@ -49,6 +75,10 @@ function referencesOf(table: WrittenTable): Reference[] {
       ...keyed(`/reconciliations/${i}/whole`, whole),
       ...keyed(`/reconciliations/${i}/parts`, parts),
       ...listed(`/reconciliations/${i}/within`, within),
+    ]),
+    ...columnSums.flatMap(({ whole, parts }, i) => [
+      { pointer: `/columnSums/${i}/whole`, name: whole },
+      ...listed(`/columnSums/${i}/parts`, parts),
     ]),
     ...figures.flatMap(({ measure, per, area, time, where = {} }, i) => [
       ...Object.entries({ measure, per, area, time }).flatMap(([step, name]) =>

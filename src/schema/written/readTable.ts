@@ -12,6 +12,7 @@ import type { Dataset } from "../declare/dataset.ts";
 import { defineTable } from "../declare/table.ts";
 import { columnOfField } from "./fieldColumn.ts";
 import { reconciliationOf } from "./footings.ts";
+import { sumOfColumns } from "../declare/sumOfColumns.ts";
 import { checksOf, figuresOfTable } from "./writtenFigures.ts";
 import { togetherTroubles } from "./namedFields.ts";
 import { type DeclarationTrouble, shapeTroubles } from "./shapeTrouble.ts";
@@ -116,6 +117,10 @@ function datasetOfTable(written: WrittenTable, file: string): Dataset {
       columnOfField(field, { isKey: key.includes(field.name), missingValues }),
     ]),
   );
+  const checks = [
+    ...checksOf(figures),
+    ...(written.columnSums ?? []).map((sum) => sumOfColumns(columns, sum)),
+  ];
   return {
     declaredIn: `data/${tablesFolder}/${file}`,
     table: defineTable({
@@ -131,7 +136,8 @@ function datasetOfTable(written: WrittenTable, file: string): Dataset {
     ...(layout && { layout }),
     ...(severities && { severities }),
     ...(nested && { nested }),
-    ...(figures.length > 0 && { figures, checks: checksOf(figures) }),
+    ...(figures.length > 0 && { figures }),
+    ...(checks.length > 0 && { checks }),
     ...(caveats.length > 0 && { caveats }),
     ...(partition && { partition }),
     ...(tolerance && { tolerance }),

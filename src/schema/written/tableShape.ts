@@ -272,6 +272,17 @@ export const tableShape: JsonShape = objectOf({
     "ยอดรวมที่ต้องเท่ากับผลบวกของส่วนย่อย",
     "wholes that their parts have to add up to",
   ),
+  columnSums: may(
+    listOf(
+      objectOf({
+        whole: needed(anyText, "คอลัมน์ที่เป็นยอดรวม", "the field that is the sum"),
+        parts: needed(listOf(anyText, 2), "คอลัมน์ที่รวมกันเป็นยอดนั้น", "the fields that it adds up"),
+      }),
+      1,
+    ),
+    "คอลัมน์ที่เท่ากับผลบวกของคอลัมน์อื่นในแถวเดียวกัน เช่น ชายกับหญิง",
+    "fields that are sums of others in their row, such as of men and women",
+  ),
   breaks: may(
     objectOf({
       time: needed(anyText, "คอลัมน์เวลา", "the field of time"),

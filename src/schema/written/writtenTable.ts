@@ -7,6 +7,7 @@ import type { Caveat } from "../declare/caveat.ts";
 import type { Source } from "../declare/dataset.ts";
 import type { TableFigure } from "../declare/figure.ts";
 import type { Layout } from "../declare/layout.ts";
+import type { ColumnSum } from "../declare/sumOfColumns.ts";
 import type { Tolerance } from "../declare/tolerance.ts";
 
 /** A field as a file writes it, once it is known to be of its shape. */
@@ -87,6 +88,7 @@ export interface WrittenTable {
   readonly severities?: Readonly<Record<string, Severity>>;
   readonly nested?: Readonly<Record<string, string>>;
   readonly reconciliations?: readonly WrittenReconciliation[];
+  readonly columnSums?: readonly ColumnSum[];
   readonly breaks?: SeriesBreaks;
   readonly figures?: readonly FigureOfFile[];
   readonly partition?: readonly string[];

@@ -174,6 +174,7 @@ const names: Readonly<Record<string, Text>> = {
   part_exceeds_whole: name("ส่วนย่อยมากกว่ายอดรวม", "A part exceeds its whole"),
   month_total_differs: name("ยอดรายเดือนไม่ตรงยอดรวม", "Months don’t add up to the total"),
   sexes_differ: name("ชายกับหญิงรวมไม่เท่าทั้งหมด", "Men and women don’t add up"),
+  columns_differ: name("คอลัมน์รวมกันไม่เท่ายอด", "Columns don’t add up to their total"),
   share_differs: name("ร้อยละไม่ตรงกับจำนวน", "A share differs from its counts"),
   not_in_its_sentence: name("ค่าไม่อยู่ในประโยคที่คัดมา", "A value isn’t in the sentence quoted"),
   persons_differ: name("จำนวนคนไม่ตรงกัน", "Counts of people differ"),
