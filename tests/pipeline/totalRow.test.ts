@@ -13,7 +13,9 @@ const check = (dataset: Dataset, text: string) => {
   const stream = checkStream({ dataset, places, file: "a.csv", release: "2567" });
   stream.push(new TextEncoder().encode(text));
   stream.end();
-  return stream.result();
+  const result = stream.result();
+  // Sales of two months lack those of ten, which is no matter here.
+  return { ...result, findings: result.findings.filter(({ code }) => code !== "months_missing") };
 };
 
 const sales = "จังหวัด,ตุลาคม 2566,พฤศจิกายน 2566\nลำพูน,1,2\nลำปาง,3,4\n";

@@ -131,7 +131,7 @@ export function createRowCheck(options: RowCheckOptions): RowCheck {
     for (const limit of limits) limit.check(corrected);
     const kept = refused.subarray(0, run.count).includes(1) ? keepGood(run) : keepAll(run);
     if (hasKey) for (let i = 0; i < kept; i++) checkKey(row + i);
-    sums?.add(row, kept);
+    sums?.add(row, kept, lines);
     row += kept;
   }
 

@@ -11,6 +11,8 @@ import { cellFinding } from "./cellFinding.ts";
 import { headingIn } from "./cellHeading.ts";
 import type { TotalRecord } from "../read/sheet.ts";
 import { additive, type Sums } from "./sums.ts";
+import { isCountryName, isTotalWord } from "../read/totalWord.ts";
+import { spansOfTotals, type TotalSpan } from "./totalSpans.ts";
 import { totalDiffers, totalNotCompared } from "./totalTrouble.ts";
 
 export interface TotalSheet {
@@ -29,13 +31,14 @@ type CellBinding = Extract<Binding, { readonly kind: "cell" }>;
 
 /**
  * Compares the totals that a file states with the sums of its rows. A total speaks of the area it
- * names, or of the whole file; one that also fills other columns speaks of rows we have no sum of.
+ * names, of the whole file, or, where it is called otherwise or is one of several, of the rows beside it;
+ * one that also fills other columns speaks of rows we have no sum of.
  */
 export function reconcile(
   { file, header, totals }: TotalSheet,
   dataset: Dataset,
   source: Source,
-  sums: Pick<Sums, "sum">,
+  sums: Pick<Sums, "sum"> & Partial<Pick<Sums, "between">>,
   context: ReadingContext & { readonly release: string },
 ): ReconciledTotals {
   const compared: { measure: string; isEqual: boolean }[] = [];
@@ -56,9 +59,11 @@ export function reconcile(
     return { file, release: context.release, line: total.line, column };
   };
 
+  const otherOf = (total: TotalRecord) => others.find(({ index }) => isStated(total, index));
+
   function compare(total: TotalRecord): Finding[] {
     const area = areaOf(total, areas, context);
-    const other = others.find(({ index }) => isStated(total, index));
+    const other = otherOf(total);
     if (area === null || other) {
       const heading = other?.heading ?? areas[0]?.heading ?? "";
       const received = other ? (total.cells[other.index] ?? "") : total.label;
@@ -72,6 +77,53 @@ export function reconcile(
     return reading?.ok ? String(reading.value) : "";
   }
 
+  /** What the rows come to that a total adds up, in the smallest unit. */
+  function sumOf(total: TotalRecord, measure: string, area: string): bigint {
+    const span = spans.get(total);
+    return span
+      ? sums.between!(measure, span.after, span.before, rowsOf(total))
+      : sums.sum(measure, area, rowsOf(total));
+  }
+
+  /** How many numbers of a total some sums come to. */
+  function agreement(total: TotalRecord, sumOf: (measure: string) => bigint) {
+    const stated = measures.flatMap(({ name, index, column }) => {
+      const cell = total.cells[index] ?? "";
+      const reading = isBlank(cell) ? null : column.parse(cell, context);
+      return reading?.ok && reading.value !== null
+        ? [{ name, units: BigInt(additive[column.kind]!.inUnits(reading.value as number)) }]
+        : [];
+    });
+    const equal = stated.filter(({ name, units }) => sumOf(name) === units).length;
+    return { equal, of: stated.length };
+  }
+
+  /** Totals of parts of the file by where they stand, each with its rows; those of the whole have none. */
+  function spansOf(all: readonly TotalRecord[]): ReadonlyMap<TotalRecord, TotalSpan> {
+    const { between } = sums;
+    if (!between) return new Map();
+    const placed = all.filter((total) => areaOf(total, areas, context) === "" && !otherOf(total));
+    if (new Set(placed.map(({ line }) => line)).size < 2) return new Map();
+    const isOfWhole = (total: TotalRecord) => {
+      const { equal, of } = agreement(total, (name) => sums.sum(name, "", rowsOf(total)));
+      return equal === of;
+    };
+    const last = Math.max(...placed.map(({ line }) => line));
+    const spans = spansOfTotals(
+      placed.filter((total) => !isOfWhole(total)),
+      (total, { after, before }) =>
+        agreement(total, (name) => between(name, after, before, rowsOf(total))),
+    );
+    // The last that is simply called a total is that of the whole, unless rows beside it come to it.
+    return new Map(
+      [...spans].filter(
+        ([total, { after, before }]) =>
+          !(total.line === last && isGrand(total)) ||
+          agreement(total, (name) => between(name, after, before, rowsOf(total))).equal > 0,
+      ),
+    );
+  }
+
   function compareMeasure(total: TotalRecord, measure: CellBinding, area: string): Finding[] {
     const cell = total.cells[measure.index] ?? "";
     if (isBlank(cell)) return [];
@@ -83,7 +135,7 @@ export function reconcile(
     if (reading.value === null) return [];
     const { units, inUnits } = additive[measure.column.kind]!;
     const stated = BigInt(inUnits(reading.value as number));
-    const computed = sums.sum(measure.name, area, rowsOf(total));
+    const computed = sumOf(total, measure.name, area);
     compared.push({ measure: measure.name, isEqual: stated === computed });
     if (stated === computed) return [];
     return [
@@ -91,13 +143,17 @@ export function reconcile(
         dataset,
         at(total, headingOfCell(measure, total)),
         cell,
-        totalDiffers(stated, computed, units),
+        totalDiffers(stated, computed, units, spans.get(total)),
       ),
     ];
   }
 
-  return { findings: totals.map(complete).flatMap(compare), compared };
+  const whole = totals.map(complete);
+  const spans = spansOf(whole);
+  return { findings: whole.flatMap(compare), compared };
 }
+
+const isGrand = ({ label }: TotalRecord): boolean => isTotalWord(label) || isCountryName(label);
 
 /** The code of the narrowest area that a total names; empty for none, null for one that can't be read. */
 function areaOf(

@@ -3,10 +3,10 @@ import { toSatang, type Baht } from "../../words/number/baht.ts";
 import type { CodedReader, NumericReader } from "./columnReader.ts";
 import type { ColumnReading } from "./field.ts";
 
-/** Sums of the measures of a table by the area its rows lie in, exact however many rows. */
+/** Sums of the measures of a table by the area its rows lie in, and by where they stand, exact however many rows. */
 export interface Sums {
-  /** Adds some rows of the group being read. */
-  readonly add: (row: number, count: number) => void;
+  /** Adds some rows of the group being read, each with its line. */
+  readonly add: (row: number, count: number, lines: Uint32Array) => void;
   /** To be called when the codes of the columns begin again. */
   readonly forget: () => void;
   /**
@@ -14,6 +14,8 @@ export interface Sums {
    * Where sums are kept apart by a column, of the rows with that value alone.
    */
   readonly sum: (measure: string, within: string, of?: string) => bigint;
+  /** The same over all rows that stand between two lines, of which neither parts rows without a gap. */
+  readonly between: (measure: string, after: number, before: number, of?: string) => bigint;
 }
 
 /** Kinds of columns whose values may be added, and how a value is told in its smallest unit. */
@@ -35,28 +37,37 @@ export function createSums(fields: readonly ColumnReading[], apartBy?: string): 
   const measures = fields.flatMap(({ name, reader }) => {
     const addition = additive[reader.column.kind];
     if (!addition) return [];
-    return [{ name, reader: reader as NumericReader, adder: createAdder(), ...addition }];
+    const adders = { adder: createAdder(), inStretches: createAdder() };
+    return [{ name, reader: reader as NumericReader, ...adders, ...addition }];
   });
+  const stretches = createStretches();
   const places: SummedPlace[] = [];
   const placeByName = new Map<string, number>();
   const placeOfId = new Map<string, number[]>();
   const summed = new Map<string, ReadonlyMap<string, bigint>>();
 
-  function add(row: number, count: number): void {
-    const at = new Int32Array(count);
-    for (let i = 0; i < count; i++) at[i] = placeAt(row + i);
-    for (const { reader, inUnits, adder } of measures) {
+  function add(row: number, count: number, lines: Uint32Array): void {
+    const [at, stretch] = [new Int32Array(count), new Int32Array(count)];
+    for (let i = 0; i < count; i++) {
+      at[i] = placeAt(row + i);
+      stretch[i] = stretches.numberAt(lines[row + i]!, ofRow(row + i));
+    }
+    for (const { reader, inUnits, adder, inStretches } of measures) {
       const numbers = reader.numbers();
       for (let i = 0; i < count; i++) {
         const number = numbers[row + i]!;
-        if (!Number.isNaN(number)) adder.add(at[i]!, inUnits(number));
+        if (Number.isNaN(number)) continue;
+        adder.add(at[i]!, inUnits(number));
+        inStretches.add(stretch[i]!, inUnits(number));
       }
     }
   }
 
+  const ofRow = (row: number): string => (apart ? String(apart.value(row)) : "");
+
   /** The number of the area that a row lies in, among the rows it is summed with; that of no area where nothing says so. */
   function placeAt(row: number): number {
-    const of = apart ? String(apart.value(row)) : "";
+    const of = ofRow(row);
     const id = area?.ids()[row] ?? -1;
     if (id < 0) return numberOf({ code: "", of });
     let known = placeOfId.get(of);
@@ -74,15 +85,27 @@ export function createSums(fields: readonly ColumnReading[], apartBy?: string): 
     return number;
   }
 
-  function sum(name: string, within: string, of = ""): bigint {
+  function summedMeasure(name: string) {
     const measure = measures.find((one) => one.name === name);
     if (!measure) throw new Error(`measure not summed: ${name}`);
+    return measure;
+  }
+
+  const between = (name: string, after: number, before: number, of = ""): bigint => {
+    const { inStretches } = summedMeasure(name);
+    return stretches
+      .within(after, before, of)
+      .reduce((sum, number) => sum + inStretches.sum(number), 0n);
+  };
+
+  function sum(name: string, within: string, of = ""): bigint {
+    const measure = summedMeasure(name);
     let sums = summed.get(name);
     if (!sums) summed.set(name, (sums = rollUp(places, measure.adder.sum)));
     return sums.get(nameOfPlace({ code: within, of })) ?? 0n;
   }
 
-  return { add, sum, forget: () => placeOfId.clear() };
+  return { add, sum, between, forget: () => placeOfId.clear() };
 }
 
 function narrowestArea(fields: readonly ColumnReading[]): CodedReader | null {
@@ -112,6 +135,51 @@ function rollUp(
       if (code === "") break;
     }
   return sums;
+}
+
+interface Stretch {
+  readonly number: number;
+  readonly first: number;
+  last: number;
+}
+
+/** Rows that follow one another without a gap, such as totals leave between them, numbered in their order. */
+function createStretches() {
+  const apart = new Map<string, Stretch[]>();
+  let count = 0;
+
+  function numberAt(line: number, of: string): number {
+    let own = apart.get(of);
+    if (!own) apart.set(of, (own = []));
+    const latest = own.at(-1);
+    if (latest && line - latest.last <= 1) {
+      latest.last = line;
+      return latest.number;
+    }
+    own.push({ number: count, first: line, last: line });
+    return count++;
+  }
+
+  function within(after: number, before: number, of: string): readonly number[] {
+    const own = apart.get(of) ?? [];
+    const numbers: number[] = [];
+    for (let i = firstBeyond(own, after); i < own.length && own[i]!.last < before; i++)
+      numbers.push(own[i]!.number);
+    return numbers;
+  }
+
+  return { numberAt, within };
+}
+
+/** The place of the first stretch below a line. */
+function firstBeyond(stretches: readonly Stretch[], line: number): number {
+  let [from, to] = [0, stretches.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (stretches[middle]!.first > line) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Whole numbers added up by place; what no longer fits a double exactly is carried along apart. */

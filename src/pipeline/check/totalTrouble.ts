@@ -1,15 +1,22 @@
 import type { Refusal } from "../../words/reading/reading.ts";
+import type { Text } from "../../words/text/language.ts";
+import type { TotalSpan } from "./totalSpans.ts";
 
 /** A total in a file that isn't the sum of its rows; amounts are in the smallest unit, `units` to one. */
-export function totalDiffers(stated: bigint, computed: bigint, units: number): Refusal {
+export function totalDiffers(
+  stated: bigint,
+  computed: bigint,
+  units: number,
+  span?: TotalSpan,
+): Refusal {
   const sum = amount(computed, units);
   const difference = amount(stated > computed ? stated - computed : computed - stated, units);
   const isMore = stated > computed;
   return {
     code: "total_differs",
     expected: {
-      th: `${sum} ซึ่งเป็นผลรวมของแถวข้อมูล`,
-      en: `${sum}, the sum of the rows`,
+      th: `${sum} ซึ่งเป็นผลรวมของแถวข้อมูล${linesOf(span).th}`,
+      en: `${sum}, the sum of the rows${linesOf(span).en}`,
     },
     advice: {
       th: `ยอดรวมในไฟล์${isMore ? "มากกว่า" : "น้อยกว่า"}ผลรวมของแถวอยู่ ${difference} โปรดตรวจว่ามีแถวตกหล่น แถวซ้ำ หรือยอดรวมที่ยังไม่ได้คำนวณใหม่`,
@@ -17,6 +24,16 @@ export function totalDiffers(stated: bigint, computed: bigint, units: number): R
     },
     suggest: [],
   };
+}
+
+/** Which rows, where they are not all of the file. */
+function linesOf(span: TotalSpan | undefined): Text {
+  if (!span) return { th: "", en: "" };
+  const [after, before] = [span.after, span.before];
+  if (before === Infinity) return { th: `ใต้บรรทัด ${after}`, en: ` below line ${after}` };
+  return after === 0
+    ? { th: `เหนือบรรทัด ${before}`, en: ` above line ${before}` }
+    : { th: `ระหว่างบรรทัด ${after} กับ ${before}`, en: ` between lines ${after} and ${before}` };
 }
 
 export const totalNotCompared: Refusal = {

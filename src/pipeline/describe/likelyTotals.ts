@@ -59,7 +59,10 @@ function numericColumns(header: readonly string[], records: Records): readonly n
   });
 }
 
-/** Rows whose label says “total”; one that only begins so, or names the country or a part of it, must also add up. */
+/**
+ * Rows whose label says “total”; those that only begin so, or name the country or a part of it, must also add up,
+ * most of their numbers: what differs in a few is told when the file is checked.
+ */
 function labelRules(column: string, index: number, table: SheetTable): LikelyTotals[] {
   const labelOf = ({ cells }: SheetRecord) => cleanText(cells[index] ?? "");
   const isWord = (record: SheetRecord) => isTotalWord(labelOf(record));
@@ -77,7 +80,7 @@ function labelRules(column: string, index: number, table: SheetTable): LikelyTot
   const addingUp = [
     found({ column, pattern: "รวม.+" }, isLonger),
     found({ column, words: wholes }, isWhole),
-  ].filter(({ compared, agreeing }) => compared > 0 && agreeing >= compared * 0.9);
+  ].filter(({ compared, agreeing }) => agreeing > 0 && agreeing * 2 > compared);
   // A rule with words of its own takes the place of the usual ones, so both stand side by side.
   return [...(plain.lines.length > 0 ? [plain] : []), ...addingUp];
 }
