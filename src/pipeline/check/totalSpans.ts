@@ -7,7 +7,7 @@ export interface TotalSpan {
 }
 
 /** Whether a span comes to what a total states: in how many numbers, of how many. */
-export type Agreement = (total: TotalRecord, span: TotalSpan) => { equal: number; of: number };
+type HowFar = (total: TotalRecord, span: TotalSpan) => { equal: number; of: number };
 
 /**
  * Where the rows stand that each total of a part adds up, which only its place in the file tells: those above
@@ -15,7 +15,7 @@ export type Agreement = (total: TotalRecord, span: TotalSpan) => { equal: number
  */
 export function spansOfTotals(
   totals: readonly TotalRecord[],
-  agreement: Agreement,
+  agreement: HowFar,
 ): ReadonlyMap<TotalRecord, TotalSpan> {
   const lines = [...new Set(totals.map(({ line }) => line))].sort((a, b) => a - b);
   const found = new Map<TotalRecord, TotalSpan>();
@@ -40,7 +40,7 @@ export function spansOfTotals(
   return found;
 }
 
-const isEqual = ({ equal, of }: ReturnType<Agreement>): boolean => of > 0 && equal === of;
+const isEqual = ({ equal, of }: ReturnType<HowFar>): boolean => of > 0 && equal === of;
 
 /** From the nearest other total outwards, a few: what lies beyond is a total of totals of totals. */
 function spansOn(
