@@ -1,5 +1,6 @@
 import { areas } from "../datasets/areas.ts";
 import { byPrecedence, fundStatistics } from "../datasets/fund-statistics.ts";
+import { otopSales } from "../datasets/otop-sales.ts";
 import { query } from "../query/query.ts";
 import { type FundMeasure, fundMeasures } from "../words/subject/fundMeasure.ts";
 import { type Programme, programmes } from "../words/subject/programme.ts";
@@ -19,6 +20,10 @@ import {
   timeText,
   wordingOf,
 } from "./subjects/fundFigure.ts";
+
+/** The table that is told of; what it lacks another table may have, as that of sales does. */
+const table = fundStatistics.table.title;
+const sales = otopSales.table.title;
 
 /** One measure of a fund, wherever it is stated for a province. */
 interface Measured {
@@ -56,6 +61,7 @@ export const fundsByProvince = defineChart({
       .toSorted((a, b) => b.told - a.told);
     const told = measures.flatMap(({ figures }) => figures.map(({ area_codes }) => area_codes));
     return {
+      area,
       fund: { th: spaced(fund.th), en: fund.en },
       measures,
       provinces: provinces.length,
@@ -95,29 +101,31 @@ export const fundsByProvince = defineChart({
     return {
       value: inWords(say, { th: `${some} จาก ${all}`, en: `${some} of ${all}` }),
       label: {
-        th: `จังหวัดมีตัวเลขของ${fund.th}ที่พบ`,
-        en: `provinces with a published figure: ${fund.en}`,
+        th: `จังหวัดมีตัวเลขของ${fund.th}ในตารางนี้`,
+        en: `provinces with a figure in this table: ${fund.en}`,
       },
     };
   },
   sentence: ({ measures: [first], told, provinces, fund }, say) => {
     if (!first)
       return {
-        th: `ไม่พบตัวเลขของ${fund.th}รายจังหวัดในเอกสารที่เว็บนี้รวบรวม ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
-        en: `${fund.en}: no figure of a province was found in the documents gathered here, which does not mean zero.`,
+        th: `ตาราง “${table.th}” ไม่มีตัวเลขของ${fund.th}รายจังหวัด ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
+        en: `${fund.en}: the table “${table.en}” has no figure of a province, which does not mean zero.`,
       };
     const [some, all] = [say.format.number(told), say.format.number(provinces)];
     const values = first.figures.map(
-      (figure) => `${placeOf(figure, say)} ${figureText(figure, say)} (${timeText(figure, say)})`,
+      (figure) =>
+        `${placeOf(figure, say)} ${figureText(figure, say)} ` +
+        `(${[...leftOut(figure, say), timeText(figure, say)].join(inWords(say, { th: " ", en: ", " }))})`,
     );
     const measure = measureName(first.measure, say);
     return {
       th:
-        `ตัวเลขของ${fund.th}รายจังหวัดพบเพียง ${some} จาก ${all}\u00a0จังหวัด ` +
-        `จังหวัดที่พบตัวเลข “${measure}” ได้แก่ ${values.join(" ")} จังหวัดอื่นไม่พบตัวเลข ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
+        `ตาราง “${table.th}” มีตัวเลขของ${fund.th}รายจังหวัดเพียง ${some} จาก ${all}\u00a0จังหวัด ` +
+        `จังหวัดที่มี “${measure}” ได้แก่ ${values.join(" ")} ตารางนี้ไม่มีตัวเลขนี้ของจังหวัดอื่น ซึ่งไม่ได้แปลว่าเป็นศูนย์`,
       en:
-        `${fund.en}: figures were found for only ${some} of ${all} provinces. ${measure}: ${values.join(", ")}. ` +
-        "No figure was found of the other provinces, which does not mean zero.",
+        `${fund.en}: the table “${table.en}” has figures of only ${some} of ${all} provinces. ${measure}: ${values.join(", ")}. ` +
+        "It has no such figure of the other provinces, which does not mean zero.",
     };
   },
   table: ({ measures }, say) => {
@@ -149,7 +157,7 @@ export const fundsByProvince = defineChart({
       { head: figureHeads.source, name: ({ figure }) => (figure ? sourceText(figure, say) : "") },
     ]);
   },
-  notes: ({ measures }) => [
+  notes: ({ measures, area }) => [
     measures.some(({ earlier }) => earlier > 0) && {
       th: "จังหวัดที่มีตัวเลขหลายเวลาแสดงค่าที่ใหม่ที่สุด โดยค่าที่ตรวจกับข่าวฉบับเต็มมาก่อนค่าจากข้อความตัดตอน ค่าก่อนหน้าอยู่ในตารางตัวเลขของกองทุนและโครงการ",
       en: "Of a province with figures of several times the latest is shown, one checked in its full page before one from an excerpt; the others stand in the table of figures.",
@@ -159,8 +167,12 @@ export const fundsByProvince = defineChart({
       en: "The figures come from different news of different times: provinces compare only roughly.",
     },
     {
-      th: "“ไม่ได้ระบุ” คือไม่พบตัวเลขของจังหวัดนั้นในเอกสารที่รวบรวมไว้ ไม่ได้แปลว่าจังหวัดนั้นไม่มี",
-      en: "“Not stated” means that no figure of the province was found in the documents gathered. It does not mean that the province has none.",
+      th: `“ไม่ได้ระบุ” คือไม่มีตัวเลขของจังหวัดนั้นในตาราง “${table.th}” ไม่ได้แปลว่าจังหวัดนั้นไม่มี`,
+      en: `“Not stated” means that the table “${table.en}” has no figure of the province. It does not mean that the province has none.`,
+    },
+    area === "otop" && {
+      th: `ยอดจำหน่ายที่หน่วยงานนับทุกจังหวัดในคราวเดียวอยู่ในตาราง “${sales.th}” ไม่ได้นับไว้ที่นี่`,
+      en: `Sales that the agency counted of provinces all at once are in the table “${sales.en}”, and not counted here.`,
     },
     {
       th: "นำตัวเลขมารวมกันเป็นยอดของประเทศไม่ได้ เพราะมีเพียงบางจังหวัด",
@@ -231,6 +243,10 @@ const placeOf = ({ area_codes }: Figure, { place }: Say): string => place(area_c
 
 const measureName = (measure: FundMeasure, { language }: Say): string =>
   fundMeasures[measure][language];
+
+/** What the number leaves out of its measure, as its source says: “ไม่รวม 11 ชุมชน”. */
+const leftOut = (figure: Figure, say: Say): readonly string[] =>
+  /(?:ไม่รวม|besides) [^)]*/.exec(wordingOf(figure, say)) ?? [];
 
 /** Thai sets a space around a name in Latin letters, and behind one of several words. */
 function spaced(name: string): string {

@@ -4,15 +4,24 @@ import { answered, texts } from "./saying.ts";
 it("says which provinces are stated and that the others are not", () => {
   const fund = answered("funds-by-province", "mother_fund");
   expect(fund.sentence("th")).toBe(
-    "ตัวเลขของกองทุนแม่ของแผ่นดินรายจังหวัดพบเพียง 5 จาก 77 จังหวัด จังหวัดที่พบตัวเลข “หมู่บ้านและชุมชนที่เข้าร่วม” ได้แก่ " +
-      "ขอนแก่น 502 หมู่บ้าน (เผยแพร่ 9 เมษายน 2567) พังงา 293 หมู่บ้าน (เผยแพร่ 10 เมษายน 2567) " +
-      "จังหวัดอื่นไม่พบตัวเลข ซึ่งไม่ได้แปลว่าเป็นศูนย์",
+    "ตาราง “ตัวเลขของกองทุนและโครงการ” มีตัวเลขของกองทุนแม่ของแผ่นดินรายจังหวัดเพียง 5 จาก 77 จังหวัด จังหวัดที่มี “หมู่บ้านและชุมชนที่เข้าร่วม” ได้แก่ " +
+      "ขอนแก่น 502 หมู่บ้าน (เผยแพร่ 9 เมษายน 2567) พังงา 293 หมู่บ้าน (ไม่รวม 11 ชุมชน เผยแพร่ 10 เมษายน 2567) " +
+      "ตารางนี้ไม่มีตัวเลขนี้ของจังหวัดอื่น ซึ่งไม่ได้แปลว่าเป็นศูนย์",
   );
   expect(fund.sentence("en")).toBe(
-    "Mother of the Land fund: figures were found for only 5 of 77 provinces. Villages and communities taking part: " +
-      "Khon Kaen 502 villages (published 9 April 2024), Phangnga 293 villages (published 10 April 2024). " +
-      "No figure was found of the other provinces, which does not mean zero.",
+    "Mother of the Land fund: the table “Figures of funds and programmes” has figures of only 5 of 77 provinces. Villages and communities taking part: " +
+      "Khon Kaen 502 villages (published 9 April 2024), Phangnga 293 villages (besides 11 urban communities, published 10 April 2024). " +
+      "It has no such figure of the other provinces, which does not mean zero.",
   );
+});
+
+it("says of its table alone that provinces are missing: another table has the sales of nearly all", () => {
+  const otop = answered("funds-by-province", "otop");
+  for (const language of ["th", "en"] as const) {
+    expect(otop.sentence(language)).not.toMatch(/พบเพียง|ไม่พบ|found/);
+    expect(otop.sentence(language)).toMatch(/^(ตาราง “|OTOP.*the table “)/);
+    expect(otop.notes(language).join()).toMatch(/“(ยอดจำหน่ายสินค้า OTOP|OTOP sales)”/);
+  }
 });
 
 it("gives each measure a line for the provinces of which nothing is stated", () => {
