@@ -134,13 +134,30 @@ describe("a finding in words", () => {
   it("tells of surveys in which part of all provinces a place was, and no rank", () => {
     const income = told("83", "en", "Average household income")!;
     expect(income.text).toMatch(
-      /\(2015\), among the highest fifth of all provinces each time that has figures since 1998 \(10 times\)$/,
+      /\(2015\), among the highest fifth of the 76–77 provinces with figures, each time since 1998 \(10 times\)$/,
     );
     expect(income.text).not.toContain("rank");
     expect(income.misread).toContain("a single value may be off");
     expect(told("83", "th", "รายได้ครัวเรือนเฉลี่ย")!.text).toContain(
-      "อยู่ในหนึ่งในห้าที่ค่าสูงที่สุดของจังหวัดทั้งหมด",
+      "อยู่ในหนึ่งในห้าที่ค่าสูงที่สุดของ 76–77 จังหวัดที่มีตัวเลข ทุกครั้งตั้งแต่",
     );
+  });
+
+  it("tells of a quotient of two tables what it is divided by, and when that was counted", () => {
+    const otop = (text: string) => /OTOP.*(ต่อประชากรหนึ่งคน|per resident)/.test(text);
+    for (const language of ["th", "en"] as const) {
+      const end = language === "th" ? /หารด้วย.+\(พ\.ศ\. 2564\)$/ : /, divided by .+ \(2021\)$/;
+      const texts = provinces.flatMap((code) => textsOf(code, language).map(({ text }) => text));
+      expect(texts.filter(otop).length).toBeGreaterThan(10);
+      for (const text of texts.filter(otop)) expect(text).toMatch(end);
+      expect(texts.filter((text) => !/ต่อ|per /.test(text)).join()).not.toMatch(/หารด้วย|divided/);
+    }
+  });
+
+  it("names the places of like size that no figure is stated of", () => {
+    const near = told("13", "en", "nearest in population")!;
+    expect(near.text).toContain("(not stated: Bangkok), each time");
+    expect(told("13", "th", "ใกล้เคียงที่สุด")!.text).toContain("(ไม่ได้ระบุ: กรุงเทพมหานคร) ทุกครั้ง");
   });
 
   it("tells of places of like size whether it is all of them, or all but one", () => {

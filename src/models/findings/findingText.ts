@@ -1,6 +1,6 @@
 import type { Say } from "../../charts/chart.ts";
 import { areaFigure } from "../../i18n/areaTitle.ts";
-import { timeOfFigure, unitText } from "../../charts/subjects/figureValues.ts";
+import { divisorText, timeOfFigure, unitText } from "../../charts/subjects/figureValues.ts";
 import type { Contradiction } from "./contradiction.ts";
 import type { PlaceFinding } from "./findings.ts";
 import { findingWords } from "./findingWords.ts";
@@ -30,7 +30,22 @@ export function misreading({ kind, placed }: PlaceFinding, { language }: Say): s
 const ofPlace = ({ placed, code }: PlaceFinding, say: Say): string =>
   areaFigure(say.language, placed.figure.title[say.language], say.placeTitle(code));
 
+/** What another table’s figure it is divided by, and of when, ends the sentence: that year is not the figure’s. */
 function lastingText(finding: Lasting, say: Say): string {
+  const { placed, code, moments } = finding;
+  const divisors = moments.flatMap(({ time }) => {
+    const at = placed.of.get(code)?.find((at) => at.time === time);
+    return at?.per ? [at.per.time] : [];
+  });
+  const text = standingText(finding, say);
+  if (!placed.per || divisors.length === 0) return text;
+  return findingWords[say.language].divided(
+    text,
+    divisorText(placed.per, [...new Set(divisors)].toSorted(), say),
+  );
+}
+
+function standingText(finding: Lasting, say: Say): string {
   const words = findingWords[say.language];
   const { placed, code, moments, kind, likes, beyond, side, part } = finding;
   const [first, last] = [moments[0]!, moments.at(-1)!];
@@ -41,6 +56,7 @@ function lastingText(finding: Lasting, say: Say): string {
   if (kind === "like")
     return words.like(told, side, {
       likes: say.format.list(likes.map(say.place)),
+      silent: say.format.list(finding.silent.map(say.place)),
       few: [likes.length - beyond, likes.length].map(say.format.number).join(words.ofLikes),
       isAll: beyond === 0,
       first: when(first.time),
@@ -51,6 +67,7 @@ function lastingText(finding: Lasting, say: Say): string {
     return words.within(told, words.placeParts[part!][side], {
       first: when(first.time),
       times: say.format.number(moments.length),
+      among: among(finding, say),
     });
   const rank = rankText(finding, say);
   if (kind === "rank") return words.rank(told, rank, when(first.time));
@@ -62,9 +79,12 @@ function lastingText(finding: Lasting, say: Say): string {
 function rankText({ ranks, of }: Lasting, say: Say): string {
   const [from, to] = [Math.min(...ranks), Math.max(...ranks)].map(say.format.number);
   const span = from === to ? String(from) : `${from}–${to}`;
-  const among = [...new Set([Math.min(...of), Math.max(...of)])].map(say.format.number);
-  return findingWords[say.language].standing(span, among.join("–"));
+  return findingWords[say.language].standing(span, among({ of }, say));
 }
+
+/** 77, or 62–76 where not every time has as many. */
+const among = ({ of }: Pick<Lasting, "of">, { format }: Say): string =>
+  [...new Set([Math.min(...of), Math.max(...of)])].map(format.number).join("–");
 
 function contradictionText(finding: Contradiction, say: Say): string {
   const words = findingWords[say.language];

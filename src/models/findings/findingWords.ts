@@ -9,6 +9,8 @@ interface Told {
 /** The provinces of like size, and how many of them it is held to be above or below at each time. */
 interface Alike {
   readonly likes: string;
+  /** Those nearest too that have no figure at some time, and so are not among them. */
+  readonly silent: string;
   readonly isAll: boolean;
   readonly few: string;
   readonly first: string;
@@ -17,6 +19,8 @@ interface Alike {
 interface Held {
   readonly first: string;
   readonly times: string;
+  /** How many provinces have a figure: 62–76. */
+  readonly among: string;
 }
 
 type Silent = Readonly<Record<"table" | "time" | "place" | "known" | "all", string>>;
@@ -31,8 +35,8 @@ const th = {
   standing: (span: string, among: string) => `อันดับ ${span} จาก ${among} จังหวัด`,
   rank: (told: string, rank: string, first: string) =>
     `${told} ${rank} นับจากมากไปน้อย ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
-  within: (told: string, part: string, { first, times }: Held) =>
-    `${told} อยู่ใน${part}ของจังหวัดทั้งหมด ทุกครั้งที่มีตัวเลขตั้งแต่ ${first} (${times} ครั้ง)`,
+  within: (told: string, part: string, { first, times, among }: Held) =>
+    `${told} อยู่ใน${part}ของ ${among} จังหวัดที่มีตัวเลข ทุกครั้งตั้งแต่ ${first} (${times} ครั้ง)`,
   placeParts: {
     fifth: { high: "หนึ่งในห้าที่ค่าสูงที่สุด", low: "หนึ่งในห้าที่ค่าต่ำที่สุด" },
     third: { high: "หนึ่งในสามที่ค่าสูงที่สุด", low: "หนึ่งในสามที่ค่าต่ำที่สุด" },
@@ -41,9 +45,10 @@ const th = {
   change: (told: string, before: string | null, rank: string, first: string) =>
     `${told}${before === null ? "" : ` จาก ${before}`} ` +
     `เมื่อเรียงอัตราเปลี่ยนแปลงจากเพิ่มมากไปลดมาก ได้${rank} ทุกช่วงตั้งแต่ ${first}`,
-  like: (told: string, side: "high" | "low", { likes, isAll, few, first }: Alike) =>
-    `${told} ${side === "high" ? "มากกว่า" : "น้อยกว่า"}${isAll ? "ทุกจังหวัด" : `อย่างน้อย ${few} จังหวัด`}ในภาคเดียวกันที่ประชากรใกล้เคียงที่สุด ได้แก่ ${likes} ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
+  like: (told: string, side: "high" | "low", { likes, silent, isAll, few, first }: Alike) =>
+    `${told} ${side === "high" ? "มากกว่า" : "น้อยกว่า"}${isAll ? "ทุกจังหวัด" : `อย่างน้อย ${few} จังหวัด`}ในภาคเดียวกันที่ประชากรใกล้เคียงที่สุด ได้แก่ ${likes}${silent === "" ? "" : ` (ไม่ได้ระบุ: ${silent})`} ทุกครั้งที่มีตัวเลขตั้งแต่ ${first}`,
   ofLikes: " จาก ",
+  divided: (text: string, divisor: string) => `${text} ${divisor}`,
   parts: (figure: string, time: string, one: string, sum: string, rule: string) =>
     `${figure} (${time}): ต้นทางระบุยอด ${one} แต่ผลบวกของส่วนย่อยในไฟล์เดียวกันเป็น ${sum} (ที่ควรเป็น: ${rule})`,
   tables: (figure: string, one: Told, other: Told) =>
@@ -78,8 +83,8 @@ const en: typeof th = {
   standing: (span, among) => `rank ${span} of ${among} provinces`,
   rank: (told, rank, first) =>
     `${told}, ${rank}, from the most to the fewest, each time that has figures since ${first}`,
-  within: (told, part, { first, times }) =>
-    `${told}, among ${part} of all provinces each time that has figures since ${first} (${times} times)`,
+  within: (told, part, { first, times, among }) =>
+    `${told}, among ${part} of the ${among} provinces with figures, each time since ${first} (${times} times)`,
   placeParts: {
     fifth: { high: "the highest fifth", low: "the lowest fifth" },
     third: { high: "the highest third", low: "the lowest third" },
@@ -88,9 +93,10 @@ const en: typeof th = {
   change: (told, before, rank, first) =>
     `${told}${before === null ? "" : `, from ${before}`}; ` +
     `by rate of change, from the largest rise to the largest fall, ${rank} in each step since ${first}`,
-  like: (told, side, { likes, isAll, few, first }) =>
-    `${told}, ${side === "high" ? "more" : "less"} than in ${isAll ? "each" : `at least ${few}`} of the provinces of its region nearest in population, ${likes}, each time that has figures since ${first}`,
+  like: (told, side, { likes, silent, isAll, few, first }) =>
+    `${told}, ${side === "high" ? "more" : "less"} than in ${isAll ? "each" : `at least ${few}`} of the provinces of its region nearest in population, ${likes}${silent === "" ? "" : ` (not stated: ${silent})`}, each time that has figures since ${first}`,
   ofLikes: " of ",
+  divided: (text, divisor) => `${text}, ${divisor}`,
   parts: (figure, time, one, sum, rule) =>
     `${figure} (${time}): the source states ${one}, while the parts in the same file add up to ${sum} (to be expected: ${rule})`,
   tables: (figure, one, other) =>

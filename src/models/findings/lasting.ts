@@ -21,6 +21,8 @@ export interface Lasting {
   readonly moments: readonly Moment[];
   /** The places that it is held against, where these are not all. */
   readonly likes: readonly string[];
+  /** Those that it would be held against, had they a figure at every time. */
+  readonly silent: readonly string[];
   /** How many of these, at some time, stand where it does or further out. */
   readonly beyond: number;
   /** How often shuffled figures would have it stand there or further out at every time. */
@@ -92,7 +94,7 @@ function standing(
       const part = partOf(far);
       const out = kind !== "part" ? far : part === null ? 1 : placeParts[part];
       return {
-        ...{ kind, placed, code, side, part, of, moments, likes: [], beyond: 0 },
+        ...{ kind, placed, code, side, part, of, moments, likes: [], silent: [], beyond: 0 },
         ranks: ranks.map(({ above }) => above + 1),
         chance: of.reduce((chance, count) => (chance * Math.floor(out * count)) / count, 1),
       };
@@ -115,7 +117,9 @@ const apart = (placed: PlaceFigure, moments: readonly Moment[], likesOf: LikesOf
     return (["high", "low"] as const).flatMap((side): Lasting[] => {
       // The larger ones have more of most things: only where some of them are below is the size left behind.
       if ((side === "high" ? larger : smaller).length < fewest) return [];
-      const likes = [...larger, ...smaller].filter((like) => values.every((at) => at.has(like)));
+      const nearest = [...larger, ...smaller];
+      const likes = nearest.filter((like) => values.every((at) => at.has(like)));
+      const silent = nearest.filter((like) => !likes.includes(like));
       if (likes.length < 2 * fewest - 1) return [];
       const among = values.map((at) => new Map([code, ...likes].map((one) => [one, at.get(one)!])));
       const ranks = among.map((at) => rankIn(at, code));
@@ -125,7 +129,17 @@ const apart = (placed: PlaceFigure, moments: readonly Moment[], likesOf: LikesOf
       );
       return [
         {
-          ...{ kind: "like", placed, code, side, part: null, moments, likes, beyond: out - 1 },
+          ...{
+            kind: "like",
+            placed,
+            code,
+            side,
+            part: null,
+            moments,
+            likes,
+            silent,
+            beyond: out - 1,
+          },
           ranks: ranks.map(({ above }) => above + 1),
           of: ranks.map(() => all),
           chance: out > mostBeyond + 1 ? 1 : (out / all) ** ranks.length,
