@@ -9,7 +9,7 @@ export interface Format {
   readonly number: (value: number) => string;
   /** 1,234.50: always that many digits behind the point */
   readonly decimal: (value: number, digits: number) => string;
-  /** 329,066 ล้าน · 329.1 billion: a large number in the words that people say; below a million as it is */
+  /** 329,066 ล้าน · 329.1 billion · 1.95 billion: a large number in the words that people say; below a million as it is */
   readonly large: (value: number) => string;
   /** 12.5%, from a share between 0 and 1 */
   readonly percent: (share: number, digits?: number) => string;
@@ -161,7 +161,8 @@ function large(locale: string, language: Language, value: number): string {
       : size < 1_000_000_000
         ? ([1_000_000, "million"] as const)
         : ([1_000_000_000, "billion"] as const);
-  const digits = size / unit < 1_000 ? 1 : 0;
+  // Three digits at least: 1,951,532,644 is no 2 billion.
+  const digits = size / unit < 10 ? 2 : size / unit < 1_000 ? 1 : 0;
   const scaled = numberFormat(locale, { maximumFractionDigits: digits }).format(value / unit);
   return `${scaled}\u00a0${word}`;
 }

@@ -7,7 +7,12 @@ import {
   type ExploreAnswer,
 } from "../../query/explore/answer.ts";
 import { type Askable, storedTableOf } from "../../query/explore/askable.ts";
-import { comparisonOf, isOfOther } from "../../query/explore/comparison.ts";
+import {
+  comparisonOf,
+  isOfOther,
+  provincesAsked,
+  sharedProvinces,
+} from "../../query/explore/comparison.ts";
 import { askView, hasEvidence } from "../../query/explore/ask.ts";
 import { runCube } from "../../query/cubeQuery.ts";
 import { neededColumns } from "../../query/neededColumns.ts";
@@ -124,13 +129,13 @@ export function openTable(
   const answer = async (view: View): Promise<ExploreAnswer> => {
     const other = view.per && isOfOther(askable, view.per) ? await openPer() : null;
     const { view: apart } = answerable(askable, view);
-    const comparison = comparisonOf(askable, apart, other?.askable ?? null);
-    if (comparison) {
-      const { first, second } = comparison;
-      const rows = (await answererOf([first]))(first).rows;
-      const beside = other ? await other.rowsOf(second) : (await answererOf([second]))(second).rows;
-      return comparedAnswer(askable, view, comparison, [rows, beside]);
-    }
+    const sides = async ({ first, second }: { first: AnyQuery; second: AnyQuery }) =>
+      [await rowsOf(first), await (other ? other.rowsOf(second) : rowsOf(second))] as const;
+    const asked = provincesAsked(askable, apart, other?.askable ?? null);
+    const provinces = asked && sharedProvinces(asked, await sides(asked));
+    const comparison = comparisonOf(askable, apart, other?.askable ?? null, provinces?.shared);
+    if (comparison)
+      return comparedAnswer(askable, view, comparison, await sides(comparison), provinces);
     const queries = queriesOf(view);
     if (isAtHand(queries)) {
       const answered = answerView(askable, view, answerAtHand, false);
@@ -147,10 +152,10 @@ export function openTable(
     rowsOf,
     listed,
     groupsWithRows: async (view) => {
-      const { rows } = await answer({ ...view, top: 0 });
+      const { rows, provinces } = await answer({ ...view, top: 0 });
       const other = view.per && isOfOther(askable, view.per) ? await openPer() : null;
       const { view: apart } = answerable(askable, view);
-      const comparison = comparisonOf(askable, apart, other?.askable ?? null);
+      const comparison = comparisonOf(askable, apart, other?.askable ?? null, provinces?.shared);
       const own = comparison?.first ?? askView(askable, { ...apart, top: 0 }).answer;
       const groups = await told(rows, own, sourceRowsName, own.columns.map(twice), listed);
       if (!comparison) return groups;

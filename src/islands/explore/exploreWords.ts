@@ -78,6 +78,7 @@ export interface ExploreWords {
   readonly noChange: string;
   readonly lineCut: string;
   readonly perTimes: (own: string, other: string) => string;
+  readonly shared: (shared: string, left: string, names: string) => string;
   readonly fromRows: (rows: string) => string;
   readonly layout: string;
   readonly inGroups: string;
@@ -186,6 +187,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
       kind === "per" ? `${measure}ต่อ${other}` : `${measure} เปลี่ยนแปลง (${other})`,
     noChange: "ไม่เทียบการเปลี่ยนแปลงของช่วงเวลานี้ เพราะนับไม่เหมือนกัน:",
     lineCut: "เส้นขาดตรงเส้นประ เพราะสองข้างนับไม่เหมือนกัน จึงเทียบข้ามไม่ได้:",
+    shared: (shared, left, names) =>
+      `สองค่านี้นับเฉพาะ ${shared} จังหวัดที่มีทั้งสองค่า ไม่นับอีก ${left} จังหวัด${names === "" ? "" : `: ${names}`}`,
     perTimes: (own, other) => `ตัวตั้งคือ ${own} ตัวหารคือทะเบียนราษฎร ${other}`,
     fromRows: (rows) => `มาจาก ${rows} แถว`,
     layout: "วางตารางแบบ",
@@ -304,6 +307,8 @@ export const exploreWords: Readonly<Record<Language, ExploreWords>> = {
     noChange: "No change is told between these times, for they are counted differently:",
     lineCut:
       "Lines are cut where the dashed line stands, for both sides are counted differently and can’t be compared:",
+    shared: (shared, left, names) =>
+      `Both numbers are of the provinces that have both, ${shared} in all; left out: ${left}${names === "" ? "" : ` (${names})`}`,
     perTimes: (own, other) => `The dividend is of ${own}, the divisor is the register of ${other}`,
     fromRows: (rows) => `from ${rows} rows`,
     layout: "Lay the table out",

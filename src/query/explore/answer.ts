@@ -3,7 +3,7 @@ import type { Answered } from "../runColumns.ts";
 import { type Askable, columnNamed, isTime } from "./askable.ts";
 import { type Asked, askView, hasEvidence, rowsName, statedName } from "./ask.ts";
 import type { Cells } from "./cells.ts";
-import { inOrderOf } from "./comparison.ts";
+import { inOrderOf, type SharedProvinces } from "./comparison.ts";
 import { joinRows, type Joined } from "../joined.ts";
 import { firstRows, pivotColumn } from "./pivot.ts";
 import { answerable, hasWhole, type View } from "./view.ts";
@@ -26,6 +26,8 @@ export interface ExploreAnswer {
   readonly stated: number | null;
   /** Whether each row has what its measure was compared with, and the result. */
   readonly isCompared?: boolean;
+  /** The provinces that both sides of a comparison were held to, and those left out; null where they have the same. */
+  readonly provinces?: SharedProvinces | null;
   /** Where nothing was found: how many rows there would be without each filter; empty where that is not known. */
   readonly lifted: readonly Lifted[];
   /** The measure over all that was found; `none` where it does not run over all of it. */
@@ -108,6 +110,7 @@ export function comparedAnswer(
   asked: View,
   comparison: Joined,
   [first, second]: readonly [readonly Cells[], readonly Cells[]],
+  provinces: SharedProvinces | null = null,
 ): ExploreAnswer {
   const { view, apart } = answerable(askable, asked);
   const all = inOrderOf(joinRows(comparison, first, second), view.by, view.sort);
@@ -115,7 +118,7 @@ export function comparedAnswer(
   const found = first.reduce((sum, row) => sum + Number(row[rowsName] ?? 0), 0);
   return {
     ...{ view, apart, rows, drawn: rows, all: all.length, found },
-    ...{ isCompared: true, stated: null, lifted: [], whole: { kind: "none" } },
+    ...{ isCompared: true, provinces, stated: null, lifted: [], whole: { kind: "none" } },
   };
 }
 

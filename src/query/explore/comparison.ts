@@ -2,7 +2,8 @@ import { isOneArea } from "../../schema/declare/kinds.ts";
 import { breaksBetween, breaksOf, type Break } from "../../schema/declare/breaks.ts";
 import { compareCells } from "../compareCells.ts";
 import type { Computed, Joined } from "../joined.ts";
-import { queryOf } from "../query.ts";
+import type { Field } from "../../schema/declare/field.ts";
+import { type AnyQuery, type Condition, queryOf } from "../query.ts";
 import type { Cells } from "./cells.ts";
 import { askView } from "./ask.ts";
 import { type Askable, columnNamed, askableTableOf, timeColumn } from "./askable.ts";
@@ -82,29 +83,149 @@ function mayHold(askable: Askable, chosen: View["chosen"], area: string): boolea
   });
 }
 
-export function comparisonOf(askable: Askable, view: View, other: Askable | null): Joined | null {
-  const { change, per, ...rest } = view;
-  const plain: View = { ...rest, top: 0, sort: "" };
+/**
+ * The question of a compared view. Both sides are of the same places: of a region one of whose provinces has no
+ * figure, neither its sum nor the people it is divided by tell anything about the other.
+ */
+export function comparisonOf(
+  askable: Askable,
+  view: View,
+  other: Askable | null,
+  /** The provinces that both sides have, where they do not have the same. */
+  provinces: readonly string[] | null = null,
+): Joined | null {
+  const { change, per } = view;
   if (view.by.length === 0) return null;
-  if (change) return changeOf(askable, plain, change);
-  if (!per || !persOf(askable, view).includes(per)) return null;
-  const first = askView(askable, plain).answer;
   const on = view.by.map((name) => [name, name] as const);
-  if (!isOfOther(askable, per)) {
-    const second = askView(askable, { ...plain, measure: per }).answer;
-    return { ...compared("per"), first, second, on, measures: [view.measure, per] };
+  const own = provincesColumn(askable, view);
+  const held = (q: AnyQuery, column = own) => heldTo(q, column, provinces);
+  if (change) {
+    const sides = sidesOfChange(askable, plainOf(view), change);
+    if (!sides) return null;
+    const [first, second] = sides.map((one) => held(askView(askable, one).answer));
+    return {
+      ...compared("change"),
+      ...{ first: first!, second: second!, on, measures: [view.measure, view.measure] },
+    };
   }
+  if (!per || !persOf(askable, view).includes(per)) return null;
+  const first = askView(askable, plainOf(view)).answer;
+  if (!isOfOther(askable, per)) {
+    const second = askView(askable, { ...plainOf(view), measure: per }).answer;
+    const { column } = measureOf(askable, view.measure);
+    return {
+      ...compared("per"),
+      first: heldToStated(first, askable, per),
+      second: column ? heldToStated(second, askable, column.name) : second,
+      ...{ on, measures: [view.measure, per] },
+    };
+  }
+  if (!other || !isOfWholeProvinces(askable, view)) return null;
   const place = view.by.find((name) => placeOf(askable, name)) as string;
-  if (!other) return null;
   const isGrouped = columnNamed(askable, place)?.grouping !== undefined;
-  const key = isGrouped ? place : "code";
-  const second = queryOf(askableTableOf(other), {
+  const key = isGrouped ? place : perPlace;
+  const second = peopleBy(other, key, per, isGrouped);
+  return {
+    ...compared("per"),
+    ...{ first: held(first), second: isGrouped ? held(second, perPlace) : second },
+    ...{ on: [[place, key]], measures: [view.measure, per] },
+  };
+}
+
+const plainOf = ({ change: _, per: __, ...rest }: View): View => ({ ...rest, top: 0, sort: "" });
+
+const perPlace = "code";
+
+const peopleBy = (other: Askable, key: string, per: string, isGrouped: boolean): AnyQuery =>
+  queryOf(askableTableOf(other), {
     by: [key],
     measures: { [per]: { sum: per } },
     where: isGrouped ? { level: areaLevels[0] } : {},
   });
-  return { ...compared("per"), first, second, on: [[place, key]], measures: [view.measure, per] };
+
+/** Of which provinces each side of a comparison states anything: two questions, and where their answers have them. */
+export interface Provinces {
+  readonly first: AnyQuery;
+  readonly second: AnyQuery;
+  readonly columns: readonly [string, string];
 }
+
+/** What tells the provinces of both sides; null where places stand in the answer, each beside itself. */
+export function provincesAsked(
+  askable: Askable,
+  view: View,
+  other: Askable | null,
+): Provinces | null {
+  const own = provincesColumn(askable, view);
+  if (own === null || !comparisonOf(askable, view, other)) return null;
+  const by = { ...plainOf(view), by: [own] };
+  if (view.change) {
+    const sides = sidesOfChange(askable, by, view.change);
+    if (!sides) return null;
+    const [first, second] = sides.map((one) => askView(askable, one).answer);
+    return { first: first!, second: second!, columns: [own, own] };
+  }
+  const { per } = view;
+  if (!per || !other || !isOfOther(askable, per)) return null;
+  const first = askView(askable, by).answer;
+  return { first, second: peopleBy(other, perPlace, per, true), columns: [own, perPlace] };
+}
+
+/** The provinces that both sides have, and those that one has alone; null where both have the same. */
+export interface SharedProvinces {
+  readonly shared: readonly string[];
+  readonly left: readonly string[];
+}
+
+export function sharedProvinces(
+  { first, second, columns }: Provinces,
+  rows: readonly [readonly Cells[], readonly Cells[]],
+): SharedProvinces | null {
+  const stated = ({ measures: [measure] }: AnyQuery, side: 0 | 1): readonly string[] => {
+    const codes = rows[side].flatMap((row) => {
+      const code = row[columns[side]];
+      return typeof code === "string" && row[measure!.name] !== null ? [code.slice(0, 2)] : [];
+    });
+    return [...new Set(codes)].toSorted();
+  };
+  const [here, there] = [stated(first, 0), stated(second, 1)];
+  const shared = here.filter((code) => there.includes(code));
+  const left = [...here, ...there].filter((code) => !shared.includes(code)).toSorted();
+  return left.length === 0 ? null : { shared, left };
+}
+
+/** The column that tells of which province a row is, where the groups of a view do not. */
+function provincesColumn(askable: Askable, { by, change }: View): string | null {
+  const columns = by.map((name) => columnNamed(askable, name));
+  if (columns.some((column) => column && !column.grouping && isArea(column))) return null;
+  const grouped = columns.find((column) => column?.grouping)?.grouping?.of;
+  const own = askable.columns.find(({ kind }) => kind === areaLevels[0]);
+  return grouped ?? (change ? (own?.name ?? null) : null);
+}
+
+/** People are known by province here: what was found in a part of one is not theirs. */
+const isOfWholeProvinces = (askable: Askable, { by, chosen }: View): boolean =>
+  !by.some((name) => columnNamed(askable, name)?.grouping) ||
+  areaLevels.slice(1).every((level) => !chosen[level]);
+
+function heldTo(q: AnyQuery, column: string | null, provinces: readonly string[] | null): AnyQuery {
+  if (column === null || provinces === null) return q;
+  const { kind } = (q.table.columns as Readonly<Record<string, Field>>)[column]!;
+  const isOfProvinces = q.where.some(
+    (one) => one.column === "level" && one.kind === "equals" && one.value === areaLevels[0],
+  );
+  const condition: Condition =
+    kind === areaLevels[0] || isOfProvinces
+      ? { column, kind: "in", values: provinces }
+      : { column, kind: "within", codes: provinces };
+  return { ...q, where: [...q.where, condition] };
+}
+
+/** Only rows that state the other number too: a sum of all is not divided by a sum of some. */
+const heldToStated = (q: AnyQuery, askable: Askable, column: string): AnyQuery =>
+  columnNamed(askable, column)?.nullable
+    ? { ...q, where: [...q.where, { column, kind: "present" }] }
+    : q;
 
 /** The answer stands from the largest result. */
 const compared = (kind: Computed["kind"]) => ({
@@ -114,28 +235,20 @@ const compared = (kind: Computed["kind"]) => ({
   top: null,
 });
 
-function changeOf(
+/** The view of the later time and of the earlier; null where no change between them is told. */
+function sidesOfChange(
   askable: Askable,
   view: View,
-  [from, to]: readonly [string, string],
-): Joined | null {
+  change: readonly [string, string],
+): readonly [View, View] | null {
   const time = timeColumn(askable);
-  if (
-    !time ||
-    view.by.includes(time.name) ||
-    breaksWithin(askable, { ...view, change: [from, to] }).length > 0
-  )
+  if (!time || view.by.includes(time.name) || breaksWithin(askable, { ...view, change }).length > 0)
     return null;
-  const at = (value: string) =>
-    askView(askable, { ...view, chosen: { ...view.chosen, [time.name]: [value] } }).answer;
-  const on = view.by.map((name) => [name, name] as const);
-  return {
-    ...compared("change"),
-    first: at(to),
-    second: at(from),
-    on,
-    measures: [view.measure, view.measure],
-  };
+  const [from, to] = change.map((one) => ({
+    ...view,
+    chosen: { ...view.chosen, [time.name]: [one] },
+  })) as [View, View];
+  return [to, from];
 }
 
 /** From the largest result, or as a reader sorts; rows without one last. */

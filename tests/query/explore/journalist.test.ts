@@ -15,6 +15,8 @@ import {
   comparisonOf,
   isOfOther,
   perTable,
+  provincesAsked,
+  sharedProvinces,
 } from "../../../src/query/explore/comparison.ts";
 import { pivoted } from "../../../src/query/explore/pivot.ts";
 import {
@@ -52,15 +54,18 @@ function answered(search: string): ExploreAnswer & { readonly sql: string } {
   expect(parseView(formatView(askable, view, ""), askable).view).toEqual(view);
   const apart = answerable(askable, view).view;
   const other = view.per && isOfOther(askable, view.per) ? named(perTable) : null;
-  const comparison = comparisonOf(askable, apart, other);
+  const sides = ({ first, second }: { first: AnyQuery; second: AnyQuery }) =>
+    [answer(first).rows, answer(second).rows] as [Cells[], Cells[]];
+  const asked = provincesAsked(askable, apart, other);
+  const provinces = asked && sharedProvinces(asked, sides(asked));
+  const comparison = comparisonOf(askable, apart, other, provinces?.shared);
   if (!comparison)
     return {
       ...answerView(askable, view, answer),
       sql: toSql(askView(askable, { ...apart, top: 0 }).answer),
     };
-  const rows = [comparison.first, comparison.second].map((q) => answer(q).rows);
   return {
-    ...comparedAnswer(askable, view, comparison, rows as [Cells[], Cells[]]),
+    ...comparedAnswer(askable, view, comparison, sides(comparison), provinces),
     sql: toSql(comparison),
   };
 }
@@ -129,8 +134,15 @@ const questions: readonly {
     title: "sales per head by region",
     address: "?table=otop-sales&by=region&per=population",
     shown: ["region", "result"],
-    sql: `WITH p AS (SELECT region, sum(population) AS people FROM population JOIN regions ON province_code = code WHERE level = 'province' GROUP BY 1), s AS (SELECT region, sum(sales_baht) AS baht FROM "otop-sales" JOIN regions ON province_code = province GROUP BY 1) SELECT region, baht::DOUBLE / people AS r FROM s JOIN p USING (region) ORDER BY r DESC`,
+    sql: `WITH p AS (SELECT region, sum(population) AS people FROM population JOIN regions ON province_code = code WHERE level = 'province' AND code IN (SELECT province FROM "otop-sales") GROUP BY 1), s AS (SELECT region, sum(sales_baht) AS baht FROM "otop-sales" JOIN regions ON province_code = province GROUP BY 1) SELECT region, baht::DOUBLE / people AS r FROM s JOIN p USING (region) ORDER BY r DESC`,
     all: 6,
+  },
+  {
+    title: "sales per head of some provinces, by their regions",
+    address: "?table=otop-sales&province=50,57,91&by=region&per=population",
+    shown: ["region", "result"],
+    sql: `SELECT region, sum(baht)::DOUBLE / sum(population) AS r FROM (SELECT province, sum(sales_baht) AS baht FROM "otop-sales" WHERE province IN ('50', '57', '91') GROUP BY 1) JOIN population ON code = province JOIN regions ON province_code = code GROUP BY 1 ORDER BY r DESC`,
+    all: 2,
   },
   {
     title: "people per house by province",
