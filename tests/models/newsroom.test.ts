@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { kitProvinces } from "../../src/models/areas/areaKit.ts";
+import { areaPages } from "../../src/models/areas/areaPage.ts";
 import { briefOf } from "../../src/models/newsroom/brief.ts";
 import { kitFigures, kitTables } from "../../src/models/newsroom/kitFigures.ts";
 import { provinceKit } from "../../src/models/newsroom/provinceKit.ts";
@@ -118,6 +119,32 @@ describe("the kit of a province", () => {
     expect(brief).toContain("## วิธีอ้างอิง");
     expect(brief).not.toMatch(/localhost|undefined|\[object|\u00a0/);
     expect(briefOf(live, "50", "en", site)).toMatch(/^# Chiang Mai/);
+  });
+
+  it("leaves no heading of its brief without what the page has below it", () => {
+    for (const code of ["39", "58", "91"])
+      for (const language of ["th", "en"] as const) {
+        const brief = briefOf(live, code, language, site);
+        expect(brief).not.toMatch(/^#+ [^\n]+\n\n## /m);
+        const { themes } = areaPages.build(live, { language, code, params: {} });
+        for (const { blocks = [] } of themes)
+          for (const block of blocks) {
+            if (block.kind === "stated")
+              for (const { value, asOf } of block.figures) {
+                expect(brief).toContain(value.replaceAll("\u00a0", " "));
+                expect(brief).toContain(asOf.replaceAll("\u00a0", " "));
+              }
+            if (block.kind === "divisions")
+              for (const { part } of block.divisions) expect(brief).toContain(part);
+          }
+      }
+  });
+
+  it("names all rows in its brief, not the first of those that follow one another", () => {
+    expect(briefOf(live, "91", "th", site)).toMatch(
+      /2022-3-13_1\.csv\/2\/#row-691> \(แถว 691–713\)/,
+    );
+    expect(briefOf(live, "91", "en", site)).toMatch(/#row-691> \(rows 691–713\)/);
   });
 
   it("is without formulas where no figure is declared of the place", () => {

@@ -155,6 +155,9 @@ describe("a comparison of areas", () => {
       ...["0.25 ดูหลักฐาน แถว 18", "ไม่ได้ระบุ", "ไม่ได้ระบุ"],
     ]);
     expect(cellsOf("หมู่บ้านตามรายการทั่วประเทศ").at(-1)).toContain("93");
+    // A quotient is written as on the page of the area, and as its working ends.
+    const [, quotient] = cellsOf("ค่าใช้จ่ายครัวเรือนต่อรายได้หนึ่งบาท");
+    expect(quotient).toMatch(/^(\d\.\d\d) คำนวณ: [\d,]+ ÷ [\d,]+ = \1 /);
   });
 });
 

@@ -37,4 +37,13 @@ describe("one figure for each of another", () => {
     expect(a).toMatchObject({ working: "10001 ÷ 3 = 3334", value: 10_001 / 3 });
     expect(b).toMatchObject({ working: "10000 ÷ 3 = 3333", value: 10_000 / 3 });
   });
+
+  it("is written in its working as beside it, with the zeros that it is rounded to", () => {
+    expect(divided(stated(210_501, row(2)), stated(211_494, row(3)))).toMatchObject({
+      working: "210501 ÷ 211494 = 1.00",
+    });
+    expect(divided(stated(5_400_000, row(2)), stated(421_995, row(3)))).toMatchObject({
+      working: "5400000 ÷ 421995 = 12.80",
+    });
+  });
 });

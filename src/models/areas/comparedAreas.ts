@@ -81,7 +81,8 @@ function declaredRow(published: Published, placed: PlaceFigure): ComparedRow {
     id: idOf(placed),
     label: { th: label("th"), en: label("en") },
     note: { th: said("th"), en: said("en") },
-    form: {},
+    // As the page of the area writes a quotient, and as its working ends.
+    form: figure.per === undefined ? {} : { decimals: 2 },
     bar: true,
   };
 }

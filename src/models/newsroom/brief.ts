@@ -8,6 +8,7 @@ import { type AreaPage, areaPages } from "../areas/areaPage.ts";
 import { areaShare } from "../areas/areaShare.ts";
 import type { AreaTheme } from "../areas/areaTheme.ts";
 import type { Link } from "../site/link.ts";
+import { linesOfBlock } from "./briefBlocks.ts";
 
 /** What the page of a place says, as a text (Markdown) that an editor can work on, every figure with its rows. */
 export function briefOf(published: Published, code: string, language: Language, site: URL): string {
@@ -59,8 +60,11 @@ export function briefOf(published: Published, code: string, language: Language, 
 function writer(language: Language, site: URL) {
   const words = wording[language];
   const url = (path: string) => `<${absolute(path, site)}>`;
-  const placeOf = ({ path, rows }: Link) =>
-    rows === undefined ? url(path) : `${url(path)} (${words.numbered} ${rows})`;
+  // An address names the first row alone of those that follow one another.
+  const placeOf = ({ path, rows, label }: Link) => {
+    if (rows !== undefined) return `${url(path)} (${words.numbered} ${rows})`;
+    return /\d–\d/.test(label) ? `${url(path)} (${label})` : url(path);
+  };
   const rowsOf = (links: readonly Link[]): string[] =>
     links.length === 0 ? [] : [`${words.rows}: ${links.map(placeOf).join(" ")}`];
   const item = (text: string, more: readonly string[] = [], links: readonly Link[] = []) =>
@@ -92,12 +96,19 @@ function writer(language: Language, site: URL) {
               ),
             ),
           ],
-    theme: ({ heading, facts, grids, remarks }: AreaTheme): string[] => [
+    theme: ({ heading, facts, grids, blocks = [], remarks }: AreaTheme): string[] => [
       `## ${escaped(heading)}`,
       facts.map((one) => fact(one)).join("\n"),
       ...grids.flatMap(({ caption, rows }) => [
         `### ${escaped(caption)}`,
         rows.flatMap(({ label, facts }) => facts.map((one) => fact(one, `${label} · `))).join("\n"),
+      ]),
+      ...blocks.flatMap((block) => [
+        "heading" in block ? `### ${escaped(block.heading)}` : "",
+        "note" in block ? escaped(block.note) : "",
+        linesOfBlock(block)
+          .map(({ text, more, links }) => item(text, more, links))
+          .join("\n"),
       ]),
       remarks.map((remark) => item(remark)).join("\n"),
     ],

@@ -94,7 +94,7 @@ export function divided(numerator: Statement, denominator: Statement, digits = 2
     kind: "derived",
     value,
     from: [...numerator.from, ...denominator.from],
-    working: `${numerator.value} ÷ ${denominator.value} = ${rounded(value, digits)}`,
+    working: `${numerator.value} ÷ ${denominator.value} = ${digits > 2 ? rounded(value, digits) : value.toFixed(digits)}`,
   };
 }
 

@@ -48,7 +48,7 @@ function measure(published: Published, code: string): PeopleMeasures {
     houses,
     peoplePerHouse: divided(people, houses, 2),
     change: first && last ? remainder(last, first) : notStated,
-    changeShare: first && last ? changeBetween(first, last, 4) : notStated,
+    changeShare: first && last ? changeBetween(first, last) : notStated,
   };
 }
 
