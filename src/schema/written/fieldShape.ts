@@ -16,11 +16,15 @@ import {
 } from "./shape.ts";
 
 const nameMeans: Text = {
-  th: "อักษรอังกฤษตัวเล็ก ตัวเลข และขีดล่าง ขึ้นต้นด้วยอักษร เช่น amphoe_code",
-  en: "small Latin letters, digits and underscores, a letter first, such as amphoe_code",
+  th: "อักษรอังกฤษตัวเล็ก ตัวเลข และขีดล่าง ขึ้นต้นด้วยอักษร เช่น amphoe_code (ใช้คำว่า constructor ไม่ได้)",
+  en: "small Latin letters, digits and underscores, a letter first, such as amphoe_code (constructor is taken)",
 };
 
-const name: JsonShape = { is: "text", form: { pattern: "[a-z][a-z0-9_]*", means: nameMeans } };
+/** Every object has a `constructor` in JavaScript, the one such name of small letters: rows by name would not know their own. */
+const name: JsonShape = {
+  is: "text",
+  form: { pattern: "(?!constructor$)[a-z][a-z0-9_]*", means: nameMeans },
+};
 
 const restatement = objectOf({
   says: needed(

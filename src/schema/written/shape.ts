@@ -60,12 +60,12 @@ export const bothLanguages: JsonShape = objectOf({
 });
 
 const idMeans: Text = {
-  th: "อักษรอังกฤษตัวเล็ก ตัวเลข และขีด ขึ้นต้นด้วยอักษร เช่น village-enterprises",
-  en: "small Latin letters, digits and hyphens, a letter first, such as village-enterprises",
+  th: "อักษรอังกฤษตัวเล็ก ตัวเลข และขีด ขึ้นต้นด้วยอักษร เช่น village-enterprises (ใช้คำว่า constructor ไม่ได้)",
+  en: "small Latin letters, digits and hyphens, a letter first, such as village-enterprises (constructor is taken)",
 };
 
 /** The id of a table or of a part of it, as addresses have it. */
 export const idForm: JsonShape = {
   is: "text",
-  form: { pattern: "[a-z][a-z0-9]*(-[a-z0-9]+)*", means: idMeans },
+  form: { pattern: "(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*", means: idMeans },
 };

@@ -121,7 +121,7 @@ function readNode(scan: JsonScan, isFlat: boolean): JsonNode {
 
 function readWord(scan: JsonScan, place: JsonPlace): string | number | boolean | null {
   const word = scan.bare();
-  if (word in literals) return literals[word]!;
+  if (Object.hasOwn(literals, word)) return literals[word]!;
   if (/^-?\d+(?:\.\d+)?$/.test(word)) return Number(word);
   scan.report("json_bare_text", word, place);
   return word;

@@ -50,6 +50,17 @@ describe("a table declared in a file", () => {
 });
 
 describe("a declaration with mistakes", () => {
+  it("takes no name that every object has, nor a word that is none of JSON’s", () => {
+    expect(told(example.replaceAll('"month"', '"constructor"'))).toContainEqual([
+      "declaration_text",
+      "/fields/0/name",
+      expect.any(Number),
+    ]);
+    const bare = example.replace('"required": true', '"required": constructor');
+    expect(bare).not.toBe(example);
+    expect(told(bare).map(([code]) => code)).toContain("json_bare_text");
+  });
+
   it("names each by its JSON pointer and line, all at once", () => {
     const text = example
       .replace('"kind": "baht"', '"kind": "bath"')
