@@ -181,17 +181,20 @@ describe("the question page", () => {
 
   it.each([
     ["/explore/?table=nope", "table=nope", "ไม่มีตารางที่ลิงก์นี้ขอ"],
+    ["/explore/?table=constructor", "table=constructor", "ไม่มีตารางที่ลิงก์นี้ขอ"],
     ["/en/explore/?table=otop-sale", "table=otop-sale", "no table of that name"],
     ["/en/explore/?province=99", "province=99", "not understood"],
     ["/en/explore/?province=50&amphoe=5099", "amphoe=5099", "not understood"],
     ["/en/explore/?colour=red", "colour=red", "not understood"],
     ["/explore/?level=moon&measure=cheese&by=sky&sort=x&top=7", "level=moon", "อาจหมายถึง"],
   ])("says what it does not understand, and what could be meant: %s", async (path, said, told) => {
-    const { page, context } = await visit.open(path);
+    const { page, context, complaints } = await visit.open(path);
     const notice = page.locator(".notice[role=status]");
     await notice.waitFor();
     expect(await notice.innerText()).toContain(said);
     expect(await notice.innerText()).toContain(told);
+    // Nothing is asked for that no list has.
+    expect(complaints).toEqual([]);
     const isTable = path.includes("table=");
     expect(await page.locator(".explore-answer").count()).toBe(isTable ? 0 : 1);
     if (path.includes("level=moon")) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearestPages } from "../../src/islands/nearest/nearestPage.ts";
-import { judgeAnswer, judgePin, parsePin } from "../../src/islands/pin/pinState.ts";
+import { judgeAnswer, judgePin, parsePin, withdrawnFor } from "../../src/islands/pin/pinState.ts";
 import { pinWords } from "../../src/islands/pin/pinWords.ts";
 import { languages } from "../../src/words/text/language.ts";
 
@@ -17,6 +17,16 @@ describe("what an address says of figures", () => {
     expect(parsePin("?release=2569-11")).toEqual({ release: "2569-11", values: null });
     expect(parsePin("?values=abc")).toBe(null);
     expect(parsePin("?release=")).toBe(null);
+  });
+});
+
+describe("why a release was withdrawn", () => {
+  it("is told of releases alone, whatever a link calls one", () => {
+    const withdrawn = JSON.stringify({ "2569-11": "ผิดไฟล์" });
+    expect(withdrawnFor("2569-11", withdrawn)).toBe("ผิดไฟล์");
+    for (const name of ["2570-01", "constructor", "toString", "__proto__"])
+      expect(withdrawnFor(name, withdrawn)).toBeUndefined();
+    expect(withdrawnFor("constructor", undefined)).toBeUndefined();
   });
 });
 

@@ -19,7 +19,7 @@ const table = new URLSearchParams(search).get("table");
 if (!savesData()) {
   void import("./exploreStore.ts").catch(() => undefined);
   const fetchTable = () => void fetchWhole(parquet).catch(() => undefined);
-  const file = table === null ? undefined : page.files[table];
+  const file = table !== null && Object.hasOwn(page.files, table) ? page.files[table] : undefined;
   if (file !== undefined) void fetchAskable(file).catch(() => undefined);
   if (search !== "" || !page.atHand) void import("./exploreReader.ts").catch(() => undefined);
   if (parquet.bytes < 250_000 && table === null)

@@ -2,7 +2,14 @@ import { pinsPath, releasedChartPath, releasesPath } from "../../paths.ts";
 import type { Language } from "../../words/text/language.ts";
 import { fetchParsed } from "../shared/fetchFile.ts";
 import { troubleNotice } from "../shared/troubleNotice.ts";
-import { judgeAnswer, judgePin, parsePin, type PinAnswer, type Verdict } from "./pinState.ts";
+import {
+  judgeAnswer,
+  judgePin,
+  parsePin,
+  type PinAnswer,
+  type Verdict,
+  withdrawnFor,
+} from "./pinState.ts";
 import { pinWords } from "./pinWords.ts";
 
 /** Shows the figures that a link was made for, or says what became of them. */
@@ -64,8 +71,7 @@ function say(what: Exclude<keyof (typeof pinWords)["th"], "releases" | "failed" 
 
 /** A link to a withdrawn release says so first, and why. */
 function withdrawal(release: string): HTMLElement[] {
-  const reasons = JSON.parse(withdrawn ?? "{}") as Readonly<Record<string, string>>;
-  const reason = reasons[release];
+  const reason = withdrawnFor(release, withdrawn);
   if (reason === undefined) return [];
   const paragraph = document.createElement("p");
   paragraph.className = "notice";

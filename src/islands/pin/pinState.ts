@@ -59,3 +59,9 @@ export function judgeAnswer(asked: PinAsked, answer: PinAnswer | null): Verdict 
 
 const isOther = (asked: string | null, values: string): boolean =>
   asked !== null && asked !== values;
+
+/** Why a release was withdrawn, from what a page says of those that were; undefined of any other. */
+export function withdrawnFor(release: string, withdrawn: string | undefined): string | undefined {
+  const reasons = JSON.parse(withdrawn ?? "{}") as Readonly<Record<string, string>>;
+  return Object.hasOwn(reasons, release) ? reasons[release] : undefined;
+}
