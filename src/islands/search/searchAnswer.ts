@@ -53,13 +53,13 @@ export function answer(
   language: Language,
   room: number,
 ): SearchAnswer {
-  const { hits, near, partial } = search(finder, question);
+  const { hits, near, partial, typed } = search(finder, question);
   const say = searchText[language];
   // Names that come near keep a third of the room beside what was found.
   const roomForHits = near.length > 0 ? Math.ceil((room * 2) / 3) : room;
   const shownHits = hits.slice(0, roomForHits);
   const groups = [
-    { title: null, items: shownHits },
+    { title: typed === undefined ? null : say.typed(typed), items: shownHits },
     { title: say.didYouMean, items: near.slice(0, room - shownHits.length) },
     { title: say.someWords, items: partial.slice(0, room) },
   ]

@@ -38,14 +38,17 @@ export function hitOf(item: Findable, language: Language): Hit {
 }
 
 /** The figure on the page of the place. */
-function figureHit({ figure: { title }, parents }: FindableFigure, language: Language): Hit {
+function figureHit(
+  { figure: { title, section }, parents }: FindableFigure,
+  language: Language,
+): Hit {
   const [{ area }] = parents;
   const place = language === "th" ? thaiAreaName(area.code, area.name.th) : area.name.en;
   return {
     label: areaFigure(language, title[language], place),
     details: [searchText[language].kinds.figure],
     ...{ other: null, code: null },
-    path: `${areaPath(language, area.code)}#table-figures`,
+    path: `${areaPath(language, area.code)}#${section ?? "table-figures"}`,
   };
 }
 

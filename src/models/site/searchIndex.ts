@@ -26,7 +26,7 @@ import { formerCodes, formerNames, otherSpellings } from "../../words/place/hist
 import { type Language, languages, type Text } from "../../words/text/language.ts";
 import { glossary } from "../../words/text/glossary.ts";
 import { nicknames } from "../../words/place/placeSuggestion.ts";
-import { type PlaceFigure, untoldFigures } from "../areas/placeFigures.ts";
+import { type PlaceFigure, placeFiguresOf } from "../areas/placeFigures.ts";
 import { datasetOf } from "../tables/dataIndex.ts";
 import { programmeDeclarations } from "../programmes/declared/index.ts";
 import { rowsFile, type SearchFile } from "./searchRows.ts";
@@ -63,7 +63,7 @@ export const searchPages = (published: Published): SearchPage[] => [
       [lead],
     ),
   ),
-  ...untoldFigures(published).map(figureAt),
+  ...figuresOfPlaces(published).map(figureAt),
   ...chartsOf(published).map(chartAt),
   ...published.catalog.tables.map(({ id }) => tableAt(id)),
   ...glossary.map(termAt),
@@ -101,6 +101,12 @@ function pageAt(
   };
 }
 
+/** What pages of places tell: of figures that a section tells in its own way, quotients stand there otherwise. */
+const figuresOfPlaces = (published: Published): readonly PlaceFigure[] =>
+  placeFiguresOf(published).filter(
+    ({ figure: { toldIn, per } }) => toldIn === undefined || per === undefined,
+  );
+
 /** A figure on the page of its table, and on those of the provinces that it speaks of. */
 export const figureAt = ({ dataset, figure, of }: PlaceFigure): SearchPage => ({
   ...pageAt(
@@ -110,6 +116,7 @@ export const figureAt = ({ dataset, figure, of }: PlaceFigure): SearchPage => ({
     dataset.about?.keywords,
   ),
   places: [...of.keys()].filter((code) => code.length === 2 && code !== country).toSorted(),
+  ...(figure.toldIn !== undefined && { section: figure.toldIn }),
 });
 
 const chartAt = ({ id, title }: AnyChart): SearchPage =>

@@ -80,7 +80,9 @@ export function buildFinder(
     });
   }
   const found = pages.map((page): FindablePage => {
-    const { kind, title, also } = page;
+    const { title, also, section } = page;
+    // Charts and a programme’s page tell of such a figure without a place more than its table does.
+    const kind = section === undefined ? page.kind : "table";
     return { kind, page, names: [title.th, title.en].map(add), also: add(also), parents: [] };
   });
   const foundFigures = found.flatMap(({ page, names, also }) =>

@@ -16,6 +16,7 @@ interface IndexFile {
     path: string,
     also: string,
     places?: string,
+    section?: string,
   ])[];
 }
 
@@ -27,9 +28,12 @@ export function encodeIndex({ areas, pages, more }: SearchContent): string {
     th: areas.map(({ name }) => name.th).join("\n"),
     en: encodeEnglish(areas),
     also: areas.flatMap(({ code, also }) => also.map((name) => [code, name] as const)),
-    pages: pages.map(({ kind, title, path, also, places }) => {
+    pages: pages.map(({ kind, title, path, also, places, section }) => {
       const page = [pageKinds.indexOf(kind), title.th, title.en, path, also] as const;
-      return places ? [...page, places.join("")] : page;
+      if (!places) return page;
+      return section === undefined
+        ? [...page, places.join("")]
+        : [...page, places.join(""), section];
     }),
   };
   return JSON.stringify(file);
@@ -49,12 +53,13 @@ export function decodeIndex(text: string): SearchContent {
       name: { th: thai[i]!, en: english[i]! },
       also: also.get(code) ?? [],
     })),
-    pages: file.pages.map(([kind, th, en, path, also, places]) => ({
+    pages: file.pages.map(([kind, th, en, path, also, places, section]) => ({
       kind: pageKinds[kind]!,
       title: { th, en },
       path,
       also,
       ...(places !== undefined && { places: places.match(/../g) ?? [] }),
+      ...(section !== undefined && { section }),
     })),
   };
 }

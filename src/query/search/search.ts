@@ -1,6 +1,7 @@
 import type { Findable, Finder } from "./finder.ts";
 import { match, matchNames, matchNearly } from "./names.ts";
 import { type Matcher, rank } from "./ranking.ts";
+import { byOtherKeys } from "../../words/text/otherKeys.ts";
 import { type TermsReading, readingsOf } from "./terms.ts";
 
 /** An answer: what was asked for, what is one misspelling away from it, or else what has some of its words. */
@@ -8,6 +9,8 @@ export interface SearchAnswers {
   readonly hits: readonly Findable[];
   readonly near: readonly Findable[];
   readonly partial: readonly Findable[];
+  /** What was meant, where a name was typed on keys of the other language: `g=up'.s,j` is เชียงใหม่. */
+  readonly typed?: string;
 }
 
 /** Finds areas and pages by their names in two languages, by codes, and by what comes near; best first. */
@@ -16,6 +19,10 @@ export function search(finder: Finder, question: string): SearchAnswers {
   const exactly = remember((key) => matchNames(key, finder.names));
   const first = firstAnswer(finder, readings, exactly);
   const hits = first?.items ?? [];
+  if (hits.length === 0 || hasKeysInside(question)) {
+    const typed = typedAnswer(finder, question, exactly, hits.length > 0);
+    if (typed) return typed;
+  }
   if (first?.isSure) return { hits, near: [], partial: [] };
 
   const known = new Set(hits);
@@ -23,6 +30,25 @@ export function search(finder: Finder, question: string): SearchAnswers {
   if (hits.length + near.length > 0) return { hits, near, partial: [] };
 
   return { hits, near, partial: partialAnswer(finder, readings, exactly) };
+}
+
+/** Marks within a word are keys of Thai letters: no name has them. */
+const hasKeysInside = (question: string): boolean => /[a-z][=;'[\],./\\]+[a-z]/i.test(question);
+
+/** What the keys of the other language write, where that is a name. */
+function typedAnswer(
+  finder: Finder,
+  question: string,
+  exactly: Matcher,
+  isFound: boolean,
+): SearchAnswers | null {
+  const typed = byOtherKeys(question);
+  if (typed === null) return null;
+  const meant = readingsOf(typed, finder.segments).filter(({ kind }) => kind !== "pieces");
+  const found = firstAnswer(finder, meant, exactly);
+  // Marks of Thai words are letters apart in English: beside a part of a name, and for these, the whole has to be one.
+  if (!found || ((isFound || /[a-z]/i.test(typed)) && !found.isSure)) return null;
+  return { hits: found.items, near: [], partial: [], typed };
 }
 
 /** What has single terms of the question, those of the longest first. */

@@ -16,6 +16,8 @@ export interface SearchPage {
   readonly also: string;
   /** Of a figure: the provinces that it speaks of, each found beside its name. */
   readonly places?: readonly string[];
+  /** Of a figure: the section of a place’s page that tells it. */
+  readonly section?: string;
 }
 
 export interface SearchArea {

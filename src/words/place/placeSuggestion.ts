@@ -86,6 +86,8 @@ const partOfName = editCost * 1.5;
 // Names people say that no law gives: suggested, never accepted.
 export const nicknames: ReadonlyMap<string, string> = new Map([
   ["โคราช", "30"],
+  ["Korat", "30"],
+  ["BKK", "10"],
   ["แปดริ้ว", "24"],
   ["เมืองคอน", "80"],
   ["แม่กลอง", "75"],

@@ -25,6 +25,9 @@ describe("a figure of a place", () => {
     ["หนี้ครัวเรือน จ.น่าน", "หนี้ครัวเรือนเฉลี่ย จังหวัดน่าน", "/areas/55/#table-figures"],
     ["หนี้ครัวเรือน กทม.", "หนี้ครัวเรือนเฉลี่ย กรุงเทพมหานคร", "/areas/10/#table-figures"],
     ["รายได้ครัวเรือน โคราช", "รายได้ครัวเรือนเฉลี่ย จังหวัดนครราชสีมา", "/areas/30/#table-figures"],
+    // Sections of their own tell these, and are where the hit leads.
+    ["ประชากร สตูล", "ประชากรตามทะเบียน จังหวัดสตูล", "/areas/91/#people"],
+    ["OTOP สตูล", "ยอดจำหน่าย OTOP ทั้งปี จังหวัดสตูล", "/areas/91/#otop"],
   ])("is the first that its name and the place find: %s", (question, label, path) => {
     expect(pathsOf(question)[0]).toMatchObject({ label, path });
   });
@@ -40,7 +43,9 @@ describe("a figure of a place", () => {
     const debt = pathsOf("หนี้ครัวเรือน").map(({ path }) => path);
     expect(debt[0]).toBe("/data/household-income-debt/#figure-household-debt");
     expect(debt.filter((path) => path.startsWith("/areas/"))).toEqual([]);
-    expect(pathsOf("เชียงใหม่").filter(({ path }) => path.includes("table-figures"))).toEqual([]);
+    expect(
+      pathsOf("เชียงใหม่").filter(({ path }) => /#(table-figures|people|otop)$/.test(path)),
+    ).toEqual([]);
     const inBangkok = pathsOf("ครัวเรือนรายได้ต่ำกว่าเกณฑ์ กรุงเทพ").map(({ path }) => path);
     expect(inBangkok.filter((path) => path.startsWith("/areas/10/"))).toEqual([]);
   });

@@ -11,8 +11,8 @@ const finder = buildFinder(content, formats.th.segments);
 
 /** What a question finds, areas by their codes and pages by their paths. */
 export function find(question: string) {
-  const { hits, near, partial } = search(finder, question);
-  return { hits: hits.map(name), near: near.map(name), partial: partial.map(name) };
+  const { hits, near, partial, typed } = search(finder, question);
+  return { hits: hits.map(name), near: near.map(name), partial: partial.map(name), typed };
 }
 
 const name = (item: Findable): string => {

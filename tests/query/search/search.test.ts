@@ -63,6 +63,35 @@ describe("an area", () => {
     expect(find(question).hits[0]).toBe(code);
   });
 
+  it.each([
+    ["g=up'.s,j", "เชียงใหม่", "50"],
+    ["lpikKirkou", "", ""],
+    ["vp6Tpk", "อยุธยา", "14"],
+    ["แ้รฟืเทฟร", "chiangmai", "50"],
+    ["[n'dkS", "", ""],
+  ])(
+    "is found by keys of the other language, where these write a name: %s",
+    (question, typed, code) => {
+      const answer = find(question);
+      expect([answer.typed ?? "", code && answer.hits[0]]).toEqual([typed, code]);
+    },
+  );
+
+  it.each(["chiangmai", "เชียงใหม่", "Chiang Mai, 50", "a.b", "อ.เมือง"])(
+    "is not taken for other keys where its own write something: %s",
+    (question) => {
+      expect(find(question).typed).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["korat", "30"],
+    ["โคราช", "30"],
+    ["bkk", "10"],
+  ])("is found by what people call it: %s", (question, code) => {
+    expect(find(question).hits[0]).toBe(code);
+  });
+
   it("with namesakes is found with all of them, before names that only begin alike", () => {
     const namesakes = codesNamed("บ้านใหม่");
     expect(namesakes.length).toBeGreaterThan(10);
