@@ -66,6 +66,18 @@ describe("an entry in APA style", () => {
     );
   });
 
+  it("joins collections in English, the rest of the entry’s language", () => {
+    const two = {
+      ...thai,
+      publishers: [
+        "รัฐบาลไทย (thaigov.go.th) รวบรวมโดยคลัง one/corpus (commit 1) และ two/corpus (commit 2)",
+      ],
+    };
+    expect(apaCitation(two)).toContain("[Chart; data compiled by one/corpus and two/corpus]");
+    expect(bibtexCitation(two)).toContain("Data compiled by one/corpus and two/corpus;");
+    expect(thaiCitation(two)).toContain("รวบรวมข้อมูลโดย one/corpus และ two/corpus.");
+  });
+
   it("never names the site beside those whose figures it shows", () => {
     const beside = { ...english, publishers: ["รัฐบาลไทย", "ชุมชนเปิดข้อมูล"] };
     expect(apaCitation(beside)).toMatch(/^รัฐบาลไทย\. /);

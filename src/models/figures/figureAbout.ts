@@ -5,6 +5,7 @@ import { lastRetrieved } from "../../schema/declare/origin.ts";
 import { type Language, languages, type Text } from "../../words/text/language.ts";
 import type { FigureModel } from "./figure.ts";
 import { type FigureFilter, figureFilters } from "./figureFilters.ts";
+import { releaseOfFigure } from "./pins/pinLink.ts";
 import { type Share, shareOf } from "../site/share.ts";
 
 /** What every file of a figure says of itself, in both languages, as plain JSON. */
@@ -20,7 +21,7 @@ export interface FigureAbout {
   readonly licence: Text;
   /** The day the newest of its sources was received. */
   readonly retrieved: string;
-  /** The release that the data are; null where they are newer than the last. */
+  /** The release that has what it shows; null where no release has. */
   readonly release: string | null;
   readonly page: Text;
   /** What a reader must know to read the figures rightly. */
@@ -48,7 +49,7 @@ export function figureAbout(
 ): FigureAbout {
   const { chart, area } = figures.en;
   const sources = figureSources(published, figures.en);
-  const { release, retrieved } = editionOf(published);
+  const { retrieved } = editionOf(published);
   const inBoth = <T>(of: (figure: FigureModel) => T) =>
     Object.fromEntries(languages.map((language) => [language, of(figures[language])])) as Readonly<
       Record<Language, T>
@@ -64,7 +65,7 @@ export function figureAbout(
     sources: byOrigin(sources),
     licence: inBoth(({ licence }) => licence),
     retrieved: lastRetrieved(sources) || retrieved,
-    release: release?.isShown ? release.id : null,
+    release: releaseOfFigure(published, figures.en),
     page: inBoth(({ path }) => absolute(path, site)),
     notes: inBoth(({ notes }) => notes.map(plain)),
     citations: inBoth((figure) => shareOf(published, figure, { site, height: 0 }).citations),
@@ -73,7 +74,7 @@ export function figureAbout(
 
 /** What a picture says of itself to whoever looks into the file. */
 export function pictureAbout(published: Published, figure: FigureModel, site: URL | undefined) {
-  const { release, retrieved } = editionOf(published);
+  const { retrieved } = editionOf(published);
   return {
     ...(figure.sample && { sample: true }),
     title: plain(figure.heading),
@@ -81,7 +82,7 @@ export function pictureAbout(published: Published, figure: FigureModel, site: UR
     source: figure.source,
     licence: figure.licence,
     retrieved: lastRetrieved(figureSources(published, figure)) || retrieved,
-    release: release?.isShown ? release.id : null,
+    release: releaseOfFigure(published, figure),
     page: absolute(figure.path, site),
   };
 }

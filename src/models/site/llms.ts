@@ -37,7 +37,7 @@ export function llms({ catalog }: Published, site: URL | undefined): string {
     return link(
       `${table.title.th} · ${table.title.en}`,
       tablePath("en", id),
-      `${thingsText(formats.en.number(rows), "rows")}. ${table.description.en}. ${forms}`,
+      `${thingsText(formats.en.number(rows), "rows")}. ${table.description.en.replace(/\.$/, "")}. ${forms}`,
     );
   });
   return [

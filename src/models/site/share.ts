@@ -10,7 +10,7 @@ import { sampleLabel } from "../../words/subject/sample.ts";
 import { embedCode, titleOf } from "../figures/embedCode.ts";
 import type { FigureModel } from "../figures/figure.ts";
 import type { Download } from "./link.ts";
-import { type Pin, pinOf } from "../figures/pins/pinLink.ts";
+import { type Pin, pinOf, releaseOfFigure } from "../figures/pins/pinLink.ts";
 import { type Citation, citationsOf, type ShareLink, shareLinks } from "./shareLinks.ts";
 
 /** What stands under a chart for who takes it elsewhere; all of it is plain text and plain links. */
@@ -72,7 +72,7 @@ function citedOf(
   address: string,
 ): Cited {
   const { language, chart, area, documents, sources } = figure;
-  const { retrieved, release } = editionOf(published);
+  const { retrieved } = editionOf(published);
   const files = new Set(sources.flatMap(({ files }) => files.map(({ label }) => label)));
   const own = lastRetrieved(published.catalog.sources.filter(({ file }) => files.has(file)));
   return {
@@ -86,7 +86,7 @@ function citedOf(
     site: words[language].siteName,
     dataYear: figure.dataYear,
     retrieved: own || retrieved,
-    release: pin?.release ?? (release?.isShown ? release.id : null),
+    release: releaseOfFigure(published, figure),
     address: pin?.link?.address ?? address,
   };
 }

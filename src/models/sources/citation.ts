@@ -46,7 +46,7 @@ export function apaCitation(cited: Cited): string {
   const version = release === null ? "" : ` (Version ${release})`;
   const form = [
     ...(chart === null ? [] : ["Chart"]),
-    ...compilersOf(cited).map((name) => `data compiled by ${name}`),
+    ...compilersOf(cited).map((name) => `data compiled by ${inEnglish(name)}`),
   ].join("; ");
   return [
     `${listInApa(authors)}. (${cited.dataYear ?? "n.d."}). ${title}${version}${form === "" ? "" : ` [${form}]`}`,
@@ -89,9 +89,12 @@ const compilersOf = (cited: Cited): readonly string[] => [
   ),
 ];
 
+/** Names of collections are Latin; what joins two of them is not. */
+const inEnglish = (names: string): string => names.replace(/\s*และ\s*/g, " and ");
+
 const noteOf = (cited: Cited): string =>
   [
-    ...compilersOf(cited).map((name) => `Data compiled by ${name}`),
+    ...compilersOf(cited).map((name) => `Data compiled by ${inEnglish(name)}`),
     `Data received ${cited.retrieved}`,
   ].join("; ");
 

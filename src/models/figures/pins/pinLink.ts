@@ -3,6 +3,7 @@ import { releaseName, withdrawalOf } from "../../releases/withdrawal.ts";
 import { chartOf } from "../../../charts/index.ts";
 import { absolute, pinnedPath, releasedChartPath } from "../../../paths.ts";
 import type { Published } from "../../../schema/catalogues/catalog.ts";
+import { editionOf } from "../../../schema/declare/edition.ts";
 import { chartAreas } from "../chartAreas.ts";
 import type { FigureModel } from "../figure.ts";
 import type { Link } from "../../site/link.ts";
@@ -27,6 +28,12 @@ export interface Pin {
   /** Where each release tells its figures of this chart, without script. */
   readonly kept: readonly Link[];
   readonly labels: (typeof wording)["th"]["labels"];
+}
+
+/** The release that has what a figure shows, whatever else has come since; null where none has. */
+export function releaseOfFigure(published: Published, figure: FigureModel): string | null {
+  const { release } = editionOf(published);
+  return pinOf(published, figure, undefined)?.release ?? (release?.isShown ? release.id : null);
 }
 
 /** Null before the first release. */
