@@ -136,6 +136,7 @@ describe("llms.txt", () => {
     for (const { id } of published.catalog.tables)
       expect(text).toContain(`https://example.org/data/latest/${id}.csv`);
     expect(text).toContain("never zero");
+    expect(text).not.toMatch(/\.\./);
   });
 
   it("has links in the form that readers of it expect, all whole", () => {
