@@ -25,7 +25,8 @@ beforeAll(async () => {
 }, 60_000);
 
 const regionOf = (province: unknown) =>
-  published.rows(regionsOfProvinces.table).find(({ province_code }) => province_code === province)?.region;
+  published.rows(regionsOfProvinces.table).find(({ province_code }) => province_code === province)
+    ?.region;
 
 function answered(search: string) {
   const askable = askableTables(published).find((table) => table.id === id)!;
