@@ -4,6 +4,7 @@ import type { DerivedColumn } from "../../schema/catalogues/catalog.ts";
 import type { Dataset, Source } from "../../schema/declare/dataset.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import { columnHeadings, layoutOf, withTaken } from "../sources/headings.ts";
+import { alikeSlices } from "./alikeSlices.ts";
 import { type AnyRow, brokenRules } from "./brokenRule.ts";
 import { createFileCheck, type FileCheck, type FileCheckOptions, hasRows } from "./fileCheck.ts";
 import { createFindingLog } from "./findingLog.ts";
@@ -60,7 +61,7 @@ export interface CheckResult extends SheetSummary {
 
 /**
  * Checks a file of a dataset as its bytes come. Memory stays bounded however long the file is, but
- * for 21 bytes a row that keep its key; a dataset with rules over all its rows keeps them all.
+ * for 21 bytes a row that keep its key, of a table that is published in parts; of another all rows are kept.
  */
 export interface CheckStream {
   /** Rows that have become certain, in the order of the file. */
@@ -88,10 +89,7 @@ export function checkStream(options: CheckOptions): CheckStream {
     { blockBytes: pieceBytes },
   );
   const whole = createFindingLog();
-  const looksAtAll = Boolean(
-    dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder?.length,
-  );
-  const kept = looksAtAll ? keepRows(dataset) : null;
+  const kept = looksAtAll(dataset, source) ? keepRows(dataset) : null;
   let check: FileCheck | null = null;
   let rows = 0;
 
@@ -158,6 +156,7 @@ export function checkStream(options: CheckOptions): CheckStream {
     });
     return [
       ...brokenRules(dataset, rows, placeOf),
+      ...alikeSlices(dataset, { rows, places, at: place, lineOf, headingOf }),
       ...folderDiffers(dataset, source!, { rows, lineOf, headings: headings(), headingOf }, place),
       ...(isReadWhole() ? foot(dataset, rows, cellOf).flatMap(({ findings }) => findings) : []),
       ...differingTotals({
@@ -204,6 +203,11 @@ export function checkStream(options: CheckOptions): CheckStream {
 
   return { push, end, result };
 }
+
+/** Whether rows are kept: only a table that is published in parts may be too long for it. */
+const looksAtAll = (dataset: Dataset, source: Source): boolean =>
+  !dataset.partition ||
+  Boolean(dataset.checks?.length || dataset.reconciliations?.length || source.fromFolder?.length);
 
 /** Bytes whose records are alive at the same time: the fewer, the less a garbage collector copies. */
 const pieceBytes = 32 * 1024;

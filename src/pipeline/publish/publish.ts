@@ -18,6 +18,7 @@ import { tableSchema } from "../../schema/catalogues/tableSchema.ts";
 import { writeWorkbook } from "../../schema/export/workbook.ts";
 import type { Finding } from "../../words/reading/finding.ts";
 import type { Account } from "../read/account.ts";
+import { alikeSlices } from "../check/alikeSlices.ts";
 import { farFromLast, type HeadingIn } from "../check/farFromLast.ts";
 import { placesOfLast } from "../check/placesOfLast.ts";
 import { folderDiffers } from "../check/folderDiffers.ts";
@@ -126,6 +127,14 @@ export function publishTable(
         }),
       ),
       ...read.flatMap((one) => one.unusual()),
+      ...judged
+        .filter(({ part }) => !isRepeated.has(part.sheet.file))
+        .flatMap(({ kept: { rows, lineOf }, part: { sheet, release }, headingOf }) =>
+          alikeSlices(dataset, {
+            ...{ rows, lineOf, headingOf, places: context.places },
+            at: { file: sheet.file, release },
+          }),
+        ),
       ...(isRepeated.size > 0
         ? []
         : [
