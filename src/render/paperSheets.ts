@@ -13,12 +13,13 @@ export interface PaperSheets {
 
 /**
  * A picture too tall to be read on one sheet, for several: between its rows, so that no word and no
- * bar is cut. Null where one sheet will do. The sheets show parts of the picture itself, by its `id`.
+ * bar is cut. Null where one sheet will do. The sheets show parts of the picture itself, by its `id`; each leaves
+ * so much room for what is put above it.
  */
-export function paperSheets(svg: string, id: string): PaperSheets | null {
+export function paperSheets(svg: string, id: string, headroom = 0): PaperSheets | null {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
-  if (!width || !height || height <= wholeHeight) return null;
-  const cuts = cutsOf(freeStretches(svg), height);
+  if (!width || !height || height <= wholeHeight - headroom) return null;
+  const cuts = cutsOf(freeStretches(svg), height, headroom);
   if (cuts === null) return null;
   const sheets = cuts.slice(0, -1).map((from, i) => {
     const size = `viewBox="0 ${from} ${width} ${cuts[i + 1]! - from}"`;
@@ -40,9 +41,14 @@ interface Stretch {
 }
 
 /** Where a sheet begins and ends: in the widest gap of the last two fifths that it has room for. */
-function cutsOf(gaps: readonly Stretch[], height: number): readonly number[] | null {
+function cutsOf(
+  gaps: readonly Stretch[],
+  height: number,
+  headroom: number,
+): readonly number[] | null {
   const cuts = [0];
-  for (let from = 0, room = firstHeight; height - from > room; room = sheetHeight) {
+  const first = firstHeight - headroom;
+  for (let from = 0, room = first; height - from > room; room = sheetHeight - headroom) {
     const within = gaps.filter((gap) => gap.from > from + room * 0.6 && gap.to < from + room);
     if (within.length === 0) return null;
     const widest = within.reduce((a, b) => (b.to - b.from >= a.to - a.from ? b : a));

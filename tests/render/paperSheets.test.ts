@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { paperSheets } from "../../src/render/paperSheets.ts";
+import { markSample, sampleBand } from "../../src/render/sampleMark.ts";
+import { sampleMark } from "../../src/words/subject/sample.ts";
 
 const pictures = join(import.meta.dirname, "../pictures");
 const wide = readdirSync(pictures).filter((file) => file.endsWith("-wide.svg"));
 const read = (file: string) => readFileSync(join(pictures, file), "utf8").trim();
-const heightOf = (svg: string) => Number(/viewBox="0 [\d.]+ [\d.]+ ([\d.]+)"/.exec(svg)?.[1]);
+const heightOf = (svg: string) => Number(/viewBox="0 -?[\d.]+ [\d.]+ ([\d.]+)"/.exec(svg)?.[1]);
 const tall = wide.filter((file) => heightOf(read(file)) > 750);
 
 describe("a picture on paper", () => {
@@ -28,6 +30,31 @@ describe("a picture on paper", () => {
       expect(heights[0]).toBeLessThanOrEqual(840);
       expect(Math.max(...heights)).toBeLessThanOrEqual(1040);
       expect(whole.replace('<g id="a">', "").replace("</g></svg>", "</svg>")).toBe(svg);
+    }
+  });
+
+  it("of made-up figures says so on every sheet, and no sheet is higher for it", () => {
+    for (const file of tall) {
+      const svg = read(file);
+      const { sheets } = paperSheets(svg, "a", sampleBand(svg))!;
+      const marked = sheets.map(markSample);
+      expect(marked.map((sheet) => sheet.split(sampleMark).length - 1)).toEqual(
+        sheets.map(() => 1),
+      );
+      expect(Math.max(...marked.map(heightOf))).toBeLessThanOrEqual(1040);
+      expect(heightOf(marked[0]!)).toBeLessThanOrEqual(840);
+      const shown = (sheet: string) =>
+        /viewBox="0 (-?[\d.]+) [\d.]+ ([\d.]+)"/.exec(sheet)!.slice(1);
+      marked.forEach((sheet, i) => {
+        const [top, height] = shown(sheet).map(Number) as [number, number];
+        const [from, part] = shown(sheets[i]!).map(Number) as [number, number];
+        expect([top + height, height - part]).toEqual([from + part, from - top]);
+        const [y, band] = /<rect x="0" y="(-?[\d.]+)" width="760" height="([\d.]+)"/
+          .exec(sheet)!
+          .slice(1)
+          .map(Number) as [number, number];
+        expect([y < top, y + band]).toEqual([true, from]);
+      });
     }
   });
 
