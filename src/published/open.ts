@@ -55,6 +55,7 @@ export function openPublished(
       opened = { file, raw: JSON.parse(read(source.raw.path)) as CatalogRawFile };
       return opened.raw;
     },
+    bytes: (path) => Uint8Array.from(readFileSync(join(publicFolder, path))),
     shapes: (set) => {
       const file = shapeFileOf(set);
       const all = outlines.get(file) ?? readShapes(read(shapesOf(catalog, file).path));

@@ -46,8 +46,8 @@ const importsIn = (script: string): Imports => ({
     .filter((name) => parts.test(name)),
 });
 
-/** Parts that a page's script imports as its first act, before it brings the page to life. */
-const parts = /^exploreStore\./;
+/** Parts that a page's script imports as its first act: they bring the page to life. */
+const parts = /^(?:exploreStore|wakeExplorer)\./;
 
 /** What a module of the build imports from beside it, not what it may import later. */
 export const statedImports = (script: string): readonly string[] =>

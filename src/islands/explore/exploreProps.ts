@@ -9,6 +9,8 @@ export interface ExploreProps {
   readonly tables: readonly { readonly id: string; readonly title: string }[];
   /** By table, the name of the file that tells how to ask it. */
   readonly files: Readonly<Record<string, string>>;
+  /** The tables whose first answers are in that file. */
+  readonly answering: readonly string[];
   readonly askable: Askable;
   readonly answer: ExploreAnswer;
   /** Rows of that table from which the first questions are answered, before its file has come. */

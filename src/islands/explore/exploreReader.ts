@@ -1,6 +1,6 @@
 import { type FileMetaData, parquetMetadata } from "hyparquet";
 import type { AskableCube } from "../../query/explore/askable.ts";
-import { cubeTable } from "../../schema/declare/cube.ts";
+import { sumsColumns } from "../../query/explore/sumsAtHand.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import type { ColumnStore, ColumnValues } from "../../schema/parquet/columnBatch.ts";
 import { storedColumns } from "../../schema/parquet/parquet.ts";
@@ -38,7 +38,7 @@ export async function unpackColumns(
 
 export async function openCube(table: Table, cube: AskableCube): Promise<ColumnStore> {
   const bytes = await fetchWhole(cube);
-  return readColumns(storedColumns(cubeTable(table, cube)), parquetMetadata(bytes), bytes);
+  return readColumns(sumsColumns(table, cube), parquetMetadata(bytes), bytes);
 }
 
 const fieldsOf = (table: Table, names: readonly string[]) =>

@@ -6,7 +6,7 @@ import {
   type Cells,
   type ExploreAnswer,
 } from "../../query/explore/answer.ts";
-import { type Askable, storedTableOf } from "../../query/explore/askable.ts";
+import { type Askable, type AskableCube, storedTableOf } from "../../query/explore/askable.ts";
 import {
   comparisonOf,
   isOfOther,
@@ -24,6 +24,7 @@ import {
   withSourceRows,
 } from "../../query/explore/sourceRows.ts";
 import { isAnsweredBy, type RowsAtHand, storeAtHand } from "../../query/explore/rowsAtHand.ts";
+import { sumsAtHand } from "../../query/explore/sumsAtHand.ts";
 import { answerable, type View } from "../../query/explore/view.ts";
 import { sourceFragments } from "../../words/subject/sourceFragments.ts";
 import type { AnyQuery, Query } from "../../query/query.ts";
@@ -86,16 +87,21 @@ export function openTable(
   const answerAtHand: Answerer = (q) =>
     answering((handStore ??= storeAtHand(askable, atHand as RowsAtHand)))(q);
 
+  async function openSums(cube: AskableCube): Promise<ColumnStore> {
+    const known = files.get(cube.path);
+    if (known) return known;
+    const store = sumsAtHand(table, cube) ?? (await (await reader()).openCube(table, cube));
+    files.set(cube.path, store);
+    return store;
+  }
+
   async function answererOfFiles(queries: readonly AnyQuery[]): Promise<Answerer> {
-    const [way, { groupsSlice, openCube, unpackColumns, wholeSlice }] = await Promise.all([
-      plan(queries),
-      reader(),
-    ]);
+    const way = await plan(queries);
     if (way.kind === "cube") {
-      const store = files.get(way.cube.path) ?? (await openCube(table, way.cube));
-      files.set(way.cube.path, store);
+      const store = await openSums(way.cube);
       return (q) => runCube(way.cube, q, store);
     }
+    const { groupsSlice, unpackColumns, wholeSlice } = await reader();
     const columns = neededColumns(queries);
     if (way.kind === "whole") {
       const bytes = await fetchWhole(parquet);

@@ -65,12 +65,6 @@ export const askableTables = perPublication((published: Published): readonly Ask
   published.catalog.tables.map(({ id }) => askableTable(published, id)),
 );
 
-/** The file that tells how to ask a table; its name follows from its content. */
-export function askableFile(askable: Askable, fingerprint: (text: string) => string) {
-  const text = JSON.stringify(askable);
-  return { name: `${askable.id}-${fingerprint(text)}`, text };
-}
-
 const isAboutAreas = (askable: Askable): boolean =>
   filtersOf(askable).some(({ name }) => areaLevels.some((level) => level === name));
 

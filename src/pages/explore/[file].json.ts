@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { askableFile, askableTables } from "../../models/tables/explore.ts";
+import { askableFiles } from "../../models/tables/askableFiles.ts";
 import { askedTablesFiles } from "../../models/tables/sqlTables.ts";
 import { fingerprint, published } from "../../published.ts";
 
-export const getStaticPaths = () =>
+export const getStaticPaths = async () =>
   [
-    ...askableTables(published).map((askable) => askableFile(askable, fingerprint)),
+    ...(await askableFiles(published, fingerprint)),
     ...askedTablesFiles(published, fingerprint),
   ].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
 

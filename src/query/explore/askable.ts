@@ -3,6 +3,7 @@ import type { SeriesBreaks } from "../../schema/declare/breaks.ts";
 import type { Table } from "../../schema/declare/table.ts";
 import type { Text } from "../../words/text/language.ts";
 import type { Cell } from "../query.ts";
+import type { CellsAtHand } from "./cellsAtHand.ts";
 import { isTimeStep } from "../../schema/declare/kinds.ts";
 import { timeColumns } from "./opening.ts";
 
@@ -24,6 +25,8 @@ export interface AskableCube extends AskableFile {
   readonly by: readonly string[];
   /** The columns whose sums it holds, with how many rows state each. */
   readonly measures: readonly string[];
+  /** What the file holds, where it comes with the table's description. */
+  readonly cells?: CellsAtHand;
 }
 
 /** How parts and wholes that ought to foot compare in a measure. */

@@ -54,7 +54,7 @@ export function planAnswer(
     held.files.has(path) ? 0 : bytes;
   const cubes = askable.cubes
     .filter((cube) => queries.every((q) => covers(cube, q)))
-    .map((cube): Plan => ({ kind: "cube", cube, bytes: costOf(cube) }))
+    .map((cube): Plan => ({ kind: "cube", cube, bytes: cube.cells ? 0 : costOf(cube) }))
     .sort((a, b) => a.bytes - b.bytes || rowsOf(a) - rowsOf(b));
   const ways: readonly Plan[] = [
     ...cubes.slice(0, 1),

@@ -1,20 +1,14 @@
-import {
-  type ColumnStore,
-  type ColumnValues,
-  type StoredCell,
-  valueAt,
-  valuesOf,
-} from "../../schema/parquet/columnBatch.ts";
+import { type ColumnStore, type ColumnValues, valueAt } from "../../schema/parquet/columnBatch.ts";
 import type { AnyQuery } from "../query.ts";
 import { type Askable, storedAskableColumns } from "./askable.ts";
+import { type CellsAtHand, cellsAtHand, storeOfCells } from "./cellsAtHand.ts";
 
 /** The rows of a table that one value of a column lets through, small enough to come with a page. */
 export interface RowsAtHand {
   readonly column: string;
   readonly value: string;
   readonly rows: number;
-  /** By stored column a cell for each row; a single one where all rows have the same. */
-  readonly cells: Readonly<Record<string, StoredCell | readonly StoredCell[]>>;
+  readonly cells: CellsAtHand;
 }
 
 /** More rows than these are no longer light for those who ask nothing. */
@@ -29,12 +23,8 @@ export function rowsAtHand(askable: Askable, store: ColumnStore): RowsAtHand | n
     (row) => valueAt(told, row) === value,
   );
   if (found.length === 0 || found.length > most) return null;
-  const cells = storedAskableColumns(askable).map(({ name }) => {
-    const its = found.map((row) => valueAt(store.columns[name] as ColumnValues, row));
-    const [first = null] = its;
-    return [name, its.every((cell) => cell === first) ? first : its] as const;
-  });
-  return { column, value, rows: found.length, cells: Object.fromEntries(cells) };
+  const cells = cellsAtHand(storedAskableColumns(askable), store, found);
+  return { column, value, rows: found.length, cells };
 }
 
 /** Whether these rows answer a query exactly: it asks for none that they leave out. */
@@ -42,11 +32,5 @@ export const isAnsweredBy = ({ column, value }: RowsAtHand, { where }: AnyQuery)
   where.every(({ kind }) => kind !== "newest") &&
   where.some((one) => one.kind === "equals" && one.column === column && one.value === value);
 
-export function storeAtHand(askable: Askable, { rows, cells }: RowsAtHand): ColumnStore {
-  const columns = storedAskableColumns(askable).map(({ name, sql }) => {
-    const its = cells[name] ?? null;
-    const cellAt = (row: number) => (Array.isArray(its) ? (its[row] as StoredCell) : its);
-    return [name, valuesOf(sql, rows, cellAt as (row: number) => StoredCell)] as const;
-  });
-  return { rows, columns: Object.fromEntries(columns) };
-}
+export const storeAtHand = (askable: Askable, { rows, cells }: RowsAtHand): ColumnStore =>
+  storeOfCells(storedAskableColumns(askable), rows, cells);

@@ -173,6 +173,8 @@ export interface Published {
   readonly releases: ReleaseIndex["releases"];
   readonly rows: <T extends Table>(table: T) => readonly Row<T>[];
   readonly raw: (file: string) => CatalogRawFile;
+  /** A published file, byte for byte. */
+  readonly bytes: (path: string) => Uint8Array<ArrayBuffer>;
   readonly shapes: ShapesOf;
   /** The provinces that a quick build makes pages for; null where it makes those of the whole country. */
   readonly onlyProvinces: readonly string[] | null;
