@@ -2,10 +2,11 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import type { Visit } from "./visit.ts";
 
-/** What LINE leaves of a phone's screen, the most that a phone of the same width shows, and a desk's. */
+/** What LINE leaves of a phone's screen, the most that a phone of the same width shows, a tablet's, and a desk's. */
 const screens = [
   { width: 360, height: 640 },
   { width: 360, height: 740 },
+  { width: 768, height: 1024 },
   { width: 1280, height: 800 },
 ];
 

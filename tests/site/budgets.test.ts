@@ -35,11 +35,13 @@ describe("the first view of a page", () => {
     }
   });
 
-  it("has no more than 7 KB of styles inside, whichever page", () => {
+  it("has no more than 7 KB of styles inside, whichever page, the question page a tenth more", () => {
     const long = addresses
-      .map((address) => readFileSync(join(distFolder, address, "index.html"), "utf8"))
-      .map((html) => insideOf(html).length)
-      .filter((length) => length > 7_000);
+      .map((address) => ({
+        length: insideOf(readFileSync(join(distFolder, address, "index.html"), "utf8")).length,
+        most: address.endsWith("/explore/") ? 7_700 : 7_000,
+      }))
+      .filter(({ length, most }) => length > most);
     expect(long).toEqual([]);
   });
 

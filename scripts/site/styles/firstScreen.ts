@@ -24,35 +24,46 @@ export function namesOfFirstScreen(html: string, reach: ScreenReach): ReadonlySe
   return names;
 }
 
-/** What is there before the body; a section is opened by script, or by a reader, when it stands already. */
-const first = ["html", "body", "[lang", "[open"];
+/** What is there before the body; a section is opened by script, or by a reader, when it stands already. What hides others is needed before they come. */
+const first = ["html", "body", "[lang", "[open", ".tucked"];
 
 /** Scripts, data and remarks whole, tags, and text between them. */
 const pieces =
   /<script\b[^>]*>.*?<\/script>|<!--.*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gis;
 
-/** How far a reader has come, on a phone and on a wide screen. */
+/**
+ * How far a reader has come: on a phone, on a wide screen, and on a tablet, where sections that fold stand open, and
+ * what is tucked away is hidden.
+ */
 function startReading({ narrow, wide }: ScreenReach) {
   const closed = countClosed((attributes) => isOpen.test(attributes));
   const closedIfWide = countClosed(
     (attributes) => isOpen.test(attributes) || folds.test(attributes),
   );
+  const tucked = countTucked();
+  const isHiddenIfNarrow = () => closed.isWithin() || tucked.isWithin();
+  const isHiddenOnTablet = () => closedIfWide.isWithin() || tucked.isWithin();
   let within = "";
   let all = 0;
+  let onTablet = 0;
   let seen = 0;
   return {
-    isDone: () => all > wide && seen > narrow,
+    isDone: () => all > wide && onTablet > wide && seen > narrow,
     isOnScreen: () =>
-      (all <= wide && !closedIfWide.isWithin()) || (seen <= narrow && !closed.isWithin()),
+      (all <= wide && !closedIfWide.isWithin()) ||
+      (onTablet <= wide && !isHiddenOnTablet()) ||
+      (seen <= narrow && !isHiddenIfNarrow()),
     readText: (text: string) => {
       if (within !== "" || text.startsWith("<")) return;
       const letters = text.trim().length;
       if (!closedIfWide.isWithin()) all += letters;
-      if (!closed.isWithin()) seen += letters;
+      if (!isHiddenOnTablet()) onTablet += letters;
+      if (!isHiddenIfNarrow()) seen += letters;
     },
     passTag: (tag: string, isEnd: boolean, attributes: string) => {
       if (/^(?:svg|select|noscript)$/.test(tag)) within = isEnd ? "" : tag;
       for (const one of [closed, closedIfWide]) one.pass(tag, isEnd, attributes);
+      tucked.pass(tag, isEnd, attributes);
     },
   };
 }
@@ -69,6 +80,21 @@ function noteElement(names: Set<string>, tag: string, attributes: string): void 
 
 const isOpen = /\sopen(?![\w-])/;
 const folds = /\sclass="(?:[^"]* )?fold[ "]/;
+const isTucked = /\sclass="(?:[^"]* )?tucked[ "]/;
+
+/** Follows what a button shows where there is little room: it is hidden whole. */
+function countTucked() {
+  let within = "";
+  let depth = 0;
+  return {
+    isWithin: () => depth > 0,
+    pass: (tag: string, isEnd: boolean, attributes: string) => {
+      if (depth === 0 && isTucked.test(attributes)) within = tag;
+      if (tag === within && (depth > 0 || !isEnd)) depth += isEnd ? -1 : 1;
+      if (depth === 0) within = "";
+    },
+  };
+}
 
 /** Follows sections that are closed: of each, all but its `<summary>` is hidden. */
 function countClosed(isOpenSection: (attributes: string) => boolean) {

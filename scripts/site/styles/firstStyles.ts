@@ -31,7 +31,8 @@ const isLater = (prelude: string): boolean =>
   );
 
 /** What is felt only once a reader does something, or prints. */
-const needsReader = /^(?:cursor|pointer-events|scroll-|(?:-webkit-)?print-color-adjust)/;
+const needsReader =
+  /^(?:cursor|pointer-events|scroll-|(?:-webkit-)?print-color-adjust|background:.*\blocal\b)/;
 
 /** Custom properties that neither a kept rule nor the page itself reads are left out, and those read by these alone. */
 function withoutUnusedProperties(

@@ -64,6 +64,17 @@ describe("the first screen of a page", () => {
     expect(names.has("em")).toBe(false);
   });
 
+  it("passes over what a button shows on a phone, with all that stands in it", () => {
+    const panel = `<div class="a tucked"><div>${"hidden ".repeat(9)}</div><em>x</em></div>`;
+    const names = (reach: { narrow: number; wide: number }) =>
+      namesOfFirstScreen(html.replace("<details", `${panel}<details`), reach);
+    const narrow = names({ narrow: 120, wide: 0 });
+    expect(["details", "p", "table", ".tucked"].every((name) => narrow.has(name))).toBe(true);
+    expect(narrow.has("div") || narrow.has("em")).toBe(false);
+    expect(names({ narrow: 0, wide: 70 }).has("em")).toBe(true);
+    expect(names({ narrow: 0, wide: 70 }).has("table")).toBe(false);
+  });
+
   it("has nothing of a section that stays closed on a wide screen too", () => {
     const names = namesOfFirstScreen(html.replace(" fold", " folded"), { narrow: 50, wide: 120 });
     expect(["details", "summary", "p", "table"].every((name) => names.has(name))).toBe(true);
