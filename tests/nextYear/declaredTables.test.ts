@@ -175,6 +175,21 @@ it("is warned of another unit in a table of few rows too, by what each was the y
   ]);
 });
 
+it("is warned where shares are not those of their counts: of one instead of a hundred, or columns exchanged", () => {
+  const one = smallExports["bmn-low-income"]!;
+  const told = (from: string, to: string) =>
+    readNext("bmn-low-income", one, laterWith(one, from, to))
+      .findings.filter(({ code }) => code === "share_differs")
+      .map(({ severity, line, received }) => [severity, line, received]);
+  expect(told('" 91,000 ", 300 ,0.33', '" 91,000 ", 300 ,0.33')).toEqual([]);
+  expect(told("300 ,0.33", "300 ,0.0033")).toEqual([
+    ["warn", 6, "300 ÷ 91,000 = 0.3297% ≠ 0.0033"],
+  ]);
+  expect(told('" 91,000 ", 300 ', '300," 91,000 "')).toEqual([
+    ["warn", 6, "91,000 ÷ 300 = 30330% ≠ 0.33"],
+  ]);
+});
+
 it("does not ask to delete a row of the whole country that a table declares, for a cell beside it", () => {
   const one = smallExports["household-expenditure"]!;
   const { codes } = readNext("household-expenditure", one, laterWith(one, '"21,437"', "21.4375"));

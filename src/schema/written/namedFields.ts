@@ -53,7 +53,7 @@ interface Reference {
 
 function referencesOf(table: WrittenTable): Reference[] {
   const { about, sources, layout = {}, nested = {}, breaks, partition = [] } = table;
-  const { reconciliations = [], figures = [], columnSums = [] } = table;
+  const { reconciliations = [], figures = [], columnSums = [], columnShares = [] } = table;
   const listed = (pointer: string, names: readonly string[]) =>
     names.map((name, i) => ({ pointer: at(pointer, i), name }));
   const keyed = (pointer: string, named: object) =>
@@ -76,6 +76,9 @@ function referencesOf(table: WrittenTable): Reference[] {
       ...keyed(`/reconciliations/${i}/parts`, parts),
       ...listed(`/reconciliations/${i}/within`, within),
     ]),
+    ...columnShares.flatMap((one, i) =>
+      Object.entries(one).map(([step, name]) => ({ pointer: `/columnShares/${i}/${step}`, name })),
+    ),
     ...columnSums.flatMap(({ whole, parts }, i) => [
       { pointer: `/columnSums/${i}/whole`, name: whole },
       ...listed(`/columnSums/${i}/parts`, parts),

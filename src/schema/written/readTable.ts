@@ -12,6 +12,7 @@ import type { Dataset } from "../declare/dataset.ts";
 import { defineTable } from "../declare/table.ts";
 import { columnOfField } from "./fieldColumn.ts";
 import { reconciliationOf } from "./footings.ts";
+import { shareOfColumns } from "../declare/shareOfColumns.ts";
 import { sumOfColumns } from "../declare/sumOfColumns.ts";
 import { checksOf, figuresOfTable } from "./writtenFigures.ts";
 import { togetherTroubles } from "./namedFields.ts";
@@ -120,6 +121,7 @@ function datasetOfTable(written: WrittenTable, file: string): Dataset {
   const checks = [
     ...checksOf(figures),
     ...(written.columnSums ?? []).map((sum) => sumOfColumns(columns, sum)),
+    ...(written.columnShares ?? []).map((share) => shareOfColumns(columns, share)),
   ];
   return {
     declaredIn: `data/${tablesFolder}/${file}`,

@@ -283,6 +283,18 @@ export const tableShape: JsonShape = objectOf({
     "คอลัมน์ที่เท่ากับผลบวกของคอลัมน์อื่นในแถวเดียวกัน เช่น ชายกับหญิง",
     "fields that are sums of others in their row, such as of men and women",
   ),
+  columnShares: may(
+    listOf(
+      objectOf({
+        share: needed(anyText, "คอลัมน์ที่เป็นร้อยละ", "the field that is the per cent"),
+        part: needed(anyText, "คอลัมน์ที่เป็นส่วน", "the field of those that it counts"),
+        whole: needed(anyText, "คอลัมน์ที่เป็นทั้งหมด", "the field of all"),
+      }),
+      1,
+    ),
+    "คอลัมน์ที่เป็นร้อยละของสองคอลัมน์ในแถวเดียวกัน",
+    "fields that say how many per cent one is of another in their row",
+  ),
   breaks: may(
     objectOf({
       time: needed(anyText, "คอลัมน์เวลา", "the field of time"),

@@ -7,6 +7,7 @@ import type { Caveat } from "../declare/caveat.ts";
 import type { Source } from "../declare/dataset.ts";
 import type { TableFigure } from "../declare/figure.ts";
 import type { Layout } from "../declare/layout.ts";
+import type { ColumnShare } from "../declare/shareOfColumns.ts";
 import type { ColumnSum } from "../declare/sumOfColumns.ts";
 import type { Tolerance } from "../declare/tolerance.ts";
 
@@ -89,6 +90,7 @@ export interface WrittenTable {
   readonly nested?: Readonly<Record<string, string>>;
   readonly reconciliations?: readonly WrittenReconciliation[];
   readonly columnSums?: readonly ColumnSum[];
+  readonly columnShares?: readonly ColumnShare[];
   readonly breaks?: SeriesBreaks;
   readonly figures?: readonly FigureOfFile[];
   readonly partition?: readonly string[];
