@@ -7,12 +7,8 @@ import {
   type ExploreAnswer,
 } from "../../query/explore/answer.ts";
 import { type Askable, type AskableCube, storedTableOf } from "../../query/explore/askable.ts";
-import {
-  comparisonOf,
-  isOfOther,
-  provincesAsked,
-  sharedProvinces,
-} from "../../query/explore/comparison.ts";
+import { comparisonOf, isOfOther } from "../../query/explore/comparison.ts";
+import { provincesAsked, sharedProvinces } from "../../query/explore/sharedProvinces.ts";
 import { askView, hasEvidence } from "../../query/explore/ask.ts";
 import { runCube } from "../../query/cubeQuery.ts";
 import { neededColumns } from "../../query/neededColumns.ts";

@@ -132,70 +132,24 @@ export function comparisonOf(
   };
 }
 
-const plainOf = ({ change: _, per: __, ...rest }: View): View => ({ ...rest, top: 0, sort: "" });
+export const plainOf = ({ change: _, per: __, ...rest }: View): View => ({
+  ...rest,
+  top: 0,
+  sort: "",
+});
 
-const perPlace = "code";
+/** What the table of people calls a place. */
+export const perPlace = "code";
 
-const peopleBy = (other: Askable, key: string, per: string, isGrouped: boolean): AnyQuery =>
+export const peopleBy = (other: Askable, key: string, per: string, isGrouped: boolean): AnyQuery =>
   queryOf(askableTableOf(other), {
     by: [key],
     measures: { [per]: { sum: per } },
     where: isGrouped ? { level: areaLevels[0] } : {},
   });
 
-/** Of which provinces each side of a comparison states anything: two questions, and where their answers have them. */
-export interface Provinces {
-  readonly first: AnyQuery;
-  readonly second: AnyQuery;
-  readonly columns: readonly [string, string];
-}
-
-/** What tells the provinces of both sides; null where places stand in the answer, each beside itself. */
-export function provincesAsked(
-  askable: Askable,
-  view: View,
-  other: Askable | null,
-): Provinces | null {
-  const own = provincesColumn(askable, view);
-  if (own === null || !comparisonOf(askable, view, other)) return null;
-  const by = { ...plainOf(view), by: [own] };
-  if (view.change) {
-    const sides = sidesOfChange(askable, by, view.change);
-    if (!sides) return null;
-    const [first, second] = sides.map((one) => askView(askable, one).answer);
-    return { first: first!, second: second!, columns: [own, own] };
-  }
-  const { per } = view;
-  if (!per || !other || !isOfOther(askable, per)) return null;
-  const first = askView(askable, by).answer;
-  return { first, second: peopleBy(other, perPlace, per, true), columns: [own, perPlace] };
-}
-
-/** The provinces that both sides have, and those that one has alone; null where both have the same. */
-export interface SharedProvinces {
-  readonly shared: readonly string[];
-  readonly left: readonly string[];
-}
-
-export function sharedProvinces(
-  { first, second, columns }: Provinces,
-  rows: readonly [readonly Cells[], readonly Cells[]],
-): SharedProvinces | null {
-  const stated = ({ measures: [measure] }: AnyQuery, side: 0 | 1): readonly string[] => {
-    const codes = rows[side].flatMap((row) => {
-      const code = row[columns[side]];
-      return typeof code === "string" && row[measure!.name] !== null ? [code.slice(0, 2)] : [];
-    });
-    return [...new Set(codes)].toSorted();
-  };
-  const [here, there] = [stated(first, 0), stated(second, 1)];
-  const shared = here.filter((code) => there.includes(code));
-  const left = [...here, ...there].filter((code) => !shared.includes(code)).toSorted();
-  return left.length === 0 ? null : { shared, left };
-}
-
 /** The column that tells of which province a row is, where the groups of a view do not. */
-function provincesColumn(askable: Askable, { by, change }: View): string | null {
+export function provincesColumn(askable: Askable, { by, change }: View): string | null {
   const columns = by.map((name) => columnNamed(askable, name));
   if (columns.some((column) => column && !column.grouping && isArea(column))) return null;
   const grouped = columns.find((column) => column?.grouping)?.grouping?.of;
@@ -236,7 +190,7 @@ const compared = (kind: Computed["kind"]) => ({
 });
 
 /** The view of the later time and of the earlier; null where no change between them is told. */
-function sidesOfChange(
+export function sidesOfChange(
   askable: Askable,
   view: View,
   change: readonly [string, string],

@@ -15,9 +15,8 @@ import {
   comparisonOf,
   isOfOther,
   perTable,
-  provincesAsked,
-  sharedProvinces,
 } from "../../../src/query/explore/comparison.ts";
+import { provincesAsked, sharedProvinces } from "../../../src/query/explore/sharedProvinces.ts";
 import { pivoted } from "../../../src/query/explore/pivot.ts";
 import {
   sourceRowsName,

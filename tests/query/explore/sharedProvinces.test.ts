@@ -3,11 +3,8 @@ import { datasetOf } from "../../../src/models/tables/dataIndex.ts";
 import { askableTables } from "../../../src/models/tables/explore.ts";
 import { parseView } from "../../../src/query/explore/address.ts";
 import { type Cells, comparedAnswer } from "../../../src/query/explore/answer.ts";
-import {
-  comparisonOf,
-  provincesAsked,
-  sharedProvinces,
-} from "../../../src/query/explore/comparison.ts";
+import { comparisonOf } from "../../../src/query/explore/comparison.ts";
+import { provincesAsked, sharedProvinces } from "../../../src/query/explore/sharedProvinces.ts";
 import { runColumns } from "../../../src/query/runColumns.ts";
 import { storeOfRows } from "../../../src/query/storeOfRows.ts";
 import type { AnyQuery, Query } from "../../../src/query/query.ts";
