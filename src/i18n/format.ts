@@ -9,6 +9,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** 1,234.50: always that many digits behind the point */
   readonly decimal: (value: number, digits: number) => string;
+  /** 1,073.25 · 0.0033: a quotient has two digits behind the point, or as many as keep it from reading as zero */
+  readonly quotient: (value: number) => string;
   /** 329,066 ล้าน · 329.1 billion · 1.95 billion: a large number in the words that people say; below a million as it is */
   readonly large: (value: number) => string;
   /** 12.5%, from a share between 0 and 1 */
@@ -95,6 +97,13 @@ function createFormat(language: Language): Format {
       numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
         value,
       ),
+    quotient: (value) => {
+      const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+      const readsAsZero = value !== 0 && Math.abs(value) < 0.005;
+      return numberFormat(locale, readsAsZero ? { maximumSignificantDigits: 2 } : digits).format(
+        value,
+      );
+    },
     large: (value) => large(locale, language, value),
     percent: (share, digits = 1) =>
       numberFormat(locale, {

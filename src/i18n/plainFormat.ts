@@ -5,6 +5,7 @@ export const plainFormat: Format = {
   language: "th",
   number: String,
   decimal: String,
+  quotient: String,
   large: String,
   percent: String,
   month: String,

@@ -8,6 +8,11 @@ describe("formats", () => {
     expect([th.number(1234567.5), en.number(1234567.5)]).toEqual(["1,234,567.5", "1,234,567.5"]);
   });
 
+  it("write a quotient with two digits, and none as zero that is not", () => {
+    const written = [0.845, 1073.248, -0.004, 0.0033, 0.000_012_3, 0].map(th.quotient);
+    expect(written).toEqual(["0.85", "1,073.25", "-0.004", "0.0033", "0.000012", "0.00"]);
+  });
+
   it("write the day of an ISO date wherever the machine stands", () => {
     expect(th.date("2020-02-05")).toBe("5 กุมภาพันธ์ 2563");
     expect(en.date("2020-02-05")).toBe("5 February 2020");

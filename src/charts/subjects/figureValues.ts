@@ -144,7 +144,7 @@ export const figureNumber =
   ({ dataset, figure }: DeclaredFigure, say: Say) =>
   (value: number): string => {
     const { kind } = columnOf(dataset, figure.measure) ?? { kind: "count" };
-    return figure.per === undefined ? cellText({ kind }, value, say) : say.format.decimal(value, 2);
+    return figure.per === undefined ? cellText({ kind }, value, say) : say.format.quotient(value);
   };
 
 /** 1,234 ครัวเรือน, 5.2% */

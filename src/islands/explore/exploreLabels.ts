@@ -127,7 +127,7 @@ export function labelsOf(askable: Askable, language: Language, names: PlaceNames
         ? evidenceWords[language].notStated
         : change
           ? `${Number(value) > 0 ? "+" : ""}${format.percent(Number(value))}`
-          : format.decimal(Number(value), 2),
+          : format.quotient(Number(value)),
     measureWithUnit: (id) => withUnit(id, measure(id)),
     measureOfAnswer: (answer) => withUnit(answer.view.measure, inAnswer(answer)),
     measured: (id, value) => {
