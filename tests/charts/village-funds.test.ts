@@ -70,7 +70,7 @@ describe("village funds by type", () => {
     );
     expect(sentence("village-funds-types", "50", "en")).toBe(
       "In fiscal year 2025 (B.E. 2568), Chiang Mai province had 3 village funds and groups. " +
-        "The 2 that state their savings hold 1.2 million baht; the 2 that state their loans have lent 320,000 baht. " +
+        "The 2 that state their savings hold 1.15 million baht; the 2 that state their loans have lent 320,000 baht. " +
         "The type with the most savings is the Village fund, at 1.1 million baht.",
     );
   });
@@ -123,7 +123,7 @@ describe("village funds by year", () => {
         "ส่วนปีงบประมาณ 2567 มีเงินออม 1 ล้านบาท (ระบุ 1 จาก 1 แห่ง) และเงินกู้ 400,000 บาท",
     );
     expect(sentence("village-funds-years", "00", "en")).toBe(
-      "In fiscal year 2025 (B.E. 2568), village funds and groups of the 2 provinces with data had savings of 1.4 million baht (stated for 3 of 4) and loans of 420,000 baht. " +
+      "In fiscal year 2025 (B.E. 2568), village funds and groups of the 2 provinces with data had savings of 1.35 million baht (stated for 3 of 4) and loans of 420,000 baht. " +
         "In fiscal year 2024 (B.E. 2567) they had savings of 1 million baht (stated for 1 of 1) and loans of 400,000 baht.",
     );
   });
