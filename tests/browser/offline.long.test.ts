@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 /** A reader's device: what it keeps goes from visit to visit. */
 async function newDevice(): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+  const context = await browser.newContext({ viewport: { width: 1100, height: 700 } });
   return { context, page: await context.newPage() };
 }
 
